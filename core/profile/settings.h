@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/instant.h"
+#include "model/result.h"
+#include "model/retrypolicy.h"
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace kalends {
+
+/// settings.ini as values, each with its documented default. Secrets are not in here: see vault/secretstore.h.
+struct Settings {
+    struct Publishing {
+        RetryPolicy retry;
+        Milliseconds lateGrace = std::chrono::minutes(60); ///< 0 to 24 h
+        int maxParallel = 4;                               ///< 1 to 32
+        Milliseconds pollFirst = std::chrono::seconds(3);
+        Milliseconds requestTimeout = std::chrono::seconds(30);
+    } publishing;
+    struct Instagram {
+        QString clientId;
+        QString redirectUrl;
+        QUrl authorizeUrl; ///< never empty after load(): the official one where the file says nothing
+        QUrl tokenUrl;
+        QUrl graphUrl;
+        bool official = true; ///< all three are the official hosts
+    } instagram;
+    struct TikTok {
+        QString clientKey;
+        QString redirectUrl; ///< "http://127.0.0.1:*/callback/" where the file says nothing
+        QUrl authorizeUrl;
+        QUrl apiUrl;
+        QStringList uploadHosts; ///< host or host:port, besides the official suffix
+        bool official = true;
+    } tiktok;
+    struct Staging {
+        QString kind = QStringLiteral("s3");
+        QUrl endpoint;
+        QString region;
+        QString bucket;
+        QString accessKeyId;
+        QString prefix;
+        Milliseconds urlTtl = std::chrono::hours(24);
+        bool pathStyle = true;
+        QUrl publicBaseUrl;
+        [[nodiscard]] bool configured() const { return endpoint.isValid() && !bucket.isEmpty(); }
+    } staging;
+    struct Assistant {
+        QUrl baseUrl;
+        QString model;
+        QString language;
+        QString voice;
+    } assistant;
+    struct Api {
+        bool enabled = true;
+        int port = 0;
+    } api;
+
+    /// Reads the file; a bad value is named in `problems` (one sentence each) and its default used; unknown keys stay in the file.
+    /// A missing file is all defaults. TLS is required of every host that is not loopback: anything else is a problem.
+    [[nodiscard]] static Settings load(const QString &path, QStringList *problems = nullptr);
+    /// Writes one key ("publishing/late_grace") atomically, keeping everything else as it stands, comments too.
+    [[nodiscard]] static Result<void> write(const QString &path, const QString &key, const QString &value);
+};
+
+} // namespace kalends
