@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHashFunctions>
 #include <QLatin1String>
 #include <QString>
 #include <array>

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/clock.h"
+#include "model/entryquery.h"
+#include "model/readiness.h"
+#include "planner/plan.h"
+
+namespace kalends
+{
+
+class Database;
+
+/// The verbs for the plan. Synchronous; any thread that owns a Database. Each verb is one transaction: entry, jobs,
+/// readiness and undo record together or nothing; StoreEvents tells the other threads after the commit. Times are
+/// compared with the clock given.
+///
+/// Errors shared by all: NotFound (names the id), the database's own (DatabaseBusy, StorageFull, StorageReadOnly).
+/// Refusals by state: InPast, AlreadyPublished, IsPublishing (publishing or confirming), InvalidState; stale versions:
+/// VersionConflict.
+class Planner
+{
+public:
+    /// `defaultZone` is used where neither the request nor an account names one; empty: the system's.
+    Planner(Database &database, const Clock &clock, QByteArray defaultZone = {});
+
+    /// A planned entry gets one job per channel. Errors: InvalidValue, UnknownField, InvalidTime, InvalidTimezone,
+    /// InPast; NotFound names a medium that is not in the library.
+    [[nodiscard]] Result<EntryDetails> createEntry(const NewEntry &wanted);
+    /// Words, media and the like; with `at` also moves, with `state` also plans or un-plans. `expectedVersion` not met:
+    /// VersionConflict.
+    [[nodiscard]] Result<EntryDetails> editEntry(const EntryId &id, const EntryPatch &patch,
+                                                 std::optional<int> expectedVersion = {});
+    /// Moves the entry and its live jobs. Only a draft can go to the shelf (std::monostate).
+    [[nodiscard]] Result<EntryDetails> moveEntry(const EntryId &id, const PlanTime &at,
+                                                 std::optional<int> expectedVersion = {});
+    /// Draft → planned (makes the jobs), planned → draft (cancels them).
+    [[nodiscard]] Result<EntryDetails> schedule(const EntryId &id, std::optional<int> expectedVersion = {});
+    [[nodiscard]] Result<EntryDetails> unschedule(const EntryId &id, std::optional<int> expectedVersion = {});
+    /// A draft with the same words, media and choices; TikTok's consent is not copied. `at`: the copy's time; unset:
+    /// the same wall time when it is still ahead, else the shelf.
+    [[nodiscard]] Result<EntryDetails> duplicateEntry(const EntryId &id, std::optional<PlanTime> at = {});
+
+    /// Deletes what it can and lists the rest. Live jobs are canceled; history is kept. restoreEntries() brings them
+    /// back as drafts, or as planned where their time is still ahead.
+    [[nodiscard]] Result<ChangeResult> deleteEntries(const QList<EntryId> &ids);
+    [[nodiscard]] Result<ChangeResult> restoreEntries(const QList<EntryId> &ids);
+
+    /// Moves what it can, lists the rest, in one transaction. Days keep the wall clock in each entry's zone, durations
+    /// stay durations. Errors (nothing moved): InvalidValue for a request that is not one.
+    [[nodiscard]] Result<ShiftResult> shiftEntries(const ShiftRequest &request);
+
+    [[nodiscard]] Result<EntryDetails> find(const EntryId &id);
+    [[nodiscard]] Result<EntryPage> list(const EntryQuery &query);
+    /// What the calendar shows from `from` up to, but not including, `to`; ordered by (scheduledAt, id).
+    [[nodiscard]] Result<QList<EntryTile>> tiles(Instant from, Instant to);
+    /// The drafts without a time, newest first.
+    [[nodiscard]] Result<QList<EntryTile>> shelf(int limit = EntryQuery::kMaxPage);
+    /// Assessed now, from what the store holds now.
+    [[nodiscard]] Result<ReadinessVerdict> readinessOf(const EntryId &id);
+
+    /// Newest first.
+    [[nodiscard]] Result<QList<UndoRecord>> undoRecords(int limit = 50);
+    /// Takes a change back, or does it again. Errors: NotFound, InvalidState (already undone, or not undone yet).
+    [[nodiscard]] Result<UndoResult> undo(const UndoId &id);
+    [[nodiscard]] Result<UndoResult> redo(const UndoId &id);
+
+    /// After an update of the zone data: planned entries ahead keep their wall time, so their instants are computed
+    /// anew (with their jobs). Run once at start; does nothing while the zone data is the one it was last run with.
+    /// Answer: how many moved.
+    [[nodiscard]] Result<int> rezonePlans();
+
+private:
+    friend class PlanExchange;
+    Database &m_database;
+    const Clock &m_clock;
+    QByteArray m_defaultZone;
+};
+
+} // namespace kalends
