@@ -13,6 +13,7 @@ class Database;
 
 /// A writing transaction (BEGIN IMMEDIATE), rolled back unless committed. Repositories note what they change in it; commit() tells
 /// StoreEvents, once, after the data is durable. Transactions nest: an inner one joins the outer, and only the outermost commits.
+/// An inner one that wrote something and was dropped without a commit takes the outer one with it: its commit() then fails.
 class Transaction
 {
 public:
@@ -29,6 +30,7 @@ private:
     Database &m_database;
     Result<void> m_begun;
     bool m_open = false;
+    qint64 m_changesBefore = 0;
 };
 
 } // namespace kalends
