@@ -8,23 +8,23 @@
 #include <utility>
 #include <variant>
 
-namespace kalends {
+namespace kalends
+{
 
 /// An expected failure, for people first: what happened, to what, and what to do now. Never carries a secret.
 struct Error {
     ErrorCode code = ErrorCode::Internal;
-    QString message;         ///< one sentence: what happened, to which thing
-    QString hint;            ///< one sentence: what to do now; may be empty
-    QString platformCode;    ///< the platform's own code, such as "9007/2207027"; empty when the error is ours
-    QString platformMessage; ///< the platform's own words, never matched on
-    QString traceId;         ///< fbtrace_id or log_id, for the platform's support
-    int httpStatus = 0;      ///< 0 when no answer came
+    QString message{};         ///< one sentence: what happened, to which thing
+    QString hint{};            ///< one sentence: what to do now; may be empty
+    QString platformCode{};    ///< the platform's own code, such as "9007/2207027"; empty when the error is ours
+    QString platformMessage{}; ///< the platform's own words, never matched on
+    QString traceId{};         ///< fbtrace_id or log_id, for the platform's support
+    int httpStatus = 0;        ///< 0 when no answer came
     friend bool operator==(const Error &, const Error &) = default;
 };
 
 /// A value or an Error. Shaped like std::expected, which this compiler's C++20 does not have.
-template <class T>
-class [[nodiscard]] Result
+template <class T> class [[nodiscard]] Result
 {
 public:
     Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
@@ -46,8 +46,7 @@ private:
     std::variant<T, Error> m_state;
 };
 
-template <>
-class [[nodiscard]] Result<void>
+template <> class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
