@@ -7,9 +7,10 @@
 #include <QMutex>
 #include <QString>
 
-namespace kalends {
+namespace kalends
+{
 
-/// Counters and gauges for /metrics. Any thread.
+/// Counters and gauges for /metrics. Any thread. A name that ends in _total is a counter, any other a gauge.
 class Metrics
 {
 public:

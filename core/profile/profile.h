@@ -7,10 +7,12 @@
 #include <QString>
 #include <memory>
 
-namespace kalends {
+namespace kalends
+{
 
-/// The folder on disk that holds everything of one user of Kalends: makes it (0700, umask 077), knows the paths, repairs or refuses wide
-/// modes, foreign owners, symlinks and network file systems, and holds the lock that lets one process only schedule.
+/// The folder on disk that holds everything of one user of Kalends: makes it (0700, umask 077), knows the paths,
+/// repairs or refuses wide modes, foreign owners, symlinks and network file systems, and holds the lock that lets one
+/// process only schedule.
 class Profile
 {
 public:
@@ -29,7 +31,8 @@ public:
     [[nodiscard]] QString apiTokenPath() const;
     [[nodiscard]] QString apiAddressPath() const; ///< DIR/api-address: where the running service listens; 0600
 
-    /// Takes the scheduler's lock (an OS lock on DIR/lock, not a PID file), held until the Profile goes. Error: ProfileLocked.
+    /// Takes the scheduler's lock (an OS lock on DIR/lock, not a PID file), held until the Profile goes. Error:
+    /// ProfileLocked.
     [[nodiscard]] Result<void> lock();
 
 private:

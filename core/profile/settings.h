@@ -10,7 +10,8 @@
 #include <QStringList>
 #include <QUrl>
 
-namespace kalends {
+namespace kalends
+{
 
 /// settings.ini as values, each with its documented default. Secrets are not in here: see vault/secretstore.h.
 struct Settings {
@@ -60,8 +61,9 @@ struct Settings {
         int port = 0;
     } api;
 
-    /// Reads the file; a bad value is named in `problems` (one sentence each) and its default used; unknown keys stay in the file.
-    /// A missing file is all defaults. TLS is required of every host that is not loopback: anything else is a problem.
+    /// Reads the file; a bad value is named in `problems` (one sentence each) and its default used; unknown keys stay
+    /// in the file. A missing file is all defaults. TLS is required of every host that is not loopback: anything else
+    /// is a problem.
     [[nodiscard]] static Settings load(const QString &path, QStringList *problems = nullptr);
     /// Writes one key ("publishing/late_grace") atomically, keeping everything else as it stands, comments too.
     [[nodiscard]] static Result<void> write(const QString &path, const QString &key, const QString &value);
