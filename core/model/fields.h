@@ -32,6 +32,10 @@ struct FieldSpec {
 /// Takes `text` as typed after `CHANNEL.FIELD=`: true/false/on/off, numbers, plain text, comma lists or JSON.
 [[nodiscard]] Result<QJsonValue> fieldFromText(Channel channel, const QString &name, const QString &text);
 
+/// A text as it may be kept: line ends are LF. Error: InvalidValue, naming `name`, when it holds control characters other than line
+/// feed and tab, or half a surrogate pair. Also for texts that belong to no channel (the shared caption, labels).
+[[nodiscard]] Result<QString> cleanText(const QString &name, const QString &text);
+
 struct UserTag {
     QString username;
     std::optional<double> x; ///< 0.0-1.0 from the left

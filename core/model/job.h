@@ -19,6 +19,7 @@ enum class JobStatus { Scheduled, Publishing, Confirming, Failed, Published, Nee
 enum class JobEvent {
     Claim,          ///< the scheduler took it
     Release,        ///< given back unharmed: quit, keychain wait, offline, lease lost before an intent
+    ReleaseRetry,   ///< the same for a job whose ladder has begun: it goes back to `failed`, with its next_attempt_at
     PreflightFail,  ///< something is missing; no attempt was spent
     CauseFixed,     ///< what the preflight missed is there again
     AttemptFail,    ///< this attempt failed surely, another will follow
@@ -76,6 +77,7 @@ struct PublishJob {
     bool cancelRequested = false;
     bool preflightFailed = false;  ///< needs_attention came from the preflight: heals by itself
     Milliseconds late{0};          ///< how late it went out, when it did
+    std::optional<Instant> slotAt; ///< a person's later word on when it is due; lateness counts from the later of it and scheduledAt
     Instant createdAt{};
     Instant updatedAt{};
     friend bool operator==(const PublishJob &, const PublishJob &) = default;

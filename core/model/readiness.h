@@ -4,6 +4,7 @@
 
 #include "model/account.h"
 #include "model/entry.h"
+#include "model/errorcode.h"
 #include "model/flags.h"
 #include "model/job.h"
 #include "model/media.h"
@@ -29,5 +30,8 @@ struct ReadinessVerdict {
 
 /// The part of it that concerns media, fields and account of one channel, whatever the jobs and flags say: what the preflight asks.
 [[nodiscard]] QList<ReadinessIssue> contentIssues(const ReadinessInput &input, Channel channel);
+
+/// The error code under which a preflight that found `issue` is filed: media_missing, media_rejected, fields_missing, account_missing…
+[[nodiscard]] ErrorCode errorCodeFor(const ReadinessIssue &issue);
 
 } // namespace kalends
