@@ -6,10 +6,11 @@
 #include "model/result.h"
 #include "store/database.h"
 
-namespace kalends {
+namespace kalends
+{
 
-/// The linked accounts: at most one live one per channel. Each change brings the readiness of the entries concerned up to date in the
-/// same transaction. Tokens are in the vault. Belongs to its database's thread.
+/// The linked accounts: at most one live one per channel. Each change brings the readiness of the entries concerned up
+/// to date in the same transaction. Tokens are in the vault. Belongs to its database's thread.
 class AccountRepository
 {
 public:
@@ -20,19 +21,21 @@ public:
     [[nodiscard]] Result<Account> find(const AccountId &id) const; ///< error NotFound
     [[nodiscard]] Result<std::optional<Account>> linked(Channel channel) const;
 
-    /// Links, or updates the account that is linked already when it is the same identity. An identity that was linked before gets its
-    /// row, and so its id, back. Entries and live jobs of the channel that have no account, or an unlinked one, come to it.
-    /// The answer is the account as stored: its id may differ from the one given.
-    /// Error: AccountExists when another identity is linked on the channel.
+    /// Links, or updates the account that is linked already when it is the same identity. An identity that was linked
+    /// before gets its row, and so its id, back. Entries and live jobs of the channel that have no account, or an
+    /// unlinked one, come to it. The answer is the account as stored: its id may differ from the one given. Error:
+    /// AccountExists when another identity is linked on the channel.
     [[nodiscard]] Result<Account> link(const Account &account);
-    /// Keeps the row and its history, without tokens to come back to. Jobs are the publisher's business. Error: NotFound.
+    /// Keeps the row and its history, without tokens to come back to. Jobs are the publisher's business. Error:
+    /// NotFound.
     [[nodiscard]] Result<void> unlink(const AccountId &id);
 
     [[nodiscard]] Result<void> setTimezone(const AccountId &id, const QByteArray &timezone);
     [[nodiscard]] Result<void> setStatus(const AccountId &id, AccountStatus status);
     [[nodiscard]] Result<void> setNames(const AccountId &id, const QString &username, const QString &displayName);
 
-    /// A rotating refresh leaves a mark before it asks the platform; commitTokens() and clearRefreshIntent() take it away.
+    /// A rotating refresh leaves a mark before it asks the platform; commitTokens() and clearRefreshIntent() take it
+    /// away.
     [[nodiscard]] Result<void> openRefreshIntent(const AccountId &id);
     [[nodiscard]] Result<void> clearRefreshIntent(const AccountId &id);
     [[nodiscard]] Result<QList<AccountId>> openRefreshIntents() const;
@@ -48,7 +51,8 @@ public:
     [[nodiscard]] Result<void> commitTokens(const AccountId &id, const TokenFacts &facts);
 
 private:
-    [[nodiscard]] Result<void> update(const AccountId &id, std::string_view assignments, QList<Binding> values, bool readiness);
+    [[nodiscard]] Result<void> update(const AccountId &id, std::string_view assignments, QList<Binding> values,
+                                      bool readiness);
     Database &m_database;
 };
 

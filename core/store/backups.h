@@ -8,12 +8,13 @@
 #include <QList>
 #include <QString>
 
-namespace kalends {
+namespace kalends
+{
 
 class Database;
 
-/// The copies below DIR/backups: one a day (seven days and four weeks are kept) and one before each migration (the last four are kept).
-/// A copy is one plain file, whole or not there. Any thread; blocks on disk.
+/// The copies below DIR/backups: one a day (seven days and four weeks are kept) and one before each migration (the last
+/// four are kept). A copy is one plain file, whole or not there. Any thread; blocks on disk.
 enum class BackupKind { Daily, BeforeMigration };
 
 struct Backup {

@@ -7,11 +7,13 @@
 #include <QString>
 #include <optional>
 
-namespace kalends {
+namespace kalends
+{
 
 class Database;
 
-/// Small facts about this profile: its id, the last tick, the version of the zone data. Belongs to its database's thread.
+/// Small facts about this profile: its id, the last tick, the version of the zone data. Belongs to its database's
+/// thread.
 class FactRepository
 {
 public:

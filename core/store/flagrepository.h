@@ -10,7 +10,8 @@
 #include <QString>
 #include <optional>
 
-namespace kalends {
+namespace kalends
+{
 
 class Database;
 
@@ -27,7 +28,8 @@ public:
     };
     [[nodiscard]] Result<Flags> flags() const;
     [[nodiscard]] Result<QList<Flag>> list() const; ///< all that exist, in the order of kFlagNames
-    /// Entries of a channel whose flag changed are reassessed in the same transaction. Error: NotFound, naming those that exist.
+    /// Entries of a channel whose flag changed are reassessed in the same transaction. Error: NotFound, naming those
+    /// that exist.
     [[nodiscard]] Result<void> set(const QString &name, bool enabled);
 
 private:

@@ -9,12 +9,13 @@
 #include <chrono>
 #include <optional>
 
-namespace kalends {
+namespace kalends
+{
 
 class Database;
 
-/// Answers to requests that carried an Idempotency-Key, so that a repeated request gets the first one's answer. Kept for seven days.
-/// Belongs to its database's thread.
+/// Answers to requests that carried an Idempotency-Key, so that a repeated request gets the first one's answer. Kept
+/// for seven days. Belongs to its database's thread.
 class IdempotencyRepository
 {
 public:
@@ -27,8 +28,9 @@ public:
         int status = 0; ///< HTTP status; 0: the first request is still running
         QByteArray body;
     };
-    /// Nothing: the key is new and now reserved; answer the request, then finish() or abandon(). A key of an age beyond kKept is new.
-    /// Errors: IdempotencyMismatch (the same key came with another request), InvalidValue (empty or too long).
+    /// Nothing: the key is new and now reserved; answer the request, then finish() or abandon(). A key of an age beyond
+    /// kKept is new. Errors: IdempotencyMismatch (the same key came with another request), InvalidValue (empty or too
+    /// long).
     [[nodiscard]] Result<std::optional<Answer>> begin(const QString &key, const QByteArray &requestHash);
     [[nodiscard]] Result<void> finish(const QString &key, int status, const QByteArray &body);
     /// The request failed without an effect: its key may be used again.

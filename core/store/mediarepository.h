@@ -8,7 +8,8 @@
 
 #include <optional>
 
-namespace kalends {
+namespace kalends
+{
 
 class Database;
 

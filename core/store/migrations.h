@@ -5,7 +5,8 @@
 #include <span>
 #include <string_view>
 
-namespace kalends {
+namespace kalends
+{
 
 /// One step of the schema: migrations/NNN_name.sql, embedded. Never edited once released.
 struct Migration {

@@ -7,18 +7,18 @@
 #include <QList>
 #include <QStringList>
 
-namespace kalends {
+namespace kalends
+{
 
 /// Which part of a list is wanted.
 struct PageRequest {
-    int limit = 100;  ///< 1 to kMaxPageSize; the repositories clamp it
-    QString cursor;   ///< nextCursor of the page before; empty: from the start
+    int limit = 100; ///< 1 to kMaxPageSize; the repositories clamp it
+    QString cursor;  ///< nextCursor of the page before; empty: from the start
 };
 inline constexpr int kMaxPageSize = 1000;
 
 /// One part of a list. Lists are walked by key, so that rows that come or go meanwhile neither repeat nor hide others.
-template <class T>
-struct Page {
+template <class T> struct Page {
     QList<T> items;
     QString nextCursor; ///< empty: this was the last page
 };

@@ -8,15 +8,17 @@
 
 #include <QList>
 
-namespace kalends {
+namespace kalends
+{
 
 class Database;
 
-/// Keeps the `readiness` columns of the entries up to date: reads what assessReadiness() needs in a few bulk queries and writes only
-/// what changed, in the caller's transaction (or one of its own). The answers are the numbers of entries that changed.
+/// Keeps the `readiness` columns of the entries up to date: reads what assessReadiness() needs in a few bulk queries
+/// and writes only what changed, in the caller's transaction (or one of its own). The answers are the numbers of
+/// entries that changed.
 ///
-/// Accounts, flags and media call it themselves; whoever changes entries or jobs calls refresh() before committing. Entries that are
-/// deleted or wholly published are left alone, except by refresh(). Belongs to its database's thread.
+/// Accounts, flags and media call it themselves; whoever changes entries or jobs calls refresh() before committing.
+/// Entries that are deleted or wholly published are left alone, except by refresh(). Belongs to its database's thread.
 class ReadinessProjection
 {
 public:

@@ -8,7 +8,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace kalends {
+namespace kalends
+{
 
 struct RecoveryPaths {
     QString database;     ///< DIR/kalends.sqlite3
@@ -23,12 +24,13 @@ struct RecoveryReport {
     int confirmingJobs = 0;     ///< had an open intent: the platform is asked first
 };
 
-/// Puts a corrupt store aside, whole, and restores the newest backup that passes an integrity check, or starts empty. The old files are
-/// never changed; a kill at any instant leaves either them or the set-aside copy complete, and the next open() says that recovery was
-/// interrupted. Every job that could send holds until a person says go, since the backup cannot know what went out meanwhile.
+/// Puts a corrupt store aside, whole, and restores the newest backup that passes an integrity check, or starts empty.
+/// The old files are never changed; a kill at any instant leaves either them or the set-aside copy complete, and the
+/// next open() says that recovery was interrupted. Every job that could send holds until a person says go, since the
+/// backup cannot know what went out meanwhile.
 ///
-/// Call with the profile's lock held and no connection open. Errors: InvalidState when the store is sound, DatabaseNewer (nothing is
-/// touched), StorageFull, StorageReadOnly.
+/// Call with the profile's lock held and no connection open. Errors: InvalidState when the store is sound,
+/// DatabaseNewer (nothing is touched), StorageFull, StorageReadOnly.
 [[nodiscard]] Result<RecoveryReport> recoverDatabase(const RecoveryPaths &paths, const Clock &clock);
 
 /// DIR/kalends.sqlite3.recovering: there while a recovery is under way; open() refuses then.

@@ -10,7 +10,8 @@
 #include <QString>
 #include <optional>
 
-namespace kalends {
+namespace kalends
+{
 
 class Database;
 
@@ -24,7 +25,8 @@ struct StagedObject {
     friend bool operator==(const StagedObject &, const StagedObject &) = default;
 };
 
-/// Remembers each object before it is uploaded and until it is deleted, so that nothing is left behind. Belongs to its database's thread.
+/// Remembers each object before it is uploaded and until it is deleted, so that nothing is left behind. Belongs to its
+/// database's thread.
 class StagedObjectRepository
 {
 public:

@@ -8,7 +8,8 @@
 #include <QObject>
 #include <QSet>
 
-namespace kalends {
+namespace kalends
+{
 
 /// What one commit changed.
 struct StoreChange {
@@ -18,15 +19,17 @@ struct StoreChange {
     QSet<MediaId> media;
     bool flags = false;
     bool attempts = false;
-    bool everything = false; ///< too much to list (a bulk change of more than 1,000 rows, a restore): read again what is shown
+    bool everything =
+        false; ///< too much to list (a bulk change of more than 1,000 rows, a restore): read again what is shown
     [[nodiscard]] bool isEmpty() const
     {
-        return entries.isEmpty() && jobs.isEmpty() && accounts.isEmpty() && media.isEmpty() && !flags && !attempts && !everything;
+        return entries.isEmpty() && jobs.isEmpty() && accounts.isEmpty() && media.isEmpty() && !flags && !attempts &&
+               !everything;
     }
 };
 
-/// Tells every thread what was committed. Connect with a context object: the signal is emitted in the committing thread and arrives
-/// queued in any other. Carries ids only; who wants values reads them on its own connection.
+/// Tells every thread what was committed. Connect with a context object: the signal is emitted in the committing thread
+/// and arrives queued in any other. Carries ids only; who wants values reads them on its own connection.
 class StoreEvents final : public QObject
 {
     Q_OBJECT

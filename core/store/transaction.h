@@ -7,13 +7,15 @@
 #include "model/result.h"
 #include "store/storeevents.h"
 
-namespace kalends {
+namespace kalends
+{
 
 class Database;
 
-/// A writing transaction (BEGIN IMMEDIATE), rolled back unless committed. Repositories note what they change in it; commit() tells
-/// StoreEvents, once, after the data is durable. Transactions nest: an inner one joins the outer, and only the outermost commits.
-/// An inner one that wrote something and was dropped without a commit takes the outer one with it: its commit() then fails.
+/// A writing transaction (BEGIN IMMEDIATE), rolled back unless committed. Repositories note what they change in it;
+/// commit() tells StoreEvents, once, after the data is durable. Transactions nest: an inner one joins the outer, and
+/// only the outermost commits. An inner one that wrote something and was dropped without a commit takes the outer one
+/// with it: its commit() then fails.
 class Transaction
 {
 public:
@@ -22,7 +24,8 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    /// Whether BEGIN succeeded; check it before the first statement. Errors: DatabaseBusy, StorageFull, StorageReadOnly.
+    /// Whether BEGIN succeeded; check it before the first statement. Errors: DatabaseBusy, StorageFull,
+    /// StorageReadOnly.
     [[nodiscard]] Result<void> begun() const { return m_begun; }
     [[nodiscard]] Result<void> commit();
 

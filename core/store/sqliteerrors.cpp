@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/connection.h"
+
+#include <QCoreApplication>
+#include <cerrno>
+
+namespace kalends
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+Error fullError()
+{
+    return {.code = ErrorCode::StorageFull,
+            .message = tr("The disk is full: the store could not be written. Nothing that was saved before is lost."),
+            .hint = tr("Free some space on the disk that holds the profile folder, then try again.")};
+}
+
+Error readOnlyError()
+{
+    return {.code = ErrorCode::StorageReadOnly,
+            .message = tr("The store kalends.sqlite3 cannot be opened for writing."),
+            .hint = tr("Check that the profile folder exists, belongs to you and is not on a read-only disk.")};
+}
+
+Error inputOutputError(sqlite3 *handle, int code)
+{
+    switch (handle ? sqlite3_system_errno(handle) : 0) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return fullError();
+    case EROFS:
+    case EACCES:
+    case EPERM:
+        return readOnlyError();
+    default:
+        return {.code = ErrorCode::FileUnreadable,
+                .message = tr("The store kalends.sqlite3 could not be read or written: the disk reported an error "
+                              "(SQLite code %1).")
+                               .arg(code),
+                .hint = tr("Check the disk; then run \"kalends-cli doctor\".")};
+    }
+}
+
+} // namespace
+
+Error corruptError(const QString &whatIsWrong)
+{
+    return {.code = ErrorCode::DatabaseCorrupt,
+            .message = tr("The store kalends.sqlite3 is damaged: %1. It was left untouched.").arg(whatIsWrong),
+            .hint = tr("Run \"kalends-cli doctor --recover\": it sets the damaged files aside and restores the newest "
+                       "good backup.")};
+}
+
+Error sqliteError(sqlite3 *handle, int code)
+{
+    const QString words = QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code));
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return fullError();
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return handle && sqlite3_system_errno(handle) == ENOSPC ? fullError() : readOnlyError();
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {.code = ErrorCode::DatabaseBusy,
+                .message = tr("The store is in use: another program kept it locked for too long."),
+                .hint = tr("Close other programs that have kalends.sqlite3 open, then try again.")};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return corruptError(words);
+    case SQLITE_IOERR:
+        return code == SQLITE_IOERR_CORRUPTFS ? corruptError(words) : inputOutputError(handle, code);
+    case SQLITE_CONSTRAINT:
+        return {.message = tr("The store refused a change that breaks its rules: %1.").arg(words)};
+    default:
+        return {.message = tr("The store could not do what was asked: %1 (SQLite code %2).").arg(words).arg(code)};
+    }
+}
+
+} // namespace kalends
