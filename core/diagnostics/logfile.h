@@ -20,7 +20,7 @@ public:
     static constexpr int kMaxFiles = 10; ///< the current one included
     static constexpr std::chrono::hours kMaxAge{14 * 24};
     static constexpr std::chrono::hours kMaxSpan{
-        24}; ///< a file of a quiet program is rotated by age, so that it can age at all
+        36}; ///< a quiet program's file rotates by age, so that it can age at all
     static constexpr Milliseconds kRetryAfter{60'000};
 
     LogFile() = default;

@@ -54,8 +54,8 @@ QByteArray keyOf(const QByteArray &line)
 
 QByteArray quotedIniValue(const QString &value)
 {
-    QByteArray quoted;
-    bool needsQuotes = value.startsWith(u' ') || value.endsWith(u' ') || value.startsWith(u'@');
+    QByteArray quoted = value.startsWith(u'@') ? "@" : ""; // QSettings has types that begin with one @
+    bool needsQuotes = value.startsWith(u' ') || value.endsWith(u' ');
     for (const char c : value.toUtf8()) {
         switch (c) {
         case '\n':
@@ -105,7 +105,8 @@ QByteArray withIniValue(const QByteArray &text, const QByteArray &section, const
         lines[found] = line;
         return lines.join();
     }
-    if (!lines.isEmpty() && !lines.last().endsWith('\n'))
+    const bool atEnd = lastOfSection < 0 || lastOfSection + 1 == lines.size();
+    if (atEnd && !lines.isEmpty() && !lines.last().endsWith('\n'))
         lines.last() += newline;
     if (lastOfSection >= 0)
         lines.insert(lastOfSection + 1, line);

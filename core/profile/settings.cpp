@@ -186,7 +186,7 @@ Settings Settings::load(const QString &path, QStringList *problems)
 
 Result<void> Settings::write(const QString &path, const QString &key, const QString &value)
 {
-    static const QRegularExpression keyShape(u"^([a-z][a-z0-9_]*)/([a-z][a-z0-9_]*)$"_s);
+    static const QRegularExpression keyShape(u"\\A([a-z][a-z0-9_]*)/([a-z][a-z0-9_]*)\\z"_s);
     const auto match = keyShape.match(key);
     if (!match.hasMatch() || value.size() > 4000 || value.contains(QChar(u'\0')))
         return Error{.code = ErrorCode::InvalidValue,

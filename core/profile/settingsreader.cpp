@@ -3,6 +3,7 @@
 #include "profile/settingsreader.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSettings>
@@ -72,10 +73,17 @@ SettingsReader::SettingsReader(const QString &path)
 
 void SettingsReader::read(const QString &path)
 {
+    QFile bytes(path);
+    if (!bytes.open(QIODevice::ReadOnly) || bytes.readAll().contains('\0')) {
+        m_problems.append(tr("settings.ini is not a text file, so every setting has its default."));
+        return;
+    }
     const QSettings file(path, QSettings::IniFormat);
     if (file.status() != QSettings::NoError)
         m_problems.append(tr("settings.ini has lines that are not “key=value”; they were passed over."));
     for (const QString &key : file.allKeys()) {
+        if (key.isEmpty()) // a line of damage; QSettings itself complains about such a key
+            continue;
         const QVariant value = file.value(key); // an unquoted comma makes it a list
         const QString text =
             value.typeId() == QMetaType::QStringList ? value.toStringList().join(u',') : value.toString();
