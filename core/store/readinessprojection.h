@@ -7,6 +7,8 @@
 #include "model/result.h"
 
 #include <QList>
+#include <QStringList>
+#include <string_view>
 
 namespace kalends
 {
@@ -32,7 +34,7 @@ public:
     [[nodiscard]] Result<int> refreshAll();
 
 private:
-    [[nodiscard]] Result<int> refreshScope();
+    [[nodiscard]] Result<int> refreshWhere(std::string_view condition, const QStringList &values);
     Database &m_database;
 };
 

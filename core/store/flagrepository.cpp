@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/flagrepository.h"
+
+#include "store/database.h"
+#include "store/readinessprojection.h"
+#include "store/transaction.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <algorithm>
+
+namespace kalends
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Error unknownFlag(const QString &name)
+{
+    QStringList names;
+    for (const QLatin1String known : kFlagNames)
+        names.append(known);
+    return {.code = ErrorCode::NotFound,
+            .message = QCoreApplication::translate("Store", "There is no flag called \"%1\".").arg(name.left(80)),
+            .hint = QCoreApplication::translate("Store", "The flags are %1.").arg(names.join(", "_L1))};
+}
+
+} // namespace
+
+Result<QList<FlagRepository::Flag>> FlagRepository::list() const
+{
+    QHash<QString, Flag> stored;
+    KALENDS_TRY(m_database.select("SELECT name, enabled, changed_at FROM feature_flags", {}, [&](const Row &row) {
+        stored.insert(row.text(0), {row.text(0), row.boolean(1), row.instant(2)});
+    }));
+    QList<Flag> flags;
+    for (const QLatin1String name : kFlagNames)
+        flags.append(stored.value(name, Flag{name, false, std::nullopt}));
+    return flags;
+}
+
+Result<Flags> FlagRepository::flags() const
+{
+    const Result<QList<Flag>> all = list();
+    if (!all)
+        return all.error();
+    Flags flags;
+    for (const Flag &flag : *all) {
+        if (flag.name == kFlagNames[0])
+            flags.publishNow = flag.enabled;
+        else if (flag.name == publishFlag(Channel::Instagram))
+            flags.publishInstagram = flag.enabled;
+        else if (flag.name == publishFlag(Channel::TikTok))
+            flags.publishTikTok = flag.enabled;
+        else if (flag.name == kFlagNames[3])
+            flags.instagramReissue = flag.enabled;
+    }
+    return flags;
+}
+
+Result<void> FlagRepository::set(const QString &name, bool enabled)
+{
+    if (std::find(kFlagNames.begin(), kFlagNames.end(), name) == kFlagNames.end())
+        return unknownFlag(name);
+    Transaction transaction(m_database);
+    KALENDS_TRY(transaction.begun());
+    const Result<int> changed = m_database.run(
+        "INSERT INTO feature_flags (name, enabled, changed_at) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE "
+        "SET enabled = excluded.enabled, changed_at = excluded.changed_at WHERE enabled <> excluded.enabled",
+        {name, qint64(enabled), bind(m_database.now())});
+    if (!changed)
+        return changed.error();
+    if (*changed == 0)
+        return transaction.commit(); // it was so already
+    m_database.noteFlagsChanged();
+    for (const Channel channel : kChannels) {
+        if (name != publishFlag(channel))
+            continue;
+        const Result<int> refreshed = ReadinessProjection(m_database).refreshChannel(channel);
+        if (!refreshed)
+            return refreshed.error();
+    }
+    return transaction.commit();
+}
+
+} // namespace kalends

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/recovery.h"
+
+#include "store/backups.h"
+#include "store/connection.h"
+#include "store/database.h"
+#include "store/migrations.h"
+#include "store/readinessprojection.h"
+#include "store/storefile.h"
+#include "store/transaction.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <cerrno>
+#include <cstdio>
+#include <unistd.h>
+
+namespace kalends
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+const QStringList kCompanions{u"-wal"_s, u"-shm"_s};
+
+Error soundError()
+{
+    return {.code = ErrorCode::InvalidState,
+            .message = tr("The store kalends.sqlite3 is sound: there is nothing to recover.")};
+}
+
+/// Nothing when the store is damaged, else why there is nothing to do. Leaves the files as they are.
+std::optional<Error> whyNot(const QString &path)
+{
+    const Result<StoreFile> file = inspectStoreFile(path, builtInMigrations().back().version);
+    if (!file)
+        return file.error().code == ErrorCode::DatabaseCorrupt ? std::nullopt : std::optional(file.error());
+    if (file->kind == StoreFile::Kind::Missing)
+        return soundError();
+    const Result<Connection> connection = Connection::open(path, Connection::Access::ReadWrite, Milliseconds(5000));
+    if (!connection)
+        return connection.error();
+    connection->keepLogOnClose(file->hasLog);
+    const Result<void> checked = connection->expectOk("PRAGMA quick_check(1)");
+    if (checked)
+        return soundError();
+    return checked.error().code == ErrorCode::DatabaseCorrupt ? std::nullopt : std::optional(checked.error());
+}
+
+void removeWithCompanions(const QString &path)
+{
+    for (const QString &companion : kCompanions)
+        QFile::remove(path + companion);
+    QFile::remove(path);
+}
+
+/// A second name for the same bytes, or a copy where the file system has no such thing.
+Result<void> keepUnder(const QString &path, const QString &keptPath)
+{
+    if (::link(QFile::encodeName(path).constData(), QFile::encodeName(keptPath).constData()) != 0 &&
+        !QFile::copy(path, keptPath))
+        return fileError(errno, QFileInfo(keptPath).fileName());
+    return syncPath(keptPath);
+}
+
+QString freeFolderName(const QString &backupFolder, Instant now)
+{
+    const QString time = QDateTime::fromMSecsSinceEpoch(toMs(now), Qt::UTC).toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
+    const QString first = QDir(backupFolder).filePath(u"corrupt-"_s + time);
+    QString name = first;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = first + u'-' + QString::number(i);
+    return name;
+}
+
+/// Database, log and index, together and durable, before anything of them goes.
+Result<QString> setAside(const RecoveryPaths &paths, Instant now)
+{
+    const QString folder = freeFolderName(paths.backupFolder, now);
+    const QString unfinished = folder + ".part"_L1;
+    QDir(unfinished).removeRecursively();
+    if (!QDir().mkpath(unfinished))
+        return fileError(EACCES, u"backups"_s);
+    QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QString name = QFileInfo(paths.database).fileName();
+    for (const QString &suffix : QStringList{QString()} + kCompanions) {
+        if (QFileInfo::exists(paths.database + suffix))
+            KALENDS_TRY(keepUnder(paths.database + suffix, QDir(unfinished).filePath(name + suffix)));
+    }
+    KALENDS_TRY(syncPath(unfinished));
+    if (!QDir().rename(unfinished, folder))
+        return fileError(errno, u"backups"_s);
+    KALENDS_TRY(syncPath(paths.backupFolder));
+    return folder;
+}
+
+/// Takes a sound backup into the new file `target`. Errors: DatabaseCorrupt or DatabaseNewer speak against the backup,
+/// others against the disk.
+Result<void> restoreInto(const QString &target, const Backup &backup)
+{
+    KALENDS_TRY(inspectStoreFile(backup.path, builtInMigrations().back().version));
+    const Result<Connection> source = Connection::open(backup.path, Connection::Access::ReadOnly, Milliseconds(0));
+    if (!source)
+        return source.error();
+    KALENDS_TRY(source->expectOk("PRAGMA integrity_check(1)"));
+    return copyChecked(*source, target);
+}
+
+bool speaksAgainstBackup(const Error &error)
+{
+    return error.code == ErrorCode::DatabaseCorrupt || error.code == ErrorCode::DatabaseNewer;
+}
+
+Result<QString> restoreNewest(const QString &target, const QString &backupFolder, QStringList &refused)
+{
+    for (const Backup &backup : listBackups(backupFolder)) {
+        removeWithCompanions(target);
+        KALENDS_TRY(makePrivateFile(target));
+        const Result<void> restored = restoreInto(target, backup);
+        if (restored)
+            return backup.path;
+        if (!speaksAgainstBackup(restored.error()))
+            return restored.error(); // a full disk must not end in an empty store
+        refused.append(backup.path);
+    }
+    removeWithCompanions(target);
+    KALENDS_TRY(makePrivateFile(target));
+    return QString();
+}
+
+/// The backup cannot know what went out after it was made: nothing leaves by itself.
+Result<void> holdJobs(Database &database, RecoveryReport &report)
+{
+    Transaction transaction(database);
+    KALENDS_TRY(transaction.begun());
+    const Binding now = bind(database.now());
+    const Result<int> confirming =
+        database.run("UPDATE publish_jobs SET status = 'confirming', wake_at = ?, lease_owner = NULL, lease_until = "
+                     "NULL, updated_at = ? "
+                     "WHERE status = 'publishing' AND EXISTS "
+                     "(SELECT 1 FROM publish_intents i WHERE i.job_id = publish_jobs.id AND i.settled_at IS NULL)",
+                     {now, now});
+    if (!confirming)
+        return confirming.error();
+    const Result<int> closed =
+        database.run("UPDATE publish_attempts SET status = 'failed', error_code = 'restored', finished_at = ? WHERE "
+                     "status = 'running' "
+                     "AND publish_job_id IN (SELECT id FROM publish_jobs WHERE status = 'publishing')",
+                     {now});
+    if (!closed)
+        return closed.error();
+    // What needs attention because of its preflight would heal, and go out, by itself.
+    const Result<int> held = database.run("UPDATE publish_jobs SET hold = 'restored', preflight_failed = 0, "
+                                          "lease_owner = NULL, lease_until = NULL, updated_at = ?, "
+                                          "status = CASE status WHEN 'publishing' THEN 'scheduled' ELSE status END "
+                                          "WHERE status IN ('scheduled', 'failed', 'publishing') OR (status = "
+                                          "'needs_attention' AND preflight_failed = 1)",
+                                          {now});
+    if (!held)
+        return held.error();
+    const Result<int> refreshed = ReadinessProjection(database).refreshAll();
+    if (!refreshed)
+        return refreshed.error();
+    report.confirmingJobs = *confirming;
+    report.heldJobs = *held;
+    return transaction.commit();
+}
+
+/// The new store, complete but under the name that says it is not in use yet.
+Result<void> build(const QString &path, const RecoveryPaths &paths, const Clock &clock, RecoveryReport &report)
+{
+    const Result<QString> restored = restoreNewest(path, paths.backupFolder, report.refusedBackups);
+    if (!restored)
+        return restored.error();
+    report.restoredFrom = *restored;
+    {
+        const Result<std::unique_ptr<Database>> database = Database::open({.path = path, .clock = &clock});
+        if (!database)
+            return database.error();
+        KALENDS_TRY(holdJobs(**database, report));
+    } // closing empties the log
+    return syncPath(path);
+}
+
+} // namespace
+
+QString recoveryMarkerPath(const QString &databasePath)
+{
+    return databasePath + ".recovering"_L1;
+}
+
+Result<RecoveryReport> recoverDatabase(const RecoveryPaths &paths, const Clock &clock)
+{
+    if (const auto error = whyNot(paths.database))
+        return *error;
+    const QString fresh = recoveryMarkerPath(paths.database);
+    removeWithCompanions(fresh);
+    RecoveryReport report;
+    const Result<QString> folder = setAside(paths, clock.now());
+    if (!folder)
+        return folder.error();
+    report.setAside = *folder;
+    if (const Result<void> built = build(fresh, paths, clock, report); !built) {
+        removeWithCompanions(fresh);
+        return built.error();
+    }
+    // From here on a kill leaves `fresh` behind, and with it the word that recovery was interrupted.
+    for (const QString &companion : kCompanions)
+        QFile::remove(paths.database + companion);
+    if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(paths.database).constData()) != 0)
+        return fileError(errno, QFileInfo(paths.database).fileName());
+    KALENDS_TRY(syncPath(QFileInfo(paths.database).absolutePath()));
+    return report;
+}
+
+} // namespace kalends
