@@ -12,6 +12,9 @@ namespace kalends
 
 class Database;
 
+/// The version of the zone data on this computer, such as "2026a"; empty when it does not say.
+[[nodiscard]] QString installedZoneDataVersion();
+
 /// The verbs for the plan. Synchronous; any thread that owns a Database. Each verb is one transaction: entry, jobs,
 /// readiness and undo record together or nothing; StoreEvents tells the other threads after the commit. Times are
 /// compared with the clock given.
@@ -69,10 +72,17 @@ public:
     /// After an update of the zone data: planned entries ahead keep their wall time, so their instants are computed
     /// anew (with their jobs). Run once at start; does nothing while the zone data is the one it was last run with.
     /// Answer: how many moved.
-    [[nodiscard]] Result<int> rezonePlans();
+    [[nodiscard]] Result<int> rezonePlans(const QString &zoneDataVersion = installedZoneDataVersion());
 
 private:
     friend class PlanExchange;
+    [[nodiscard]] Result<EntryDetails> detailsOf(const EntryId &id);
+    [[nodiscard]] Result<Entry> entryFor(const EntryId &id, std::optional<int> expectedVersion);
+    [[nodiscard]] Result<EntryDetails> changeEntry(const EntryId &id, const EntryPatch &patch, std::optional<int> expectedVersion,
+                                                   const QString &name);
+    [[nodiscard]] Result<EntryDetails> keepNew(const Entry &entry, const QString &name);
+    [[nodiscard]] Result<UndoResult> turn(const UndoId &id, bool back);
+
     Database &m_database;
     const Clock &m_clock;
     QByteArray m_defaultZone;
