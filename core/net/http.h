@@ -11,19 +11,21 @@
 #include <QUrl>
 #include <variant>
 
-namespace kalends {
+namespace kalends
+{
 
 using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 
 /// How often the request may reach the server.
 enum class Delivery {
     Repeatable, ///< a read, or harmless twice
-    Once,       ///< leaves at most once: new connection, a body that cannot be rewound, no redirect, no retry (toolchain notes 4)
+    Once, ///< leaves at most once: new connection, a body that cannot be rewound, no redirect, no retry (toolchain
+          ///< notes 4)
 };
 
 /// A part of a file as a body: streamed, never held in memory.
 struct FileRange {
-    QString path;
+    QString path{};
     qint64 offset = 0;
     qint64 length = 0;
     friend bool operator==(const FileRange &, const FileRange &) = default;
@@ -32,36 +34,36 @@ struct FileRange {
 /// One HTTP request as a plain value. A credential is put in by whoever sends it, just before it leaves.
 struct HttpRequest {
     QByteArray method = "GET";
-    QUrl url;
-    HttpHeaders headers;
-    std::variant<QByteArray, FileRange> body;
-    Secret bearer;                 ///< sent as "Authorization: Bearer …" when not empty
+    QUrl url{};
+    HttpHeaders headers{};
+    std::variant<QByteArray, FileRange> body{};
+    Secret bearer{}; ///< sent as "Authorization: Bearer …" when not empty
     Delivery delivery = Delivery::Repeatable;
     Milliseconds silenceLimit = std::chrono::seconds(30); ///< no byte moved for this long
     Milliseconds totalLimit = std::chrono::seconds(120);
     qint64 maxAnswerBytes = 4 * 1024 * 1024;
-    bool secretUrl = false;        ///< the URL itself is a secret: log the host only
+    bool secretUrl = false; ///< the URL itself is a secret: log the host only
 };
 
 /// What became of a request on the wire.
 enum class NetFault {
-    None,      ///< an answer with a status came
-    NotSent,   ///< surely nothing reached the server: name not found, refused, TLS failed, insecure URL refused
-    Lost,      ///< it may have arrived; no complete answer came
-    TimedOut,  ///< it may have arrived; a limit passed
-    TooLarge,  ///< the answer was larger than allowed (status is known)
-    Canceled,  ///< by us, may have arrived
+    None,     ///< an answer with a status came
+    NotSent,  ///< surely nothing reached the server: name not found, refused, TLS failed, insecure URL refused
+    Lost,     ///< it may have arrived; no complete answer came
+    TimedOut, ///< it may have arrived; a limit passed
+    TooLarge, ///< the answer was larger than allowed (status is known)
+    Canceled, ///< by us, may have arrived
 };
 
 struct HttpAnswer {
     NetFault fault = NetFault::None;
-    int status = 0;              ///< 0 when no status came
-    HttpHeaders headers;         ///< names in lower case
-    QByteArray body;
-    QString faultText;           ///< for the log and for people; no URL in it
-    QString requestId;
+    int status = 0;        ///< 0 when no status came
+    HttpHeaders headers{}; ///< names in lower case
+    QByteArray body{};
+    QString faultText{}; ///< for the log and for people; no URL in it
+    QString requestId{};
     Milliseconds duration{0};
-    std::optional<Instant> serverDate; ///< from the Date header
+    std::optional<Instant> serverDate{}; ///< from the Date header
 
     [[nodiscard]] bool arrived() const { return fault == NetFault::None; }
     [[nodiscard]] bool success() const { return arrived() && status >= 200 && status < 300; }
