@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/mediacommands.h"
+
+#include "cli/table.h"
+#include "model/ids.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace kalends
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+QString shownMedia(const QJsonArray &media)
+{
+    Table table({u"ID"_s, u"FILE"_s, u"KIND"_s, u"SIZE"_s, u"LENGTH"_s, u"BYTES"_s, u"TO MEND"_s});
+    for (const QJsonValue &value : media) {
+        const QJsonObject asset = value.toObject();
+        QStringList issues;
+        for (const QJsonValue &issue : asset[u"issues"].toArray())
+            issues.append(issue[u"message"].toString());
+        issues.removeDuplicates();
+        const double seconds = asset[u"durationMs"].toDouble() / 1000;
+        table.add({asset[u"id"].toString(), oneLine(asset[u"fileName"].toString(), 30), asset[u"kind"].toString(),
+                   u"%1 × %2"_s.arg(asset[u"width"].toInt()).arg(asset[u"height"].toInt()),
+                   seconds > 0 ? tr("%1 s").arg(seconds, 0, 'f', 1) : QString(), QString::number(asset[u"bytes"].toInteger()),
+                   issues.join(u"; ")});
+    }
+    return table.toText(tr("The library is empty."));
+}
+
+Result<Shown> add(const CommandRun &run)
+{
+    QJsonArray added;
+    for (const QString &path : run.positional) {
+        const auto asset = run.api.post(u"/v1/media"_s, {{u"path"_s, QFileInfo(path).absoluteFilePath()}});
+        if (!asset.ok())
+            return asset.error();
+        added.append(asset->data);
+    }
+    // One file is one object, as the API answers; several are a list.
+    return Shown{.data = added.size() == 1 ? added.first() : QJsonValue(added), .text = shownMedia(added)};
+}
+
+Result<Shown> list(const CommandRun &run)
+{
+    const auto media = run.api.all(u"/v1/media"_s);
+    if (!media.ok())
+        return media.error();
+    return Shown{.data = *media, .text = shownMedia(*media)};
+}
+
+} // namespace
+
+Result<QString> mediaIdFor(ApiClient &api, const QString &fileOrId)
+{
+    if (MediaId::fromString(fileOrId))
+        return fileOrId;
+    const auto asset = api.post(u"/v1/media"_s, {{u"path"_s, QFileInfo(fileOrId).absoluteFilePath()}});
+    if (!asset.ok())
+        return asset.error();
+    return asset->data[u"id"].toString();
+}
+
+void addMediaCommands(std::vector<Command> &all)
+{
+    all.push_back({"media add", "FILE…", 1, -1, "Bring pictures and clips into the library", "The files are copied; the originals are never touched. The same bytes twice are one asset.", {}, add});
+    all.push_back({"media list", "", 0, 0, "What is in the library, and what the channels would refuse of it", "", {}, list});
+}
+
+} // namespace kalends

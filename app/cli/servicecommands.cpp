@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command.h"
+#include "cli/stdinput.h"
+#include "cli/table.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace kalends
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+QString absolute(const QString &path)
+{
+    return QFileInfo(path).absoluteFilePath();
+}
+
+Result<Shown> status(const CommandRun &run)
+{
+    const auto answer = run.api.get(u"/v1/status"_s);
+    if (!answer.ok())
+        return answer.error();
+    const QJsonObject s = answer->data.toObject();
+    QString text;
+    if (const QJsonObject next = s[u"nextDue"].toObject(); !next.isEmpty())
+        text += tr("Next: %1 “%2” to %3").arg(next[u"at"].toString(), oneLine(next[u"title"].toString(), 40), next[u"channel"].toString()) + u'\n';
+    else
+        text += tr("Next: nothing is due") + u'\n';
+    text += tr("Worker %1 · %2 running · %3 waiting · %4 late · %5 stuck · %6 retrying · %7 unknown · %8 held · %9 need attention")
+                .arg(s[u"worker"].toString())
+                .arg(s[u"running"].toInt())
+                .arg(s[u"waiting"].toInt())
+                .arg(s[u"late"].toInt())
+                .arg(s[u"stuck"].toInt())
+                .arg(s[u"retrying"].toInt())
+                .arg(s[u"confirming"].toInt())
+                .arg(s[u"held"].toInt())
+                .arg(s[u"needsAttention"].toInt())
+            + u'\n';
+    for (const QJsonValue &problem : s[u"problems"].toArray())
+        text += u"! %1\n"_s.arg(problem.toString());
+    if (!run.api.remote())
+        text += tr("No service runs on this profile, so nothing is published. Start it with: kalends-cli serve") + u'\n';
+    return Shown{.data = s, .text = text};
+}
+
+Result<Shown> flagsList(const CommandRun &run)
+{
+    const auto flags = run.api.all(u"/v1/flags"_s);
+    if (!flags.ok())
+        return flags.error();
+    Table table({u"FLAG"_s, u"STATE"_s});
+    for (const QJsonValue &flag : *flags)
+        table.add({flag[u"name"].toString(), flag[u"enabled"].toBool() ? tr("on") : tr("off")});
+    return Shown{.data = *flags, .text = table.toText({})};
+}
+
+Result<Shown> flagsSet(const CommandRun &run)
+{
+    const QString state = run.positional.at(1);
+    if (state != u"on" && state != u"off")
+        return badUsage(tr("“%1” is neither on nor off.").arg(state.left(20)));
+    const auto done = run.api.put(u"/v1/flags/"_s + encoded(run.positional.first()), {{u"enabled"_s, state == u"on"}});
+    if (!done.ok())
+        return done.error();
+    return Shown{.data = done->data, .text = u"%1 %2\n"_s.arg(run.positional.first(), state)};
+}
+
+Result<Shown> secretsSet(const CommandRun &run)
+{
+    QByteArray value = readStandardInput(64 * 1024);
+    while (value.endsWith('\n') || value.endsWith('\r'))
+        value.chop(1);
+    if (value.isEmpty())
+        return badUsage(tr("No value came on standard input."), tr("For example: kalends-cli secrets set %1 < file").arg(run.positional.first()));
+    const auto done = run.api.put(u"/v1/secrets/"_s + encoded(run.positional.first()), {{u"value"_s, QString::fromUtf8(value)}});
+    value.fill('\0');
+    if (!done.ok())
+        return done.error();
+    return Shown{.data = done->data, .text = tr("Kept in the keychain.") + u'\n'};
+}
+
+Result<Shown> secretsDelete(const CommandRun &run)
+{
+    const auto done = run.api.remove(u"/v1/secrets/"_s + encoded(run.positional.first()));
+    if (!done.ok())
+        return done.error();
+    return Shown{.data = done->data, .text = tr("Removed from the keychain.") + u'\n'};
+}
+
+Result<Shown> secretsList(const CommandRun &run)
+{
+    const auto names = run.api.all(u"/v1/secrets"_s);
+    if (!names.ok())
+        return names.error();
+    QString text;
+    for (const QJsonValue &name : *names)
+        text += name[u"name"].toString() + u'\n';
+    return Shown{.data = *names, .text = text.isEmpty() ? tr("No secrets are set.") + u'\n' : text};
+}
+
+Result<Shown> exportPlan(const CommandRun &run)
+{
+    const QString format = run.has("format") ? run.value("format") : QFileInfo(run.positional.first()).suffix().toLower();
+    const auto done = run.api.post(u"/v1/export"_s, {{u"path"_s, absolute(run.positional.first())}, {u"format"_s, format}});
+    if (!done.ok())
+        return done.error();
+    return Shown{.data = done->data, .text = tr("Wrote %1 entries.").arg(done->data[u"entries"].toInt()) + u'\n'};
+}
+
+Result<Shown> importPlan(const CommandRun &run)
+{
+    const auto done = run.api.post(u"/v1/import"_s, {{u"path"_s, absolute(run.positional.first())}, {u"dryRun"_s, run.has("dry-run")}, {u"partial"_s, run.has("partial")}});
+    if (!done.ok())
+        return done.error();
+    const QJsonObject report = done->data.toObject();
+    QString text = tr("%1 rows, %2 good").arg(report[u"rows"].toInt()).arg(report[u"accepted"].toInt()) + u'\n';
+    for (const QString &kind : {u"refused"_s, u"notes"_s}) {
+        for (const QJsonValue &row : report[kind].toArray())
+            text += tr("  row %1: %2").arg(row[u"row"].toInt()).arg(row[u"message"].toString()) + u'\n';
+    }
+    const bool refused = !report[u"refused"].toArray().isEmpty() && !run.has("partial");
+    if (refused)
+        text += tr("Nothing was imported; --partial takes the good rows.") + u'\n';
+    return Shown{.data = report, .text = text, .exit = refused ? Exit::Failed : Exit::Done};
+}
+
+Result<Shown> backup(const CommandRun &run)
+{
+    const auto done = run.api.post(u"/v1/backup"_s, {{u"path"_s, absolute(run.positional.first())}});
+    if (!done.ok())
+        return done.error();
+    return Shown{.data = done->data, .text = tr("Backed up and verified: %1 bytes.").arg(done->data[u"bytes"].toInteger()) + u'\n'};
+}
+
+Result<Shown> doctor(const CommandRun &run)
+{
+    const auto findings = run.api.get(u"/v1/doctor"_s);
+    if (!findings.ok())
+        return findings.error();
+    QString text;
+    bool well = true;
+    for (const QJsonValue &finding : findings->data.toArray()) {
+        const bool ok = finding[u"ok"].toBool();
+        well = well && ok;
+        text += u"%1 %2: %3\n"_s.arg(ok ? u"✓"_s : u"✗"_s, finding[u"check"].toString(), finding[u"message"].toString());
+        if (const QString hint = finding[u"hint"].toString(); !hint.isEmpty())
+            text += u"    → %1\n"_s.arg(hint);
+    }
+    return Shown{.data = findings->data, .text = text, .exit = well ? Exit::Done : Exit::Failed};
+}
+
+} // namespace
+
+void addServiceCommands(std::vector<Command> &all)
+{
+    all.push_back({"status", "", 0, 0, "What is next, running, waiting, late, stuck", "", {}, status});
+    all.push_back({"flags list", "", 0, 0, "The feature flags", "", {}, flagsList});
+    all.push_back({"flags set", "NAME on|off", 2, 2, "Turn a flag on or off", "publish_ig and publish_tiktok let a channel publish; publish_now allows “jobs publish-now”. Off loses nothing.", {}, flagsSet});
+    all.push_back({"secrets set", "NAME", 1, 1, "Put a secret from standard input into the keychain", "Names: instagram.client_secret, tiktok.client_secret, staging.secret_access_key, assistant.api_key.", {}, secretsSet});
+    all.push_back({"secrets delete", "NAME", 1, 1, "Remove a secret from the keychain", "", {}, secretsDelete});
+    all.push_back({"secrets list", "", 0, 0, "The names of the secrets that are set", "", {}, secretsList});
+    all.push_back({"export", "FILE", 1, 1, "Write the plan to a file", "", {{"format", "ics|csv|json", "By the file's suffix when left out"}}, exportPlan});
+    all.push_back({"import", "FILE", 1, 1, "Read a plan from a CSV, ICS or JSON file", "A file goes in whole or not at all.", {{"dry-run", nullptr, "Only report"}, {"partial", nullptr, "Take the good rows"}}, importPlan});
+    all.push_back({"backup", "FILE", 1, 1, "Copy the database to a file and verify the copy", "", {}, backup});
+    all.push_back({"doctor", "", 0, 0, "Check keychain, staging, clock, database and accounts, and say what to do",
+                   "With --recover, a corrupt database is set aside whole and the newest good backup restored; overdue jobs then wait for a yes\n(“jobs release”). No service may run on the profile meanwhile.",
+                   {{"recover", nullptr, "Set a corrupt database aside and restore the newest good backup"}}, doctor});
+}
+
+} // namespace kalends

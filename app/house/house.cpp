@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "house/house.h"
+
+#include "api/httpface.h"
+#include "api/router.h"
+#include "diagnostics/log.h"
+#include "diagnostics/metrics.h"
+#include "house/housekeeping.h"
+#include "house/livesettings.h"
+#include "house/rooms.h"
+#include "house/sandboxlink.h"
+#include "media/library.h"
+#include "profile/profile.h"
+#include "sandbox/sandbox.h"
+#include "store/accountrepository.h"
+#include "store/backups.h"
+#include "store/database.h"
+#include "store/factrepository.h"
+#include "store/flagrepository.h"
+#include "store/storeevents.h"
+#include "vault/vault.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+#include <QTimer>
+
+namespace kalends
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Runs `function` in the thread of `room` and waits: only while the house is built and taken down.
+template <class F>
+auto inRoom(QObject *room, F function)
+{
+    using Answer = std::invoke_result_t<F>;
+    std::optional<Answer> answer;
+    QMetaObject::invokeMethod(room, [&] { answer.emplace(function()); }, Qt::BlockingQueuedConnection);
+    return std::move(*answer);
+}
+
+/// Takes over every key of the sandbox's settings and leaves the person's other ones as they are.
+Result<void> pointAtSandbox(const QString &path, const QString &text)
+{
+    QString group;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString trimmed = line.trimmed();
+        if (trimmed.startsWith(u'[')) {
+            group = trimmed.mid(1, trimmed.size() - 2);
+            continue;
+        }
+        const qsizetype equals = trimmed.indexOf(u'=');
+        if (equals > 0)
+            KALENDS_TRY(Settings::write(path, group + u'/' + trimmed.left(equals).trimmed(), trimmed.mid(equals + 1).trimmed()));
+    }
+    return {};
+}
+
+} // namespace
+
+House::House(const HouseOptions &options) : m_options(options), m_pulse(std::make_shared<SchedulerPulse>()) {}
+
+Result<std::unique_ptr<House>> House::build(const HouseOptions &options)
+{
+    std::unique_ptr<House> house(new House(options));
+    KALENDS_TRY(house->openProfile());
+    KALENDS_TRY(house->openSandbox());
+    KALENDS_TRY(house->openStore());
+    KALENDS_TRY(house->openRooms());
+    KALENDS_TRY(house->openDoor());
+    return house;
+}
+
+House::~House()
+{
+    m_door.reset(); // nothing comes in any more
+    if (!m_apiUrl.isEmpty())
+        QFile::remove(m_profile->apiAddressPath());
+    m_housekeeping.reset();
+    for (auto [thread, room] : {std::pair<QThread *, QObject *>(&m_apiThread, m_api), {&m_publisherThread, m_publisher}}) {
+        if (room)
+            room->deleteLater(); // in its own thread, before that ends
+        thread->quit();
+        thread->wait();
+    }
+    m_vault.reset();
+    m_sandbox.reset();
+    Log::close();
+}
+
+Result<void> House::openProfile()
+{
+    auto profile = Profile::open(m_options.folder.isEmpty() ? Profile::defaultFolder() : m_options.folder);
+    if (!profile.ok())
+        return profile.error();
+    m_profile = std::make_unique<Profile>(std::move(*profile));
+    KALENDS_TRY(m_profile->lock());
+    Log::open(m_profile->logPath(), m_clock);
+    return {};
+}
+
+Result<void> House::openSandbox()
+{
+    if (m_options.sandbox) {
+        m_sandbox = std::make_unique<sandbox::Sandbox>(sandbox::SandboxOptions{.stateFile = m_profile->folder() + u"/sandbox-state.json"_s});
+        KALENDS_TRY(m_sandbox->start());
+        KALENDS_TRY(pointAtSandbox(m_profile->settingsPath(), m_sandbox->settingsText()));
+    }
+    m_settings = std::make_unique<LiveSettings>(m_profile->settingsPath());
+    return {};
+}
+
+Result<void> House::openStore()
+{
+    m_events = std::make_unique<StoreEvents>();
+    m_metrics = std::make_unique<Metrics>();
+    m_library = std::make_unique<MediaLibrary>(m_profile->mediaFolder(), m_profile->cacheFolder());
+    auto opened = Database::open({.path = m_profile->databasePath(), .events = m_events.get(), .clock = &m_clock, .backupFolder = m_profile->backupFolder()});
+    if (!opened.ok())
+        return opened.error();
+    Database &database = **opened;
+
+    if (m_sandbox) {
+        const auto accounts = AccountRepository(database).list();
+        if (!accounts.ok())
+            return accounts.error();
+        for (const Account &account : *accounts) {
+            if (!account.sandbox)
+                return Error{.code = ErrorCode::InvalidState,
+                             .message = QCoreApplication::translate("House", "This profile has a real %1 account linked; the sandbox does not touch it.").arg(displayName(account.channel)),
+                             .hint = QCoreApplication::translate("House", "Choose another folder with --profile.")};
+        }
+        FlagRepository flags(database);
+        const auto known = flags.list();
+        if (!known.ok())
+            return known.error();
+        for (const auto &flag : *known) {
+            if (!flag.changedAt && (flag.name == publishFlag(Channel::Instagram) || flag.name == publishFlag(Channel::TikTok)))
+                KALENDS_TRY(flags.set(flag.name, true));
+        }
+    }
+
+    const bool inMemory = m_sandbox || qgetenv("KALENDS_SECRETS") == "memory";
+    if (inMemory) {
+        m_vault = makeMemoryVault();
+    } else {
+        const auto id = FactRepository(database).profileId();
+        if (!id.ok())
+            return id.error();
+        m_vault = makeKeychainVault(*id);
+    }
+    return {};
+}
+
+Result<void> House::openRooms()
+{
+    const HouseParts parts{.profile = m_profile.get(),
+                           .settings = m_settings.get(),
+                           .events = m_events.get(),
+                           .metrics = m_metrics.get(),
+                           .vault = m_vault.get(),
+                           .library = m_library.get(),
+                           .clock = &m_clock,
+                           .pulse = m_pulse,
+                           .sandbox = m_sandbox != nullptr};
+    m_publisherThread.setObjectName(u"publisher"_s);
+    m_publisherThread.start();
+    m_publisher = new PublisherRoom(parts);
+    m_publisher->moveToThread(&m_publisherThread);
+    KALENDS_TRY(inRoom(m_publisher, [this] { return m_publisher->furnish(); }));
+
+    m_apiThread.setObjectName(u"api"_s);
+    m_apiThread.start();
+    m_api = new ApiRoom(parts, m_publisher->linker());
+    m_api->moveToThread(&m_apiThread);
+    return inRoom(m_api, [this] { return m_api->furnish(); });
+}
+
+Result<void> House::openDoor()
+{
+    const Settings settings = m_settings->now();
+    if (!m_options.listen || !(settings.api.enabled || m_options.port))
+        return {};
+    const auto token = readOrMakeApiToken(m_profile->apiTokenPath());
+    if (!token.ok())
+        return token.error();
+    m_door = std::make_unique<HttpFace>(m_api->router(), *m_events, *token);
+    const auto port = m_door->listen(m_options.port.value_or(settings.api.port));
+    if (!port.ok())
+        return port.error();
+    m_apiUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(*port));
+    QSaveFile address(m_profile->apiAddressPath());
+    if (!address.open(QIODevice::WriteOnly) || !address.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || address.write(m_apiUrl.toString().toUtf8() + '\n') < 0 || !address.commit())
+        return Error{.code = ErrorCode::StorageReadOnly,
+                     .message = QCoreApplication::translate("House", "The file api-address cannot be written: %1.").arg(address.errorString()),
+                     .hint = QCoreApplication::translate("House", "Free some space, or make the profile's folder writable.")};
+    return {};
+}
+
+void House::start(std::function<void(Result<void>)> ready)
+{
+    const auto beginAll = [this, ready] {
+        if (m_options.publish) {
+            QMetaObject::invokeMethod(m_publisher, [this] { m_publisher->beginPublishing(); });
+            m_housekeeping = std::make_unique<Housekeeping>(*m_profile, m_clock);
+        }
+        ready({});
+    };
+    if (!m_sandbox)
+        return beginAll();
+    QMetaObject::invokeMethod(m_publisher, [this, ready, beginAll] {
+        linkSandboxAccounts(*m_sandbox, *m_vault, m_publisher->linker(), m_publisher->http(), m_publisher, [this, ready, beginAll](Result<void> linked) {
+            QMetaObject::invokeMethod(this, [linked, ready, beginAll] {
+                if (!linked.ok())
+                    return ready(linked);
+                beginAll();
+            });
+        });
+    });
+}
+
+void House::stop(std::function<void()> done)
+{
+    QMetaObject::invokeMethod(m_publisher, [this, done = std::move(done)] {
+        m_publisher->stopPublishing([this, done] { QMetaObject::invokeMethod(this, done); });
+    });
+}
+
+void House::handle(const ApiRequest &request, ApiReply reply)
+{
+    QMetaObject::invokeMethod(m_api, [this, request, reply = std::move(reply)] {
+        m_api->router().handle(request, [this, reply](ApiResponse response) {
+            QMetaObject::invokeMethod(this, [reply, response = std::move(response)] { reply(response); });
+        });
+    });
+}
+
+QUrl House::apiUrl() const
+{
+    return m_apiUrl;
+}
+
+QStringList House::problems() const
+{
+    return m_settings->problems();
+}
+
+} // namespace kalends

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "accounts/accountservices.h"
+#include "accounts/appsecrets.h"
+#include "model/clock.h"
+#include "model/result.h"
+#include "publishing/jobservice.h"
+
+#include <QObject>
+#include <functional>
+#include <memory>
+
+namespace kalends
+{
+
+class AccountDirectory;
+class AccountLinker;
+class Database;
+class FlagService;
+class HttpClient;
+class KeeperTokenSource;
+class LiveSettings;
+class MediaCatalog;
+class MediaLibrary;
+class Metrics;
+class Planner;
+class Profile;
+class RateLimiter;
+class Router;
+class Scheduler;
+class StoreEvents;
+class TokenKeeper;
+class Vault;
+
+/// What all rooms share; outlives them.
+struct HouseParts {
+    const Profile *profile = nullptr;
+    LiveSettings *settings = nullptr;
+    StoreEvents *events = nullptr;
+    Metrics *metrics = nullptr;
+    Vault *vault = nullptr;
+    const MediaLibrary *library = nullptr;
+    const Clock *clock = nullptr;
+    std::shared_ptr<SchedulerPulse> pulse;
+    bool sandbox = false;
+};
+
+/// The publisher's thread: its connection and network, tokens, links and the scheduler. Made in the main thread, moved, then furnish()ed and
+/// used in its own.
+class PublisherRoom final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PublisherRoom(HouseParts parts);
+    ~PublisherRoom() override;
+
+    [[nodiscard]] Result<void> furnish();
+    void beginPublishing();
+    void stopPublishing(std::function<void()> done);
+    [[nodiscard]] AccountLinker &linker() { return *m_linker; }
+    [[nodiscard]] HttpClient &http() { return *m_http; }
+
+private:
+    HouseParts m_parts;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<RateLimiter> m_limiter;
+    std::unique_ptr<TokenKeeper> m_keeper;
+    std::unique_ptr<KeeperTokenSource> m_tokens;
+    std::unique_ptr<AccountLinker> m_linker;
+    std::unique_ptr<Scheduler> m_scheduler;
+};
+
+/// The API's thread: its connection, the services for a person, the router.
+class ApiRoom final : public QObject
+{
+    Q_OBJECT
+public:
+    ApiRoom(HouseParts parts, AccountLinker &linker);
+    ~ApiRoom() override;
+
+    [[nodiscard]] Result<void> furnish();
+    [[nodiscard]] Router &router() { return *m_router; }
+
+private:
+    HouseParts m_parts;
+    AccountLinker &m_linker;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Planner> m_planner;
+    std::unique_ptr<AccountDirectory> m_accounts;
+    std::unique_ptr<MediaCatalog> m_media;
+    std::unique_ptr<JobService> m_jobs;
+    std::unique_ptr<FlagService> m_flags;
+    std::unique_ptr<AppSecrets> m_secrets;
+    std::unique_ptr<Router> m_router;
+};
+
+} // namespace kalends

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "house/servicedesk.h"
+
+#include "api/paths.h"
+#include "catalog/mediacatalog.h"
+#include "planner/exchange.h"
+#include "store/database.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace kalends
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// An absolute path in the body. A relative one would mean the service's own folder, which nobody has in mind.
+Result<QString> pathIn(const QJsonObject &body)
+{
+    const QString path = body.value(u"path").toString();
+    if (!QDir::isAbsolutePath(path))
+        return wrongType("path", "an absolute path on this computer");
+    return path;
+}
+
+void backUp(Database &database, const ApiCall &call)
+{
+    const auto body = call.object({"path"_L1});
+    if (!body.ok())
+        return call.fail(body.error());
+    const auto path = pathIn(*body);
+    if (!path.ok())
+        return call.fail(path.error());
+    if (QFileInfo::exists(*path))
+        return call.fail({.code = ErrorCode::InvalidState,
+                          .message = QCoreApplication::translate("ServiceDesk", "There is already a file at that place; nothing was written."),
+                          .hint = QCoreApplication::translate("ServiceDesk", "Choose another name for the backup.")});
+    const auto done = database.backupTo(*path);
+    if (!done.ok())
+        return call.fail(done.error());
+    call.reply(ApiResponse::ok(QJsonObject{{u"path"_s, *path}, {u"bytes"_s, QFileInfo(*path).size()}}, 201));
+}
+
+void exportPlan(Planner &planner, const ApiCall &call)
+{
+    const auto body = call.object({"path"_L1, "format"_L1});
+    if (!body.ok())
+        return call.fail(body.error());
+    const auto path = pathIn(*body);
+    if (!path.ok())
+        return call.fail(path.error());
+    const auto format = exchangeFormatFromWord(body->value(u"format").toString());
+    if (!format)
+        return call.fail(wrongType("format", "csv, ics or json"));
+    const auto count = PlanExchange(planner).exportToFile(*path, *format);
+    if (!count.ok())
+        return call.fail(count.error());
+    call.reply(ApiResponse::ok(QJsonObject{{u"path"_s, *path}, {u"entries"_s, *count}}, 201));
+}
+
+void importPlan(Planner &planner, MediaCatalog &media, const ApiCall &call)
+{
+    const auto body = call.object({"path"_L1, "dryRun"_L1, "partial"_L1});
+    if (!body.ok())
+        return call.fail(body.error());
+    const auto path = pathIn(*body);
+    if (!path.ok())
+        return call.fail(path.error());
+    for (const QString &name : {u"dryRun"_s, u"partial"_s}) {
+        if (body->contains(name) && !body->value(name).isBool())
+            return call.fail(wrongType(name.toLatin1().constData(), "true or false"));
+    }
+    ImportOptions options;
+    options.dryRun = body->value(u"dryRun").toBool();
+    options.partial = body->value(u"partial").toBool();
+    options.importMedia = [&media](const QString &file) -> Result<MediaId> {
+        const auto asset = media.importNow(file);
+        if (!asset.ok())
+            return asset.error();
+        return asset->id;
+    };
+    const auto report = PlanExchange(planner).importFile(*path, std::move(options));
+    if (!report.ok())
+        return call.fail(report.error());
+    call.reply(ApiResponse::ok(toJson(*report)));
+}
+
+} // namespace
+
+void addServiceDesk(Router &router, Planner &planner, MediaCatalog &media, Database &database)
+{
+    router.add("POST", "/v1/backup", [&database](const ApiCall &call) { backUp(database, call); });
+    router.add("POST", "/v1/export", [&planner](const ApiCall &call) { exportPlan(planner, call); });
+    router.add("POST", "/v1/import", [&planner, &media](const ApiCall &call) { importPlan(planner, media, call); });
+}
+
+} // namespace kalends

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "api/paths.h"
+
+#include "model/zone.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace kalends
+{
+
+namespace
+{
+constexpr int kMostPerPage = 500;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Router", text);
+}
+} // namespace
+
+Error noSuchThing(const QString &asked)
+{
+    return {.code = ErrorCode::NotFound, .message = tr("There is nothing with the id “%1”.").arg(asked.left(60))};
+}
+
+Error wrongType(const char *field, const char *wanted)
+{
+    return {.code = ErrorCode::InvalidValue, .message = tr("“%1” has to be %2.").arg(QString::fromLatin1(field), tr(wanted))};
+}
+
+Result<PageRequest> pageIn(const ApiCall &call)
+{
+    PageRequest page;
+    page.cursor = call.request.query.value(QStringLiteral("cursor"));
+    const QString limit = call.request.query.value(QStringLiteral("limit"));
+    if (limit.isEmpty())
+        return page;
+    bool isNumber = false;
+    page.limit = limit.toInt(&isNumber);
+    if (!isNumber || page.limit < 1 || page.limit > kMostPerPage)
+        return Error{.code = ErrorCode::InvalidValue, .message = tr("“limit” is %1; it goes from 1 to %2.").arg(limit.left(20)).arg(kMostPerPage)};
+    return page;
+}
+
+Result<void> onlyQuery(const ApiCall &call, std::initializer_list<QLatin1String> known)
+{
+    for (auto it = call.request.query.constBegin(); it != call.request.query.constEnd(); ++it) {
+        if (std::find(known.begin(), known.end(), it.key()) == known.end())
+            return Error{.code = ErrorCode::UnknownField, .message = tr("The query has “%1”, which is not known here.").arg(it.key().left(60))};
+    }
+    return {};
+}
+
+Result<std::optional<Instant>> timeIn(const ApiCall &call, const QString &name)
+{
+    const QString text = call.request.query.value(name);
+    if (text.isEmpty())
+        return std::optional<Instant>();
+    // A bare + in a query means a blank; an offset that came unescaped is meant as one.
+    const Result<Instant> time = parseTime(QString(text).replace(QLatin1Char(' '), text.contains(QLatin1Char('T')) ? QLatin1Char('+') : QLatin1Char(' ')), QTimeZone::utc());
+    if (!time.ok())
+        return time.error();
+    return std::optional(*time);
+}
+
+void pageInMemory(const ApiCall &call, const QJsonArray &items)
+{
+    if (const auto known = onlyQuery(call, {QLatin1String("limit"), QLatin1String("cursor")}); !known.ok())
+        return call.fail(known.error());
+    const auto page = pageIn(call);
+    if (!page.ok())
+        return call.fail(page.error());
+    bool isNumber = true;
+    const qsizetype start = page->cursor.isEmpty() ? 0 : page->cursor.toLongLong(&isNumber);
+    if (!isNumber || start < 0)
+        return call.fail({.code = ErrorCode::InvalidValue, .message = tr("“cursor” is not one that a list has answered.")});
+    QJsonArray some;
+    for (qsizetype i = start; i < std::min<qsizetype>(items.size(), start + page->limit); ++i)
+        some.append(items[i]);
+    const bool more = start + page->limit < items.size();
+    call.reply(ApiResponse::list(some, more ? QString::number(start + page->limit) : QString()));
+}
+
+} // namespace kalends

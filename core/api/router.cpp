@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "api/router.h"
+
+#include "diagnostics/log.h"
+#include "model/clock.h"
+#include "store/idempotencyrepository.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace kalends
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Router", text);
+}
+
+/// "/v1/a/b" → {"v1", "a", "b"}
+QStringList segmentsOf(const QString &path)
+{
+    return path.split(u'/', Qt::SkipEmptyParts);
+}
+
+/// How deep brackets are nested, without building anything: a document that is too deep is refused before it is parsed.
+bool tooDeep(const QByteArray &json)
+{
+    constexpr int kMaxDepth = 32;
+    int depth = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (inText) {
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                inText = false;
+        } else if (c == '"') {
+            inText = true;
+        } else if (c == '{' || c == '[') {
+            if (++depth > kMaxDepth)
+                return true;
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return false;
+}
+
+QByteArray hashOf(const ApiRequest &request)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(request.method);
+    hash.addData(request.path.toUtf8());
+    hash.addData(request.body);
+    return hash.result().toHex();
+}
+
+/// An answer as it is remembered, and back. Plain text is never the answer to a POST.
+QByteArray remembered(const ApiResponse &response)
+{
+    QJsonObject object{{u"data"_s, response.data}};
+    if (response.error)
+        object.insert(u"error"_s, QJsonObject{{u"code"_s, QString(word(response.error->code))},
+                                              {u"message"_s, response.error->message},
+                                              {u"hint"_s, response.error->hint},
+                                              {u"details"_s, response.errorDetails}});
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+ApiResponse fromMemory(int status, const QByteArray &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text).object();
+    ApiResponse response = ApiResponse::ok(object.value(u"data"), status);
+    if (object.contains(u"error")) {
+        const QJsonObject error = object.value(u"error").toObject();
+        response.error = Error{.code = errorCodeFromWord(QLatin1String(error.value(u"code").toString().toLatin1())).value_or(ErrorCode::Internal),
+                               .message = error.value(u"message").toString(),
+                               .hint = error.value(u"hint").toString()};
+        response.errorDetails = error.value(u"details").toObject();
+    }
+    return response;
+}
+
+} // namespace
+
+Result<QJsonObject> ApiCall::object() const
+{
+    if (request.body.trimmed().isEmpty())
+        return QJsonObject{};
+    if (tooDeep(request.body))
+        return Error{.code = ErrorCode::BadRequest, .message = tr("The JSON in the body is nested more than 32 levels deep.")};
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(request.body, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return Error{.code = ErrorCode::BadRequest,
+                     .message = tr("The body is not JSON: %1 at byte %2.").arg(problem.errorString()).arg(problem.offset)};
+    if (!document.isObject())
+        return Error{.code = ErrorCode::BadRequest, .message = tr("The body has to be a JSON object.")};
+    return document.object();
+}
+
+Result<QJsonObject> ApiCall::object(std::initializer_list<QLatin1String> known) const
+{
+    Result<QJsonObject> body = object();
+    if (!body.ok())
+        return body;
+    for (auto it = body->constBegin(); it != body->constEnd(); ++it) {
+        if (std::find(known.begin(), known.end(), it.key()) == known.end())
+            return Error{.code = ErrorCode::UnknownField, .message = tr("“%1” is not known here.").arg(it.key().left(60))};
+    }
+    return body;
+}
+
+Router::Router(ApiServices services, QObject *parent) : QObject(parent), m_services(std::move(services))
+{
+    addAccountRoutes(*this);
+    addMediaRoutes(*this);
+    addEntryRoutes(*this);
+    addJobRoutes(*this);
+    addServiceRoutes(*this);
+}
+
+Router::~Router() = default;
+
+void Router::add(QByteArray method, const char *pattern, Handler handler)
+{
+    Route route{.method = std::move(method), .segments = segmentsOf(QString::fromLatin1(pattern)), .verb = {}, .handler = std::move(handler)};
+    QString &last = route.segments.last();
+    if (const qsizetype colon = last.indexOf(u':'); colon >= 0) {
+        route.verb = last.mid(colon + 1);
+        last.truncate(colon);
+    }
+    m_routes.push_back(std::move(route));
+}
+
+std::optional<QStringList> Router::match(const Route &route, const QStringList &segments)
+{
+    if (segments.size() != route.segments.size())
+        return std::nullopt;
+    QStringList captured;
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        QString segment = segments[i];
+        if (i == segments.size() - 1) {
+            const qsizetype colon = segment.indexOf(u':');
+            if (route.verb != (colon < 0 ? QString() : segment.mid(colon + 1)))
+                return std::nullopt;
+            if (colon >= 0)
+                segment.truncate(colon);
+        }
+        if (route.segments[i].startsWith(u'{'))
+            captured.append(segment);
+        else if (route.segments[i] != segment)
+            return std::nullopt;
+    }
+    return captured;
+}
+
+void Router::handle(const ApiRequest &request, ApiReply reply)
+{
+    if (request.method == "POST" && !request.idempotencyKey.isEmpty())
+        handleOnce(request, std::move(reply));
+    else
+        dispatch(request, std::move(reply));
+}
+
+void Router::dispatch(const ApiRequest &request, ApiReply reply)
+{
+    const QStringList segments = segmentsOf(request.path);
+    QByteArrayList otherMethods;
+    for (const Route &route : m_routes) {
+        const auto captured = match(route, segments);
+        if (!captured)
+            continue;
+        if (route.method == request.method)
+            return route.handler(ApiCall{.request = request, .captured = *captured, .reply = std::move(reply)});
+        otherMethods.append(route.method);
+    }
+    if (!otherMethods.isEmpty())
+        return reply(ApiResponse::failed({.code = ErrorCode::MethodNotAllowed,
+                                          .message = tr("%1 does not work on this address; %2 does.")
+                                                         .arg(QString::fromLatin1(request.method), QString::fromLatin1(otherMethods.join(", ")))}));
+    reply(ApiResponse::failed({.code = ErrorCode::NotFound, .message = tr("There is nothing at %1.").arg(request.path.left(200))}));
+}
+
+void Router::handleOnce(const ApiRequest &request, ApiReply reply)
+{
+    IdempotencyRepository memory(*m_services.database);
+    const QByteArray hash = hashOf(request);
+    const auto known = memory.begin(request.idempotencyKey, hash);
+    if (!known.ok())
+        return reply(ApiResponse::failed(known.error()));
+    if (*known) {
+        if ((*known)->status == 0)
+            return reply(ApiResponse::failed({.code = ErrorCode::InvalidState, .message = tr("The first request with this Idempotency-Key is still being worked on.")}));
+        return reply(fromMemory((*known)->status, (*known)->body));
+    }
+    dispatch(request, [this, key = request.idempotencyKey, reply = std::move(reply)](ApiResponse response) {
+        IdempotencyRepository repository(*m_services.database);
+        // What may go better next time is not remembered: the caller tries again with the same key.
+        const Result<void> kept = response.status >= 500 ? repository.abandon(key) : repository.finish(key, response.status, remembered(response));
+        if (!kept.ok())
+            Log::warning("idempotency_not_kept", {{u"error_code"_s, QString(word(kept.error().code))}});
+        reply(std::move(response));
+    });
+}
+
+} // namespace kalends
