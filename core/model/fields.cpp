@@ -164,7 +164,8 @@ Result<QJsonValue> checkInteger(const QString &name, const QJsonValue &value, qi
 {
     const double number = value.toDouble(-1);
     if (!value.isDouble() || number != std::floor(number) || number < 0 || number > double(most))
-        return invalid(name, Tr::tr("“%1” is not a whole number from 0 to %2.").arg(shown(value)).arg(most));
+        return invalid(name,
+                       Tr::tr("“%1” is not a whole number from 0 to %2.").arg(shown(value), QString::number(most)));
     return QJsonValue(qint64(number));
 }
 

@@ -172,7 +172,7 @@ QString ratioText(double ratio)
 
 QString pixels(const MediaAsset &asset)
 {
-    return u"%1 × %2"_s.arg(asset.width).arg(asset.height);
+    return u"%1 × %2"_s.arg(QString::number(asset.width), QString::number(asset.height));
 }
 
 /// Collects what is wrong with one file for one channel.
@@ -246,18 +246,15 @@ void checkImageSize(Findings &findings, const ImageLimits &limits)
     if (limits.minWidth > 0 && asset.width < limits.minWidth)
         findings.add("width"_L1,
                      Tr::tr("%1 is %2 pixels wide; %3 takes %4 and more.")
-                         .arg(findings.subject())
-                         .arg(asset.width)
-                         .arg(findings.platform())
-                         .arg(limits.minWidth),
+                         .arg(findings.subject(), QString::number(asset.width), findings.platform(),
+                              QString::number(limits.minWidth)),
                      "replace"_L1);
     const auto [shortSide, longSide] = std::minmax(asset.width, asset.height);
     if (limits.maxLongSide > 0 && (shortSide > limits.maxShortSide || longSide > limits.maxLongSide))
         findings.add("picture_size"_L1,
                      Tr::tr("%1 is %2; %3 takes pictures up to %4 × %5.")
-                         .arg(findings.subject(), pixels(asset), findings.platform())
-                         .arg(limits.maxShortSide)
-                         .arg(limits.maxLongSide),
+                         .arg(findings.subject(), pixels(asset), findings.platform(),
+                              QString::number(limits.maxShortSide), QString::number(limits.maxLongSide)),
                      "convert"_L1);
 }
 
@@ -349,18 +346,15 @@ void checkVideoSize(Findings &findings, const VideoLimits &limits)
     if (limits.maxWidth > 0 && asset.width > limits.maxWidth)
         findings.add("width"_L1,
                      Tr::tr("%1 is %2 pixels wide; %3 takes up to %4.")
-                         .arg(findings.subject())
-                         .arg(asset.width)
-                         .arg(findings.platform())
-                         .arg(limits.maxWidth),
+                         .arg(findings.subject(), QString::number(asset.width), findings.platform(),
+                              QString::number(limits.maxWidth)),
                      "convert"_L1);
     const auto [shortSide, longSide] = std::minmax(asset.width, asset.height);
     if (limits.maxSide > 0 && (shortSide < limits.minSide || longSide > limits.maxSide))
         findings.add("picture_size"_L1,
                      Tr::tr("%1 is %2; %3 takes sides from %4 to %5 pixels.")
-                         .arg(findings.subject(), pixels(asset), findings.platform())
-                         .arg(limits.minSide)
-                         .arg(limits.maxSide),
+                         .arg(findings.subject(), pixels(asset), findings.platform(), QString::number(limits.minSide),
+                              QString::number(limits.maxSide)),
                      "convert"_L1);
 }
 
@@ -396,9 +390,8 @@ void checkAudio(Findings &findings, const VideoLimits &limits)
     if (!what.isEmpty())
         findings.add("audio"_L1,
                      Tr::tr("%1 has sound with %2; %3 takes %4, up to %5 Hz, up to %6 channels.")
-                         .arg(findings.subject(), what, findings.platform(), formatNames(limits.audioCodecs))
-                         .arg(limits.maxAudioSampleRate)
-                         .arg(limits.maxAudioChannels),
+                         .arg(findings.subject(), what, findings.platform(), formatNames(limits.audioCodecs),
+                              QString::number(limits.maxAudioSampleRate), QString::number(limits.maxAudioChannels)),
                      "convert"_L1);
 }
 

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,21 @@ struct Tr {
 constexpr qint64 kReachMs = 18 * qint64(3'600'000);
 /// Far beyond every date that we take, and far from overflow.
 constexpr qint64 kFarMs = 8'640'000'000'000'000;
+
+/// The zones whose names have no slash. Qt would take any such word, as if it were a rule after POSIX that names a
+/// zone; and its list of the known names lacks all the old ones.
+constexpr std::array kSingleWordZones{
+    "CET",       "CST6CDT", "Cuba",    "EET",   "EST",       "EST5EDT",   "Egypt",    "Eire",     "GB",
+    "GB-Eire",   "GMT",     "GMT+0",   "GMT-0", "GMT0",      "Greenwich", "HST",      "Hongkong", "Iceland",
+    "Iran",      "Israel",  "Jamaica", "Japan", "Kwajalein", "Libya",     "MET",      "MST",      "MST7MDT",
+    "NZ",        "NZ-CHAT", "Navajo",  "PRC",   "PST8PDT",   "Poland",    "Portugal", "ROC",      "ROK",
+    "Singapore", "Turkey",  "UCT",     "UTC",   "Universal", "W-SU",      "WET",      "Zulu",
+};
+
+bool isSingleWordZone(const QByteArray &id)
+{
+    return std::ranges::any_of(kSingleWordZones, [&id](const char *known) { return id == known; });
+}
 
 /// How far the wall is ahead of UTC. Asks about instants only: local QDateTimes are wrong in gaps and overlaps
 /// (Qt 6.4).
@@ -111,7 +127,7 @@ WallTime wallTimeAt(Instant instant, const QTimeZone &zone)
 Result<QTimeZone> zoneFromId(const QByteArray &id)
 {
     if (looksLikeIanaId(id)) {
-        if (const QTimeZone zone(id); zone.isValid())
+        if (const QTimeZone zone(id); zone.isValid() && (id.contains('/') || isSingleWordZone(id)))
             return zone;
     }
     return Error{.code = ErrorCode::InvalidTimezone,
@@ -133,7 +149,8 @@ Result<Instant> parseTime(const QString &text, const QTimeZone &zone)
         return invalidTime(text, Tr::tr("it is not a date and time in ISO 8601"));
     const Instant instant =
         time->offsetMs ? instantFromMs(time->wallMs - *time->offsetMs) : resolve(WallTime{time->wallMs}, zone).instant;
-    if (instant < kEarliestInstant || instant >= kLatestInstant)
+    const Instant written = instantFromMs(time->wallMs); // both, so that the year that one sees is a year that is taken
+    if (std::min(instant, written) < kEarliestInstant || std::max(instant, written) >= kLatestInstant)
         return invalidTime(text, Tr::tr("only the years 1970 to 2199 are taken"));
     return instant;
 }
