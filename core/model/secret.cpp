@@ -5,15 +5,18 @@
 namespace kalends
 {
 
+void Secret::overwrite(char *bytes, qsizetype size)
+{
+    volatile char *sink = bytes;
+    for (qsizetype i = 0; i < size; ++i)
+        sink[i] = 0;
+}
+
 void Secret::wipe()
 {
-    // data() would detach a shared buffer and overwrite a fresh copy; a buffer that others share is theirs to wipe.
-    if (!m_bytes.isEmpty() && m_bytes.isDetached()) {
-        // volatile: the compiler may not drop writes to memory that is about to be freed
-        volatile char *bytes = m_bytes.data();
-        for (qsizetype i = 0; i < m_bytes.size(); ++i)
-            bytes[i] = 0;
-    }
+    // A buffer that others share is not ours to zero, and data() would only give us a fresh copy of it.
+    if (!m_bytes.isEmpty() && m_bytes.isDetached())
+        overwrite(m_bytes.data(), m_bytes.size());
     m_bytes.clear();
 }
 

@@ -5,10 +5,11 @@
 #include <QByteArray>
 #include <utility>
 
-namespace kalends {
+namespace kalends
+{
 
-/// A token, key or code. Cannot be printed, compared in constant time, overwritten when it goes. Reach the bytes only where
-/// they leave the process or enter the keychain.
+/// A token, key or code. Cannot be printed, compared in constant time, overwritten when it goes. Reach the bytes only
+/// where they leave the process or enter the keychain.
 class Secret
 {
 public:
@@ -27,6 +28,8 @@ public:
     /// The bytes themselves. The only door; grep for it.
     [[nodiscard]] const QByteArray &reveal() const { return m_bytes; }
     void wipe();
+    /// Zeroes memory in a way that the compiler may not leave out.
+    static void overwrite(char *bytes, qsizetype size);
 
     friend bool operator==(const Secret &a, const Secret &b) { return constantTimeEquals(a.m_bytes, b.m_bytes); }
     [[nodiscard]] static bool constantTimeEquals(const QByteArray &a, const QByteArray &b);
