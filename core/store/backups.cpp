@@ -104,7 +104,12 @@ Result<QString> makeBackup(Database &database, const QString &folder, BackupKind
 {
     if (!QDir().mkpath(folder))
         return fileError(EACCES, u"backups"_s);
-    const QString path = QDir(folder).filePath(prefixOf(kind) + utc(database.now()).toString(kTimeFormat) + kSuffix);
+    Instant time = database.now();
+    QString path;
+    do { // two in one millisecond, or after the clock was set back
+        path = QDir(folder).filePath(prefixOf(kind) + utc(time).toString(kTimeFormat) + kSuffix);
+        time += Milliseconds(1);
+    } while (QFile::exists(path));
     KALENDS_TRY(database.backupTo(path));
     return path;
 }

@@ -174,8 +174,10 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options)
     const bool mayNeedRepair = options.migrate && file->hasLog;
     if (mayNeedRepair) // the last program did not close it: a crash, a power loss, or the log of another store
         KALENDS_TRY(connection->expectOk("PRAGMA quick_check(1)"));
-    if (file->kind == StoreFile::Kind::Ours)
+    if (file->kind == StoreFile::Kind::Ours) {
+        KALENDS_TRY(schemaVersion(*connection));
         KALENDS_TRY(probe(*connection));
+    }
     KALENDS_TRY(useWriteAheadLog(*connection));
 
     std::unique_ptr<Database> database(new Database(std::make_unique<Private>(std::move(*connection), options)));
