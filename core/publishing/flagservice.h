@@ -8,8 +8,9 @@
 namespace kalends
 {
 
-/// The feature flags, to read and to turn. Synchronous; belongs to the thread of its database connection. Turning one off is the rollback: nothing
-/// more is sent on that path and nothing is lost. The scheduler sees the change and holds or frees the jobs.
+/// The feature flags, to read and to turn. Synchronous; belongs to the thread of its database connection. Turning one
+/// off is the rollback: nothing more is sent on that path and nothing is lost. The scheduler sees the change and holds
+/// or frees the jobs.
 class FlagService
 {
 public:

@@ -106,13 +106,17 @@ CREATE TABLE publish_jobs (
     cancel_requested INTEGER NOT NULL DEFAULT 0,
     preflight_failed INTEGER NOT NULL DEFAULT 0,
     late_ms INTEGER NOT NULL DEFAULT 0,
+    slot_at INTEGER,                      -- a person's later word on when it is due (retry, publish now); lateness counts from the later of both
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 -- The claim names this index (INDEXED BY): after ANALYZE the planner would take a slower one.
-CREATE INDEX publish_jobs_due ON publish_jobs (wake_at, id)
+CREATE INDEX publish_jobs_due ON publish_jobs (channel, wake_at, id)
     WHERE status IN ('scheduled', 'failed') AND hold IS NULL AND cancel_requested = 0;
-CREATE INDEX publish_jobs_confirming ON publish_jobs (wake_at, id) WHERE status = 'confirming';
+-- What is only read from now on: confirming, unknown after an hour, published with a link still to come.
+CREATE INDEX publish_jobs_reading ON publish_jobs (wake_at, id)
+    WHERE status IN ('confirming', 'needs_attention', 'published') AND wake_at IS NOT NULL;
+CREATE INDEX publish_jobs_healing ON publish_jobs (id) WHERE preflight_failed = 1;
 CREATE INDEX publish_jobs_held ON publish_jobs (hold, channel) WHERE hold IS NOT NULL;
 CREATE INDEX publish_jobs_by_entry ON publish_jobs (calendar_entry_id);
 CREATE INDEX publish_jobs_by_status ON publish_jobs (status, scheduled_at, id);
