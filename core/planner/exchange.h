@@ -70,6 +70,9 @@ public:
     [[nodiscard]] Result<ImportReport> importBytes(const QByteArray &bytes, const ImportOptions &options);
 
 private:
+    [[nodiscard]] Result<QList<Entry>> entriesFor(EntryQuery query);
+    [[nodiscard]] Result<QByteArray> written(ExchangeFormat format, const QList<Entry> &entries);
+
     Planner &m_planner;
 };
 

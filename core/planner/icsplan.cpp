@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "planner/entrysnapshot.h"
+#include "planner/importplan.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+#include <libical/ical.h>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace kalends {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kalends::Exchange)
+};
+
+// RFC 5545 has no words for these; other programs keep or ignore them.
+constexpr char kZone[] = "X-KALENDS-TIMEZONE";
+constexpr char kExactTime[] = "X-KALENDS-SCHEDULED-AT"; ///< with milliseconds, which DTSTART cannot hold
+constexpr char kChannels[] = "X-KALENDS-CHANNELS";
+constexpr char kMedia[] = "X-KALENDS-MEDIA";
+
+struct FreeComponent {
+    void operator()(icalcomponent *component) const { icalcomponent_free(component); }
+};
+using Component = std::unique_ptr<icalcomponent, FreeComponent>;
+
+void addX(icalcomponent *event, const char *name, const QByteArray &value)
+{
+    icalproperty *property = icalproperty_new_x(value.constData());
+    icalproperty_set_x_name(property, name);
+    icalcomponent_add_property(event, property);
+}
+
+icaltimetype utcTime(Instant at)
+{
+    return icaltime_from_timet_with_zone(time_t(toMs(at) / 1000), 0, icaltimezone_get_utc_timezone());
+}
+
+/// The first line, as calendars show it.
+QString summaryOf(const QString &caption)
+{
+    for (const QStringView line : QStringView(caption).tokenize(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            return line.trimmed().left(120).toString();
+    }
+    return Tr::tr("Untitled");
+}
+
+icalcomponent *eventFrom(const Entry &entry, Instant now)
+{
+    icalcomponent *event = icalcomponent_new_vevent();
+    const Instant at = *entry.scheduledAt;
+    const QByteArray uid = entry.id.toString().toUtf8();
+    icalcomponent_add_property(event, icalproperty_new_uid(uid.constData()));
+    icalcomponent_add_property(event, icalproperty_new_dtstamp(utcTime(now)));
+    icalcomponent_add_property(event, icalproperty_new_dtstart(utcTime(at)));
+    icalcomponent_add_property(event, icalproperty_new_summary(summaryOf(entry.caption).toUtf8().constData()));
+    icalcomponent_add_property(event, icalproperty_new_description(entry.caption.toUtf8().constData()));
+    for (const QString &label : entry.labels)
+        icalcomponent_add_property(event, icalproperty_new_categories(label.toUtf8().constData()));
+    icalcomponent_add_property(event, icalproperty_new_status(entry.state == EntryState::Planned ? ICAL_STATUS_CONFIRMED
+                                                                                                 : ICAL_STATUS_TENTATIVE));
+    addX(event, kZone, entry.timezone);
+    if (toMs(at) % 1000 != 0)
+        addX(event, kExactTime, toIso(at).toLatin1());
+    QByteArrayList channels;
+    for (const EntryChannel &part : entry.channels)
+        channels.append(QByteArray(word(part.channel).data()));
+    if (!channels.isEmpty())
+        addX(event, kChannels, channels.join('|'));
+    QByteArrayList media;
+    for (const MediaId &id : entry.media)
+        media.append(id.toString().toLatin1());
+    if (!media.isEmpty())
+        addX(event, kMedia, media.join('|'));
+    return event;
+}
+
+QString xText(icalcomponent *event, const char *name)
+{
+    for (icalproperty *property = icalcomponent_get_first_property(event, ICAL_X_PROPERTY); property != nullptr;
+         property = icalcomponent_get_next_property(event, ICAL_X_PROPERTY)) {
+        if (qstricmp(icalproperty_get_x_name(property), name) == 0)
+            return QString::fromUtf8(icalproperty_get_x(property));
+    }
+    return {};
+}
+
+/// An IANA id for what TZID says: with a library's prefix, or as Windows calls it.
+QByteArray zoneFromTzid(const QByteArray &tzid)
+{
+    for (QByteArray id = tzid; !id.isEmpty();) {
+        if (zoneFromId(id).ok())
+            return id;
+        const qsizetype slash = id.indexOf('/');
+        id = slash < 0 ? QByteArray() : id.mid(slash + 1);
+    }
+    return QTimeZone::windowsIdToDefaultIanaId(tzid);
+}
+
+Result<void> readTime(ImportCandidate &candidate, icalcomponent *event)
+{
+    icalproperty *start = icalcomponent_get_first_property(event, ICAL_DTSTART_PROPERTY);
+    const icaltimetype time = start != nullptr ? icalproperty_get_dtstart(start) : icaltime_null_time();
+    if (start == nullptr || icaltime_is_null_time(time) || !icaltime_is_valid_time(time))
+        return Error{.code = ErrorCode::InvalidTime, .message = Tr::tr("The event has no start (DTSTART) that can be read.")};
+    QTime clock(time.hour, time.minute, std::min(time.second, 59));
+    if (time.is_date) {
+        clock = QTime(9, 0);
+        candidate.notes.append({.code = ErrorCode::InvalidTime,
+                                .message = Tr::tr("The event lasts a day and has no time, so 09:00 was taken.")});
+    }
+    const QDate date(time.year, time.month, time.day);
+    if (!date.isValid() || !clock.isValid())
+        return Error{.code = ErrorCode::InvalidTime, .message = Tr::tr("The event's start is not a date and time.")};
+    const WallTime wall = WallTime::from(date, clock);
+    const QByteArray ownZone = xText(event, kZone).toUtf8();
+    icalparameter *tzid = icalproperty_get_first_parameter(start, ICAL_TZID_PARAMETER);
+    if (tzid != nullptr) {
+        const QByteArray named = icalparameter_get_tzid(tzid);
+        candidate.wanted.timezone = zoneFromTzid(named);
+        if (candidate.wanted.timezone.isEmpty())
+            return Error{.code = ErrorCode::InvalidTimezone,
+                         .message = Tr::tr("The event's time zone “%1” is not known.").arg(QString::fromUtf8(named).left(60))};
+        candidate.wanted.at = wall;
+    } else if (icaltime_is_utc(time)) {
+        candidate.wanted.timezone = ownZone;
+        candidate.wanted.at = instantFromMs(wall.ms);
+        if (const auto exact = instantFromIso(xText(event, kExactTime)); exact && toMs(*exact) / 1000 == wall.ms / 1000)
+            candidate.wanted.at = *exact;
+    } else {
+        candidate.wanted.timezone = ownZone;
+        candidate.wanted.at = wall;
+    }
+    return {};
+}
+
+Result<void> readEvent(ImportCandidate &candidate, icalcomponent *event)
+{
+    const char *description = icalcomponent_get_description(event);
+    const char *summary = icalcomponent_get_summary(event);
+    candidate.wanted.caption = QString::fromUtf8(description != nullptr ? description : summary);
+    for (icalproperty *property = icalcomponent_get_first_property(event, ICAL_CATEGORIES_PROPERTY); property != nullptr;
+         property = icalcomponent_get_next_property(event, ICAL_CATEGORIES_PROPERTY)) {
+        if (const QString label = QString::fromUtf8(icalproperty_get_categories(property)).trimmed(); !label.isEmpty())
+            candidate.wanted.labels.append(label);
+    }
+    const QStringList channels = xText(event, kChannels).split(u'|', Qt::SkipEmptyParts);
+    for (const QString &name : channels) {
+        const auto channel = channelFromWord(name.trimmed());
+        if (!channel)
+            return Error{.code = ErrorCode::InvalidValue,
+                         .message = Tr::tr("“%1” is neither ig nor tiktok.").arg(name.left(40))};
+        candidate.wanted.channels.append({.channel = *channel});
+    }
+    candidate.media = xText(event, kMedia).split(u'|', Qt::SkipEmptyParts);
+    if (icalcomponent_get_status(event) == ICAL_STATUS_TENTATIVE) {
+        candidate.stateWritten = true;
+        candidate.wanted.state = EntryState::Draft;
+    }
+    if (icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY) != nullptr)
+        candidate.notes.append({.code = ErrorCode::InvalidValue,
+                                .message = Tr::tr("The event repeats; only its first time was taken.")});
+    return readTime(candidate, event);
+}
+
+} // namespace
+
+Result<QList<ImportCandidate>> candidatesFromIcs(const QByteArray &bytes, int maxRows)
+{
+    const Error notOurs{.code = ErrorCode::UnsupportedMediaType,
+                        .message = Tr::tr("The file is not a calendar in iCalendar format (UTF-8)."),
+                        .hint = Tr::tr("It starts with BEGIN:VCALENDAR.")};
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString decoded = decoder.decode(bytes);
+    if (decoder.hasError() || decoded.contains(QChar(u'\0')) || !decoded.left(1000).contains("BEGIN:VCALENDAR"_L1, Qt::CaseInsensitive))
+        return notOurs;
+    const Component calendar(icalparser_parse_string(bytes.startsWith("\xEF\xBB\xBF") ? bytes.constData() + 3 : bytes.constData()));
+    if (!calendar)
+        return notOurs;
+    QList<ImportCandidate> candidates;
+    // Two calendars in one file hang below a common root.
+    const bool isRoot = icalcomponent_isa(calendar.get()) == ICAL_XROOT_COMPONENT;
+    icalcomponent *one = isRoot ? icalcomponent_get_first_component(calendar.get(), ICAL_VCALENDAR_COMPONENT) : calendar.get();
+    while (one != nullptr) {
+        for (icalcomponent *event = icalcomponent_get_first_component(one, ICAL_VEVENT_COMPONENT); event != nullptr;
+             event = icalcomponent_get_next_component(one, ICAL_VEVENT_COMPONENT)) {
+            ImportCandidate candidate;
+            candidate.row = int(candidates.size()) + 1;
+            if (const Result<void> read = readEvent(candidate, event); !read.ok())
+                candidate.error = read.error();
+            candidates.append(candidate);
+            if (candidates.size() > maxRows)
+                return Error{.code = ErrorCode::PayloadTooLarge,
+                             .message = Tr::tr("The calendar has more than %1 events.").arg(maxRows)};
+        }
+        one = isRoot ? icalcomponent_get_next_component(calendar.get(), ICAL_VCALENDAR_COMPONENT) : nullptr;
+    }
+    return candidates;
+}
+
+QByteArray icsFrom(const QList<Entry> &entries, Instant now)
+{
+    const Component calendar(icalcomponent_new_vcalendar());
+    icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
+    icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Kalends//Plan//EN"));
+    for (const Entry &entry : entries) {
+        if (entry.scheduledAt) // a calendar has no place for what has no time
+            icalcomponent_add_component(calendar.get(), eventFrom(entry, now));
+    }
+    char *text = icalcomponent_as_ical_string_r(calendar.get());
+    const QByteArray bytes(text);
+    icalmemory_free_buffer(text);
+    return bytes;
+}
+
+} // namespace kalends

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "planner/exchange.h"
+
+namespace kalends {
+
+/// One row of a file, read but not yet judged.
+struct ImportCandidate {
+    int row = 0;
+    NewEntry wanted;             ///< without media
+    QStringList media;           ///< as written: ids, SHA-256, paths
+    bool stateWritten = false;   ///< `wanted.state` is the file's word
+    std::optional<Entry> exact;  ///< JSON: what NewEntry cannot say (id, version, times, consent)
+    std::optional<Error> error;  ///< why it cannot even be read
+    QList<Error> notes;
+};
+
+/// Readers of the three formats. Errors are those of the whole file.
+[[nodiscard]] Result<QList<ImportCandidate>> candidatesFromCsv(const QByteArray &bytes, int maxRows);
+[[nodiscard]] Result<QList<ImportCandidate>> candidatesFromIcs(const QByteArray &bytes, int maxRows);
+[[nodiscard]] Result<QList<ImportCandidate>> candidatesFromJson(const QByteArray &bytes, int maxRows);
+
+/// Writers. `media` has the files' facts, as far as an entry names any.
+[[nodiscard]] QByteArray csvFrom(const QList<Entry> &entries);
+[[nodiscard]] QByteArray icsFrom(const QList<Entry> &entries, Instant now);
+[[nodiscard]] QByteArray jsonFrom(const QList<Entry> &entries, const QList<MediaAsset> &media, Instant now);
+
+} // namespace kalends
