@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/assistantsim.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace kalends::sandbox
+{
+
+namespace
+{
+
+const QString kModel = u"sandbox-writer"_s;
+
+/// The words that the answer is made of: the longest ones of what the person wrote last, in their order.
+QStringList keyWords(const QString &prompt)
+{
+    static const QRegularExpression word(u"[\\p{L}\\p{N}]{5,}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QStringList words;
+    for (auto it = word.globalMatch(prompt); it.hasNext() && words.size() < 8;) {
+        const QString found = it.next().captured().toLower();
+        if (!words.contains(found))
+            words += found;
+    }
+    return words;
+}
+
+QString sentence(const QStringList &words)
+{
+    return words.isEmpty() ? u"A quiet moment, kept."_s : u"A few words about %1."_s.arg(words.mid(0, 4).join(u", "_s));
+}
+
+/// A value that fits a JSON schema; texts say which member they are for.
+QJsonValue fromSchema(const QJsonObject &schema, const QString &name, const QStringList &words, int depth)
+{
+    if (const QJsonArray choices = schema.value(u"enum"_s).toArray(); !choices.isEmpty())
+        return choices.first();
+    QString type = schema.value(u"type"_s).toString();
+    if (schema.value(u"type"_s).isArray())
+        type = schema.value(u"type"_s).toArray().first().toString();
+    if (depth > 8)
+        return QJsonValue();
+    if (type == "object"_L1) {
+        QJsonObject object;
+        const QJsonObject members = schema.value(u"properties"_s).toObject();
+        for (auto it = members.begin(); it != members.end(); ++it)
+            object.insert(it.key(), fromSchema(it.value().toObject(), it.key(), words, depth + 1));
+        return object;
+    }
+    if (type == "array"_L1) {
+        QJsonArray array;
+        const int count = qBound(1, schema.value(u"minItems"_s).toInt(3), 50);
+        for (int i = 0; i < count; ++i)
+            array.append(
+                fromSchema(schema.value(u"items"_s).toObject(), words.value(i, name), words.mid(i), depth + 1));
+        return array;
+    }
+    if (type == "integer"_L1 || type == "number"_L1)
+        return schema.value(u"minimum"_s).toInteger(1);
+    if (type == "boolean"_L1)
+        return false;
+    QString text = name.contains(u"hashtag"_s) || words.contains(name) ? name : sentence(words);
+    const qint64 most = schema.value(u"maxLength"_s).toInteger(0);
+    return most > 0 ? text.left(most) : text;
+}
+
+QString promptOf(const QJsonObject &body)
+{
+    QString text;
+    for (const QJsonValue &message : body.value(u"messages"_s).toArray()) {
+        if (message[u"role"_s].toString() != "user"_L1)
+            continue;
+        text = message[u"content"_s].toString();
+        for (const QJsonValue &part : message[u"content"_s].toArray()) // pictures come as parts
+            text += part[u"text"_s].toString() + u'\n';
+    }
+    return text;
+}
+
+QString answerTo(const QJsonObject &body)
+{
+    const QStringList words = keyWords(promptOf(body));
+    const QJsonObject format = body.value(u"response_format"_s).toObject();
+    const QString kind = format.value(u"type"_s).toString();
+    QJsonValue value;
+    if (kind == "json_schema"_L1) {
+        value = fromSchema(format.value(u"json_schema"_s)[u"schema"_s].toObject(), u"answer"_s, words, 0);
+    } else if (kind == "json_object"_L1 || promptOf(body).contains("json"_L1, Qt::CaseInsensitive)) {
+        QJsonArray tags;
+        for (const QString &word : words.mid(0, 5))
+            tags.append(u'#' + word);
+        value = QJsonObject{{u"caption"_s, sentence(words)},
+                            {u"hashtags"_s, tags},
+                            {u"title"_s, words.value(0)},
+                            {u"alt_text"_s, sentence(words)}};
+    } else {
+        return sentence(words);
+    }
+    return QString::fromUtf8(value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
+                                             : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+}
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+SimResponse whole(const QString &content, const QString &model)
+{
+    return SimResponse::json(
+        200, {{u"id"_s, u"chatcmpl-"_s + QString::fromLatin1(randomToken(20))},
+              {u"object"_s, u"chat.completion"_s},
+              {u"created"_s, 1'795'000'000},
+              {u"model"_s, model},
+              {u"choices"_s,
+               QJsonArray{QJsonObject{{u"index"_s, 0},
+                                      {u"message"_s, QJsonObject{{u"role"_s, u"assistant"_s}, {u"content"_s, content}}},
+                                      {u"finish_reason"_s, u"stop"_s}}}},
+              {u"usage"_s, QJsonObject{{u"prompt_tokens"_s, 10},
+                                       {u"completion_tokens"_s, content.size() / 4},
+                                       {u"total_tokens"_s, 10 + content.size() / 4}}}});
+}
+
+SimResponse streamed(const QString &content, const QString &model)
+{
+    constexpr int piece = 24;
+    QByteArray events;
+    const auto event = [&](const QJsonObject &delta, const QJsonValue &reason) {
+        events +=
+            "data: " +
+            compact({{u"id"_s, u"chatcmpl-sandbox"_s},
+                     {u"object"_s, u"chat.completion.chunk"_s},
+                     {u"model"_s, model},
+                     {u"choices"_s,
+                      QJsonArray{QJsonObject{{u"index"_s, 0}, {u"delta"_s, delta}, {u"finish_reason"_s, reason}}}}}) +
+            "\n\n";
+    };
+    event({{u"role"_s, u"assistant"_s}, {u"content"_s, QString()}}, QJsonValue());
+    for (qsizetype from = 0; from < content.size();) {
+        qsizetype length = qMin<qsizetype>(piece, content.size() - from);
+        if (from + length < content.size() && content.at(from + length - 1).isHighSurrogate())
+            length += 1;
+        event({{u"content"_s, content.mid(from, length)}}, QJsonValue());
+        from += length;
+    }
+    event({}, u"stop"_s);
+    return SimResponse::text(200, "text/event-stream", events + "data: [DONE]\n\n");
+}
+
+SimResponse openAiError(int status, const QString &type, const QString &message)
+{
+    return SimResponse::json(
+        status,
+        {{u"error"_s,
+          QJsonObject{{u"message"_s, message}, {u"type"_s, type}, {u"param"_s, QJsonValue()}, {u"code"_s, type}}}});
+}
+
+} // namespace
+
+AssistantSim::AssistantSim(World &world, QObject *parent) : SimService(u"assistant"_s, world, parent) {}
+
+QString AssistantSim::operationOf(const SimRequest &request) const
+{
+    return request.rawPath == "/v1/chat/completions" ? u"chat"_s
+           : request.rawPath == "/v1/models"         ? u"models"_s
+                                                     : u"other"_s;
+}
+
+SimResponse AssistantSim::errorAnswer(const Fault &fault) const
+{
+    return openAiError(fault.status ? fault.status : 500, fault.code.isEmpty() ? u"server_error"_s : fault.code,
+                       fault.message);
+}
+
+void AssistantSim::handle(const SimExchangePtr &exchange)
+{
+    const SimRequest &request = exchange->request();
+    if (request.bearer() != m_world.credentials.assistantKey.toLatin1())
+        exchange->respond(openAiError(401, u"invalid_api_key"_s, u"Incorrect API key provided."_s));
+    else if (request.rawPath == "/v1/models" && request.method == "GET")
+        exchange->respond(SimResponse::json(
+            200, {{u"object"_s, u"list"_s},
+                  {u"data"_s, QJsonArray{QJsonObject{
+                                  {u"id"_s, kModel}, {u"object"_s, u"model"_s}, {u"owned_by"_s, u"sandbox"_s}}}}}));
+    else if (request.rawPath == "/v1/chat/completions" && request.method == "POST")
+        exchange->respond(complete(request));
+    else
+        exchange->respond(openAiError(404, u"invalid_request_error"_s, u"Unknown address."_s));
+}
+
+SimResponse AssistantSim::complete(const SimRequest &request) const
+{
+    QByteArray text = request.body;
+    if (request.bodyFile)
+        text = request.bodyFile->readAll();
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    const QJsonObject body = document.object();
+    if (request.contentType() != "application/json" || !document.isObject() ||
+        body.value(u"messages"_s).toArray().isEmpty())
+        return openAiError(400, u"invalid_request_error"_s, u"messages is required."_s);
+    if (body.value(u"model"_s).toString().isEmpty())
+        return openAiError(400, u"invalid_request_error"_s, u"you must provide a model parameter"_s);
+    const QString model = body.value(u"model"_s).toString();
+    return body.value(u"stream"_s).toBool() ? streamed(answerTo(body), model) : whole(answerTo(body), model);
+}
+
+SimResponse AssistantSim::contentAnswer(const Fault &fault, SimResponse genuine) const
+{
+    QString content;
+    if (fault.content == "wrong_json"_L1)
+        content = u"Sure! Here is your JSON: {\"caption\": \"unfinished, \"hashtags\": [1, 2,"_s;
+    else if (fault.content == "huge"_L1)
+        content = QString(6'000'000, u'A');
+    else if (fault.content == "markup"_L1)
+        content =
+            u"{\"caption\":\"<script>alert(1)</script><img src=x onerror=alert(2)><b>bold</b> [click](javascript:alert(3))\",\"hashtags\":[\"#<i>tag</i>\"]}"_s;
+    else if (fault.content == "other_language"_L1)
+        content =
+            u"{\"caption\":\"これは別の言語で書かれた文章です。\\u202Eهذا نص بلغة أخرى\",\"hashtags\":[\"#別の言語\"]}"_s;
+    const bool stream = std::any_of(genuine.headers.begin(), genuine.headers.end(),
+                                    [](const auto &header) { return header.second == "text/event-stream"; });
+    return stream ? streamed(content, kModel) : whole(content, kModel);
+}
+
+} // namespace kalends::sandbox
