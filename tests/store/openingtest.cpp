@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
+#include "store/backups.h"
 #include "store/connection.h"
 #include "store/factrepository.h"
 #include "store/migrations.h"
-#include "store/backups.h"
 #include "store/recovery.h"
 #include "storefixture.h"
 
@@ -17,11 +17,13 @@
 using namespace kalends;
 using namespace kalends::test;
 
-namespace {
+namespace
+{
 
 constexpr std::array kTwo{
     Migration{1, "first", "CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;"},
-    Migration{2, "second", "-- words\nALTER TABLE notes ADD COLUMN extra TEXT;\nCREATE INDEX notes_by_text ON notes (text);"},
+    Migration{2, "second",
+              "-- words\nALTER TABLE notes ADD COLUMN extra TEXT;\nCREATE INDEX notes_by_text ON notes (text);"},
 };
 constexpr std::array kBrokenSecond{
     kTwo[0],
@@ -48,7 +50,8 @@ QMap<QString, QByteArray> everythingIn(const QString &folder)
 void fill(Database &database)
 {
     for (int i = 0; i < 400; ++i)
-        STORE_OK(FactRepository(database).set(u"fact %1"_s.arg(i, 4, 10, QChar(u'0')), QString(200, QChar(u'a' + i % 26))));
+        STORE_OK(
+            FactRepository(database).set(u"fact %1"_s.arg(i, 4, 10, QChar(u'0')), QString(200, QChar(u'a' + i % 26))));
 }
 
 /// As a crash leaves it: the log is full, nobody closed it.
@@ -100,7 +103,8 @@ void OpeningTest::makesANewPrivateStoreWithAllMigrations()
     Store store;
     auto database = store.open();
     QVERIFY(database);
-    struct stat status {};
+    struct stat status {
+    };
     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
         QCOMPARE(::stat(QFile::encodeName(store.path() + suffix).constData(), &status), 0);
         QCOMPARE(int(status.st_mode & 0777), 0600);
@@ -124,7 +128,8 @@ void OpeningTest::reopensWhatItMade()
         id = *made;
         QVERIFY(QUuid::fromString(id).version() != QUuid::VerUnknown || id.size() == 36);
     }
-    QCOMPARE(QDir(store.folder.path()).entryList(QDir::Files), QStringList(u"kalends.sqlite3"_s)); // the log went into it
+    QCOMPARE(QDir(store.folder.path()).entryList(QDir::Files),
+             QStringList(u"kalends.sqlite3"_s)); // the log went into it
     auto database = store.open();
     QVERIFY(database);
     QCOMPARE(FactRepository(*database).profileId().value(), id);
@@ -154,10 +159,12 @@ void OpeningTest::takesWiderRightsOffAnExistingFile()
 {
     Store store;
     store.open().reset();
-    QVERIFY(QFile::setPermissions(store.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+    QVERIFY(QFile::setPermissions(store.path(),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
     auto database = store.open();
     QVERIFY(database);
-    struct stat status {};
+    struct stat status {
+    };
     QCOMPARE(::stat(QFile::encodeName(store.path()).constData(), &status), 0);
     QCOMPARE(int(status.st_mode & 0777), 0600);
 }
@@ -225,9 +232,10 @@ void OpeningTest::aMigrationKilledHalfwayIsRunAgain()
     { // what a kill leaves: half of the second migration in the log, without a commit
         const auto connection = Connection::open(store.path(), Connection::Access::ReadWrite, Milliseconds(0));
         STORE_OK(connection);
-        STORE_OK(connection->execute("PRAGMA cache_size = 1; BEGIN IMMEDIATE; ALTER TABLE notes ADD COLUMN extra TEXT;"
-                                     "INSERT INTO notes (id, text) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
-                                     "WHERE i < 2000) SELECT i, hex(randomblob(100)) FROM n"));
+        STORE_OK(connection->execute(
+            "PRAGMA cache_size = 1; BEGIN IMMEDIATE; ALTER TABLE notes ADD COLUMN extra TEXT;"
+            "INSERT INTO notes (id, text) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+            "WHERE i < 2000) SELECT i, hex(randomblob(100)) FROM n"));
         QVERIFY(QFileInfo(store.path() + "-wal"_L1).size() > 100'000); // it really is there
         const auto files = everythingIn(store.folder.path());
         STORE_OK(connection->execute("ROLLBACK"));
@@ -303,8 +311,9 @@ void OpeningTest::refusesANewerStoreWhoseVersionIsStillInTheLog()
 void OpeningTest::refusesDamagedFilesUntouched_data()
 {
     QTest::addColumn<QString>("damage");
-    for (const char *damage : {"text instead of a database", "zeroes", "header overwritten", "cut after the header", "cut to half",
-                               "another program's database", "version without migrations", "schema page overwritten"})
+    for (const char *damage :
+         {"text instead of a database", "zeroes", "header overwritten", "cut after the header", "cut to half",
+          "another program's database", "version without migrations", "schema page overwritten"})
         QTest::newRow(damage) << QString::fromLatin1(damage);
 }
 
@@ -337,7 +346,8 @@ void OpeningTest::refusesDamagedFilesUntouched()
         STORE_OK(other);
         STORE_OK(other->execute("CREATE TABLE places (url TEXT)"));
         if (damage == u"version without migrations")
-            STORE_OK(other->execute("PRAGMA application_id = " + std::to_string(kApplicationId) + "; PRAGMA user_version = 1"));
+            STORE_OK(other->execute("PRAGMA application_id = " + std::to_string(kApplicationId) +
+                                    "; PRAGMA user_version = 1"));
         bytes = bytesOf(store.path());
     }
     QVERIFY(writeBytes(store.path(), bytes));
@@ -356,7 +366,8 @@ void OpeningTest::refusesADamagedPageAfterACrash()
     // A page of the main file that the log does not bring anew: found because a log was left behind.
     { // bring most into the file first
         const auto connection = Connection::open(store.path(), Connection::Access::ReadWrite, Milliseconds(0));
-        STORE_OK(connection->execute("PRAGMA wal_checkpoint(TRUNCATE); INSERT INTO profile_facts VALUES ('last', 'words')"));
+        STORE_OK(
+            connection->execute("PRAGMA wal_checkpoint(TRUNCATE); INSERT INTO profile_facts VALUES ('last', 'words')"));
         bytes = bytesOf(store.path());
         const auto hot = everythingIn(store.folder.path());
         connection->keepLogOnClose(true);
@@ -403,7 +414,8 @@ void OpeningTest::refusesTheLogOfAnotherStore()
     const QString big = third.folder.filePath(u"big.sqlite3"_s);
     QVERIFY(writeBytes(big, {}));
     const auto connection = Connection::open(big, Connection::Access::ReadWrite, Milliseconds(0));
-    STORE_OK(connection->execute("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; CREATE TABLE t (x); INSERT INTO t VALUES (1)"));
+    STORE_OK(connection->execute(
+        "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; CREATE TABLE t (x); INSERT INTO t VALUES (1)"));
     QVERIFY(QFile::copy(big + "-wal"_L1, third.path() + "-wal"_L1));
     const QByteArray untouched = bytesOf(third.path());
     QCOMPARE(codeOf(third.tryOpen()), u"database_corrupt"_s);

@@ -19,20 +19,20 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace kalends::test {
+namespace kalends::test
+{
 
 using namespace Qt::StringLiterals;
 
 /// Fails the test with the error's own words.
-#define STORE_OK(expression)                                                                                                     \
-    do {                                                                                                                         \
-        const auto &storeResult = (expression);                                                                                  \
-        QVERIFY2(storeResult.ok(), storeResult.ok() ? "" : qPrintable(storeResult.error().message));                             \
+#define STORE_OK(expression)                                                                                           \
+    do {                                                                                                               \
+        const auto &storeResult = (expression);                                                                        \
+        QVERIFY2(storeResult.ok(), storeResult.ok() ? "" : qPrintable(storeResult.error().message));                   \
     } while (false)
 
 /// Code of a failed result; a test that expects one fails on success.
-template <class T>
-QString codeOf(const Result<T> &result)
+template <class T> QString codeOf(const Result<T> &result)
 {
     return result.ok() ? u"ok"_s : QString(word(result.error().code));
 }
@@ -47,7 +47,11 @@ struct Store {
     [[nodiscard]] QString backups() const { return folder.filePath(u"backups"_s); }
     [[nodiscard]] Database::Options options()
     {
-        return {.path = path(), .events = &events, .clock = &clock, .backupFolder = backups(), .busyTimeout = Milliseconds(50)};
+        return {.path = path(),
+                .events = &events,
+                .clock = &clock,
+                .backupFolder = backups(),
+                .busyTimeout = Milliseconds(50)};
     }
     [[nodiscard]] Result<std::unique_ptr<Database>> tryOpen() { return Database::open(options()); }
     [[nodiscard]] std::unique_ptr<Database> open()

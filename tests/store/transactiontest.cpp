@@ -42,23 +42,24 @@ void TransactionTest::bindsAndReadsEveryKindOfValue()
     const QString megabyte(1'000'000, u'x');
     STORE_OK(database->run("CREATE TEMP TABLE t (a, b, c, d, e, f, g, h)", {}));
     STORE_OK(database->run("INSERT INTO t VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                           {std::monostate{}, qint64(-9'007'199'254'740'993), 0.5, hostile, QByteArray("\x00\xff", 2), QString(),
-                            QByteArray(), megabyte}));
+                           {std::monostate{}, qint64(-9'007'199'254'740'993), 0.5, hostile, QByteArray("\x00\xff", 2),
+                            QString(), QByteArray(), megabyte}));
     int rows = 0;
-    STORE_OK(database->select("SELECT a, b, c, d, e, f, g, h, typeof(f), typeof(g) FROM t WHERE d = ?", {hostile}, [&](const Row &row) {
-        ++rows;
-        QVERIFY(row.isNull(0));
-        QCOMPARE(row.text(0), QString());
-        QVERIFY(!row.instant(0));
-        QVERIFY(row.id<EntryId>(0).isEmpty());
-        QCOMPARE(row.integer(1), qint64(-9'007'199'254'740'993));
-        QCOMPARE(row.real(2), 0.5);
-        QCOMPARE(row.text(3), hostile);
-        QCOMPARE(row.bytes(4), QByteArray("\x00\xff", 2));
-        QCOMPARE(row.text(8), u"text"_s); // an empty text is not NULL
-        QCOMPARE(row.text(9), u"blob"_s);
-        QCOMPARE(row.text(7), megabyte);
-    }));
+    STORE_OK(database->select("SELECT a, b, c, d, e, f, g, h, typeof(f), typeof(g) FROM t WHERE d = ?", {hostile},
+                              [&](const Row &row) {
+                                  ++rows;
+                                  QVERIFY(row.isNull(0));
+                                  QCOMPARE(row.text(0), QString());
+                                  QVERIFY(!row.instant(0));
+                                  QVERIFY(row.id<EntryId>(0).isEmpty());
+                                  QCOMPARE(row.integer(1), qint64(-9'007'199'254'740'993));
+                                  QCOMPARE(row.real(2), 0.5);
+                                  QCOMPARE(row.text(3), hostile);
+                                  QCOMPARE(row.bytes(4), QByteArray("\x00\xff", 2));
+                                  QCOMPARE(row.text(8), u"text"_s); // an empty text is not NULL
+                                  QCOMPARE(row.text(9), u"blob"_s);
+                                  QCOMPARE(row.text(7), megabyte);
+                              }));
     QCOMPARE(rows, 1);
     STORE_OK(database->run("UPDATE t SET d = ?, a = ?", {withNul, bind(instantFromMs(42))}));
     STORE_OK(database->select("SELECT d, a FROM t", {}, [&](const Row &row) {
@@ -206,7 +207,8 @@ void TransactionTest::tellsOnceAndOnlyAfterTheCommit()
     auto other = store.open();
     QSignalSpy told(&store.events, &StoreEvents::committed);
     qint64 seenByOthers = -1;
-    connect(&store.events, &StoreEvents::committed, this, [&] { seenByOthers = number(*other, "SELECT count(*) FROM profile_facts"); });
+    connect(&store.events, &StoreEvents::committed, this,
+            [&] { seenByOthers = number(*other, "SELECT count(*) FROM profile_facts"); });
     const auto entry = EntryId::create();
     const auto job = JobId::create();
     Transaction outer(*database);
@@ -311,8 +313,9 @@ void TransactionTest::twoThreadsWriteWithoutLosingAnything()
         for (int i = 0; i < each && own; ++i) {
             Transaction transaction(**own); // read, then write what was read plus one
             const auto before = FactRepository(**own).find(u"count"_s);
-            const bool done = transaction.begun() && before
-                              && FactRepository(**own).set(u"count"_s, QString::number((*before)->toInt() + 1)) && transaction.commit();
+            const bool done = transaction.begun() && before &&
+                              FactRepository(**own).set(u"count"_s, QString::number((*before)->toInt() + 1)) &&
+                              transaction.commit();
             failures += !done;
         }
         failures += !own;

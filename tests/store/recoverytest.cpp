@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/recovery.h"
+#include "store/backups.h"
+#include "store/factrepository.h"
+#include "storefixture.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace kalends;
+using namespace kalends::test;
+using namespace std::chrono_literals;
+
+class RecoveryTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keepsSevenDaysAndFourWeeks();
+    void aBackupIsDueOnceADay();
+    void strangersInTheBackupFolderAreLeftAlone();
+    void aSoundStoreIsNotRecovered();
+    void setsTheDamagedFilesAsideWholeAndRestoresTheNewestGoodBackup();
+    void startsEmptyWithoutAGoodBackup();
+    void nothingLeavesByItselfAfterARestore();
+    void anInterruptedRecoveryIsDoneAgain();
+    void recoversALogWithoutItsDatabase();
+    void damageInTheMiddleIsRecoveredToo();
+};
+
+namespace
+{
+
+RecoveryPaths pathsOf(const Store &store)
+{
+    return {store.path(), store.backups()};
+}
+
+void damage(const Store &store)
+{
+    QVERIFY(writeBytes(store.path(), "this was a database once"));
+}
+
+QString fact(Store &store)
+{
+    auto database = store.open();
+    return database ? FactRepository(*database).find(u"state"_s).value().value_or(u"none"_s) : u"not opened"_s;
+}
+
+} // namespace
+
+void RecoveryTest::keepsSevenDaysAndFourWeeks()
+{
+    Store store;
+    auto database = store.open();
+    for (int day = 0; day < 60; ++day) {
+        STORE_OK(makeBackup(*database, store.backups(), BackupKind::Daily));
+        if (day % 10 == 0)
+            STORE_OK(makeBackup(*database, store.backups(), BackupKind::BeforeMigration));
+        STORE_OK(rotateBackups(store.backups()));
+        store.clock.advance(24h);
+    }
+    int daily = 0;
+    int migrations = 0;
+    QList<qint64> ages;
+    for (const Backup &backup : listBackups(store.backups())) {
+        (backup.kind == BackupKind::Daily ? daily : migrations) += 1;
+        if (backup.kind == BackupKind::Daily)
+            ages.append((store.clock.now() - backup.madeAt) / 24h);
+    }
+    QCOMPARE(migrations, 4);
+    QCOMPARE(daily, 7 + 4);
+    QCOMPARE(ages.mid(0, 7), (QList<qint64>{1, 2, 3, 4, 5, 6, 7}));
+    QVERIFY(ages.at(7) > 7 && ages.at(8) - ages.at(7) <= 7); // the week that the seven days cut into
+    for (int week = 0; week < 2; ++week)                     // one a week from there on
+        QCOMPARE(ages.at(9 + week) - ages.at(8 + week), 7);
+    QVERIFY(rotateBackups(store.backups()).value().isEmpty());
+}
+
+void RecoveryTest::aBackupIsDueOnceADay()
+{
+    Store store;
+    auto database = store.open();
+    store.clock.setWall(instantFromMs(1'795'046'400'000 - 1)); // the last millisecond of a day
+    QVERIFY(dailyBackupDue(store.backups(), store.clock.now()));
+    const auto made = makeBackup(*database, store.backups(), BackupKind::Daily);
+    STORE_OK(made);
+    QVERIFY(!dailyBackupDue(store.backups(), store.clock.now()));
+    STORE_OK(makeBackup(*database, store.backups(), BackupKind::BeforeMigration));
+    store.clock.advance(1ms);
+    QVERIFY(dailyBackupDue(store.backups(), store.clock.now()));
+    QCOMPARE(QFileInfo(*made).permissions() &
+                 (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
+}
+
+void RecoveryTest::strangersInTheBackupFolderAreLeftAlone()
+{
+    Store store;
+    auto database = store.open();
+    STORE_OK(makeBackup(*database, store.backups(), BackupKind::Daily));
+    const QDir dir(store.backups());
+    for (const QString &name : {u"kalends-daily-notatime.sqlite3"_s, u"my own copy.sqlite3"_s, u"kalends-.sqlite3"_s})
+        QVERIFY(writeBytes(dir.filePath(name), "x"));
+    QCOMPARE(listBackups(store.backups()).size(), 1);
+    STORE_OK(rotateBackups(store.backups()));
+    QCOMPARE(dir.entryList(QDir::Files).size(), 4);
+}
+
+void RecoveryTest::aSoundStoreIsNotRecovered()
+{
+    Store store;
+    QCOMPARE(codeOf(recoverDatabase(pathsOf(store), store.clock)), u"invalid_state"_s); // none there
+    store.open().reset();
+    const QByteArray before = bytesOf(store.path());
+    QCOMPARE(codeOf(recoverDatabase(pathsOf(store), store.clock)), u"invalid_state"_s);
+    QCOMPARE(bytesOf(store.path()), before);
+    QVERIFY(!QFileInfo::exists(store.backups()));
+}
+
+void RecoveryTest::setsTheDamagedFilesAsideWholeAndRestoresTheNewestGoodBackup()
+{
+    Store store;
+    QString good;
+    {
+        auto database = store.open();
+        STORE_OK(FactRepository(*database).set(u"state"_s, u"older"_s));
+        STORE_OK(makeBackup(*database, store.backups(), BackupKind::Daily));
+        store.clock.advance(24h);
+        STORE_OK(FactRepository(*database).set(u"state"_s, u"good"_s));
+        good = makeBackup(*database, store.backups(), BackupKind::Daily).value();
+        store.clock.advance(24h);
+        STORE_OK(FactRepository(*database).set(u"state"_s, u"lost"_s));
+        const auto torn = makeBackup(*database, store.backups(), BackupKind::Daily);
+        STORE_OK(torn);
+        QByteArray bytes = bytesOf(*torn);
+        bytes.replace(4096 * 3, 4096, QByteArray(4096, '\x66'));
+        QVERIFY(writeBytes(*torn, bytes));
+    }
+    damage(store);
+    QVERIFY(writeBytes(store.path() + "-wal"_L1, "some log"));
+    QVERIFY(writeBytes(store.path() + "-shm"_L1, "some index"));
+
+    const auto report = recoverDatabase(pathsOf(store), store.clock);
+    STORE_OK(report);
+    QCOMPARE(report->restoredFrom, good);
+    QCOMPARE(report->refusedBackups.size(), 1);
+    const QDir aside(report->setAside);
+    QVERIFY(report->setAside.startsWith(store.backups() + "/corrupt-"_L1));
+    QCOMPARE(bytesOf(aside.filePath(u"kalends.sqlite3"_s)), QByteArray("this was a database once"));
+    QCOMPARE(bytesOf(aside.filePath(u"kalends.sqlite3-wal"_s)), QByteArray("some log"));
+    QCOMPARE(bytesOf(aside.filePath(u"kalends.sqlite3-shm"_s)), QByteArray("some index"));
+    QCOMPARE(fact(store), u"good"_s);
+    QVERIFY(!QFileInfo::exists(recoveryMarkerPath(store.path())));
+
+    // Again, within the same millisecond: never over what was set aside before.
+    damage(store);
+    const auto second = recoverDatabase(pathsOf(store), store.clock);
+    STORE_OK(second);
+    QVERIFY(second->setAside != report->setAside);
+    QCOMPARE(bytesOf(aside.filePath(u"kalends.sqlite3-wal"_s)), QByteArray("some log"));
+    QCOMPARE(fact(store), u"good"_s);
+}
+
+void RecoveryTest::startsEmptyWithoutAGoodBackup()
+{
+    Store store;
+    store.open().reset();
+    damage(store);
+    const auto report = recoverDatabase(pathsOf(store), store.clock);
+    STORE_OK(report);
+    QVERIFY(report->restoredFrom.isEmpty());
+    QCOMPARE(report->heldJobs, 0);
+    QCOMPARE(fact(store), u"none"_s);
+    QCOMPARE(QFileInfo(store.path()).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void RecoveryTest::nothingLeavesByItselfAfterARestore()
+{
+    Store store;
+    QHash<QString, JobId> jobs;
+    {
+        auto database = store.open();
+        const auto plan = [&](const QString &name, JobStatus status, auto &&change) {
+            Entry entry = makeEntry(store.clock.now() - 1h, {Channel::Instagram});
+            PublishJob job = makeJob(entry, Channel::Instagram, store.clock.now());
+            job.status = status;
+            change(job);
+            QVERIFY(EntryRepository(*database).insert(entry).ok());
+            QVERIFY(JobRepository(*database).insert(job).ok());
+            jobs.insert(name, job.id);
+        };
+        const auto asItIs = [](PublishJob &) {};
+        plan(u"scheduled"_s, JobStatus::Scheduled, asItIs);
+        plan(u"failed"_s, JobStatus::Failed, asItIs);
+        plan(u"heals"_s, JobStatus::NeedsAttention, [](PublishJob &job) { job.preflightFailed = true; });
+        plan(u"attention"_s, JobStatus::NeedsAttention, asItIs);
+        plan(u"published"_s, JobStatus::Published, asItIs);
+        plan(u"canceled"_s, JobStatus::Canceled, asItIs);
+        plan(u"running"_s, JobStatus::Publishing, asItIs);
+        plan(u"sent"_s, JobStatus::Publishing, asItIs);
+        plan(u"confirming"_s, JobStatus::Confirming, asItIs);
+        for (const QString &name : {u"sent"_s, u"confirming"_s})
+            STORE_OK(database->run(
+                "INSERT INTO publish_intents (id, job_id, attempt, lease_epoch, op, created_at) VALUES (?, ?, 1, 1, "
+                "'media_publish', 1)",
+                {newUuidV7(), jobs.value(name).toString()}));
+        STORE_OK(database->run(
+            "INSERT INTO publish_attempts (id, publish_job_id, number, request_id, channel, status, started_at) "
+            "VALUES (?, ?, 1, 'r', 'ig', 'running', 1)",
+            {newUuidV7(), jobs.value(u"running"_s).toString()}));
+        STORE_OK(makeBackup(*database, store.backups(), BackupKind::Daily));
+    }
+    damage(store);
+    const auto report = recoverDatabase(pathsOf(store), store.clock);
+    STORE_OK(report);
+    QCOMPARE(report->heldJobs, 4);
+    QCOMPARE(report->confirmingJobs, 1);
+
+    auto database = store.open();
+    const auto job = [&](const QString &name) { return *JobRepository(*database).find(jobs.value(name)).value(); };
+    for (const auto &[name, status] :
+         {std::pair(u"scheduled"_s, JobStatus::Scheduled), std::pair(u"failed"_s, JobStatus::Failed),
+          std::pair(u"running"_s, JobStatus::Scheduled), std::pair(u"heals"_s, JobStatus::NeedsAttention)}) {
+        QCOMPARE(job(name).status, status);
+        QCOMPARE(job(name).hold, Hold::Restored);
+        QVERIFY(!job(name).preflightFailed);
+    }
+    QCOMPARE(job(u"sent"_s).status, JobStatus::Confirming);
+    QCOMPARE(job(u"confirming"_s).status, JobStatus::Confirming);
+    QCOMPARE(job(u"published"_s).status, JobStatus::Published);
+    QCOMPARE(job(u"canceled"_s).status, JobStatus::Canceled);
+    QCOMPARE(job(u"attention"_s).hold, Hold::None);
+    QVERIFY(!JobRepository(*database).nextDue(Channel::Instagram).value()); // nothing is due for a claim
+    QCOMPARE(number(*database, "SELECT count(*) FROM publish_attempts WHERE status = 'running'"), 0);
+    QCOMPARE(number(*database, "SELECT count(*) FROM calendar_entries WHERE readiness_detail LIKE '%restored%'"), 3);
+}
+
+void RecoveryTest::anInterruptedRecoveryIsDoneAgain()
+{
+    Store store;
+    {
+        auto database = store.open();
+        STORE_OK(FactRepository(*database).set(u"state"_s, u"good"_s));
+        STORE_OK(makeBackup(*database, store.backups(), BackupKind::Daily));
+    }
+    damage(store);
+    QVERIFY(writeBytes(recoveryMarkerPath(store.path()), "half a copy")); // what a kill leaves
+    QVERIFY(writeBytes(recoveryMarkerPath(store.path()) + "-wal"_L1, "and its log"));
+    QCOMPARE(codeOf(store.tryOpen()), u"database_corrupt"_s);
+    STORE_OK(recoverDatabase(pathsOf(store), store.clock));
+    QCOMPARE(fact(store), u"good"_s);
+    QCOMPARE(QDir(store.folder.path()).entryList(QDir::Files), QStringList(u"kalends.sqlite3"_s));
+}
+
+void RecoveryTest::recoversALogWithoutItsDatabase()
+{
+    Store store;
+    {
+        auto database = store.open();
+        STORE_OK(FactRepository(*database).set(u"state"_s, u"good"_s));
+        STORE_OK(makeBackup(*database, store.backups(), BackupKind::Daily));
+    }
+    QVERIFY(QFile::remove(store.path()));
+    QVERIFY(writeBytes(store.path() + "-wal"_L1, QByteArray(5000, 'w')));
+    const auto report = recoverDatabase(pathsOf(store), store.clock);
+    STORE_OK(report);
+    QCOMPARE(bytesOf(QDir(report->setAside).filePath(u"kalends.sqlite3-wal"_s)), QByteArray(5000, 'w'));
+    QCOMPARE(fact(store), u"good"_s);
+}
+
+void RecoveryTest::damageInTheMiddleIsRecoveredToo()
+{
+    Store store;
+    {
+        auto database = store.open();
+        for (int i = 0; i < 300; ++i)
+            STORE_OK(FactRepository(*database).set(u"fact %1"_s.arg(i), QString(300, u'f')));
+        STORE_OK(FactRepository(*database).set(u"state"_s, u"good"_s));
+        STORE_OK(makeBackup(*database, store.backups(), BackupKind::Daily));
+    }
+    QByteArray bytes = bytesOf(store.path());
+    for (qsizetype page = bytes.size() / 4096 / 2; page < bytes.size() / 4096; ++page)
+        bytes.replace(page * 4096, 4096, QByteArray(4096, '\x11'));
+    QVERIFY(writeBytes(store.path(), bytes));
+    STORE_OK(recoverDatabase(pathsOf(store), store.clock)); // by the full check, even where opening did not meet it
+    QCOMPARE(fact(store), u"good"_s);
+}
+
+QTEST_GUILESS_MAIN(RecoveryTest)
+#include "recoverytest.moc"
