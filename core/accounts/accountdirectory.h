@@ -5,6 +5,7 @@
 #include "model/account.h"
 #include "model/result.h"
 
+#include <QCoreApplication>
 #include <QList>
 
 namespace kalends
@@ -17,6 +18,7 @@ class Database;
 /// AccountLinker.
 class AccountDirectory
 {
+    Q_DECLARE_TR_FUNCTIONS(AccountDirectory)
 public:
     explicit AccountDirectory(Database &database) : m_database(database) {}
 

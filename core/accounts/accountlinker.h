@@ -56,11 +56,11 @@ public:
     /// The link as it stands. Error NotFound.
     void linkState(const LinkId &id, QObject *guard, LinkDone done);
     /// Instagram's long-lived token from the dashboard, checked with the platform before it is kept.
-    /// Errors: InvalidValue (not a token, not a professional account), TokenExpired (refused), AccountExists, Network…,
-    /// KeychainX.
+    /// Errors: InvalidValue (not a token, not a professional account, an unknown zone), TokenExpired (refused),
+    /// AccountExists, Network…, KeychainX.
     void linkWithToken(Channel channel, const Secret &token, const QByteArray &timezone, QObject *guard,
                        AccountDone done);
-    /// Revokes where the platform can (best effort, at most 15 s), wipes the tokens, keeps the history; future jobs
+    /// Revokes where the platform can (best effort, time-limited), wipes the tokens, keeps the history; future jobs
     /// need attention. Errors: NotFound, KeychainX (nothing was changed: the tokens could not be wiped).
     void unlink(const AccountId &id, QObject *guard, std::function<void(Result<void>)> done);
     /// TikTok: what the creator may choose right now. Errors: InvalidState (not TikTok), those of TokenKeeper, the

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] Result<void> reportDead(const AccountId &account, AccountStatus status);
     /// The account was linked, relinked or unlinked: forget what is in memory and look again.
     void forget(const AccountId &account);
+    /// Runs `work` when no refresh of the account is under way: at once, or after it. Who changes an account's tokens
+    /// waits for that.
+    void whenIdle(const AccountId &account, QObject *guard, std::function<void()> work);
     /// Looks at the clock and at all accounts: after resume from sleep, a changed clock or settings. Also the timer's
     /// slot.
     void check();

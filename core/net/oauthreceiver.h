@@ -21,6 +21,7 @@ struct OAuthReply {
     QString error;            ///< "access_denied"…; empty: none
     QString errorDescription; ///< the platform's words
     QString scopes;           ///< as granted, where the platform says so in the redirect
+    bool bareCode = false;    ///< pasted without anything around it, so without a state
 };
 
 /// Reads the redirected URL, its query alone or the bare code, as a person pastes it: a trailing "#_" goes, '+' is a

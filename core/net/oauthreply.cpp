@@ -93,6 +93,7 @@ Result<OAuthReply> readPastedRedirect(const Secret &pasted)
         return notUsable();
     OAuthReply reply;
     reply.code = Secret(QByteArray::fromPercentEncoding(text));
+    reply.bareCode = true;
     return reply;
 }
 
