@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "suite.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    kalends::bench::Suite suite;
+    kalends::bench::registerStore(suite);
+    return suite.run(QCoreApplication::arguments());
+}
