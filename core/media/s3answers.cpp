@@ -33,12 +33,18 @@ struct StorageError {
     QString message;
 };
 
+/// Storage never sends one, and entities are how XML attacks its reader.
+bool hasDocumentType(const QByteArray &body)
+{
+    return body.contains("<!DOCTYPE");
+}
+
 /// <Error><Code>…</Code><Message>…</Message>…</Error>; empty when the body is something else.
 StorageError readError(const QByteArray &body)
 {
     StorageError error;
     QXmlStreamReader xml(body.left(64 * 1024));
-    if (!xml.readNextStartElement() || xml.name() != "Error"_L1)
+    if (hasDocumentType(body) || !xml.readNextStartElement() || xml.name() != "Error"_L1)
         return error;
     while (xml.readNextStartElement()) {
         if (xml.name() == "Code"_L1)
@@ -123,7 +129,8 @@ Result<Staging::Listing> Staging::readListing(const HttpAnswer &answer)
     bool truncated = false;
     QString continuation;
     QXmlStreamReader xml(answer.body);
-    const bool isListing = xml.readNextStartElement() && xml.name() == "ListBucketResult"_L1;
+    const bool isListing =
+        !hasDocumentType(answer.body) && xml.readNextStartElement() && xml.name() == "ListBucketResult"_L1;
     while (isListing && xml.readNextStartElement()) {
         if (xml.name() == "Contents"_L1)
             readObject(xml, listing);

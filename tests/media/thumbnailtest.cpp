@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "media/library.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace kalends;
+
+namespace
+{
+
+QString fixture(const QString &name)
+{
+    return QStringLiteral(KALENDS_FIXTURES "/") + name;
+}
+
+/// The colour of one place, given as parts of the whole.
+QColor at(const QImage &image, double x, double y)
+{
+    return image.pixelColor(int(x * image.width()), int(y * image.height()));
+}
+
+bool isRed(const QColor &colour)
+{
+    return colour.red() > 180 && colour.blue() < 90 && colour.green() < 90;
+}
+
+bool isBlue(const QColor &colour)
+{
+    return colour.blue() > 180 && colour.red() < 90 && colour.green() < 90;
+}
+
+} // namespace
+
+class ThumbnailTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_library.reset(); }
+    void fitsItsSide_data();
+    void fitsItsSide();
+    void picturesAreTurnedUpright();
+    void clipsAreTurnedUpright();
+    void coversComeFromTheirMoment();
+    void aMomentBeyondTheEndIsTheLastPicture();
+    void theCacheIsUsedAndMayBeEmptied();
+    void aSpoiledCacheIsMadeAgain();
+    void transparencyIsKept();
+    void aCacheThatCannotBeWrittenIsNoError();
+    void saysWhenItCannotDecode();
+    void absurdSidesAreBounded();
+    void answersInTheBackground();
+    void aLargePictureIsDecodedSmall();
+
+private:
+    [[nodiscard]] MediaAsset import(const QString &path) const { return m_library->importFile(path)->asset; }
+    [[nodiscard]] QStringList cached() const
+    {
+        QStringList files;
+        for (QDirIterator it(m_dir->filePath(u"cache"_s), QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+            files.append(it.next());
+        return files;
+    }
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<MediaLibrary> m_library;
+};
+
+void ThumbnailTest::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir().mkpath(m_dir->filePath(u"media"_s)));
+    m_library = std::make_unique<MediaLibrary>(m_dir->filePath(u"media"_s), m_dir->filePath(u"cache"_s));
+}
+
+void ThumbnailTest::fitsItsSide_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("JPEG") << u"portrait.jpg"_s << QSize(256, 320);
+    QTest::newRow("PNG") << u"portrait.png"_s << QSize(256, 320);
+    QTest::newRow("WebP") << u"portrait.webp"_s << QSize(256, 320);
+    QTest::newRow("wide") << u"wide.jpg"_s << QSize(320, 106);
+    QTest::newRow("turned") << u"turned.jpg"_s << QSize(320, 256);
+    QTest::newRow("smaller than asked for") << u"tiny.jpg"_s << QSize(90, 90);
+    QTest::newRow("MP4") << u"clip.mp4"_s << QSize(180, 320);
+    QTest::newRow("MOV") << u"clip.mov"_s << QSize(180, 320);
+    QTest::newRow("WebM") << u"clip.webm"_s << QSize(180, 320);
+    QTest::newRow("turned clip") << u"turned.mp4"_s << QSize(320, 180);
+}
+
+void ThumbnailTest::fitsItsSide()
+{
+    QFETCH(QString, name);
+    const auto image = m_library->thumbnail(import(fixture(name)), 320);
+    QVERIFY2(image.ok(), qPrintable(image.ok() ? QString() : image.error().message));
+    QTEST(image->size(), "size");
+}
+
+void ThumbnailTest::picturesAreTurnedUpright()
+{
+    // Red on top as stored; EXIF 6 says: turn clockwise, so red is on the right when shown.
+    QImage stored(400, 200, QImage::Format_RGB32);
+    stored.fill(Qt::blue);
+    QPainter(&stored).fillRect(0, 0, 400, 100, Qt::red);
+    const QString plain = m_dir->filePath(u"plain.jpg"_s);
+    QVERIFY(stored.save(plain, "jpeg", 95));
+    QFile source(plain);
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    const QByteArray bytes = source.readAll();
+    const QByteArray exif = QByteArray::fromHex("ffe10022457869660000"
+                                                "49492a0008000000"
+                                                "0100"
+                                                "120103000100000006000000"
+                                                "00000000");
+    QFile turned(m_dir->filePath(u"turned.jpg"_s));
+    QVERIFY(turned.open(QIODevice::WriteOnly));
+    turned.write(bytes.left(2) + exif + bytes.mid(2));
+    turned.close();
+    const auto image = m_library->thumbnail(import(turned.fileName()), 100);
+    QVERIFY(image.ok());
+    QCOMPARE(image->size(), QSize(50, 100));
+    QVERIFY(isRed(at(*image, 0.8, 0.5)));
+    QVERIFY(isBlue(at(*image, 0.2, 0.5)));
+}
+
+void ThumbnailTest::clipsAreTurnedUpright()
+{
+    const auto upright = m_library->thumbnail(import(fixture(u"clip.mp4"_s)), 320);
+    QVERIFY(isRed(at(*upright, 0.5, 0.2)) && isBlue(at(*upright, 0.5, 0.8)));
+    const auto turned =
+        m_library->thumbnail(import(fixture(u"turned.mp4"_s)), 320); // a quarter clockwise: red goes to the right
+    QVERIFY(isRed(at(*turned, 0.8, 0.5)) && isBlue(at(*turned, 0.2, 0.5)));
+}
+
+void ThumbnailTest::coversComeFromTheirMoment()
+{
+    const MediaAsset clip = import(fixture(u"10fps.mp4"_s)); // its pattern moves
+    const QImage start = *m_library->thumbnail(clip, 200, 0);
+    const QImage middle = *m_library->thumbnail(clip, 200, 2000);
+    const QImage justAfter = *m_library->thumbnail(clip, 200, 2049); // within the same picture at 10 a second
+    QVERIFY(start != middle);
+    QCOMPARE(justAfter, middle);
+    QVERIFY(*m_library->thumbnail(clip, 200, 2150) != middle);
+}
+
+void ThumbnailTest::aMomentBeyondTheEndIsTheLastPicture()
+{
+    const MediaAsset clip = import(fixture(u"10fps.mp4"_s));
+    const QImage last = *m_library->thumbnail(clip, 200, 3950);
+    for (const qint64 offset : {qint64(4000), qint64(999'999'999), std::numeric_limits<qint64>::max()}) {
+        QVERIFY(QDir(m_dir->filePath(u"cache"_s)).removeRecursively()); // what comes from the cache went through JPEG
+        const auto image = m_library->thumbnail(clip, 200, offset);
+        QVERIFY(image.ok());
+        QCOMPARE(*image, last);
+    }
+    QVERIFY(m_library->thumbnail(clip, 200, -5).ok());
+}
+
+void ThumbnailTest::theCacheIsUsedAndMayBeEmptied()
+{
+    const MediaAsset asset = import(fixture(u"portrait.jpg"_s));
+    QVERIFY(m_library->thumbnail(asset, 100).ok());
+    QCOMPARE(cached().size(), 1);
+    QVERIFY(m_library->thumbnail(asset, 200).ok());
+    QCOMPARE(cached().size(), 2);
+    QImage marked(80, 100, QImage::Format_RGB32);
+    marked.fill(Qt::magenta);
+    for (const QString &file : cached()) {
+        if (file.contains(u"-100."_s))
+            QVERIFY(marked.save(file, "jpeg"));
+    }
+    QVERIFY(m_library->thumbnail(asset, 100)->pixelColor(5, 5).green() < 50); // from the cache
+    QVERIFY(QDir(m_dir->filePath(u"cache"_s)).removeRecursively());
+    QVERIFY(m_library->thumbnail(asset, 100).ok());
+    QCOMPARE(cached().size(), 1);
+    QVERIFY(QFile::remove(m_library->pathOf(asset)));
+    QVERIFY(m_library->thumbnail(asset, 100).ok()); // still in the cache
+    QCOMPARE(m_library->thumbnail(asset, 101).error().code, ErrorCode::MediaMissing);
+}
+
+void ThumbnailTest::aSpoiledCacheIsMadeAgain()
+{
+    const MediaAsset asset = import(fixture(u"portrait.jpg"_s));
+    const QImage good = *m_library->thumbnail(asset, 100);
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("not a picture")}) {
+        QFile file(cached().first());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        QCOMPARE(m_library->thumbnail(asset, 100)->size(), good.size());
+        QVERIFY(QFile(cached().first()).size() > 100);
+    }
+}
+
+void ThumbnailTest::transparencyIsKept()
+{
+    QImage image(300, 300, QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    const QString path = m_dir->filePath(u"clear.png"_s);
+    QVERIFY(image.save(path));
+    const MediaAsset asset = import(path);
+    for (int round = 0; round < 2; ++round) // made, then from the cache
+        QCOMPARE(m_library->thumbnail(asset, 64)->pixelColor(5, 5).alpha(), 0);
+}
+
+void ThumbnailTest::aCacheThatCannotBeWrittenIsNoError()
+{
+    QFile inTheWay(m_dir->filePath(u"cache"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const auto image = m_library->thumbnail(import(fixture(u"portrait.jpg"_s)), 100);
+    QVERIFY(image.ok());
+    QCOMPARE(image->size(), QSize(80, 100));
+}
+
+void ThumbnailTest::saysWhenItCannotDecode()
+{
+    MediaAsset asset = import(fixture(u"portrait.jpg"_s));
+    const QString path = m_library->pathOf(asset);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("damaged meanwhile");
+    file.close();
+    const auto image = m_library->thumbnail(asset, 100);
+    QCOMPARE(image.error().code, ErrorCode::MediaRejected);
+    QVERIFY(image.error().message.contains(u"portrait.jpg"_s));
+    asset.facts.container = u"unknown"_s;
+    QVERIFY(!m_library->thumbnail(asset, 100).ok());
+}
+
+void ThumbnailTest::absurdSidesAreBounded()
+{
+    const MediaAsset asset = import(fixture(u"portrait.jpg"_s));
+    QCOMPARE(m_library->thumbnail(asset, -1)->height(), 16);
+    QCOMPARE(m_library->thumbnail(asset, 2'000'000'000)->height(), 1350);
+}
+
+void ThumbnailTest::answersInTheBackground()
+{
+    const MediaAsset asset = import(fixture(u"clip.mp4"_s));
+    QObject guard;
+    QImage got;
+    m_library->thumbnailAsync(asset, 100, 1000, &guard, [&](const Result<QImage> &image) { got = *image; });
+    QVERIFY(got.isNull());
+    QTRY_COMPARE(got.height(), 100);
+    auto gone = std::make_unique<QObject>();
+    bool called = false;
+    m_library->thumbnailAsync(asset, 101, 1000, gone.get(), [&](const Result<QImage> &) { called = true; });
+    gone.reset();
+    m_library.reset();
+    QCoreApplication::processEvents();
+    QVERIFY(!called);
+}
+
+void ThumbnailTest::aLargePictureIsDecodedSmall()
+{
+    const MediaAsset asset = import(fixture(u"12mp.jpg"_s));
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(m_library->thumbnail(asset, 320).ok());
+    QVERIFY2(timer.elapsed() < 500,
+             qPrintable(QString::number(timer.elapsed()))); // about 30 ms; all of it decoded is far above 100
+}
+
+QTEST_GUILESS_MAIN(ThumbnailTest)
+#include "thumbnailtest.moc"
