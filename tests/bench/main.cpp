@@ -9,5 +9,6 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     kalends::bench::Suite suite;
     kalends::bench::registerStore(suite);
+    kalends::bench::registerMedia(suite);
     return suite.run(QCoreApplication::arguments());
 }
