@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
+#include "planner/csvtext.h"
 #include "planner/entrysnapshot.h"
 #include "planner/importplan.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
+#include <QUrl>
+#include <algorithm>
 #include <libical/ical.h>
 #include <memory>
 
@@ -22,6 +25,7 @@ constexpr char kZone[] = "X-KALENDS-TIMEZONE";
 constexpr char kExactTime[] = "X-KALENDS-SCHEDULED-AT"; ///< with milliseconds, which DTSTART cannot hold
 constexpr char kChannels[] = "X-KALENDS-CHANNELS";
 constexpr char kMedia[] = "X-KALENDS-MEDIA";
+constexpr char kLabels[] = "X-KALENDS-LABELS"; ///< exact, where CATEGORIES would be split: the parser does so even at "\\,"
 
 struct FreeComponent {
     void operator()(icalcomponent *component) const { icalcomponent_free(component); }
@@ -64,6 +68,8 @@ icalcomponent *eventFrom(const Entry &entry, Instant now)
         icalcomponent_add_property(event, icalproperty_new_categories(label.toUtf8().constData()));
     icalcomponent_add_property(event, icalproperty_new_status(entry.state == EntryState::Planned ? ICAL_STATUS_CONFIRMED
                                                                                                  : ICAL_STATUS_TENTATIVE));
+    if (std::ranges::any_of(entry.labels, [](const QString &label) { return label.contains(u','); }))
+        addX(event, kLabels, QUrl::toPercentEncoding(joinedList(entry.labels), "|"));
     addX(event, kZone, entry.timezone);
     if (toMs(at) % 1000 != 0)
         addX(event, kExactTime, toIso(at).toLatin1());
@@ -149,6 +155,8 @@ Result<void> readEvent(ImportCandidate &candidate, icalcomponent *event)
         if (const QString label = QString::fromUtf8(icalproperty_get_categories(property)).trimmed(); !label.isEmpty())
             candidate.wanted.labels.append(label);
     }
+    if (const QString exact = xText(event, kLabels); !exact.isEmpty())
+        candidate.wanted.labels = splitList(QUrl::fromPercentEncoding(exact.toUtf8()));
     const QStringList channels = xText(event, kChannels).split(u'|', Qt::SkipEmptyParts);
     for (const QString &name : channels) {
         const auto channel = channelFromWord(name.trimmed());
