@@ -55,7 +55,7 @@ Error inputOutputError(sqlite3 *handle, int code)
 Error corruptError(const QString &whatIsWrong)
 {
     return {.code = ErrorCode::DatabaseCorrupt,
-            .message = tr("The store kalends.sqlite3 is damaged: %1. It was left untouched.").arg(whatIsWrong),
+            .message = tr("The store kalends.sqlite3 is damaged: %1.").arg(whatIsWrong),
             .hint = tr("Run \"kalends-cli doctor --recover\": it sets the damaged files aside and restores the newest "
                        "good backup.")};
 }

@@ -5,6 +5,7 @@
 #include "store/accountrepository.h"
 #include "store/database.h"
 #include "store/entryrepository.h"
+#include "store/factrepository.h"
 #include "store/jobrepository.h"
 #include "store/transaction.h"
 #include "storegenerator.h"
@@ -64,6 +65,31 @@ Values openAndMigrateCheck(const Context &context)
         values.append(millisecondsOf([&] { opened = store->open(); }));
         KALENDS_TRY(opened);
         store->database.reset();
+    }
+    return values;
+}
+
+/// The log of a crash is left behind, so the whole store is checked: the one opening that grows with it.
+Values openAfterCrash(const Context &context)
+{
+    QList<double> values;
+    for (int run = 0; run < 5; ++run) {
+        Result<OpenStore> store = OpenStore::make(context);
+        if (!store)
+            return store.error();
+        KALENDS_TRY(store->open());
+        KALENDS_TRY(FactRepository(*store->database).set(u"bench"_s, QString::number(run)));
+        const QTemporaryDir crashed;
+        const QString path = crashed.filePath(u"kalends.sqlite3"_s);
+        if (!QFile::copy(store->copy.path(), path) || !QFile::copy(store->copy.path() + "-wal"_L1, path + "-wal"_L1))
+            return Error{.code = ErrorCode::StorageFull,
+                         .message = u"The store could not be copied to %1."_s.arg(path)};
+        Result<void> opened;
+        values.append(millisecondsOf([&] {
+            const auto database = Database::open({.path = path, .clock = &store->clock});
+            opened = database ? Result<void>() : Result<void>(database.error());
+        }));
+        KALENDS_TRY(opened);
     }
     return values;
 }
@@ -366,6 +392,7 @@ void registerStore(Suite &suite)
     };
     add("open_and_migrate_check", openAndMigrateCheck, "kalends");
     add("open_and_migrate_check", openFloor, "floor");
+    add("open_after_crash", openAfterCrash, "kalends");
     add("month_query", monthQuery, "kalends");
     add("month_query", monthFloor, "floor");
     add("claim_one_due", claimOneDue, "kalends");

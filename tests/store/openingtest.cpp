@@ -49,9 +49,11 @@ QMap<QString, QByteArray> everythingIn(const QString &folder)
 /// A store with enough in it that there are pages in the middle.
 void fill(Database &database)
 {
+    Transaction transaction(database);
     for (int i = 0; i < 400; ++i)
         STORE_OK(
-            FactRepository(database).set(u"fact %1"_s.arg(i, 4, 10, QChar(u'0')), QString(200, QChar(u'a' + i % 26))));
+            FactRepository(database).set(u"fact %1"_s.arg(i, 4, 10, QChar(u'0')), QString(400, QChar(u'a' + i % 26))));
+    STORE_OK(transaction.commit());
 }
 
 /// As a crash leaves it: the log is full, nobody closed it.

@@ -167,8 +167,10 @@ void ReadinessTest::anExpiredSignInShowsOnEveryEntryConcernedAtOnce()
     STORE_OK(AccountRepository(*database).link(account));
     STORE_OK(FlagRepository(*database).set(u"publish_ig"_s, true));
     QList<EntryId> ids;
+    Transaction planning(*database);
     for (int i = 0; i < 300; ++i) // more than one batch
         ids.append(plan(*database, store, {Channel::Instagram}, {picture.id}).id);
+    STORE_OK(planning.commit());
     QCOMPARE(number(*database,
                     "SELECT count(*) FROM calendar_entries WHERE readiness = 'ready' AND readiness_detail IS NULL"),
              300);

@@ -274,8 +274,10 @@ void RecoveryTest::damageInTheMiddleIsRecoveredToo()
     Store store;
     {
         auto database = store.open();
+        Transaction transaction(*database);
         for (int i = 0; i < 300; ++i)
             STORE_OK(FactRepository(*database).set(u"fact %1"_s.arg(i), QString(300, u'f')));
+        STORE_OK(transaction.commit());
         STORE_OK(FactRepository(*database).set(u"state"_s, u"good"_s));
         STORE_OK(makeBackup(*database, store.backups(), BackupKind::Daily));
     }
