@@ -25,6 +25,7 @@ constexpr char kZone[] = "X-KALENDS-TIMEZONE";
 constexpr char kExactTime[] = "X-KALENDS-SCHEDULED-AT"; ///< with milliseconds, which DTSTART cannot hold
 constexpr char kChannels[] = "X-KALENDS-CHANNELS";
 constexpr char kMedia[] = "X-KALENDS-MEDIA";
+constexpr char kCaption[] = "X-KALENDS-CAPTION"; ///< exact, where DESCRIPTION loses the spaces around it
 constexpr char kLabels[] = "X-KALENDS-LABELS"; ///< exact, where CATEGORIES would be split: the parser does so even at "\\,"
 
 struct FreeComponent {
@@ -68,6 +69,8 @@ icalcomponent *eventFrom(const Entry &entry, Instant now)
         icalcomponent_add_property(event, icalproperty_new_categories(label.toUtf8().constData()));
     icalcomponent_add_property(event, icalproperty_new_status(entry.state == EntryState::Planned ? ICAL_STATUS_CONFIRMED
                                                                                                  : ICAL_STATUS_TENTATIVE));
+    if (entry.caption != entry.caption.trimmed())
+        addX(event, kCaption, QUrl::toPercentEncoding(entry.caption));
     if (std::ranges::any_of(entry.labels, [](const QString &label) { return label.contains(u','); }))
         addX(event, kLabels, QUrl::toPercentEncoding(joinedList(entry.labels), "|"));
     addX(event, kZone, entry.timezone);
@@ -149,7 +152,12 @@ Result<void> readEvent(ImportCandidate &candidate, icalcomponent *event)
 {
     const char *description = icalcomponent_get_description(event);
     const char *summary = icalcomponent_get_summary(event);
-    candidate.wanted.caption = QString::fromUtf8(description != nullptr ? description : summary);
+    const bool isOurs = !xText(event, kZone).isEmpty(); // then a missing description is an empty caption
+    candidate.wanted.caption = QString::fromUtf8(description != nullptr || isOurs ? description : summary);
+    // Believed only where it says the same: another program may have changed the description.
+    const QString exactCaption = QUrl::fromPercentEncoding(xText(event, kCaption).toUtf8());
+    if (exactCaption.trimmed() == candidate.wanted.caption.trimmed() && !exactCaption.isEmpty())
+        candidate.wanted.caption = exactCaption;
     for (icalproperty *property = icalcomponent_get_first_property(event, ICAL_CATEGORIES_PROPERTY); property != nullptr;
          property = icalcomponent_get_next_property(event, ICAL_CATEGORIES_PROPERTY)) {
         if (const QString label = QString::fromUtf8(icalproperty_get_categories(property)).trimmed(); !label.isEmpty())
