@@ -180,19 +180,25 @@ bool PublishRun::leaveInstead(const Decision &decision)
             return true;
         }
         if (!m_post.flags.mayPublish(m_state.job.channel)) {
-            release({}, now(), Hold::FlagOff, decision.checkpoint);
+            release({}, now(), Hold::FlagOff, undone(decision));
             return true;
         }
     }
     if (!m_stopping)
         return false;
     if (m_mode != Mode::Publishing)
-        readLater(Milliseconds(0), decision.checkpoint);
+        readLater(Milliseconds(0), undone(decision));
     else if (sent)
-        loseAnswer(words::interrupted(m_state.job.channel), Milliseconds(0), decision.checkpoint);
+        loseAnswer(words::interrupted(m_state.job.channel), Milliseconds(0), undone(decision));
     else
-        release({}, now(), Hold::None, decision.checkpoint);
+        release({}, now(), Hold::None, undone(decision));
     return true;
+}
+
+const Checkpoint &PublishRun::undone(const Decision &decision) const
+{
+    const auto *send = std::get_if<Send>(&decision.action);
+    return send && send->effect == Effect::Irreversible ? m_at : decision.checkpoint;
 }
 
 void PublishRun::act(const Decision &decision)
@@ -233,7 +239,7 @@ void PublishRun::perform(const Send &send, const Decision &decision)
                 {.code = ErrorCode::RateLimited,
                  .message = QCoreApplication::translate("publishing", "%1 takes no more requests for a while.")
                                 .arg(displayName(m_state.job.channel))},
-                wait, decision.checkpoint);
+                wait, undone(decision));
         }
         if (m_mode != Mode::Publishing && wait > kLongReadingWait)
             return readLater(wait, m_at);

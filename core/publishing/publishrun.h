@@ -73,6 +73,9 @@ private:
     void fetchUploadUrl(const Next &next);
     void decide(const Answer &answer);
     [[nodiscard]] bool leaveInstead(const Decision &decision);
+    /// Where to go on when the action is not done: a checkpoint that names an irreversible request means that it was
+    /// sent.
+    [[nodiscard]] const Checkpoint &undone(const Decision &decision) const;
     void act(const Decision &decision);
     void perform(const Send &send, const Decision &decision);
     void guardCommit(const Send &send, const Decision &decision);
@@ -113,6 +116,8 @@ private:
     void forgetUploadUrl();
 
     [[nodiscard]] bool attemptBegun() const { return m_state.attempt && !m_state.attemptIsFresh; }
+    /// Of this ladder, without one of which nothing has left yet.
+    [[nodiscard]] int spentAttempts() const { return m_state.job.attemptCount - (m_state.attemptIsFresh ? 1 : 0); }
     [[nodiscard]] Instant now() const;
     [[nodiscard]] Instant slotEnd() const; ///< until when it may go out by itself
     [[nodiscard]] QJsonObject stored(const Checkpoint &checkpoint) const;

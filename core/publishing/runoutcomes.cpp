@@ -54,8 +54,7 @@ Instant PublishRun::slotEnd() const
 
 JobEvent PublishRun::releaseEvent() const
 {
-    const int counted = m_state.job.attemptCount - (m_state.attemptIsFresh ? 1 : 0);
-    return counted > 0 && !attemptBegun() ? JobEvent::ReleaseRetry : JobEvent::Release;
+    return spentAttempts() > 0 && !attemptBegun() ? JobEvent::ReleaseRetry : JobEvent::Release;
 }
 
 void PublishRun::finish()
@@ -310,7 +309,7 @@ void PublishRun::offline(const Error &error, Milliseconds atLeast, const Checkpo
     const auto &delays = m_post.settings.publishing.retry.delays;
     // Whoever is on the ladder has its length besides.
     const Milliseconds ladder =
-        m_state.job.attemptCount > 0 ? std::accumulate(delays.begin(), delays.end(), Milliseconds(0)) : Milliseconds(0);
+        spentAttempts() > 0 ? std::accumulate(delays.begin(), delays.end(), Milliseconds(0)) : Milliseconds(0);
     if (at > slotEnd() + ladder)
         return missSlot(checkpoint);
     release(error, at, Hold::None, checkpoint);
@@ -369,7 +368,7 @@ void PublishRun::clockIsWrong(const Decision &decision)
              .attempt = attempt,
              .intent = IntentVerdict::NotDone,
              .error = words::clockWrong(m_tools.watch.skew().value_or(Milliseconds(0))),
-             .checkpoint = stored(decision.checkpoint),
+             .checkpoint = stored(undone(decision)),
              .heals = true}))
         finish();
 }

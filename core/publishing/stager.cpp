@@ -99,7 +99,8 @@ Result<QStringList> Stager::keysFor(const JobId &job, const QList<MediaAsset> &m
     auto known = m_objects.ofJob(job);
     KALENDS_TRY(known);
     // A key that may be deleted, or soon would be, is not given out again.
-    known->removeIf([now](const StagedObject &object) { return object.releaseAt || object.createdAt < now - kMaxAge / 2; });
+    known->removeIf(
+        [now](const StagedObject &object) { return object.releaseAt || object.createdAt < now - kMaxAge / 2; });
     QStringList keys;
     bool added = false;
     for (const MediaAsset &asset : media) {
