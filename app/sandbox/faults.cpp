@@ -100,7 +100,7 @@ Result<void> readMember(const QString &name, const QJsonValue &value, Fault *fau
     else if (name == "transient"_L1)
         fault->transient = value.toBool();
     else if (name == "after"_L1)
-        fault->afterEffect = value.toBool() || fault->kind == FaultKind::Partial || fault->kind == FaultKind::Content;
+        fault->afterEffect = fault->afterEffect || value.toBool(); // a kind that is behind the effect stays there
     else if (name == "headers"_L1) {
         const QJsonObject headers = value.toObject();
         for (auto it = headers.begin(); it != headers.end(); ++it)

@@ -205,14 +205,14 @@ private Q_SLOTS:
         request.target = "/test.txt";
         request.rawPath = "/test.txt";
         const QByteArray empty = sha256({});
-        request.headers = {
-            {"host", "examplebucket.s3.amazonaws.com"},
-            {"range", "bytes=0-9"},
-            {"x-amz-content-sha256", empty},
-            {"x-amz-date", "20130524T000000Z"},
-            {"authorization", "AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20130524/us-east-1/s3/aws4_request, "
-                              "SignedHeaders=host;range;x-amz-content-sha256;x-amz-date, "
-                              "Signature=f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41"}};
+        request.headers = {{"host", "examplebucket.s3.amazonaws.com"},
+                           {"range", "bytes=0-9"},
+                           {"x-amz-content-sha256", empty},
+                           {"x-amz-date", "20130524T000000Z"},
+                           {"authorization",
+                            "AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20130524/us-east-1/s3/aws4_request, "
+                            "SignedHeaders=host;range;x-amz-content-sha256;x-amz-date, "
+                            "Signature=f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41"}};
         const SigningKey key{"AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "us-east-1"};
         const Instant then = instantFromMs(1'369'353'600'000);
         QCOMPARE(verifySignature(request, key, then, true).code, QByteArray());
