@@ -8,7 +8,8 @@
 #include <QStringList>
 #include <functional>
 
-namespace kalends::test {
+namespace kalends::test
+{
 
 inline HttpAnswer answered(int status, const QByteArray &body, HttpHeaders headers = {})
 {
@@ -32,8 +33,9 @@ inline HttpAnswer fault(NetFault kind)
 
 enum class Loss { None, BeforeEffect, AfterEffect };
 
-/// Plays a protocol against a platform that is a function, the way the runner does: writes the checkpoint down (through JSON) before it
-/// acts, and forgets everything else when it is told to crash. Watches the promises that every protocol has to keep.
+/// Plays a protocol against a platform that is a function, the way the runner does: writes the checkpoint down (through
+/// JSON) before it acts, and forgets everything else when it is told to crash. Watches the promises that every protocol
+/// has to keep.
 class Driver
 {
 public:
@@ -46,13 +48,13 @@ public:
 
     PostContext post;
     Checkpoint saved;
-    int crashAtSend = -1;          ///< which request's answer is lost, together with everything in memory
+    int crashAtSend = -1; ///< which request's answer is lost, together with everything in memory
     Loss loss = Loss::None;
-    bool keepUploadUrl = true;     ///< whether the upload address survives a crash (vault) or not
-    QStringList ops;               ///< of every request that reached the platform
-    QStringList trouble;           ///< broken promises
+    bool keepUploadUrl = true; ///< whether the upload address survives a crash (vault) or not
+    QStringList ops;           ///< of every request that reached the platform
+    QStringList trouble;       ///< broken promises
     QJsonObject meta;
-    int irreversible = 0;          ///< that left
+    int irreversible = 0; ///< that left
     int attempts = 1;
     int decisions = 0;
     std::optional<Action> verdict; ///< the last action, when it ends something
@@ -66,7 +68,8 @@ public:
             const Decision decision = m_protocol.next(post, saved, answer);
             ++decisions;
             checkRecorded(decision);
-            saved = Checkpoint::fromJson(QJsonDocument::fromJson(QJsonDocument(decision.checkpoint.toJson()).toJson()).object());
+            saved = Checkpoint::fromJson(
+                QJsonDocument::fromJson(QJsonDocument(decision.checkpoint.toJson()).toJson()).object());
             for (auto it = decision.meta.begin(); it != decision.meta.end(); ++it)
                 meta.insert(it.key(), it.value());
             if (decision.provesNotDone)
@@ -103,14 +106,11 @@ public:
     }
 
     int uncertain = 0;
-    template <class T>
-    [[nodiscard]] const T *got() const
-    {
-        return verdict ? std::get_if<T>(&*verdict) : nullptr;
-    }
+    template <class T> [[nodiscard]] const T *got() const { return verdict ? std::get_if<T>(&*verdict) : nullptr; }
     [[nodiscard]] QString verdictName() const
     {
-        static const char *const names[] = {"Send", "Stage", "Wait", "RefreshToken", "KeepUploadUrl", "Published", "FailedAttempt", "Uncertain", "StillUnknown", "NotPublished"};
+        static const char *const names[] = {"Send",      "Stage",         "Wait",      "RefreshToken", "KeepUploadUrl",
+                                            "Published", "FailedAttempt", "Uncertain", "StillUnknown", "NotPublished"};
         return verdict ? QString::fromLatin1(names[verdict->index()]) : QStringLiteral("none");
     }
     [[nodiscard]] int sends() const { return m_sends; }
@@ -161,7 +161,9 @@ private:
     void stageFiles(const Stage &stage)
     {
         for (const MediaId &media : stage.media)
-            post.staged.append({media, QStringLiteral("https://staging.example/%1/%2?sig=SECRET").arg(media.toString()).arg(++m_staged)});
+            post.staged.append(
+                {media,
+                 QStringLiteral("https://staging.example/%1/%2?sig=SECRET").arg(media.toString()).arg(++m_staged)});
     }
 
     /// An id that the platform gave must be written down before anything else happens.
@@ -176,14 +178,20 @@ private:
     void checkRecorded(const Decision &decision)
     {
         const QByteArray text = QJsonDocument(decision.checkpoint.toJson()).toJson();
-        const bool clears = std::holds_alternative<FailedAttempt>(decision.action) || std::holds_alternative<NotPublished>(decision.action);
-        if (!m_mustRecord.isEmpty() && plausible(m_mustRecord) && !clears && !text.contains(m_mustRecord.toUtf8()) && !isForgottenOnPurpose(m_mustRecord))
-            trouble << QStringLiteral("id %1 is used before it is written down (step %2)").arg(m_mustRecord, decision.checkpoint.step);
+        const bool clears = std::holds_alternative<FailedAttempt>(decision.action) ||
+                            std::holds_alternative<NotPublished>(decision.action);
+        if (!m_mustRecord.isEmpty() && plausible(m_mustRecord) && !clears && !text.contains(m_mustRecord.toUtf8()) &&
+            !isForgottenOnPurpose(m_mustRecord))
+            trouble << QStringLiteral("id %1 is used before it is written down (step %2)")
+                           .arg(m_mustRecord, decision.checkpoint.step);
         if (text.contains("SECRET"))
             trouble << QStringLiteral("a signed address is in the checkpoint");
         m_mustRecord.clear();
     }
-    [[nodiscard]] bool isForgottenOnPurpose(const QString &id) const { return deadIds.contains(id) || id == post.account.externalAccountId; }
+    [[nodiscard]] bool isForgottenOnPurpose(const QString &id) const
+    {
+        return deadIds.contains(id) || id == post.account.externalAccountId;
+    }
 
 public:
     QStringList deadIds; ///< the platform said so: the protocol may drop them

@@ -10,11 +10,13 @@ using namespace kalends;
 using namespace kalends::test;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 struct World {
     explicit World(const QString &type = u"post"_s, const QJsonObject &more = {})
-        : driver(protocolFor(Channel::Instagram), postOf(type, more), [this](const Send &send) { return fake(send); }), fake(&driver.post)
+        : driver(protocolFor(Channel::Instagram), postOf(type, more), [this](const Send &send) { return fake(send); }),
+          fake(&driver.post)
     {
     }
     static PostContext postOf(const QString &type, QJsonObject fields)
@@ -28,11 +30,15 @@ struct World {
     /// Publishes are lost on the way back, and the listing tells.
     void loseThePublishAnswer(NetFault how = NetFault::Lost)
     {
-        fake.answerInstead = [how](const Send &send) { return send.op == "media_publish"_L1 ? std::optional(fault(how)) : std::nullopt; };
+        fake.answerInstead = [how](const Send &send) {
+            return send.op == "media_publish"_L1 ? std::optional(fault(how)) : std::nullopt;
+        };
     }
     void answerPublishWith(const HttpAnswer &answer, bool withEffect)
     {
-        auto reply = [answer](const Send &send) { return send.op == "media_publish"_L1 ? std::optional(answer) : std::nullopt; };
+        auto reply = [answer](const Send &send) {
+            return send.op == "media_publish"_L1 ? std::optional(answer) : std::nullopt;
+        };
         withEffect ? fake.answerInstead = reply : fake.override = reply;
     }
     Driver driver;
@@ -118,7 +124,8 @@ void InstagramProtocolTest::aCrashAtAnyRequestEndsInOnePostOrAnHonestUnknown_dat
         probe.driver.run();
         for (int at = 0; at < probe.driver.sends(); ++at) {
             for (const bool after : {false, true})
-                QTest::addRow("%s, request %d, %s", qPrintable(type), at, after ? "after" : "before") << type << at << after;
+                QTest::addRow("%s, request %d, %s", qPrintable(type), at, after ? "after" : "before")
+                    << type << at << after;
         }
     }
 }
@@ -232,7 +239,8 @@ void InstagramProtocolTest::notReadyPublishesTheSameContainerLater()
     World world;
     int refusals = 3;
     world.fake.override = [&](const Send &send) -> std::optional<HttpAnswer> {
-        return send.op == "media_publish"_L1 && refusals-- > 0 ? std::optional(InstagramFake::error(9007, 2207027)) : std::nullopt;
+        return send.op == "media_publish"_L1 && refusals-- > 0 ? std::optional(InstagramFake::error(9007, 2207027))
+                                                               : std::nullopt;
     };
     world.driver.run();
     QCOMPARE(world.driver.trouble, QStringList());
@@ -272,7 +280,9 @@ void InstagramProtocolTest::beingOfflineBeforeTheAttemptSpendsNothing()
 {
     World world;
     int offline = 40;
-    world.fake.override = [&](const Send &) { return offline-- > 0 ? std::optional(fault(NetFault::NotSent)) : std::nullopt; };
+    world.fake.override = [&](const Send &) {
+        return offline-- > 0 ? std::optional(fault(NetFault::NotSent)) : std::nullopt;
+    };
     world.driver.run();
     QCOMPARE(world.driver.trouble, QStringList());
     QVERIFY(world.driver.got<Published>());
@@ -294,7 +304,9 @@ void InstagramProtocolTest::aFullQuotaHoldsWithoutAnAttempt()
 void InstagramProtocolTest::anotherUsersTokenIsRefused()
 {
     World world;
-    world.fake.override = [](const Send &) { return answered(200, QByteArray(R"({"data":[{"user_id":99,"id":"98","username":"other"}]})")); };
+    world.fake.override = [](const Send &) {
+        return answered(200, QByteArray(R"({"data":[{"user_id":99,"id":"98","username":"other"}]})"));
+    };
     world.driver.run();
     QVERIFY(world.driver.got<FailedAttempt>());
     QVERIFY(world.driver.got<FailedAttempt>()->preflight);
@@ -328,9 +340,9 @@ void InstagramProtocolTest::anEarlierTwinIsNoObstacle()
     World world;
     world.fake.postByHand(u"IMAGE"_s, u"Hello friend"_s);
     world.fake.ledger.first().at -= std::chrono::hours(24);
-    world.fake.postByHand(u"VIDEO"_s, u"Hello friend"_s);      // another kind
-    world.fake.postByHand(u"IMAGE"_s, u"Something else"_s);    // other words
-    world.fake.postByHand(u"IMAGE"_s, u"Hello friend"_s);      // ours, by another job
+    world.fake.postByHand(u"VIDEO"_s, u"Hello friend"_s);   // another kind
+    world.fake.postByHand(u"IMAGE"_s, u"Something else"_s); // other words
+    world.fake.postByHand(u"IMAGE"_s, u"Hello friend"_s);   // ours, by another job
     world.driver.post.knownRemoteIds = {world.fake.ledger.first().id};
     world.loseThePublishAnswer();
     world.driver.run();
@@ -347,7 +359,10 @@ void InstagramProtocolTest::aFlakyFetchIsStagedAnewAndThenNamed()
         world.fake.override = [&](const Send &send) -> std::optional<HttpAnswer> {
             if (send.op != "create_container"_L1)
                 return std::nullopt;
-            urls << QJsonDocument::fromJson(std::get<QByteArray>(send.request.body)).object().value("image_url"_L1).toString();
+            urls << QJsonDocument::fromJson(std::get<QByteArray>(send.request.body))
+                        .object()
+                        .value("image_url"_L1)
+                        .toString();
             return left-- > 0 ? std::optional(InstagramFake::error(9004, 2207052)) : std::nullopt;
         };
         world.driver.run();
@@ -367,7 +382,9 @@ void InstagramProtocolTest::aRefusedFileIsNamedAndNotTriedAgain()
 {
     World world(u"carousel"_s);
     world.fake.override = [&](const Send &send) -> std::optional<HttpAnswer> {
-        return send.op == "create_child"_L1 && world.fake.bodies.size() == 2 ? std::optional(InstagramFake::error(36003, 2207009)) : std::nullopt;
+        return send.op == "create_child"_L1 && world.fake.bodies.size() == 2
+                   ? std::optional(InstagramFake::error(36003, 2207009))
+                   : std::nullopt;
     };
     world.driver.run();
     const FailedAttempt *failed = world.driver.got<FailedAttempt>();
@@ -383,7 +400,10 @@ void InstagramProtocolTest::aFlakyChildIsMadeAgainAlone()
     bool once = true;
     world.fake.override = [&](const Send &send) -> std::optional<HttpAnswer> {
         if (send.op == "read_container"_L1 && world.fake.bodies.size() == 3 && std::exchange(once, false))
-            return answered(200, QByteArray(R"({"status_code":"ERROR","status":"Error: Media upload has failed with error code 2207052"})"));
+            return answered(
+                200,
+                QByteArray(
+                    R"({"status_code":"ERROR","status":"Error: Media upload has failed with error code 2207052"})"));
         return std::nullopt;
     };
     world.driver.run();
@@ -392,7 +412,8 @@ void InstagramProtocolTest::aFlakyChildIsMadeAgainAlone()
     QCOMPARE(world.fake.containers.size(), 5); // three, one anew, the whole
     const QStringList children = world.fake.bodies.last().value("children"_L1).toString().split(u',');
     QCOMPARE(children.size(), 3);
-    QCOMPARE(world.fake.containers.value(children.first()).value("image_url"_L1).toString(), world.fake.bodies.at(3).value("image_url"_L1).toString());
+    QCOMPARE(world.fake.containers.value(children.first()).value("image_url"_L1).toString(),
+             world.fake.bodies.at(3).value("image_url"_L1).toString());
 }
 
 void InstagramProtocolTest::anExpiredContainerIsReplaced()
@@ -400,7 +421,9 @@ void InstagramProtocolTest::anExpiredContainerIsReplaced()
     World world;
     bool once = true;
     world.fake.override = [&](const Send &send) -> std::optional<HttpAnswer> {
-        return send.op == "read_container"_L1 && std::exchange(once, false) ? std::optional(answered(200, QByteArray(R"({"status_code":"EXPIRED"})"))) : std::nullopt;
+        return send.op == "read_container"_L1 && std::exchange(once, false)
+                   ? std::optional(answered(200, QByteArray(R"({"status_code":"EXPIRED"})")))
+                   : std::nullopt;
     };
     world.driver.run();
     QVERIFY(world.driver.got<Published>());
@@ -417,7 +440,8 @@ void InstagramProtocolTest::aContainerThatNeverFinishesIsGivenUp()
     QVERIFY(world.driver.got<FailedAttempt>());
     QCOMPARE(world.driver.got<FailedAttempt>()->error.code, ErrorCode::Timeout);
     QVERIFY(!world.driver.got<FailedAttempt>()->keepCheckpoint);
-    QVERIFY(world.driver.post.now - begun >= std::chrono::minutes(30) && world.driver.post.now - begun < std::chrono::minutes(32));
+    QVERIFY(world.driver.post.now - begun >= std::chrono::minutes(30) &&
+            world.driver.post.now - begun < std::chrono::minutes(32));
 }
 
 void InstagramProtocolTest::freshContainersMayBeInvisibleForAWhile()
@@ -425,7 +449,8 @@ void InstagramProtocolTest::freshContainersMayBeInvisibleForAWhile()
     World world;
     int invisible = 5;
     world.fake.override = [&](const Send &send) -> std::optional<HttpAnswer> {
-        return send.op == "read_container"_L1 && invisible-- > 0 ? std::optional(InstagramFake::error(100, 33)) : std::nullopt;
+        return send.op == "read_container"_L1 && invisible-- > 0 ? std::optional(InstagramFake::error(100, 33))
+                                                                 : std::nullopt;
     };
     world.driver.run();
     QVERIFY(world.driver.got<Published>());
@@ -440,7 +465,9 @@ void InstagramProtocolTest::limitsOfTheContainerStageWait_data()
     for (const int code : {4, 17, 32, 341, 613, 80002})
         QTest::addRow("%d", code) << InstagramFake::error(code, 0) << ErrorCode::RateLimited << 60;
     HttpAnswer told = InstagramFake::error(80002, 0);
-    told.headers = {{"x-business-use-case-usage", R"({"1784":[{"type":"instagram","call_count":100,"total_cputime":25,"total_time":25,"estimated_time_to_regain_access":17}]})"}};
+    told.headers = {
+        {"x-business-use-case-usage",
+         R"({"1784":[{"type":"instagram","call_count":100,"total_cputime":25,"total_time":25,"estimated_time_to_regain_access":17}]})"}};
     QTest::newRow("told when") << told << ErrorCode::RateLimited << 18;
     QTest::newRow("spam") << InstagramFake::error(4, 2207051, 403) << ErrorCode::ActionBlocked << 360;
     QTest::newRow("policy") << InstagramFake::error(368, 0) << ErrorCode::ActionBlocked << 360;
@@ -452,7 +479,9 @@ void InstagramProtocolTest::limitsOfTheContainerStageWait()
     QFETCH(ErrorCode, code);
     QFETCH(int, minutes);
     World world;
-    world.fake.override = [&](const Send &send) { return send.op == "create_container"_L1 ? std::optional(answer) : std::nullopt; };
+    world.fake.override = [&](const Send &send) {
+        return send.op == "create_container"_L1 ? std::optional(answer) : std::nullopt;
+    };
     world.driver.run();
     QVERIFY(world.driver.got<FailedAttempt>());
     QCOMPARE(world.driver.got<FailedAttempt>()->error.code, code);
@@ -509,7 +538,11 @@ void InstagramProtocolTest::aDeadContainerWithoutAPostIsProvenNotOut()
         // The same with our post on the profile: it is out, whatever the container says.
         World live;
         live.loseThePublishAnswer();
-        live.fake.override = [&](const Send &send) { return send.op == "confirm_container"_L1 ? std::optional(answered(200, QJsonObject{{u"status_code"_s, end}})) : std::nullopt; };
+        live.fake.override = [&](const Send &send) {
+            return send.op == "confirm_container"_L1
+                       ? std::optional(answered(200, QJsonObject{{u"status_code"_s, end}}))
+                       : std::nullopt;
+        };
         live.driver.run();
         QVERIFY(live.driver.got<Published>());
         QCOMPARE(live.driver.got<Published>()->remotePostId, live.fake.ledger.first().id);
@@ -579,10 +612,12 @@ void InstagramProtocolTest::cancelingStopsOnlyBeforeTheCommit()
     QVERIFY(late.driver.got<Published>());
 }
 
-namespace {
+namespace
+{
 
 /// Plays decorate() to its end; `platform` answers by the op.
-Decision decorate(PostContext post, Checkpoint at, const std::function<Answer(const Send &)> &platform, QStringList *ops = nullptr)
+Decision decorate(PostContext post, Checkpoint at, const std::function<Answer(const Send &)> &platform,
+                  QStringList *ops = nullptr)
 {
     Answer answer;
     for (int i = 0; i < 200; ++i) {
@@ -613,11 +648,14 @@ void InstagramProtocolTest::decoratesWithPermalinkAndComment()
 {
     const PostContext post = World::postOf(u"post"_s, {{u"first_comment"_s, u"first!"_s}});
     QStringList ops;
-    const Decision end = decorate(post, outWith(u"18"_s), [](const Send &send) -> Answer {
-        if (send.op == "read_permalink"_L1)
-            return answered(200, QByteArray(R"({"id":"18","permalink":"https://www.instagram.com/p/abc/"})"));
-        return answered(200, QByteArray(R"({"id":"77"})"));
-    }, &ops);
+    const Decision end = decorate(
+        post, outWith(u"18"_s),
+        [](const Send &send) -> Answer {
+            if (send.op == "read_permalink"_L1)
+                return answered(200, QByteArray(R"({"id":"18","permalink":"https://www.instagram.com/p/abc/"})"));
+            return answered(200, QByteArray(R"({"id":"77"})"));
+        },
+        &ops);
     QCOMPARE(std::get<Published>(end.action).permalink, u"https://www.instagram.com/p/abc/"_s);
     QCOMPARE(std::get<Published>(end.action).remotePostId, u"18"_s);
     QCOMPARE(ops, QStringList({u"read_permalink"_s, u"first_comment"_s}));
@@ -629,15 +667,20 @@ void InstagramProtocolTest::aLostCommentIsLookedForBeforeItIsWrittenAgain()
     for (const bool there : {true, false}) {
         const PostContext post = World::postOf(u"post"_s, {{u"first_comment"_s, u"first!"_s}});
         QStringList ops;
-        const Decision end = decorate(post, outWith(u"18"_s), [&](const Send &send) -> Answer {
-            if (send.op == "read_permalink"_L1)
-                return answered(200, QByteArray(R"({"permalink":"https://www.instagram.com/p/abc/"})"));
-            if (send.op == "first_comment"_L1 && ops.count(u"first_comment"_s) == 1)
-                return std::nullopt; // a crash
-            if (send.op == "read_comments"_L1)
-                return answered(200, QByteArray(there ? R"({"data":[{"id":"1","text":"first!","username":"someone"}]})" : R"({"data":[]})"));
-            return answered(200, QByteArray(R"({"id":"77"})"));
-        }, &ops);
+        const Decision end = decorate(
+            post, outWith(u"18"_s),
+            [&](const Send &send) -> Answer {
+                if (send.op == "read_permalink"_L1)
+                    return answered(200, QByteArray(R"({"permalink":"https://www.instagram.com/p/abc/"})"));
+                if (send.op == "first_comment"_L1 && ops.count(u"first_comment"_s) == 1)
+                    return std::nullopt; // a crash
+                if (send.op == "read_comments"_L1)
+                    return answered(200,
+                                    QByteArray(there ? R"({"data":[{"id":"1","text":"first!","username":"someone"}]})"
+                                                     : R"({"data":[]})"));
+                return answered(200, QByteArray(R"({"id":"77"})"));
+            },
+            &ops);
         QVERIFY(std::holds_alternative<Published>(end.action));
         QCOMPARE(ops.count(u"first_comment"_s), there ? 1 : 2);
         QVERIFY(ops.indexOf(u"read_comments"_s) > 0);
@@ -647,8 +690,13 @@ void InstagramProtocolTest::aLostCommentIsLookedForBeforeItIsWrittenAgain()
 void InstagramProtocolTest::decoratingNeverChangesTheVerdict()
 {
     const PostContext post = World::postOf(u"post"_s, {{u"first_comment"_s, u"first!"_s}});
-    const QList<HttpAnswer> answers{fault(NetFault::Lost), fault(NetFault::NotSent), InstagramFake::error(190, 463), InstagramFake::error(100, 33),
-                                    InstagramFake::error(4, 2207051, 403), answered(500, QByteArray("<html>")), answered(200, QByteArray(R"j({"permalink":"javascript:alert(1)","data":7})j"))};
+    const QList<HttpAnswer> answers{fault(NetFault::Lost),
+                                    fault(NetFault::NotSent),
+                                    InstagramFake::error(190, 463),
+                                    InstagramFake::error(100, 33),
+                                    InstagramFake::error(4, 2207051, 403),
+                                    answered(500, QByteArray("<html>")),
+                                    answered(200, QByteArray(R"j({"permalink":"javascript:alert(1)","data":7})j"))};
     for (const HttpAnswer &answer : answers) {
         const Decision end = decorate(post, outWith(u"18"_s), [&](const Send &) -> Answer { return answer; });
         QVERIFY(std::holds_alternative<Published>(end.action));
@@ -671,17 +719,22 @@ void InstagramProtocolTest::bodiesFollowTheMatrix()
     MediaAsset clip;
     clip.kind = MediaKind::Video;
     const QJsonObject post = instagram::singleContainer(content, picture, u"u"_s);
-    QCOMPARE(post.keys(), QStringList({u"alt_text"_s, u"caption"_s, u"image_url"_s, u"is_ai_generated"_s, u"user_tags"_s}));
+    QCOMPARE(post.keys(),
+             QStringList({u"alt_text"_s, u"caption"_s, u"image_url"_s, u"is_ai_generated"_s, u"user_tags"_s}));
     content.type = PostType::Reel;
     const QJsonObject reel = instagram::singleContainer(content, clip, u"u"_s);
-    QCOMPARE(reel.keys(), QStringList({u"caption"_s, u"is_ai_generated"_s, u"media_type"_s, u"share_to_feed"_s, u"thumb_offset"_s, u"user_tags"_s, u"video_url"_s}));
+    QCOMPARE(reel.keys(), QStringList({u"caption"_s, u"is_ai_generated"_s, u"media_type"_s, u"share_to_feed"_s,
+                                       u"thumb_offset"_s, u"user_tags"_s, u"video_url"_s}));
     QCOMPARE(reel.value("user_tags"_L1).toArray().first().toObject().keys(), QStringList({u"username"_s}));
     QCOMPARE(reel.value("share_to_feed"_L1).toBool(true), false);
     content.type = PostType::Story;
-    QCOMPARE(instagram::singleContainer(content, clip, u"u"_s).keys(), QStringList({u"is_ai_generated"_s, u"media_type"_s, u"user_tags"_s, u"video_url"_s}));
+    QCOMPARE(instagram::singleContainer(content, clip, u"u"_s).keys(),
+             QStringList({u"is_ai_generated"_s, u"media_type"_s, u"user_tags"_s, u"video_url"_s}));
     content.type = PostType::Carousel;
-    QCOMPARE(instagram::childContainer(content, picture, 1, u"u"_s).keys(), QStringList({u"alt_text"_s, u"image_url"_s, u"is_carousel_item"_s, u"user_tags"_s}));
-    QCOMPARE(instagram::childContainer(content, clip, 1, u"u"_s).keys(), QStringList({u"is_carousel_item"_s, u"media_type"_s, u"video_url"_s}));
+    QCOMPARE(instagram::childContainer(content, picture, 1, u"u"_s).keys(),
+             QStringList({u"alt_text"_s, u"image_url"_s, u"is_carousel_item"_s, u"user_tags"_s}));
+    QCOMPARE(instagram::childContainer(content, clip, 1, u"u"_s).keys(),
+             QStringList({u"is_carousel_item"_s, u"media_type"_s, u"video_url"_s}));
     const QJsonObject whole = instagram::carouselContainer(content, {u"1"_s, u"2"_s});
     QCOMPARE(whole.keys(), QStringList({u"caption"_s, u"children"_s, u"is_ai_generated"_s, u"media_type"_s}));
     QCOMPARE(whole.value("children"_L1).toString(), u"1,2"_s);
@@ -703,8 +756,10 @@ void InstagramProtocolTest::hostileAnswersNeverPublishTwice_data()
     QTest::newRow("10 MB of JSON") << QByteArray("{\"id\":\"" + QByteArray(10 * 1024 * 1024, '1') + "\"}");
     QTest::newRow("deep") << QByteArray(QByteArray(5000, '[') + QByteArray(5000, ']'));
     QTest::newRow("deep id") << QByteArray("{\"id\":" + QByteArray(5000, '[') + QByteArray(5000, ']') + '}');
-    QTest::newRow("numbers everywhere") << QByteArray(R"({"id":1e400,"status_code":5,"status":[],"data":{},"error":"no"})");
-    QTest::newRow("wrong types") << QByteArray(R"({"data":[1,null,"x",{"id":{}}],"error":{"code":"x","error_subcode":[],"is_transient":"maybe"}})");
+    QTest::newRow("numbers everywhere") << QByteArray(
+        R"({"id":1e400,"status_code":5,"status":[],"data":{},"error":"no"})");
+    QTest::newRow("wrong types") << QByteArray(
+        R"({"data":[1,null,"x",{"id":{}}],"error":{"code":"x","error_subcode":[],"is_transient":"maybe"}})");
     QTest::newRow("markup") << QByteArray("<script>alert(1)</script>");
     QTest::newRow("id with a path") << QByteArray("{\"id\":\"../../me?x=1 2\"}");
     QTest::newRow("not UTF-8") << QByteArray("{\"id\":\"\xff\xfe\"}");
@@ -719,7 +774,9 @@ void InstagramProtocolTest::hostileAnswersNeverPublishTwice()
         for (const int status : {200, 400, 500}) {
             World world;
             int index = 0;
-            world.fake.answerInstead = [&](const Send &) { return index++ == at ? std::optional(answered(status, body)) : std::nullopt; };
+            world.fake.answerInstead = [&](const Send &) {
+                return index++ == at ? std::optional(answered(status, body)) : std::nullopt;
+            };
             world.driver.run();
             QCOMPARE(world.driver.trouble, QStringList());
             QVERIFY(world.fake.ledger.size() <= 1);

@@ -7,7 +7,8 @@
 #include <QHash>
 #include <QJsonArray>
 
-namespace kalends::test {
+namespace kalends::test
+{
 
 /// As much of TikTok as the protocol talks to, with a ledger of what is really out.
 class TikTokFake
@@ -23,12 +24,15 @@ public:
         int polls = 0;
     };
     QHash<QString, Upload> uploads;
-    QStringList ledger;      ///< publish ids of what is out
+    QStringList ledger; ///< publish ids of what is out
     QList<QJsonObject> bodies;
     QStringList ranges;
     QJsonObject creator{{QStringLiteral("creator_username"), QStringLiteral("someone")},
-                        {QStringLiteral("privacy_level_options"), QJsonArray{QStringLiteral("PUBLIC_TO_EVERYONE"), QStringLiteral("SELF_ONLY")}},
-                        {QStringLiteral("comment_disabled"), false}, {QStringLiteral("duet_disabled"), false}, {QStringLiteral("stitch_disabled"), false},
+                        {QStringLiteral("privacy_level_options"),
+                         QJsonArray{QStringLiteral("PUBLIC_TO_EVERYONE"), QStringLiteral("SELF_ONLY")}},
+                        {QStringLiteral("comment_disabled"), false},
+                        {QStringLiteral("duet_disabled"), false},
+                        {QStringLiteral("stitch_disabled"), false},
                         {QStringLiteral("max_video_post_duration_sec"), 180}};
     QByteArray postIds = "[7301234567890123457]"; ///< as written on the wire
     int pollsUntilComplete = 2;
@@ -52,11 +56,20 @@ public:
         return honest;
     }
 
-    static HttpAnswer ok(const QByteArray &data) { return answered(200, "{\"data\":" + data + ",\"error\":{\"code\":\"ok\",\"message\":\"\",\"log_id\":\"L1\"}}"); }
-    static HttpAnswer error(int status, const QByteArray &code) { return answered(status, "{\"error\":{\"code\":\"" + code + "\",\"message\":\"no\",\"log_id\":\"L2\"}}"); }
+    static HttpAnswer ok(const QByteArray &data)
+    {
+        return answered(200, "{\"data\":" + data + ",\"error\":{\"code\":\"ok\",\"message\":\"\",\"log_id\":\"L1\"}}");
+    }
+    static HttpAnswer error(int status, const QByteArray &code)
+    {
+        return answered(status, "{\"error\":{\"code\":\"" + code + "\",\"message\":\"no\",\"log_id\":\"L2\"}}");
+    }
 
 private:
-    static QJsonObject body(const Send &send) { return QJsonDocument::fromJson(std::get<QByteArray>(send.request.body)).object(); }
+    static QJsonObject body(const Send &send)
+    {
+        return QJsonDocument::fromJson(std::get<QByteArray>(send.request.body)).object();
+    }
     static QByteArray json(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
     HttpAnswer act(const Send &send)
@@ -79,18 +92,22 @@ private:
         Upload upload;
         upload.photos = photos;
         upload.complete = photos;
-        upload.size = body.value(QLatin1String("source_info")).toObject().value(QLatin1String("video_size")).toInteger();
+        upload.size =
+            body.value(QLatin1String("source_info")).toObject().value(QLatin1String("video_size")).toInteger();
         uploads.insert(id, upload);
         if (photos) {
             ledger << id;
             return ok(json({{QStringLiteral("publish_id"), id}}));
         }
-        const QString url = QStringLiteral("https://open-upload.tiktokapis.com/video/?upload_id=%1&upload_token=SECRET%2B").arg(m_serial);
+        const QString url =
+            QStringLiteral("https://open-upload.tiktokapis.com/video/?upload_id=%1&upload_token=SECRET%2B")
+                .arg(m_serial);
         return ok(json({{QStringLiteral("publish_id"), id}, {QStringLiteral("upload_url"), url}}));
     }
     HttpAnswer chunk(const Send &send)
     {
-        const QString id = QStringLiteral("v_pub_file~v2-1.%1").arg(send.request.url.query().section(u'=', 1, 1).section(u'&', 0, 0));
+        const QString id =
+            QStringLiteral("v_pub_file~v2-1.%1").arg(send.request.url.query().section(u'=', 1, 1).section(u'&', 0, 0));
         QByteArray range;
         for (const auto &[name, value] : send.request.headers) {
             if (name == "Content-Range")
@@ -122,9 +139,13 @@ private:
                 ledger.removeAll(id);
                 return ok("{\"status\":\"FAILED\",\"fail_reason\":\"" + failReason.toUtf8() + "\"}");
             }
-            return ok("{\"status\":\"" + endStatus.toUtf8() + "\"" + (postIds.isEmpty() ? QByteArray() : ",\"publicaly_available_post_id\":" + postIds) + "}");
+            return ok("{\"status\":\"" + endStatus.toUtf8() + "\"" +
+                      (postIds.isEmpty() ? QByteArray() : ",\"publicaly_available_post_id\":" + postIds) + "}");
         }
-        return ok("{\"status\":\"PROCESSING_UPLOAD\"" + (tellsBytes && !upload.photos ? ",\"uploaded_bytes\":" + QByteArray::number(upload.stored) : QByteArray()) + "}");
+        return ok(
+            "{\"status\":\"PROCESSING_UPLOAD\"" +
+            (tellsBytes && !upload.photos ? ",\"uploaded_bytes\":" + QByteArray::number(upload.stored) : QByteArray()) +
+            "}");
     }
 
 public:

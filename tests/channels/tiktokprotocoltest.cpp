@@ -10,21 +10,29 @@ using namespace kalends;
 using namespace kalends::test;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 struct World {
     explicit World(bool photos = false, qint64 bytes = 25'000'000, const QJsonObject &more = {})
-        : driver(protocolFor(Channel::TikTok), postOf(photos, bytes, more), [this](const Send &send) { return fake(send); }), fake(&driver.post)
+        : driver(protocolFor(Channel::TikTok), postOf(photos, bytes, more),
+                 [this](const Send &send) { return fake(send); }),
+          fake(&driver.post)
     {
     }
     static PostContext postOf(bool photos, qint64 bytes, const QJsonObject &more)
     {
-        QJsonObject fields{{u"privacy_level"_s, u"PUBLIC_TO_EVERYONE"_s}, {u"consent"_s, true}, {u"allow_comment"_s, true}, {u"allow_duet"_s, true}, {u"title"_s, u"Hi"_s}};
+        QJsonObject fields{{u"privacy_level"_s, u"PUBLIC_TO_EVERYONE"_s},
+                           {u"consent"_s, true},
+                           {u"allow_comment"_s, true},
+                           {u"allow_duet"_s, true},
+                           {u"title"_s, u"Hi"_s}};
         if (photos)
             fields.insert(u"description"_s, u"Hello photos"_s);
         for (auto it = more.begin(); it != more.end(); ++it)
             fields.insert(it.key(), it.value());
-        PostContext post = makePost(Channel::TikTok, fields, photos ? QList{MediaKind::Image, MediaKind::Image} : QList{MediaKind::Video});
+        PostContext post = makePost(Channel::TikTok, fields,
+                                    photos ? QList{MediaKind::Image, MediaKind::Image} : QList{MediaKind::Video});
         post.media.first().bytes = bytes;
         post.account.scopes = {u"user.info.basic"_s, u"video.publish"_s, u"video.list"_s};
         return post;
@@ -32,7 +40,9 @@ struct World {
     void answer(const QString &op, const HttpAnswer &reply, bool withEffect, int times = 1'000'000)
     {
         auto left = std::make_shared<int>(times);
-        auto act = [op, reply, left](const Send &send) { return send.op == op && (*left)-- > 0 ? std::optional(reply) : std::nullopt; };
+        auto act = [op, reply, left](const Send &send) {
+            return send.op == op && (*left)-- > 0 ? std::optional(reply) : std::nullopt;
+        };
         (withEffect ? fake.answerInstead : fake.override) = act;
     }
     Driver driver;
@@ -87,8 +97,11 @@ void TikTokProtocolTest::publishesOnceInOrderedChunks_data()
     QTest::addColumn<qint64>("bytes");
     QTest::addColumn<QStringList>("ranges");
     QTest::newRow("one piece") << qint64(4'194'304) << QStringList{u"bytes 0-4194303/4194304"_s};
-    QTest::newRow("two pieces") << qint64(25'000'000) << QStringList{u"bytes 0-9999999/25000000"_s, u"bytes 10000000-24999999/25000000"_s};
-    QTest::newRow("three pieces") << qint64(30'000'001) << QStringList{u"bytes 0-9999999/30000001"_s, u"bytes 10000000-19999999/30000001"_s, u"bytes 20000000-30000000/30000001"_s};
+    QTest::newRow("two pieces") << qint64(25'000'000)
+                                << QStringList{u"bytes 0-9999999/25000000"_s, u"bytes 10000000-24999999/25000000"_s};
+    QTest::newRow("three pieces") << qint64(30'000'001)
+                                  << QStringList{u"bytes 0-9999999/30000001"_s, u"bytes 10000000-19999999/30000001"_s,
+                                                 u"bytes 20000000-30000000/30000001"_s};
 }
 
 void TikTokProtocolTest::publishesOnceInOrderedChunks()
@@ -125,13 +138,15 @@ void TikTokProtocolTest::aCrashAtAnyRequestEndsInOnePostOrAnHonestUnknown_data()
     QTest::addColumn<bool>("keepUrl");
     QTest::addColumn<int>("at");
     QTest::addColumn<bool>("afterEffect");
-    for (const auto &[photos, bytes] : {std::pair(true, 0), std::pair(false, 5'000'000), std::pair(false, 31'000'000)}) {
+    for (const auto &[photos, bytes] :
+         {std::pair(true, 0), std::pair(false, 5'000'000), std::pair(false, 31'000'000)}) {
         World probe(photos, bytes);
         probe.driver.run();
         for (int at = 0; at < probe.driver.sends(); ++at) {
             for (const bool keepUrl : {true, false}) {
                 for (const bool after : {false, true})
-                    QTest::addRow("%s of %d, request %d, %s, address %s", photos ? "photos" : "clip", bytes, at, after ? "after" : "before", keepUrl ? "kept" : "lost")
+                    QTest::addRow("%s of %d, request %d, %s, address %s", photos ? "photos" : "clip", bytes, at,
+                                  after ? "after" : "before", keepUrl ? "kept" : "lost")
                         << photos << qint64(bytes) << keepUrl << at << after;
             }
         }
@@ -195,7 +210,8 @@ void TikTokProtocolTest::tooLongForTheCreatorNeedsAttention()
 
 void TikTokProtocolTest::nothingIsSentWithoutConsentAndChoice()
 {
-    for (const QJsonObject &fields : {QJsonObject{{u"consent"_s, false}}, QJsonObject{{u"privacy_level"_s, QString()}}}) {
+    for (const QJsonObject &fields :
+         {QJsonObject{{u"consent"_s, false}}, QJsonObject{{u"privacy_level"_s, QString()}}}) {
         World world(false, 1000, fields);
         world.driver.run();
         QVERIFY(world.driver.got<FailedAttempt>());
@@ -251,7 +267,8 @@ void TikTokProtocolTest::aForeignUploadAddressGetsNoByte_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<bool>("allowed");
-    QTest::newRow("official") << u"https://open-upload-sg.tiktokapis.com/video/?upload_id=1&upload_token=a%2Bb"_s << true;
+    QTest::newRow("official") << u"https://open-upload-sg.tiktokapis.com/video/?upload_id=1&upload_token=a%2Bb"_s
+                              << true;
     QTest::newRow("suffix trick") << u"https://eviltiktokapis.com/video/"_s << false;
     QTest::newRow("suffix in the middle") << u"https://upload.tiktokapis.com.evil.example/"_s << false;
     QTest::newRow("user info") << u"https://a:b@upload.tiktokapis.com/"_s << false;
@@ -276,7 +293,9 @@ void TikTokProtocolTest::aForeignUploadAddressGetsNoByte()
     if (allowed)
         return;
     World world;
-    world.answer(u"video_init"_s, TikTokFake::ok(QJsonDocument(QJsonObject{{u"publish_id"_s, u"p1"_s}, {u"upload_url"_s, url}}).toJson()), false);
+    world.answer(
+        u"video_init"_s,
+        TikTokFake::ok(QJsonDocument(QJsonObject{{u"publish_id"_s, u"p1"_s}, {u"upload_url"_s, url}}).toJson()), false);
     world.driver.run();
     QVERIFY(world.driver.got<FailedAttempt>());
     QVERIFY(!world.driver.ops.contains(u"upload_chunk"_s) && world.driver.irreversible == 0);
@@ -331,7 +350,8 @@ void TikTokProtocolTest::aDeadUploadAddressBeginsAnew()
 void TikTokProtocolTest::theLastChunkIsSentAgainOnlyWhenBytesAreMissing()
 {
     for (const bool arrived : {true, false}) {
-        for (const HttpAnswer &reply : {fault(NetFault::Lost), answered(500, QByteArray()), answered(416, QByteArray()), answered(206, QByteArray())}) {
+        for (const HttpAnswer &reply : {fault(NetFault::Lost), answered(500, QByteArray()), answered(416, QByteArray()),
+                                        answered(206, QByteArray())}) {
             World world;
             world.answer(u"upload_last_chunk"_s, reply, arrived, 1);
             world.driver.run();
@@ -376,7 +396,8 @@ void TikTokProtocolTest::bytesMissingAndAddressGoneIsProvenAfter75Minutes()
     const NotPublished *verdict = world.driver.got<NotPublished>();
     QVERIFY2(verdict, qPrintable(world.driver.verdictName()));
     QVERIFY(!verdict->keepCheckpoint && !verdict->nothingWouldHelp);
-    QVERIFY(world.driver.post.now - begun >= std::chrono::minutes(75) && world.driver.post.now - begun < std::chrono::minutes(78));
+    QVERIFY(world.driver.post.now - begun >= std::chrono::minutes(75) &&
+            world.driver.post.now - begun < std::chrono::minutes(78));
     QCOMPARE(world.driver.irreversible, 1);
 }
 
@@ -427,13 +448,15 @@ void TikTokProtocolTest::postIdsComeInEveryShape_data()
     QTest::newRow("text") << QByteArray("[\"7499999999999999998\"]") << u"7499999999999999998"_s << 1;
     QTest::newRow("bare number") << QByteArray("7499999999999999997") << u"7499999999999999997"_s << 1;
     QTest::newRow("bare text") << QByteArray("\"7499999999999999996\"") << u"7499999999999999996"_s << 1;
-    QTest::newRow("several") << QByteArray("[7499999999999999995,\"7499999999999999994\"]") << u"7499999999999999995"_s << 2;
+    QTest::newRow("several") << QByteArray("[7499999999999999995,\"7499999999999999994\"]") << u"7499999999999999995"_s
+                             << 2;
     QTest::newRow("empty list") << QByteArray("[]") << QString() << 0;
     QTest::newRow("missing") << QByteArray() << QString() << 0;
     QTest::newRow("null") << QByteArray("null") << QString() << 0;
     QTest::newRow("zero") << QByteArray("[0]") << QString() << 0;
     QTest::newRow("beyond 64 bits") << QByteArray("[99999999999999999999999]") << QString() << 0;
-    QTest::newRow("other spelling") << QByteArray("[],\"publicly_available_post_id\":[7499999999999999993]") << u"7499999999999999993"_s << 1;
+    QTest::newRow("other spelling") << QByteArray("[],\"publicly_available_post_id\":[7499999999999999993]")
+                                    << u"7499999999999999993"_s << 1;
 }
 
 void TikTokProtocolTest::postIdsComeInEveryShape()
@@ -461,7 +484,8 @@ void TikTokProtocolTest::theInboxIsADelivery()
 
 void TikTokProtocolTest::anUnknownPublishIdAsksThePerson()
 {
-    for (const QByteArray &code : {QByteArray("invalid_publish_id"), QByteArray("token_not_authorized_for_specified_publish_id")}) {
+    for (const QByteArray &code :
+         {QByteArray("invalid_publish_id"), QByteArray("token_not_authorized_for_specified_publish_id")}) {
         World world;
         world.fake.override = [&](const Send &send) -> std::optional<HttpAnswer> {
             const bool sent = world.driver.irreversible > 0;
@@ -476,15 +500,20 @@ void TikTokProtocolTest::anUnknownPublishIdAsksThePerson()
 
 void TikTokProtocolTest::unreadableStatusIsNoVerdict()
 {
-    for (const HttpAnswer &reply : {answered(500, QByteArray("<html>")), fault(NetFault::NotSent), TikTokFake::error(429, "rate_limit_exceeded"), TikTokFake::error(401, "access_token_invalid"), TikTokFake::error(401, "scope_not_authorized")}) {
+    for (const HttpAnswer &reply :
+         {answered(500, QByteArray("<html>")), fault(NetFault::NotSent), TikTokFake::error(429, "rate_limit_exceeded"),
+          TikTokFake::error(401, "access_token_invalid"), TikTokFake::error(401, "scope_not_authorized")}) {
         World world;
-        world.fake.override = [&](const Send &send) { return world.driver.irreversible > 0 && send.op == "read_status"_L1 ? std::optional(reply) : std::nullopt; };
+        world.fake.override = [&](const Send &send) {
+            return world.driver.irreversible > 0 && send.op == "read_status"_L1 ? std::optional(reply) : std::nullopt;
+        };
         const Instant begun = world.driver.post.now;
         world.driver.run(4000, true);
         QCOMPARE(world.driver.trouble, QStringList());
         QVERIFY(world.driver.got<StillUnknown>());
         QVERIFY(world.driver.got<StillUnknown>()->lookAgainIn.count() > 0);
-        QVERIFY(world.driver.post.now - begun >= std::chrono::minutes(60) && world.driver.post.now - begun < std::chrono::minutes(63));
+        QVERIFY(world.driver.post.now - begun >= std::chrono::minutes(60) &&
+                world.driver.post.now - begun < std::chrono::minutes(63));
         QVERIFY(world.driver.ops.count(u"refresh_token"_s) <= 1);
         world.fake.override = nullptr;
         world.driver.run();
@@ -508,7 +537,8 @@ void TikTokProtocolTest::lostPhotosDropTheFilesAndLookThreeTimes()
         if (maySee)
             QVERIFY(world.driver.post.now - begun >= std::chrono::minutes(240));
     }
-    const Decision lost = protocolFor(Channel::TikTok).next(World::postOf(true, 0, {}), {u"photo_init_sent"_s, {}}, std::nullopt);
+    const Decision lost =
+        protocolFor(Channel::TikTok).next(World::postOf(true, 0, {}), {u"photo_init_sent"_s, {}}, std::nullopt);
     QVERIFY(lost.dropStaged);
     QVERIFY(std::holds_alternative<Uncertain>(lost.action));
 }
@@ -519,10 +549,14 @@ void TikTokProtocolTest::lostPhotosAreFoundByTheirCaption()
         World world(true);
         world.answer(u"photo_init"_s, answered(502, QByteArray("<html>")), true);
         const qint64 seconds = toMs(world.driver.post.now) / 1000;
-        world.fake.listed = {QJsonObject{{u"id"_s, u"1"_s}, {u"create_time"_s, seconds + 60}, {u"video_description"_s, u"another"_s}},
-                             QJsonObject{{u"id"_s, u"2"_s}, {u"create_time"_s, seconds - 9000}, {u"video_description"_s, u"Hello photos"_s}}};
+        world.fake.listed = {
+            QJsonObject{{u"id"_s, u"1"_s}, {u"create_time"_s, seconds + 60}, {u"video_description"_s, u"another"_s}},
+            QJsonObject{
+                {u"id"_s, u"2"_s}, {u"create_time"_s, seconds - 9000}, {u"video_description"_s, u"Hello photos"_s}}};
         for (int i = 0; i < alike; ++i)
-            world.fake.listed << QJsonObject{{u"id"_s, qint64(7499999999999999990) + i}, {u"create_time"_s, seconds + 60}, {u"video_description"_s, u"Hello photos"_s}};
+            world.fake.listed << QJsonObject{{u"id"_s, qint64(7499999999999999990) + i},
+                                             {u"create_time"_s, seconds + 60},
+                                             {u"video_description"_s, u"Hello photos"_s}};
         world.driver.run();
         QCOMPARE(world.driver.verdictName(), alike == 1 ? u"Published"_s : u"StillUnknown"_s);
         if (alike == 1)
@@ -568,7 +602,9 @@ void TikTokProtocolTest::decoratingReadsTheIdLater()
         at = decision.checkpoint;
         answer.reset();
         if (std::holds_alternative<Send>(decision.action))
-            answer = TikTokFake::ok(++reads == 3 ? "{\"status\":\"PUBLISH_COMPLETE\",\"publicaly_available_post_id\":[42]}" : "{\"status\":\"PUBLISH_COMPLETE\"}");
+            answer =
+                TikTokFake::ok(++reads == 3 ? "{\"status\":\"PUBLISH_COMPLETE\",\"publicaly_available_post_id\":[42]}"
+                                            : "{\"status\":\"PUBLISH_COMPLETE\"}");
         else if (const auto *published = std::get_if<Published>(&decision.action))
             end = *published;
     }
@@ -597,8 +633,13 @@ void TikTokProtocolTest::bodiesSayEverythingExplicitly()
     content.coverOffsetMs = 700;
     const QJsonObject video = tiktok::videoBody(content, {}, *tiktok::planChunks(50'000'123));
     QCOMPARE(video.value("post_info"_L1).toObject().keys(),
-             QStringList({u"brand_content_toggle"_s, u"brand_organic_toggle"_s, u"disable_comment"_s, u"disable_duet"_s, u"disable_stitch"_s, u"is_aigc"_s, u"privacy_level"_s, u"title"_s, u"video_cover_timestamp_ms"_s}));
-    QCOMPARE(video.value("source_info"_L1).toObject(), QJsonObject({{u"source"_s, u"FILE_UPLOAD"_s}, {u"video_size"_s, 50'000'123}, {u"chunk_size"_s, 10'000'000}, {u"total_chunk_count"_s, 5}}));
+             QStringList({u"brand_content_toggle"_s, u"brand_organic_toggle"_s, u"disable_comment"_s, u"disable_duet"_s,
+                          u"disable_stitch"_s, u"is_aigc"_s, u"privacy_level"_s, u"title"_s,
+                          u"video_cover_timestamp_ms"_s}));
+    QCOMPARE(video.value("source_info"_L1).toObject(), QJsonObject({{u"source"_s, u"FILE_UPLOAD"_s},
+                                                                    {u"video_size"_s, 50'000'123},
+                                                                    {u"chunk_size"_s, 10'000'000},
+                                                                    {u"total_chunk_count"_s, 5}}));
     content.aiGenerated = true;
     const QJsonObject photos = tiktok::photosBody(content, {}, {u"https://a/1"_s});
     QCOMPARE(photos.value("is_aigc"_L1).toBool(), true);
@@ -613,9 +654,12 @@ void TikTokProtocolTest::hostileAnswersNeverPublishTwice_data()
     QTest::newRow("10 MB") << QByteArray(10 * 1024 * 1024, 'x');
     QTest::newRow("deep") << QByteArray("{\"data\":" + QByteArray(5000, '[') + QByteArray(5000, ']') + '}');
     QTest::newRow("wrong types") << QByteArray(R"({"data":[1],"error":{"code":5}})");
-    QTest::newRow("ok with nonsense") << QByteArray(R"({"data":{"status":7,"uploaded_bytes":"many","publish_id":{},"upload_url":3},"error":{"code":"ok"}})");
-    QTest::newRow("negative bytes") << QByteArray(R"({"data":{"status":"PROCESSING_UPLOAD","uploaded_bytes":-5},"error":{"code":"ok"}})");
-    QTest::newRow("too many bytes") << QByteArray(R"({"data":{"status":"PROCESSING_UPLOAD","uploaded_bytes":9e18},"error":{"code":"ok"}})");
+    QTest::newRow("ok with nonsense") << QByteArray(
+        R"({"data":{"status":7,"uploaded_bytes":"many","publish_id":{},"upload_url":3},"error":{"code":"ok"}})");
+    QTest::newRow("negative bytes") << QByteArray(
+        R"({"data":{"status":"PROCESSING_UPLOAD","uploaded_bytes":-5},"error":{"code":"ok"}})");
+    QTest::newRow("too many bytes") << QByteArray(
+        R"({"data":{"status":"PROCESSING_UPLOAD","uploaded_bytes":9e18},"error":{"code":"ok"}})");
     QTest::newRow("markup") << QByteArray("<script>alert(1)</script>");
     QTest::newRow("unknown status") << QByteArray(R"({"data":{"status":"SOMETHING_NEW"},"error":{"code":"ok"}})");
 }
@@ -630,7 +674,9 @@ void TikTokProtocolTest::hostileAnswersNeverPublishTwice()
             for (const int status : {200, 400, 500}) {
                 World world(photos);
                 int index = 0;
-                world.fake.answerInstead = [&](const Send &) { return index++ == at ? std::optional(answered(status, body)) : std::nullopt; };
+                world.fake.answerInstead = [&](const Send &) {
+                    return index++ == at ? std::optional(answered(status, body)) : std::nullopt;
+                };
                 world.driver.run();
                 QCOMPARE(world.driver.trouble, QStringList());
                 QVERIFY(world.fake.ledger.size() <= 1);
