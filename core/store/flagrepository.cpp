@@ -49,13 +49,13 @@ Result<Flags> FlagRepository::flags() const
         return all.error();
     Flags flags;
     for (const Flag &flag : *all) {
-        if (flag.name == kFlagNames[0])
+        if (flag.name == "publish_now"_L1)
             flags.publishNow = flag.enabled;
         else if (flag.name == publishFlag(Channel::Instagram))
             flags.publishInstagram = flag.enabled;
         else if (flag.name == publishFlag(Channel::TikTok))
             flags.publishTikTok = flag.enabled;
-        else if (flag.name == kFlagNames[3])
+        else if (flag.name == "ig_reissue"_L1)
             flags.instagramReissue = flag.enabled;
     }
     return flags;

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
+#include "store/connection.h"
 #include "store/factrepository.h"
 #include "storefixture.h"
 
 #include <QSignalSpy>
 #include <QThread>
+#include <array>
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace kalends;
 using namespace kalends::test;
@@ -31,6 +36,9 @@ private Q_SLOTS:
     void twoThreadsWriteWithoutLosingAnything();
     void eventsReachAnotherThread();
     void backsUpWhileOthersWrite();
+    void aKillLosesNothingThatWasCommitted();
+    void putsSqlitesCodesIntoOurWords_data();
+    void putsSqlitesCodesIntoOurWords();
 };
 
 void TransactionTest::bindsAndReadsEveryKindOfValue()
@@ -373,6 +381,76 @@ void TransactionTest::backsUpWhileOthersWrite()
     auto opened = Database::open({.path = copy});
     STORE_OK(opened);
     QCOMPARE(number(**opened, "SELECT count(*) FROM profile_facts"), 1);
+}
+
+void TransactionTest::aKillLosesNothingThatWasCommitted()
+{
+    Store store;
+    store.open().reset();
+    std::array<int, 2> pipe{};
+    QCOMPARE(::pipe(pipe.data()), 0);
+    const pid_t child = ::fork();
+    QVERIFY(child >= 0);
+    if (child == 0) { // commits one fact after the other, and says so after each commit
+        auto database = store.open();
+        for (int i = 1; database; ++i) {
+            Transaction transaction(*database);
+            const bool done = FactRepository(*database).set(QString::number(i), QString(2000, u'k')).ok() &&
+                              transaction.commit().ok();
+            if (!done || ::write(pipe[1], "x", 1) != 1)
+                break;
+        }
+        ::_exit(1);
+    }
+    ::close(pipe[1]);
+    char told = 0;
+    int commits = 0;
+    while (commits < 40 && ::read(pipe[0], &told, 1) == 1)
+        ++commits;
+    ::kill(child, SIGKILL);
+    while (::read(pipe[0], &told, 1) == 1) // what it said before it died
+        ++commits;
+    ::close(pipe[0]);
+    QCOMPARE(::waitpid(child, nullptr, 0), child);
+    QVERIFY(commits >= 40);
+
+    auto database = store.open();
+    QVERIFY(database);
+    STORE_OK(database->check());
+    const qint64 kept = number(*database, "SELECT count(*) FROM profile_facts");
+    QVERIFY2(kept == commits || kept == commits + 1, qPrintable(u"%1 of %2"_s.arg(kept).arg(commits)));
+    QCOMPARE(number(*database, "SELECT max(CAST(name AS INTEGER)) FROM profile_facts"), kept);
+}
+
+void TransactionTest::putsSqlitesCodesIntoOurWords_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("full") << SQLITE_FULL << u"storage_full"_s;
+    QTest::newRow("read-only") << SQLITE_READONLY << u"storage_read_only"_s;
+    QTest::newRow("read-only folder") << SQLITE_READONLY_DIRECTORY << u"storage_read_only"_s;
+    QTest::newRow("cannot open") << SQLITE_CANTOPEN << u"storage_read_only"_s;
+    QTest::newRow("busy") << SQLITE_BUSY << u"database_busy"_s;
+    QTest::newRow("busy snapshot") << SQLITE_BUSY_SNAPSHOT << u"database_busy"_s;
+    QTest::newRow("locked") << SQLITE_LOCKED << u"database_busy"_s;
+    QTest::newRow("corrupt") << SQLITE_CORRUPT << u"database_corrupt"_s;
+    QTest::newRow("corrupt index") << SQLITE_CORRUPT_INDEX << u"database_corrupt"_s;
+    QTest::newRow("not a database") << SQLITE_NOTADB << u"database_corrupt"_s;
+    QTest::newRow("corrupt file system") << SQLITE_IOERR_CORRUPTFS << u"database_corrupt"_s;
+    QTest::newRow("read error") << SQLITE_IOERR_READ << u"file_unreadable"_s;
+    QTest::newRow("sync error") << SQLITE_IOERR_FSYNC << u"file_unreadable"_s;
+    QTest::newRow("constraint") << SQLITE_CONSTRAINT_UNIQUE << u"internal"_s;
+    QTest::newRow("no memory") << SQLITE_NOMEM << u"internal"_s;
+}
+
+void TransactionTest::putsSqlitesCodesIntoOurWords()
+{
+    QFETCH(const int, code);
+    QFETCH(const QString, word);
+    const Error error = sqliteError(nullptr, code);
+    QCOMPARE(QString(kalends::word(error.code)), word);
+    QVERIFY(!error.message.isEmpty());
+    QVERIFY(error.code == ErrorCode::Internal || !error.hint.isEmpty()); // what to do, unless it is our own mistake
 }
 
 QTEST_GUILESS_MAIN(TransactionTest)
