@@ -75,6 +75,8 @@ void InstagramSim::createContainer(const Call &call)
     }
     QList<Instant> &times = m_containerTimes[accountId];
     const Instant now = virtualNow();
+    if (m_world.config.containersPerDay == 0)
+        times.clear();
     times.removeIf([&](Instant then) { return now - then >= kDay; });
     if (m_world.config.containersPerDay > 0 && times.size() >= m_world.config.containersPerDay) {
         reply(call, GraphError{4,

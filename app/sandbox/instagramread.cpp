@@ -123,7 +123,9 @@ InstagramSim::Answer InstagramSim::listMedia(const Call &call, bool stories) con
             past = entry->remoteId == after;
             continue;
         }
-        if (toMs(entry->createdAt) < since || toMs(entry->createdAt) > until)
+        if (toMs(entry->createdAt) < since)
+            break; // all that follow are older
+        if (toMs(entry->createdAt) > until)
             continue;
         if (data.size() == limit) {
             more = true;

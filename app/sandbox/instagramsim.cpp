@@ -144,17 +144,10 @@ void InstagramSim::handle(const SimExchangePtr &exchange)
     } else if (path == "/refresh_access_token"_L1 && request.method == "GET") {
         finishGraph(refresh(decodeForm(request.rawQuery)));
     } else if (path == "/avatar.png"_L1) {
-        finish(avatar());
+        finish(avatarPicture());
     } else {
         handleGraph(exchange);
     }
-}
-
-SimResponse InstagramSim::avatar() const
-{
-    static const QByteArray onePixel = QByteArray::fromBase64(
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
-    return SimResponse::text(200, "image/png", onePixel);
 }
 
 void InstagramSim::reply(const Call &call, const Answer &answer)
@@ -283,8 +276,7 @@ InstagramSim::Answer InstagramSim::profile(const Call &call) const
     if (const auto error = needScope(call, u"instagram_business_basic"_s))
         return *error;
     const Account &account = m_accounts.at(call.token.account);
-    const int posts = int(std::count_if(m_world.ledger.entries().begin(), m_world.ledger.entries().end(),
-                                        [&](const LedgerEntry &entry) { return entry.accountId == account.id; }));
+    const int posts = m_world.ledger.count(Channel::Instagram, account.id);
     const QJsonObject all{
         {u"id"_s, account.appScopedId},
         {u"user_id"_s, account.id},

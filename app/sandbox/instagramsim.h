@@ -96,7 +96,6 @@ private:
     [[nodiscard]] bool ownsPath(const Call &call) const;
     void decorate(SimResponse &response, const QByteArray &version) const;
     [[nodiscard]] QString usernameOf(int account) const;
-    [[nodiscard]] SimResponse avatar() const;
 
     // instagrampublish.cpp
     void createContainer(const Call &call);

@@ -69,7 +69,7 @@ Result<void> Ledger::open(const QString &path)
             QJsonDocument::fromJson(m_file.readLine()).object(); // a torn last line is an empty object
         const QString kind = line.value(u"kind"_s).toString();
         if (kind == "post"_L1)
-            m_entries.append(ledgerEntryFromJson(line.value(u"fact"_s).toObject()));
+            keep(ledgerEntryFromJson(line.value(u"fact"_s).toObject()));
         else if (!kind.isEmpty())
             m_facts[kind].insert(line.value(u"id"_s).toString(), line.value(u"fact"_s).toObject());
     }
@@ -86,7 +86,7 @@ void Ledger::write(const QJsonObject &line)
 
 LedgerEntry &Ledger::append(LedgerEntry entry)
 {
-    m_entries.append(std::move(entry));
+    keep(std::move(entry));
     write({{u"kind"_s, u"post"_s}, {u"fact"_s, toJson(m_entries.constLast())}});
     return m_entries.last();
 }
@@ -105,11 +105,32 @@ void Ledger::addComment(LedgerEntry &entry, const QJsonObject &comment)
     entry.comments.prepend(comment);
 }
 
+namespace
+{
+
+QString accountKey(Channel channel, const QString &accountId)
+{
+    return word(channel) + u' ' + accountId;
+}
+
+} // namespace
+
+void Ledger::keep(LedgerEntry entry)
+{
+    QList<Instant> &times = m_times[accountKey(entry.channel, entry.accountId)];
+    times.insert(std::upper_bound(times.begin(), times.end(), entry.virtualAt), entry.virtualAt);
+    m_entries.append(std::move(entry));
+}
+
+int Ledger::count(Channel channel, const QString &accountId) const
+{
+    return int(m_times.value(accountKey(channel, accountId)).size());
+}
+
 int Ledger::countSince(Channel channel, const QString &accountId, Instant since) const
 {
-    return int(std::count_if(m_entries.begin(), m_entries.end(), [&](const LedgerEntry &entry) {
-        return entry.channel == channel && entry.accountId == accountId && entry.virtualAt > since;
-    }));
+    const QList<Instant> times = m_times.value(accountKey(channel, accountId));
+    return int(times.end() - std::upper_bound(times.begin(), times.end(), since));
 }
 
 void Ledger::remember(const QString &kind, const QString &id, const QJsonObject &fact)

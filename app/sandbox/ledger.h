@@ -55,6 +55,7 @@ public:
     [[nodiscard]] const QList<LedgerEntry> &entries() const { return m_entries; }
     [[nodiscard]] LedgerEntry *find(const QString &remoteId);
     void addComment(LedgerEntry &entry, const QJsonObject &comment);
+    [[nodiscard]] int count(Channel channel, const QString &accountId) const;
     /// Posts of an account after `since` on the platform's clock.
     [[nodiscard]] int countSince(Channel channel, const QString &accountId, Instant since) const;
 
@@ -64,8 +65,10 @@ public:
 
 private:
     void write(const QJsonObject &line);
+    void keep(LedgerEntry entry);
     QFile m_file;
     QList<LedgerEntry> m_entries;
+    QHash<QString, QList<Instant>> m_times; ///< by channel and account, ascending
     QHash<QString, QHash<QString, QJsonObject>> m_facts;
 };
 

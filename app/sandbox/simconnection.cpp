@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <cerrno>
 #include <sys/socket.h>
 
 namespace kalends::sandbox
@@ -382,6 +383,13 @@ void SimConnection::drop()
     m_state = State::Closing;
     m_file.reset();
     m_socket->disconnectFromHost();
+}
+
+bool SimConnection::peerIsThere() const
+{
+    char byte = 0;
+    const auto got = ::recv(int(m_socket->socketDescriptor()), &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+    return got > 0 || (got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK));
 }
 
 void SimConnection::reset()

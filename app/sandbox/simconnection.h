@@ -23,6 +23,8 @@ public:
     void reset();
     [[nodiscard]] bool isOpen() const { return m_socket->state() == QAbstractSocket::ConnectedState; }
 
+    [[nodiscard]] bool peerIsThere() const; ///< asks the system: no end and no reset has arrived
+
 private:
     enum class State { Head, Body, ChunkSize, ChunkData, Trailer, Busy, Closing };
 

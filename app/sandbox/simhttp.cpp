@@ -103,4 +103,11 @@ void SimResponse::setHeader(const QByteArray &name, const QByteArray &value)
     headers.append({name, value});
 }
 
+SimResponse avatarPicture()
+{
+    static const QByteArray onePixel = QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+    return SimResponse::text(200, "image/png", onePixel);
+}
+
 } // namespace kalends::sandbox

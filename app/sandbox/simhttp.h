@@ -56,4 +56,7 @@ struct SimResponse {
     void setHeader(const QByteArray &name, const QByteArray &value);
 };
 
+/// What the accounts of the sandbox look like: one pixel.
+[[nodiscard]] SimResponse avatarPicture();
+
 } // namespace kalends::sandbox

@@ -28,6 +28,11 @@ bool SimExchange::clientIsThere() const
     return m_connection && m_connection->isOpen();
 }
 
+bool SimExchange::clientWaits() const
+{
+    return clientIsThere() && m_connection->peerIsThere();
+}
+
 void SimExchange::settle(int status)
 {
     m_settled = true;

@@ -26,6 +26,8 @@ public:
 
     const SimRequest &request() const { return m_request; }
     [[nodiscard]] bool clientIsThere() const;
+    /// Asks the system, which knows of a client that died before this thread was told.
+    [[nodiscard]] bool clientWaits() const;
     [[nodiscard]] bool settled() const { return m_settled; }
 
     void respond(SimResponse response);

@@ -89,12 +89,12 @@ void SimService::receive(const SimExchangePtr &exchange)
     m_world.arrivals.push_back({seq, m_world.clock->now(), m_name, operation, request.method, request.rawPath, 0});
     if (m_world.arrivals.size() > kMaxArrivals)
         m_world.arrivals.pop_front();
-    exchange->onSettled = [this, seq](int status) {
-        if (m_world.arrivals.empty() || m_world.arrivals.front().seq > seq)
+    exchange->onSettled = [world = &m_world, seq](int status) { // a delayed exchange may outlive this service
+        if (world->arrivals.empty() || world->arrivals.front().seq > seq)
             return;
-        const auto index = size_t(seq - m_world.arrivals.front().seq);
-        if (index < m_world.arrivals.size())
-            m_world.arrivals[index].status = status;
+        const auto index = size_t(seq - world->arrivals.front().seq);
+        if (index < world->arrivals.size())
+            world->arrivals[index].status = status;
     };
     const std::optional<Fault> fault = m_world.faults.take(m_name, operation);
     if (!fault) {
@@ -119,7 +119,7 @@ void SimService::hold(const SimExchangePtr &exchange, const QString &operation, 
     static thread_local qint64 nextHold = 1;
     m_world.held.insert(nextHold++,
                         HeldRequest{m_name, operation, afterEffect, [exchange, release = std::move(release)] {
-                                        if (exchange->clientIsThere())
+                                        if (exchange->clientWaits())
                                             release();
                                         else
                                             exchange->drop();

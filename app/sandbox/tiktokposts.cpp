@@ -198,6 +198,7 @@ void TikTokSim::pull(Task &task)
     task.media = QList<PostedMedia>(count);
     if (!m_world.config.fetchMedia) {
         task.readyAt = virtualNow() + Milliseconds(m_world.config.tiktokProcessingMs);
+        m_open.insert(task.publishId);
         QMetaObject::invokeMethod(this, &TikTokSim::timePassed, Qt::QueuedConnection);
         return;
     }
@@ -223,6 +224,7 @@ void TikTokSim::looked(const QString &publishId, const InspectedMedia &media, qs
     if (task.pending > 0)
         return;
     task.readyAt = virtualNow() + Milliseconds(m_world.config.tiktokProcessingMs);
+    m_open.insert(publishId);
     timePassed();
     for (const auto &answer : std::exchange(task.waiting, {}))
         answer();

@@ -139,6 +139,8 @@ void TikTokSim::handle(const SimExchangePtr &exchange)
         finish(revokeToken(request));
     } else if (path.startsWith("/upload/"_L1)) {
         upload(exchange);
+    } else if (path == "/avatar.png"_L1) {
+        finish(avatarPicture());
     } else if (const ApiCall *call = callFor(path)) {
         handleApi(exchange, call->operation);
     } else {
@@ -344,9 +346,14 @@ TikTokSim::Answer TikTokSim::listVideos(const SimRequest &request, const QJsonOb
 void TikTokSim::timePassed()
 {
     bool waits = false;
-    for (auto &[id, task] : m_tasks) {
+    const QSet<QString> open = m_open;
+    for (const QString &id : open) {
+        Task &task = m_tasks[id];
         evaluate(task);
-        waits = waits || (task.readyAt && !task.complete && task.failReason.isEmpty());
+        if (task.complete || (!task.failReason.isEmpty() && task.pending == 0))
+            m_open.remove(id);
+        else
+            waits = waits || task.readyAt.has_value();
     }
     if (!waits)
         m_ticker.stop();

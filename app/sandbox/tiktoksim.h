@@ -7,6 +7,7 @@
 #include "sandbox/tiktokrules.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 #include <QTimer>
 #include <map>
 
@@ -123,6 +124,7 @@ private:
     QHash<QByteArray, Token> m_tokens;
     QHash<QString, Code> m_codes;
     std::map<QString, Task> m_tasks;             ///< by publish id; addresses stay
+    QSet<QString> m_open;                        ///< publish ids whose bytes are complete and whose outcome is not
     QHash<QByteArray, QString> m_uploads;        ///< by upload token
     QHash<QByteArray, QList<Instant>> m_arrived; ///< by operation and token, of the last minute
     QHash<int, QList<Instant>> m_pendingShares;  ///< drafts by account, of the last 24 h

@@ -550,7 +550,6 @@ private Q_SLOTS:
                      "Authorization: " + m_client.headers.constFirst().second + "\r\n\r\n");
         QTRY_COMPARE(held.count(), 1);
         socket.abort();
-        QTest::qWait(50); // until the sandbox's thread has seen the end of the connection
         m_sandbox->clearFaults();
         QCOMPARE(statusOf(id), u"FINISHED"_s);
         QVERIFY(m_sandbox->ledger().isEmpty());

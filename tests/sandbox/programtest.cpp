@@ -87,7 +87,8 @@ private Q_SLOTS:
         const QSettings settings(path, QSettings::IniFormat);
         QCOMPARE(settings.value(u"instagram/graph_url"_s).toString(), sandbox.instagramUrl().toString());
         QCOMPARE(settings.value(u"tiktok/api_url"_s).toString(), sandbox.tiktokUrl().toString());
-        QCOMPARE(settings.value(u"tiktok/upload_hosts"_s).toString(), u"127.0.0.1:%1"_s.arg(sandbox.tiktokUrl().port()));
+        QCOMPARE(settings.value(u"tiktok/upload_hosts"_s).toString(),
+                 u"127.0.0.1:%1"_s.arg(sandbox.tiktokUrl().port()));
         QCOMPARE(settings.value(u"staging/endpoint"_s).toString(), sandbox.storageUrl().toString());
         QVERIFY(settings.value(u"staging/public_base_url"_s).toString().startsWith(sandbox.storageUrl().toString()));
         for (const auto &[name, value] : sandbox.secrets())
