@@ -7,6 +7,9 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <sys/time.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace kalends;
 using namespace kalends::test;
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void startsEmptyWithoutAGoodBackup();
     void nothingLeavesByItselfAfterARestore();
     void anInterruptedRecoveryIsDoneAgain();
+    void aKillDuringRecoveryLosesNothing();
     void recoversALogWithoutItsDatabase();
     void damageInTheMiddleIsRecoveredToo();
 };
@@ -251,6 +255,56 @@ void RecoveryTest::anInterruptedRecoveryIsDoneAgain()
     STORE_OK(recoverDatabase(pathsOf(store), store.clock));
     QCOMPARE(fact(store), u"good"_s);
     QCOMPARE(QDir(store.folder.path()).entryList(QDir::Files), QStringList(u"kalends.sqlite3"_s));
+}
+
+void RecoveryTest::aKillDuringRecoveryLosesNothing()
+{
+    const QByteArray damaged = "this was a database once";
+    const QByteArray log = "and its log, with what nobody else knows any more";
+    Store original;
+    {
+        auto database = original.open();
+        STORE_OK(FactRepository(*database).set(u"state"_s, u"good"_s));
+    }
+    constexpr int kills = 16;
+    std::chrono::microseconds whole{0};
+    int interrupted = 0;
+    for (int i = 0; i <= kills; ++i) { // the first one is left alone, to see how long it takes
+        Store store;
+        const QString backup = store.backups() + u"/kalends-daily-20261117T000000000Z.sqlite3"_s;
+        QVERIFY(QDir().mkpath(store.backups()) && QFile::copy(original.path(), backup));
+        QVERIFY(writeBytes(store.path(), damaged) && writeBytes(store.path() + "-wal"_L1, log));
+        const auto begin = std::chrono::steady_clock::now();
+        const pid_t child = ::fork();
+        QVERIFY(child >= 0);
+        if (child == 0) {
+            const auto after = (whole * i / kills).count();
+            const itimerval alarm{{}, {after / 1'000'000, after % 1'000'000}}; // SIGALRM ends it; zero: never
+            ::setitimer(ITIMER_REAL, &alarm, nullptr);
+            ::_exit(recoverDatabase(pathsOf(store), store.clock).ok() ? 0 : 1);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        if (i == 0)
+            whole = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
+        QVERIFY2(WIFSIGNALED(status) || WEXITSTATUS(status) == 0, "the recovery failed");
+        interrupted += WIFSIGNALED(status);
+
+        if (!store.tryOpen()) { // never a store that looks whole and is not
+            QCOMPARE(codeOf(store.tryOpen()), u"database_corrupt"_s);
+            store.clock.advance(1s);
+            STORE_OK(recoverDatabase(pathsOf(store), store.clock));
+        }
+        QCOMPARE(fact(store), u"good"_s);
+        bool kept = false;
+        for (const QString &name : QDir(store.backups()).entryList({u"corrupt-*Z"_s}, QDir::Dirs)) {
+            const QDir aside(QDir(store.backups()).filePath(name));
+            kept = kept || (bytesOf(aside.filePath(u"kalends.sqlite3"_s)) == damaged &&
+                            bytesOf(aside.filePath(u"kalends.sqlite3-wal"_s)) == log);
+        }
+        QVERIFY2(kept, "database and log were not set aside together");
+    }
+    QVERIFY2(interrupted > 0, "no recovery was interrupted: the test proved nothing");
 }
 
 void RecoveryTest::recoversALogWithoutItsDatabase()
