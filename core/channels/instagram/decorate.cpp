@@ -177,15 +177,17 @@ Decision whichRead(Turn turn, const HttpAnswer &answer)
     return finish(turn);
 }
 
+// clang-format off
 constexpr Step kDecorations[] = {
-    // in flight             no answer      answered
-    {step::kBegin, askWhich, nullptr},
-    {step::kPublished, askWhich, nullptr},
-    {step::kFinding, askWhich, whichRead},
-    {step::kLinking, askLink, linkRead},
-    {step::kCommenting, checkComments, commented},
-    {step::kCommentCheck, checkComments, commentsRead},
+    // in flight                no answer*        answered
+    {step::kBegin,             askWhich,         nullptr},
+    {step::kPublished,         askWhich,         nullptr},
+    {step::kFinding,           askWhich,         whichRead},
+    {step::kLinking,           askLink,          linkRead},
+    {step::kCommenting,        checkComments,    commented},
+    {step::kCommentCheck,      checkComments,    commentsRead},
 };
+// clang-format on
 
 } // namespace
 

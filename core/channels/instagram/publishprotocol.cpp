@@ -24,22 +24,25 @@ Decision alreadyPublished(Turn turn)
     return turn.stay(Published{.remotePostId = turn.text(key::kMediaId), .permalink = turn.text(key::kPermalink)});
 }
 
+// clang-format off
+// *: just begun, a crash, a wait that is over, files staged, a token renewed
 constexpr Step kSteps[] = {
-    // in flight                   no answer (begun, crash, wait over)   answered
-    {step::kBegin, askIdentity, nullptr},
-    {step::kIdentity, askIdentity, identityRead},
-    {step::kQuota, askQuota, quotaRead},
-    {step::kStaging, advance, nullptr},
-    {step::kCreatingChild, createAgain, childCreated}, // each child in turn
-    {step::kPollingChild, advance, childRead},
-    {step::kCreating, createAgain, containerCreated}, // the whole
-    {step::kPolling, advance, containerRead},
-    {step::kBaseline, askBaseline, baselineRead},    // the guard, then the commit:
-    {step::kSent, beginConfirming, publishAnswered}, // media_publish left; never again by itself
-    {step::kConfirming, askOutcome, outcomeRead},
-    {step::kConfirmingListing, askListing, listingRead},
-    {step::kPublished, alreadyPublished, nullptr},
+    // in flight                no answer*        answered
+    {step::kBegin,             askIdentity,      nullptr},
+    {step::kIdentity,          askIdentity,      identityRead},
+    {step::kQuota,             askQuota,         quotaRead},
+    {step::kStaging,           advance,          nullptr},
+    {step::kCreatingChild,     createAgain,      childCreated},     // each child in turn
+    {step::kPollingChild,      advance,          childRead},
+    {step::kCreating,          createAgain,      containerCreated}, // the whole
+    {step::kPolling,           advance,          containerRead},
+    {step::kBaseline,          askBaseline,      baselineRead},     // the guard, then the commit:
+    {step::kSent,              beginConfirming,  publishAnswered},  // media_publish left; never again by itself
+    {step::kConfirming,        askOutcome,       outcomeRead},
+    {step::kConfirmingListing, askListing,       listingRead},
+    {step::kPublished,         alreadyPublished, nullptr},
 };
+// clang-format on
 
 /// From here on the post may be out: a cancellation comes too late.
 bool mayBeOut(const QString &at)

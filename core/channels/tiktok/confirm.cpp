@@ -247,10 +247,12 @@ Decision idRead(Turn turn, const HttpAnswer &answer)
     return decision;
 }
 
+// clang-format off
 constexpr Step kDecorations[] = {
-    {step::kBegin, askForId, nullptr},
-    {step::kPublished, askForId, idRead},
+    {step::kBegin,             askForId,         nullptr},
+    {step::kPublished,         askForId,         idRead},
 };
+// clang-format on
 
 } // namespace
 

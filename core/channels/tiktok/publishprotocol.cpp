@@ -22,27 +22,30 @@ Decision alreadyPublished(Turn turn)
     return turn.stay(Published{.remotePostId = turn.data.value(key::kPostIds).toArray().first().toString()});
 }
 
+// clang-format off
+// *: just begun, a crash, a wait that is over, files staged, a token renewed
 constexpr Step kSteps[] = {
-    // in flight              no answer (begun, crash, wait over)   answered
-    {step::kBegin, askCreator, nullptr},
-    {step::kCreator, askCreator, creatorRead},
+    // in flight                no answer*        answered
+    {step::kBegin,             askCreator,       nullptr},
+    {step::kCreator,           askCreator,       creatorRead},
     // a clip
-    {step::kPlanned, initUpload, nullptr},
-    {step::kInit, initAgain, initAnswered}, // lost: no byte has left, another one is harmless
-    {step::kInitialized, sendFirst, nullptr},
-    {step::kUploading, askResync, chunkAnswered},
-    {step::kResync, askResync, resyncRead},
-    {step::kGuard, askGuard, guardRead},
-    {step::kLastSent, lastLost, lastAnswered}, // the commit left; only the same range may follow it
+    {step::kPlanned,           initUpload,       nullptr},
+    {step::kInit,              initAgain,        initAnswered},     // lost: no byte has left, another one is harmless
+    {step::kInitialized,       sendFirst,        nullptr},
+    {step::kUploading,         askResync,        chunkAnswered},
+    {step::kResync,            askResync,        resyncRead},
+    {step::kGuard,             askGuard,         guardRead},
+    {step::kLastSent,          lastLost,         lastAnswered},     // the commit left; only the same range may follow it
     // photos
-    {step::kStaging, sendPhotos, nullptr},
-    {step::kPhotosSent, photosLost, photosAnswered}, // the commit left; never again by itself
-    {step::kPhotosLost, lookForPhotos, photosListed},
+    {step::kStaging,           sendPhotos,       nullptr},
+    {step::kPhotosSent,        photosLost,       photosAnswered},   // the commit left; never again by itself
+    {step::kPhotosLost,        lookForPhotos,    photosListed},
     // both
-    {step::kProcessing, askStatus, statusRead},
-    {step::kConfirming, askStatus, statusRead},
-    {step::kPublished, alreadyPublished, nullptr},
+    {step::kProcessing,        askStatus,        statusRead},
+    {step::kConfirming,        askStatus,        statusRead},
+    {step::kPublished,         alreadyPublished, nullptr},
 };
+// clang-format on
 
 /// From here on the post may be out: a cancellation comes too late.
 bool mayBeOut(const QString &at)
