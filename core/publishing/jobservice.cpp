@@ -225,9 +225,16 @@ Result<AttemptPage> JobService::attempts(const AttemptQuery &query) const
 Result<PublishingStatus> JobService::status() const
 {
     PublishingStatus status;
-    const auto counts = JobRepository(m_database).counts(m_database.now(), m_database.clock().steady());
+    const JobRepository jobs(m_database);
+    const auto counts = jobs.counts(m_database.now(), m_database.clock().steady());
     KALENDS_TRY(counts);
     status.counts = *counts;
+    if (counts->nextDueAt) {
+        const auto next = jobs.dueBetween(*counts->nextDueAt - Milliseconds(1), *counts->nextDueAt, 1);
+        KALENDS_TRY(next);
+        if (!next->isEmpty())
+            status.next = next->first();
+    }
     if (const qint64 tick = m_pulse ? m_pulse->lastTickAt.load() : 0; tick > 0)
         status.lastTickAt = instantFromMs(tick);
     return status;

@@ -25,6 +25,7 @@ struct SchedulerPulse {
 /// What /v1/status, /metrics and the status bar show.
 struct PublishingStatus {
     JobCounts counts;
+    std::optional<PublishJob> next;    ///< the one that counts.nextDueAt is about
     std::optional<Instant> lastTickAt; ///< nothing: no scheduler runs in this process
 };
 

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "publishworld.h"
+
+#include "media/staging.h"
+#include "publishing/stager.h"
+#include "store/stagedobjectrepository.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace kalends::test
+{
+namespace
+{
+
+/// A bucket: keeps what is put, forgets what is deleted, fails when told.
+class FakeBucket final : public HttpClient
+{
+public:
+    void send(HttpRequest request, const QString &, QObject *guard, Done done) override
+    {
+        const QString key = request.url.path().mid(1);
+        methods.append(QString::fromLatin1(request.method));
+        HttpAnswer answer;
+        answer.status = failures.isEmpty() ? 200 : failures.takeFirst();
+        if (answer.status == 0)
+            answer.fault = NetFault::NotSent;
+        if (answer.status == 200 && request.method == "PUT")
+            objects.insert(key);
+        if (answer.status == 200 && request.method == "DELETE")
+            objects.remove(key);
+        if (request.method == "GET")
+            answer.body = listing;
+        QTimer::singleShot(0, guard, [answer, done] { done(answer); });
+    }
+    QSet<QString> objects;
+    QStringList methods;
+    QList<int> failures;
+    QByteArray listing = "<ListBucketResult><IsTruncated>false</IsTruncated></ListBucketResult>";
+};
+
+} // namespace
+
+class StagerTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void writesDownBeforeItUploadsAndGivesUrlsInOrder();
+    void putsTheSameKeyAgainAfterARestart();
+    void freshCopiesGetNewKeysAndTheOldOnesGo();
+    void triesAPassingFailureAgain();
+    void saysWhatTheStorageRefuses();
+    void deletesOnceTheOutcomeIsKnown();
+    void leftoversGoWithinADay();
+    void withoutStorageItSaysWhatToSet();
+
+private:
+    [[nodiscard]] Result<QList<StagedUrl>> stage(bool fresh = false);
+    [[nodiscard]] QStringList keys() const;
+
+    std::unique_ptr<PublishWorld> m_world;
+    std::unique_ptr<FakeBucket> m_bucket;
+    PublishServices m_services;
+    std::unique_ptr<Stager> m_stager;
+    JobId m_job;
+};
+
+void StagerTest::init()
+{
+    m_world = std::make_unique<PublishWorld>();
+    m_bucket = std::make_unique<FakeBucket>();
+    m_job = m_world->plan(m_world->clock.now());
+    m_world->settings.staging.endpoint = QUrl(u"http://127.0.0.1:9"_s);
+    m_world->settings.staging.bucket = u"bucket"_s;
+    m_world->settings.staging.region = u"local"_s;
+    m_world->settings.staging.prefix = u"kalends/"_s;
+    m_world->settings.staging.accessKeyId = u"id"_s;
+    m_services.database = m_world->database.get();
+    m_services.http = m_bucket.get();
+    m_services.vault = m_world->vault.get();
+    m_services.clock = &m_world->clock;
+    m_services.library = &m_world->library;
+    m_services.settings = [this] { return m_world->settings; };
+    m_stager = std::make_unique<Stager>(m_services);
+}
+
+void StagerTest::cleanup()
+{
+    m_stager.reset();
+    m_bucket.reset();
+    m_world.reset();
+}
+
+Result<QList<StagedUrl>> StagerTest::stage(bool fresh)
+{
+    std::optional<Result<QList<StagedUrl>>> answer;
+    m_stager->stage(m_job, {m_world->picture, m_world->clip},
+                    {m_world->library.pathOf(m_world->picture), m_world->library.pathOf(m_world->clip)}, fresh, this,
+                    [&answer](Result<QList<StagedUrl>> urls) { answer = std::move(urls); });
+    if (!m_world->until([&answer] { return answer.has_value(); }))
+        qFatal("staging never answered");
+    return *answer;
+}
+
+QStringList StagerTest::keys() const
+{
+    QStringList keys;
+    const auto objects = StagedObjectRepository(*m_world->database).ofJob(m_job);
+    for (const StagedObject &object : *objects)
+        keys.append(object.key);
+    return keys;
+}
+
+void StagerTest::writesDownBeforeItUploadsAndGivesUrlsInOrder()
+{
+    const auto urls = stage();
+    QVERIFY(urls.ok());
+    QCOMPARE(urls->size(), 2);
+    QCOMPARE(urls->at(0).media, m_world->picture.id);
+    QCOMPARE(urls->at(1).media, m_world->clip.id);
+    QCOMPARE(keys().size(), 2);
+    QCOMPARE(m_bucket->objects.size(), 2);
+    for (const QString &key : keys()) {
+        QVERIFY(key.startsWith(u"kalends/"_s));
+        QVERIFY(m_bucket->objects.contains(u"bucket/"_s + key));
+    }
+    QVERIFY(urls->at(0).url.contains(u"X-Amz-Signature"_s));
+}
+
+void StagerTest::putsTheSameKeyAgainAfterARestart()
+{
+    QVERIFY(stage().ok());
+    const QStringList before = keys();
+    m_stager = std::make_unique<Stager>(m_services);
+    QVERIFY(stage().ok());
+    QCOMPARE(keys(), before);
+    QCOMPARE(m_bucket->objects.size(), 2);
+}
+
+void StagerTest::freshCopiesGetNewKeysAndTheOldOnesGo()
+{
+    QVERIFY(stage().ok());
+    const QStringList before = keys();
+    QVERIFY(stage(true).ok());
+    m_stager->sweep();
+    QVERIFY(m_world->until([this] { return m_bucket->objects.size() == 2; }));
+    QVERIFY(m_world->until([this] { return keys().size() == 2; }));
+    for (const QString &key : keys())
+        QVERIFY(!before.contains(key));
+}
+
+void StagerTest::triesAPassingFailureAgain()
+{
+    m_bucket->failures = {500, 503};
+    QVERIFY(stage().ok());
+    QCOMPARE(m_bucket->objects.size(), 2);
+    m_bucket->failures = QList<int>(20, 503);
+    const auto failed = stage();
+    QVERIFY(!failed.ok());
+    QCOMPARE(failed.error().httpStatus, 503);
+}
+
+void StagerTest::saysWhatTheStorageRefuses()
+{
+    m_bucket->failures = {403, 403};
+    const auto refused = stage();
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().code, ErrorCode::StagingFailed);
+    QCOMPARE(refused.error().httpStatus, 403);
+    QVERIFY(!refused.error().message.isEmpty());
+}
+
+void StagerTest::deletesOnceTheOutcomeIsKnown()
+{
+    QVERIFY(stage().ok());
+    m_stager->release(m_job);
+    QVERIFY(m_world->until([this] { return keys().isEmpty(); }));
+    QVERIFY(m_bucket->objects.isEmpty());
+}
+
+void StagerTest::leftoversGoWithinADay()
+{
+    QVERIFY(stage().ok());
+    m_bucket->failures = {500}; // the first delete fails; what is left is swept
+    m_stager->release(m_job);
+    QVERIFY(m_world->until([this] { return m_bucket->methods.contains(u"DELETE"_s); }));
+    m_world->pump();
+    QCOMPARE(m_bucket->objects.size(), 2);
+    m_world->clock.advance(1h);
+    m_stager->sweep();
+    QVERIFY(m_world->until([this] { return m_bucket->objects.isEmpty(); }));
+    QVERIFY(m_bucket->methods.contains(u"GET"_s)); // and it asked what else lies there
+}
+
+void StagerTest::withoutStorageItSaysWhatToSet()
+{
+    m_world->settings.staging.bucket.clear();
+    const auto refused = stage();
+    QVERIFY(!refused.ok());
+    QVERIFY(refused.error().hint.contains(u"staging/bucket"_s));
+    QVERIFY(m_bucket->methods.isEmpty());
+}
+
+} // namespace kalends::test
+
+using kalends::test::StagerTest;
+QTEST_GUILESS_MAIN(StagerTest)
+#include "stagertest.moc"
