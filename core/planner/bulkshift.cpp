@@ -12,8 +12,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kalends {
-namespace {
+namespace kalends
+{
+namespace
+{
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kalends::Planner)
@@ -75,12 +77,14 @@ Result<void> checkShiftRequest(const ShiftRequest &request)
 {
     const bool range = request.from || request.to;
     if (int(!request.ids.isEmpty()) + int(range) + int(request.after.has_value()) != 1)
-        return invalid(Tr::tr("A shift needs exactly one of ids, range and after."), Tr::tr("Name which entries are to move."));
+        return invalid(Tr::tr("A shift needs exactly one of ids, range and after."),
+                       Tr::tr("Name which entries are to move."));
     if (range && (!request.from || !request.to || *request.from >= *request.to))
         return invalid(Tr::tr("The range needs a from and a later to."), Tr::tr("from is included, to is not."));
     if (request.ids.size() > kMaxIdsPerRequest)
-        return invalid(Tr::tr("There are %1 ids; a shift takes at most %2.").arg(request.ids.size()).arg(kMaxIdsPerRequest),
-                       Tr::tr("Shift a range instead."));
+        return invalid(
+            Tr::tr("There are %1 ids; a shift takes at most %2.").arg(request.ids.size()).arg(kMaxIdsPerRequest),
+            Tr::tr("Shift a range instead."));
     if ((request.by.days != 0) == (request.by.duration.count() != 0))
         return invalid(Tr::tr("A shift goes by days or by a duration, and by more than nothing."),
                        Tr::tr("Write it like 2d, -3h or 1w."));
@@ -100,7 +104,8 @@ Result<BulkShift::Plan> BulkShift::decide(PlanRows rows, const Target &target, b
     };
     for (qsizetype i = 0; i < plan.rows.entries.size(); ++i) {
         const PlanRow &row = plan.rows.entries.at(i);
-        const Standing standing = standingOf(std::span(plan.rows.jobs).subspan(size_t(row.firstJob), size_t(row.jobCount)));
+        const Standing standing =
+            standingOf(std::span(plan.rows.jobs).subspan(size_t(row.firstJob), size_t(row.jobCount)));
         const Instant from = instantFromMs(row.at);
         if (standing != Standing::Free) {
             refuse(row, refusals.of(standing));
@@ -184,8 +189,8 @@ Result<void> BulkShift::findCollisions(Plan &plan)
                     {EntryId::fromTrusted(member.arrival->id), EntryId::fromTrusted(met->arrival->id)});
             }
             // Two that have the same accounts are met alike: one of them stands for both.
-            const bool stoodFor = std::ranges::any_of(
-                seen, [&member](const Member &other) { return other.parts == member.parts; });
+            const bool stoodFor =
+                std::ranges::any_of(seen, [&member](const Member &other) { return other.parts == member.parts; });
             if (!stoodFor)
                 seen.push_back(member);
         }

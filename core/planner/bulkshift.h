@@ -9,12 +9,13 @@
 
 #include <functional>
 
-namespace kalends {
+namespace kalends
+{
 
 class Database;
 
-/// Moves many entries by their narrow rows: one read, arithmetic, one write, and nothing per entry that a move does not need.
-/// Inside the caller's Transaction (a dry run needs none). One thread, for one request.
+/// Moves many entries by their narrow rows: one read, arithmetic, one write, and nothing per entry that a move does not
+/// need. Inside the caller's Transaction (a dry run needs none). One thread, for one request.
 class BulkShift
 {
 public:
@@ -29,8 +30,8 @@ public:
         std::vector<PlanTimes::Move> moves;
         ShiftResult result;
     };
-    /// Decides for each row; refuses by state and past. `keepsOut`: rows that lie in the past stay there (a bulk shift leaves them
-    /// alone; taking a shift back does not).
+    /// Decides for each row; refuses by state and past. `keepsOut`: rows that lie in the past stay there (a bulk shift
+    /// leaves them alone; taking a shift back does not).
     [[nodiscard]] Result<Plan> decide(PlanRows rows, const Target &target, bool leavesPastAlone);
     /// Who meets whom on the same account, whether moved yet or not.
     [[nodiscard]] Result<void> findCollisions(Plan &plan);

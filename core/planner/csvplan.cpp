@@ -9,8 +9,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kalends {
-namespace {
+namespace kalends
+{
+namespace
+{
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kalends::Exchange)
@@ -18,7 +20,8 @@ struct Tr {
 
 const QStringList &columns()
 {
-    static const QStringList names{u"scheduled_at"_s, u"timezone"_s, u"caption"_s, u"channels"_s, u"media"_s, u"labels"_s};
+    static const QStringList names{u"scheduled_at"_s, u"timezone"_s, u"caption"_s,
+                                   u"channels"_s,     u"media"_s,    u"labels"_s};
     return names;
 }
 
@@ -33,8 +36,9 @@ Result<QHash<QString, int>> headerFrom(const CsvRow &row)
     for (int i = 0; i < row.cells.size(); ++i) {
         const QString name = row.cells.at(i).trimmed().toLower();
         if (!columns().contains(name) || places.contains(name))
-            return wrong(u"“%1”"_s.arg(row.cells.at(i).left(40)),
-                         places.contains(name) ? Tr::tr("this column is there twice") : Tr::tr("this column is not known"));
+            return wrong(u"“%1”"_s.arg(row.cells.at(i).left(40)), places.contains(name)
+                                                                      ? Tr::tr("this column is there twice")
+                                                                      : Tr::tr("this column is not known"));
         places.insert(name, i);
     }
     for (const QString &needed : {u"scheduled_at"_s, u"caption"_s}) {
@@ -110,8 +114,9 @@ QByteArray csvFrom(const QList<Entry> &entries)
         QStringList media;
         for (const MediaId &id : entry.media)
             media.append(id.toString());
-        appendCsvRow(text, {entry.scheduledAt ? toIso(*entry.scheduledAt) : QString(), QString::fromLatin1(entry.timezone),
-                            entry.caption, joinedList(channels), joinedList(media), joinedList(entry.labels)});
+        appendCsvRow(text,
+                     {entry.scheduledAt ? toIso(*entry.scheduledAt) : QString(), QString::fromLatin1(entry.timezone),
+                      entry.caption, joinedList(channels), joinedList(media), joinedList(entry.labels)});
     }
     return text.toUtf8();
 }

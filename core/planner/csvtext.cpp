@@ -7,8 +7,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kalends {
-namespace {
+namespace kalends
+{
+namespace
+{
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kalends::Exchange)
@@ -121,8 +123,8 @@ void appendCsvRow(QString &text, const QStringList &cells)
     for (const QString &cell : cells) {
         if (!std::exchange(first, false))
             text += u',';
-        const bool plain = !cell.contains(u'"') && !cell.contains(u',') && !cell.contains(u';') && !cell.contains(u'\n')
-                           && !cell.contains(u'\r') && cell == cell.trimmed();
+        const bool plain = !cell.contains(u'"') && !cell.contains(u',') && !cell.contains(u';') &&
+                           !cell.contains(u'\n') && !cell.contains(u'\r') && cell == cell.trimmed();
         if (plain) {
             text += cell;
             continue;

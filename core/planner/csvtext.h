@@ -7,13 +7,14 @@
 #include <QList>
 #include <QStringList>
 
-namespace kalends {
+namespace kalends
+{
 
 /// RFC 4180, in both directions, exact: what was written is what is read. Pure.
 
-/// Rows of cells. The separator is the comma, or the semicolon where the first row has only those. Rows that are empty are left
-/// out of the answer but counted. Errors: UnsupportedMediaType (not UTF-8), InvalidValue (a quote that never ends, or text behind one),
-/// PayloadTooLarge (more than `maxRows`).
+/// Rows of cells. The separator is the comma, or the semicolon where the first row has only those. Rows that are empty
+/// are left out of the answer but counted. Errors: UnsupportedMediaType (not UTF-8), InvalidValue (a quote that never
+/// ends, or text behind one), PayloadTooLarge (more than `maxRows`).
 struct CsvRow {
     int number = 0; ///< from 1, as a spreadsheet counts
     QStringList cells;

@@ -11,8 +11,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kalends {
-namespace {
+namespace kalends
+{
+namespace
+{
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kalends::Planner)
@@ -69,9 +71,9 @@ void settleConsent(const Entry *before, Entry &after, Channel channel, const QJs
 Result<QString> cleanedText(const QString &text, const QString &what, int longest)
 {
     if (text.size() > longest)
-        return invalid(Tr::tr("%1 is %2 characters long; at most %3 are kept.")
-                           .arg(what, number(text.size()), number(longest)),
-                       Tr::tr("Shorten it."));
+        return invalid(
+            Tr::tr("%1 is %2 characters long; at most %3 are kept.").arg(what, number(text.size()), number(longest)),
+            Tr::tr("Shorten it."));
     Result<QString> cleaned = cleanText(what, text);
     if (cleaned.ok() && cleaned->isNull())
         return u""_s;
@@ -82,7 +84,8 @@ Result<QStringList> cleanedLabels(const QStringList &labels)
 {
     QStringList cleaned;
     for (const QString &label : labels) {
-        const Result<QString> text = cleanedText(label.trimmed(), Tr::tr("The label “%1”").arg(label.left(40)), kMaxLabelLength);
+        const Result<QString> text =
+            cleanedText(label.trimmed(), Tr::tr("The label “%1”").arg(label.left(40)), kMaxLabelLength);
         if (!text.ok())
             return text.error();
         if (text->isEmpty())
@@ -93,7 +96,8 @@ Result<QStringList> cleanedLabels(const QStringList &labels)
             cleaned.append(*text);
     }
     if (cleaned.size() > kMaxLabels)
-        return invalid(Tr::tr("There are %1 labels; an entry takes at most %2.").arg(number(cleaned.size()), number(kMaxLabels)));
+        return invalid(
+            Tr::tr("There are %1 labels; an entry takes at most %2.").arg(number(cleaned.size()), number(kMaxLabels)));
     return cleaned;
 }
 
@@ -146,9 +150,11 @@ Result<void> EntryMaker::place(Entry &entry, const PlanTime &at)
         }
     }
     if (instant < kEarliestInstant || instant >= kLatestInstant)
-        return Error{.code = ErrorCode::InvalidTime,
-                     .message = Tr::tr("The time %1 cannot be planned: only the years 1970 to 2199 are taken.").arg(toIso(instant)),
-                     .hint = Tr::tr("Check the year.")};
+        return Error{
+            .code = ErrorCode::InvalidTime,
+            .message =
+                Tr::tr("The time %1 cannot be planned: only the years 1970 to 2199 are taken.").arg(toIso(instant)),
+            .hint = Tr::tr("Check the year.")};
     entry.scheduledAt = instant;
     return {};
 }
@@ -172,7 +178,8 @@ Result<void> EntryMaker::checkMedia(const QList<MediaId> &media)
         return unknown.error();
     if (*unknown)
         return Error{.code = ErrorCode::NotFound,
-                     .message = Tr::tr("The library has no picture or clip with the id %1.").arg((*unknown)->toString()),
+                     .message =
+                         Tr::tr("The library has no picture or clip with the id %1.").arg((*unknown)->toString()),
                      .hint = Tr::tr("Add the file first, then use the id that this gives.")};
     return {};
 }

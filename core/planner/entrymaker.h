@@ -8,12 +8,13 @@
 
 #include <QHash>
 
-namespace kalends {
+namespace kalends
+{
 
 class EntryRepository;
 
-/// Turns what was asked for into an Entry, or into the sentence that says why not. Looks things up, writes nothing; does not judge
-/// states and the past (see EntryWriter). One thread.
+/// Turns what was asked for into an Entry, or into the sentence that says why not. Looks things up, writes nothing;
+/// does not judge states and the past (see EntryWriter). One thread.
 class EntryMaker
 {
 public:

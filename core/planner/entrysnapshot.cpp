@@ -9,8 +9,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kalends {
-namespace {
+namespace kalends
+{
+namespace
+{
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kalends::Planner)
@@ -102,8 +104,8 @@ QJsonObject snapshotOf(const Entry &entry)
                            {u"fields"_s, part.fields},
                            {u"suggested"_s, QJsonArray::fromStringList(part.suggested)},
                            {u"consentAt"_s, toJson(part.consentAt)}};
-        object.insert(u"accountId"_s, part.accountId.isEmpty() ? QJsonValue(QJsonValue::Null)
-                                                               : QJsonValue(part.accountId.toString()));
+        object.insert(u"accountId"_s,
+                      part.accountId.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(part.accountId.toString()));
         channels.append(object);
     }
     return {{u"id"_s, entry.id.toString()},

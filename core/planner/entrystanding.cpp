@@ -9,8 +9,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kalends {
-namespace {
+namespace kalends
+{
+namespace
+{
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kalends::Planner)
@@ -85,7 +87,8 @@ QString timeForPeople(Instant at, const QByteArray &timezone)
 Error pastRefusal(Instant at, const QByteArray &timezone, Instant now)
 {
     return {.code = ErrorCode::InPast,
-            .message = Tr::tr("%1 is past; it is %2 now.").arg(timeForPeople(at, timezone), timeForPeople(now, timezone)),
+            .message =
+                Tr::tr("%1 is past; it is %2 now.").arg(timeForPeople(at, timezone), timeForPeople(now, timezone)),
             .hint = Tr::tr("Choose a time that is still ahead, or keep it as a draft.")};
 }
 

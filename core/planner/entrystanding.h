@@ -8,7 +8,8 @@
 
 #include <span>
 
-namespace kalends {
+namespace kalends
+{
 
 /// How far an entry's jobs have got, for what may still be done to it. The worst of them counts.
 enum class Standing {
@@ -21,8 +22,8 @@ enum class Standing {
 
 enum class PlanVerb { Move, Edit, Plan, Unplan, Delete };
 
-/// Why the verb is refused at this standing: AlreadyPublished, OutcomeUnknown, IsPublishing. Sentences name no entry: they are shared
-/// by thousands of rows.
+/// Why the verb is refused at this standing: AlreadyPublished, OutcomeUnknown, IsPublishing. Sentences name no entry:
+/// they are shared by thousands of rows.
 [[nodiscard]] Error standingRefusal(Standing standing, PlanVerb verb);
 
 /// A time this much before now still counts as now: the seconds between a person's click and the check.

@@ -14,8 +14,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kalends {
-namespace {
+namespace kalends
+{
+namespace
+{
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kalends::Planner)
@@ -43,8 +45,8 @@ bool sameContent(const Entry &before, const Entry &after, Channel channel)
 {
     const EntryChannel *oldPart = before.channelPart(channel);
     const EntryChannel *newPart = after.channelPart(channel);
-    return before.caption == after.caption && before.media == after.media && oldPart != nullptr && newPart != nullptr
-           && oldPart->fields == newPart->fields;
+    return before.caption == after.caption && before.media == after.media && oldPart != nullptr && newPart != nullptr &&
+           oldPart->fields == newPart->fields;
 }
 
 } // namespace
@@ -60,15 +62,16 @@ Result<QList<PlanJobRow>> EntryWriter::jobRows(const QList<PublishJob> &jobs)
     for (const PublishJob &job : jobs) {
         if (job.status == JobStatus::Canceled)
             continue;
-        PlanJobRow row{.id = job.id.toString(), .status = job.status, .openIntent = false, .heals = false, .hold = job.hold};
+        PlanJobRow row{
+            .id = job.id.toString(), .status = job.status, .openIntent = false, .heals = false, .hold = job.hold};
         if (job.status == JobStatus::Confirming || job.status == JobStatus::NeedsAttention) {
             const auto intent = IntentRepository(m_database).open(job.id);
             if (!intent.ok())
                 return intent.error();
             row.openIntent = intent->has_value();
         }
-        row.heals = job.status == JobStatus::NeedsAttention && !row.openIntent
-                    && (job.preflightFailed || job.lastErrorCode == word(ErrorCode::MissedSlot));
+        row.heals = job.status == JobStatus::NeedsAttention && !row.openIntent &&
+                    (job.preflightFailed || job.lastErrorCode == word(ErrorCode::MissedSlot));
         rows.append(row);
     }
     return rows;
@@ -120,9 +123,8 @@ Result<void> EntryWriter::judge(const Entry &before, const Entry &after, const Q
                      .message = Tr::tr("A planned post needs a time; it cannot go to the shelf."),
                      .hint = Tr::tr("Take it back to the drafts first, or choose another time.")};
     }
-    const bool addsJob = std::ranges::any_of(after.channels, [&](const EntryChannel &part) {
-        return before.channelPart(part.channel) == nullptr;
-    });
+    const bool addsJob = std::ranges::any_of(
+        after.channels, [&](const EntryChannel &part) { return before.channelPart(part.channel) == nullptr; });
     if ((moves || plans || addsJob) && isPast(*after.scheduledAt, m_clock.now()))
         return pastRefusal(*after.scheduledAt, after.timezone, m_clock.now());
     return {};
@@ -264,12 +266,13 @@ Result<void> EntryWriter::bringBack(const Entry &deleted)
     const Result<QList<PublishJob>> jobs = jobsOf(deleted);
     if (!jobs.ok())
         return jobs.error();
-    const bool isOut = std::ranges::any_of(
-        *jobs, [](const PublishJob &job) { return job.status == JobStatus::Published; });
+    const bool isOut =
+        std::ranges::any_of(*jobs, [](const PublishJob &job) { return job.status == JobStatus::Published; });
     const bool ahead = deleted.scheduledAt && !isPast(*deleted.scheduledAt, m_clock.now());
     const bool planned = deleted.state == EntryState::Planned && (isOut || ahead);
-    KALENDS_TRY(EntryRepository(m_database)
-                    .setDeleted(deleted.id, {}, planned ? EntryState::Planned : EntryState::Draft, deleted.version + 1));
+    KALENDS_TRY(
+        EntryRepository(m_database)
+            .setDeleted(deleted.id, {}, planned ? EntryState::Planned : EntryState::Draft, deleted.version + 1));
     if (planned && ahead)
         KALENDS_TRY(makeMissingJobs(deleted, *jobs));
     return finish(deleted.id);

@@ -6,12 +6,13 @@
 #include "model/entry.h"
 #include "planner/entrystanding.h"
 
-namespace kalends {
+namespace kalends
+{
 
 class Database;
 
-/// Judges a change by the state of things and writes it: entry, jobs and readiness belong together. Every call is made inside a
-/// Transaction of the caller's; after an error the caller drops it. One thread.
+/// Judges a change by the state of things and writes it: entry, jobs and readiness belong together. Every call is made
+/// inside a Transaction of the caller's; after an error the caller drops it. One thread.
 class EntryWriter
 {
 public:
@@ -19,11 +20,13 @@ public:
 
     /// A new entry, with its jobs when it is planned. Errors: InPast, InvalidTime.
     [[nodiscard]] Result<void> add(const Entry &entry);
-    /// From `before`, as stored, to `after`; writes nothing when they are equal. The answer has the new version and times.
+    /// From `before`, as stored, to `after`; writes nothing when they are equal. The answer has the new version and
+    /// times.
     [[nodiscard]] Result<Entry> change(const Entry &before, Entry after);
     /// Errors: IsPublishing, OutcomeUnknown.
     [[nodiscard]] Result<void> remove(const Entry &entry);
-    /// Back from remove(): planned with new jobs where its time is ahead, else a draft; what was published stays as it was.
+    /// Back from remove(): planned with new jobs where its time is ahead, else a draft; what was published stays as it
+    /// was.
     [[nodiscard]] Result<void> bringBack(const Entry &deleted);
 
 private:

@@ -20,8 +20,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kalends {
-namespace {
+namespace kalends
+{
+namespace
+{
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kalends::Exchange)
@@ -51,7 +53,11 @@ class Import
 {
 public:
     Import(Database &database, const Clock &clock, const QByteArray &defaultZone, const ImportOptions &options)
-        : m_database(database), m_clock(clock), m_options(options), m_entries(database), m_media(database),
+        : m_database(database),
+          m_clock(clock),
+          m_options(options),
+          m_entries(database),
+          m_media(database),
           m_maker(m_entries, clock, defaultZone)
     {
     }
@@ -135,10 +141,11 @@ private:
                          .hint = Tr::tr("Take its row out of the file, or delete the entry first.")};
         m_ids.insert(id);
         if (*deleted) {
-            m_report.notes.append({candidate.row,
-                                   Error{.code = ErrorCode::InvalidState,
-                                         .message = Tr::tr("The entry %1 was deleted here, so it comes back under a new id.")
-                                                        .arg(id.toString())}});
+            m_report.notes.append(
+                {candidate.row,
+                 Error{.code = ErrorCode::InvalidState,
+                       .message = Tr::tr("The entry %1 was deleted here, so it comes back under a new id.")
+                                      .arg(id.toString())}});
             id = EntryId::create();
         }
         return {};
@@ -186,9 +193,11 @@ private:
         }
         const QString path = pathOf(text);
         if (path.isEmpty() || !m_options.importMedia)
-            return Error{.code = ErrorCode::NotFound,
-                         .message = Tr::tr("media: “%1” is neither in the library nor a file that can be read.").arg(text.left(200)),
-                         .hint = Tr::tr("Give an id or SHA-256 of the library, or a file beside the one imported.")};
+            return Error{
+                .code = ErrorCode::NotFound,
+                .message =
+                    Tr::tr("media: “%1” is neither in the library nor a file that can be read.").arg(text.left(200)),
+                .hint = Tr::tr("Give an id or SHA-256 of the library, or a file beside the one imported.")};
         return MediaRef{{}, path};
     }
 
@@ -265,8 +274,8 @@ private:
             m_report.created.clear();
             return {};
         }
-        const Result<UndoId> id = remember(m_database, m_clock,
-                                           Tr::tr("Import of %1 posts").arg(m_report.created.size()), undo);
+        const Result<UndoId> id =
+            remember(m_database, m_clock, Tr::tr("Import of %1 posts").arg(m_report.created.size()), undo);
         if (!id.ok())
             return id.error();
         m_report.undoId = *id;
@@ -325,13 +334,14 @@ QJsonObject toJson(const ImportReport &report)
     QJsonArray created;
     for (const EntryId &id : report.created)
         created.append(id.toString());
-    return {{u"rows"_s, report.rows},
-            {u"accepted"_s, report.accepted},
-            {u"created"_s, created},
-            {u"refused"_s, rowsOf(report.refused)},
-            {u"notes"_s, rowsOf(report.notes)},
-            {u"dryRun"_s, report.dryRun},
-            {u"undoId"_s, report.undoId.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(report.undoId.toString())}};
+    return {
+        {u"rows"_s, report.rows},
+        {u"accepted"_s, report.accepted},
+        {u"created"_s, created},
+        {u"refused"_s, rowsOf(report.refused)},
+        {u"notes"_s, rowsOf(report.notes)},
+        {u"dryRun"_s, report.dryRun},
+        {u"undoId"_s, report.undoId.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(report.undoId.toString())}};
 }
 
 Result<QList<Entry>> PlanExchange::entriesFor(EntryQuery query)
@@ -430,7 +440,8 @@ Result<ImportReport> PlanExchange::importFile(const QString &path, ImportOptions
 Result<ImportReport> PlanExchange::importBytes(const QByteArray &bytes, const ImportOptions &options)
 {
     if (!options.format)
-        return Error{.code = ErrorCode::UnsupportedMediaType, .message = Tr::tr("It is not said whether this is CSV, ICS or JSON.")};
+        return Error{.code = ErrorCode::UnsupportedMediaType,
+                     .message = Tr::tr("It is not said whether this is CSV, ICS or JSON.")};
     if (bytes.size() > kMaxFileBytes)
         return Error{.code = ErrorCode::PayloadTooLarge,
                      .message = Tr::tr("The file is larger than 32 MiB."),
@@ -438,7 +449,8 @@ Result<ImportReport> PlanExchange::importBytes(const QByteArray &bytes, const Im
     Result<QList<ImportCandidate>> candidates = candidatesFrom(bytes, *options.format, kMaxRows);
     if (!candidates.ok())
         return candidates.error();
-    return Import(m_planner.m_database, m_planner.m_clock, m_planner.m_defaultZone, options).run(std::move(*candidates));
+    return Import(m_planner.m_database, m_planner.m_clock, m_planner.m_defaultZone, options)
+        .run(std::move(*candidates));
 }
 
 } // namespace kalends

@@ -13,8 +13,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kalends {
-namespace {
+namespace kalends
+{
+namespace
+{
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kalends::Exchange)
@@ -26,7 +28,8 @@ constexpr char kExactTime[] = "X-KALENDS-SCHEDULED-AT"; ///< with milliseconds, 
 constexpr char kChannels[] = "X-KALENDS-CHANNELS";
 constexpr char kMedia[] = "X-KALENDS-MEDIA";
 constexpr char kCaption[] = "X-KALENDS-CAPTION"; ///< exact, where DESCRIPTION loses the spaces around it
-constexpr char kLabels[] = "X-KALENDS-LABELS"; ///< exact, where CATEGORIES would be split: the parser does so even at "\\,"
+constexpr char kLabels[] =
+    "X-KALENDS-LABELS"; ///< exact, where CATEGORIES would be split: the parser does so even at "\\,"
 
 struct FreeComponent {
     void operator()(icalcomponent *component) const { icalcomponent_free(component); }
@@ -67,8 +70,9 @@ icalcomponent *eventFrom(const Entry &entry, Instant now)
     icalcomponent_add_property(event, icalproperty_new_description(entry.caption.toUtf8().constData()));
     for (const QString &label : entry.labels)
         icalcomponent_add_property(event, icalproperty_new_categories(label.toUtf8().constData()));
-    icalcomponent_add_property(event, icalproperty_new_status(entry.state == EntryState::Planned ? ICAL_STATUS_CONFIRMED
-                                                                                                 : ICAL_STATUS_TENTATIVE));
+    icalcomponent_add_property(
+        event,
+        icalproperty_new_status(entry.state == EntryState::Planned ? ICAL_STATUS_CONFIRMED : ICAL_STATUS_TENTATIVE));
     if (entry.caption != entry.caption.trimmed())
         addX(event, kCaption, QUrl::toPercentEncoding(entry.caption));
     if (std::ranges::any_of(entry.labels, [](const QString &label) { return label.contains(u','); }))
@@ -99,6 +103,30 @@ QString xText(icalcomponent *event, const char *name)
     return {};
 }
 
+/// What the library must not be given: it frees nested components by recursion, so that depth is a file's way into our
+/// stack, and the time it takes for a line grows with the square of its length. Folded lines count as one.
+bool isHarmful(const QByteArray &bytes)
+{
+    constexpr int deepest = 16;            // a calendar, an event, an alarm
+    constexpr qsizetype longest = 1 << 20; // the longest caption, every character escaped
+    QByteArray unfolded = bytes;
+    unfolded.replace('\r', "").replace("\n ", "").replace("\n\t", "");
+    int depth = 0;
+    for (qsizetype at = 0; at < unfolded.size();) {
+        const qsizetype found = unfolded.indexOf('\n', at);
+        const qsizetype end = found < 0 ? unfolded.size() : found;
+        const QByteArray head = unfolded.mid(at, std::min<qsizetype>(end - at, 40)).trimmed().toUpper();
+        if (head.startsWith("BEGIN"))
+            ++depth;
+        else if (head.startsWith("END") && depth > 0)
+            --depth;
+        if (depth > deepest || end - at > longest)
+            return true;
+        at = end + 1;
+    }
+    return false;
+}
+
 /// An IANA id for what TZID says: with a library's prefix, or as Windows calls it.
 QByteArray zoneFromTzid(const QByteArray &tzid)
 {
@@ -116,7 +144,8 @@ Result<void> readTime(ImportCandidate &candidate, icalcomponent *event)
     icalproperty *start = icalcomponent_get_first_property(event, ICAL_DTSTART_PROPERTY);
     const icaltimetype time = start != nullptr ? icalproperty_get_dtstart(start) : icaltime_null_time();
     if (start == nullptr || icaltime_is_null_time(time) || !icaltime_is_valid_time(time))
-        return Error{.code = ErrorCode::InvalidTime, .message = Tr::tr("The event has no start (DTSTART) that can be read.")};
+        return Error{.code = ErrorCode::InvalidTime,
+                     .message = Tr::tr("The event has no start (DTSTART) that can be read.")};
     QTime clock(time.hour, time.minute, std::min(time.second, 59));
     if (time.is_date) {
         clock = QTime(9, 0);
@@ -134,7 +163,8 @@ Result<void> readTime(ImportCandidate &candidate, icalcomponent *event)
         candidate.wanted.timezone = zoneFromTzid(named);
         if (candidate.wanted.timezone.isEmpty())
             return Error{.code = ErrorCode::InvalidTimezone,
-                         .message = Tr::tr("The event's time zone “%1” is not known.").arg(QString::fromUtf8(named).left(60))};
+                         .message =
+                             Tr::tr("The event's time zone “%1” is not known.").arg(QString::fromUtf8(named).left(60))};
         candidate.wanted.at = wall;
     } else if (icaltime_is_utc(time)) {
         candidate.wanted.timezone = ownZone;
@@ -158,8 +188,8 @@ Result<void> readEvent(ImportCandidate &candidate, icalcomponent *event)
     const QString exactCaption = QUrl::fromPercentEncoding(xText(event, kCaption).toUtf8());
     if (exactCaption.trimmed() == candidate.wanted.caption.trimmed() && !exactCaption.isEmpty())
         candidate.wanted.caption = exactCaption;
-    for (icalproperty *property = icalcomponent_get_first_property(event, ICAL_CATEGORIES_PROPERTY); property != nullptr;
-         property = icalcomponent_get_next_property(event, ICAL_CATEGORIES_PROPERTY)) {
+    for (icalproperty *property = icalcomponent_get_first_property(event, ICAL_CATEGORIES_PROPERTY);
+         property != nullptr; property = icalcomponent_get_next_property(event, ICAL_CATEGORIES_PROPERTY)) {
         if (const QString label = QString::fromUtf8(icalproperty_get_categories(property)).trimmed(); !label.isEmpty())
             candidate.wanted.labels.append(label);
     }
@@ -179,8 +209,8 @@ Result<void> readEvent(ImportCandidate &candidate, icalcomponent *event)
         candidate.wanted.state = EntryState::Draft;
     }
     if (icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY) != nullptr)
-        candidate.notes.append({.code = ErrorCode::InvalidValue,
-                                .message = Tr::tr("The event repeats; only its first time was taken.")});
+        candidate.notes.append(
+            {.code = ErrorCode::InvalidValue, .message = Tr::tr("The event repeats; only its first time was taken.")});
     return readTime(candidate, event);
 }
 
@@ -193,15 +223,20 @@ Result<QList<ImportCandidate>> candidatesFromIcs(const QByteArray &bytes, int ma
                         .hint = Tr::tr("It starts with BEGIN:VCALENDAR.")};
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = decoder.decode(bytes);
-    if (decoder.hasError() || decoded.contains(QChar(u'\0')) || !decoded.left(1000).contains("BEGIN:VCALENDAR"_L1, Qt::CaseInsensitive))
+    if (decoder.hasError() || decoded.contains(QChar(u'\0')) ||
+        !decoded.left(1000).contains("BEGIN:VCALENDAR"_L1, Qt::CaseInsensitive))
         return notOurs;
-    const Component calendar(icalparser_parse_string(bytes.startsWith("\xEF\xBB\xBF") ? bytes.constData() + 3 : bytes.constData()));
+    if (isHarmful(bytes))
+        return notOurs;
+    const Component calendar(
+        icalparser_parse_string(bytes.startsWith("\xEF\xBB\xBF") ? bytes.constData() + 3 : bytes.constData()));
     if (!calendar)
         return notOurs;
     QList<ImportCandidate> candidates;
     // Two calendars in one file hang below a common root.
     const bool isRoot = icalcomponent_isa(calendar.get()) == ICAL_XROOT_COMPONENT;
-    icalcomponent *one = isRoot ? icalcomponent_get_first_component(calendar.get(), ICAL_VCALENDAR_COMPONENT) : calendar.get();
+    icalcomponent *one =
+        isRoot ? icalcomponent_get_first_component(calendar.get(), ICAL_VCALENDAR_COMPONENT) : calendar.get();
     while (one != nullptr) {
         for (icalcomponent *event = icalcomponent_get_first_component(one, ICAL_VEVENT_COMPONENT); event != nullptr;
              event = icalcomponent_get_next_component(one, ICAL_VEVENT_COMPONENT)) {

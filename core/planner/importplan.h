@@ -4,16 +4,17 @@
 
 #include "planner/exchange.h"
 
-namespace kalends {
+namespace kalends
+{
 
 /// One row of a file, read but not yet judged.
 struct ImportCandidate {
     int row = 0;
-    NewEntry wanted;             ///< without media
-    QStringList media;           ///< as written: ids, SHA-256, paths
-    bool stateWritten = false;   ///< `wanted.state` is the file's word
-    std::optional<Entry> exact;  ///< JSON: what NewEntry cannot say (id, version, times, consent)
-    std::optional<Error> error;  ///< why it cannot even be read
+    NewEntry wanted;            ///< without media
+    QStringList media;          ///< as written: ids, SHA-256, paths
+    bool stateWritten = false;  ///< `wanted.state` is the file's word
+    std::optional<Entry> exact; ///< JSON: what NewEntry cannot say (id, version, times, consent)
+    std::optional<Error> error; ///< why it cannot even be read
     QList<Error> notes;
 };
 

@@ -10,8 +10,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kalends {
-namespace {
+namespace kalends
+{
+namespace
+{
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kalends::Exchange)
@@ -40,7 +42,8 @@ Result<QList<ImportCandidate>> candidatesFromJson(const QByteArray &bytes, int m
     const QJsonObject file = QJsonDocument::fromJson(bytes, &problem).object();
     if (problem.error != QJsonParseError::NoError)
         return Error{.code = ErrorCode::UnsupportedMediaType,
-                     .message = Tr::tr("The file is not JSON: %1 at byte %2.").arg(problem.errorString()).arg(problem.offset)};
+                     .message =
+                         Tr::tr("The file is not JSON: %1 at byte %2.").arg(problem.errorString()).arg(problem.offset)};
     if (file.value(u"format"_s) != QJsonValue(kFormat) || !file.value(u"entries"_s).isArray())
         return Error{.code = ErrorCode::UnsupportedMediaType,
                      .message = Tr::tr("The file is JSON, but not an exported plan."),
@@ -52,7 +55,8 @@ Result<QList<ImportCandidate>> candidatesFromJson(const QByteArray &bytes, int m
     const QJsonArray entries = file.value(u"entries"_s).toArray();
     if (entries.size() > maxRows)
         return Error{.code = ErrorCode::PayloadTooLarge,
-                     .message = Tr::tr("The file has %1 entries; at most %2 are taken.").arg(entries.size()).arg(maxRows)};
+                     .message =
+                         Tr::tr("The file has %1 entries; at most %2 are taken.").arg(entries.size()).arg(maxRows)};
     const QHash<QString, QString> names = mediaNames(file.value(u"media"_s).toArray());
     QList<ImportCandidate> candidates;
     for (qsizetype i = 0; i < entries.size(); ++i) {

@@ -10,14 +10,16 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kalends {
-namespace {
+namespace kalends
+{
+namespace
+{
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kalends::Planner)
 };
 
-constexpr std::array kWritable{"scheduledAt"_L1, "timezone"_L1, "state"_L1,   "caption"_L1,
+constexpr std::array kWritable{"scheduledAt"_L1, "timezone"_L1, "state"_L1, "caption"_L1,
                                "media"_L1,       "channels"_L1, "labels"_L1};
 /// Computed by us, so ignored: an entry as read may be sent back.
 constexpr std::array kComputed{"id"_L1,   "wallTime"_L1, "readiness"_L1, "readinessIssues"_L1,
@@ -28,8 +30,7 @@ Error wrong(const QString &member, const QString &why, const QString &hint = {})
     return Error{.code = ErrorCode::InvalidValue, .message = u"%1: %2"_s.arg(member, why), .hint = hint};
 }
 
-template <class Names>
-bool has(const Names &names, const QString &name)
+template <class Names> bool has(const Names &names, const QString &name)
 {
     return std::ranges::any_of(names, [&name](QLatin1String one) { return one == name; });
 }
@@ -133,7 +134,8 @@ Result<ChannelPatch> channelFrom(const QJsonValue &value)
     const QString name = object.value(u"channel"_s).toString();
     const auto channel = channelFromWord(name);
     if (!channel)
-        return wrong(u"channels"_s, Tr::tr("“%1” is not a channel").arg(name.left(60)), Tr::tr("There are ig and tiktok."));
+        return wrong(u"channels"_s, Tr::tr("“%1” is not a channel").arg(name.left(60)),
+                     Tr::tr("There are ig and tiktok."));
     ChannelPatch patch{.channel = *channel};
     const QJsonValue fields = object.value(u"fields"_s);
     if (!fields.isUndefined() && !fields.isNull() && !fields.isObject())
@@ -302,8 +304,8 @@ QJsonObject toJson(const ShiftResult &result)
 {
     QJsonArray moved;
     for (const ShiftedEntry &entry : result.moved) {
-        moved.append(QJsonObject{
-            {u"id"_s, entry.id.toString()}, {u"from"_s, toIso(entry.from)}, {u"to"_s, toIso(entry.to)}});
+        moved.append(
+            QJsonObject{{u"id"_s, entry.id.toString()}, {u"from"_s, toIso(entry.from)}, {u"to"_s, toIso(entry.to)}});
     }
     QJsonArray collisions;
     for (const Collision &collision : result.collisions)
@@ -315,12 +317,9 @@ QJsonObject toJson(const ShiftResult &result)
                                         {u"wallTime"_s, toText(change.wanted)},
                                         {u"at"_s, toIso(change.at)}});
     }
-    return {{u"moved"_s, moved},
-            {u"refused"_s, refusalsOf(result.refused)},
-            {u"collisions"_s, collisions},
-            {u"clockChanges"_s, clockChanges},
-            {u"dryRun"_s, result.dryRun},
-            {u"undoId"_s, undoIdOf(result.undoId)}};
+    return {{u"moved"_s, moved},           {u"refused"_s, refusalsOf(result.refused)},
+            {u"collisions"_s, collisions}, {u"clockChanges"_s, clockChanges},
+            {u"dryRun"_s, result.dryRun},  {u"undoId"_s, undoIdOf(result.undoId)}};
 }
 
 QJsonObject toJson(const ChangeResult &result)

@@ -78,8 +78,8 @@ private:
     friend class PlanExchange;
     [[nodiscard]] Result<EntryDetails> detailsOf(const EntryId &id);
     [[nodiscard]] Result<Entry> entryFor(const EntryId &id, std::optional<int> expectedVersion);
-    [[nodiscard]] Result<EntryDetails> changeEntry(const EntryId &id, const EntryPatch &patch, std::optional<int> expectedVersion,
-                                                   const QString &name);
+    [[nodiscard]] Result<EntryDetails> changeEntry(const EntryId &id, const EntryPatch &patch,
+                                                   std::optional<int> expectedVersion, const QString &name);
     [[nodiscard]] Result<EntryDetails> keepNew(const Entry &entry, const QString &name);
     [[nodiscard]] Result<UndoResult> turn(const UndoId &id, bool back);
 

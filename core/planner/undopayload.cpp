@@ -9,11 +9,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kalends {
-namespace {
+namespace kalends
+{
+namespace
+{
 
-// One byte for the kind, the number of rows, the rows. Ids as their 16 bytes, numbers as varints with the sign in the lowest bit,
-// times as differences to the row before: neighbours in the plan are neighbours in time.
+// One byte for the kind, the number of rows, the rows. Ids as their 16 bytes, numbers as varints with the sign in the
+// lowest bit, times as differences to the row before: neighbours in the plan are neighbours in time.
 constexpr char kTimes = 'T';
 constexpr char kEdit = 'E';
 constexpr char kCame = 'C';

@@ -7,10 +7,11 @@
 #include <variant>
 #include <vector>
 
-namespace kalends {
+namespace kalends
+{
 
-/// What an undo record keeps, to go back and forth between two states of the plan. `before` and `after` are as seen from doing it;
-/// `version` is the one that the entry has while nothing else has touched it.
+/// What an undo record keeps, to go back and forth between two states of the plan. `before` and `after` are as seen
+/// from doing it; `version` is the one that the entry has while nothing else has touched it.
 
 /// Times of many entries: about 40 bytes each.
 struct TimesUndo {

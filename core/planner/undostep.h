@@ -6,12 +6,13 @@
 #include "planner/plan.h"
 #include "planner/undopayload.h"
 
-namespace kalends {
+namespace kalends
+{
 
 class Database;
 
-/// Takes a recorded change back, or does it again: entry by entry, leaving alone what has changed meanwhile. Inside the caller's
-/// Transaction. `payload` afterwards is what it takes to go the other way, for the entries that came along.
+/// Takes a recorded change back, or does it again: entry by entry, leaving alone what has changed meanwhile. Inside the
+/// caller's Transaction. `payload` afterwards is what it takes to go the other way, for the entries that came along.
 class UndoStep
 {
 public:
@@ -36,6 +37,7 @@ private:
 [[nodiscard]] Error versionConflict(int expected, int found);
 
 /// Keeps a record and answers its id.
-[[nodiscard]] Result<UndoId> remember(Database &database, const Clock &clock, const QString &name, const UndoPayload &payload);
+[[nodiscard]] Result<UndoId> remember(Database &database, const Clock &clock, const QString &name,
+                                      const UndoPayload &payload);
 
 } // namespace kalends

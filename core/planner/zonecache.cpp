@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planner/zonecache.h"
 
-namespace kalends {
-namespace {
+namespace kalends
+{
+namespace
+{
 
 constexpr qint64 kDayMs = 86'400'000;
 
@@ -35,8 +37,8 @@ Result<ZoneCache::Zone *> ZoneCache::known(const QByteArray &id)
     return m_last;
 }
 
-/// The offset for everything on the UTC day of `ms`, if it is the same a day and a half before and after: no offset reaches further, so
-/// whatever is read as wall or as instant on that day has this one.
+/// The offset for everything on the UTC day of `ms`, if it is the same a day and a half before and after: no offset
+/// reaches further, so whatever is read as wall or as instant on that day has this one.
 std::optional<qint64> ZoneCache::quietOffset(Zone &zone, qint64 ms)
 {
     const qint64 day = (ms >= 0 ? ms : ms - (kDayMs - 1)) / kDayMs;

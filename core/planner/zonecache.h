@@ -7,10 +7,12 @@
 #include <QHash>
 #include <optional>
 
-namespace kalends {
+namespace kalends
+{
 
-/// The same answers as shiftTime() and resolve(), fast for thousands: zones are looked up once, and days around which no clock
-/// changes (all but two a year) need one offset only, which is remembered. One thread, short-lived: zone data may change.
+/// The same answers as shiftTime() and resolve(), fast for thousands: zones are looked up once, and days around which
+/// no clock changes (all but two a year) need one offset only, which is remembered. One thread, short-lived: zone data
+/// may change.
 class ZoneCache
 {
 public:
@@ -23,7 +25,8 @@ public:
 private:
     struct Zone {
         QTimeZone zone;
-        QHash<qint64, std::optional<qint64>> quietDays; ///< day since 1970 → offset in ms; nothing: a clock change is near
+        QHash<qint64, std::optional<qint64>>
+            quietDays; ///< day since 1970 → offset in ms; nothing: a clock change is near
     };
     [[nodiscard]] Result<Zone *> known(const QByteArray &id);
     [[nodiscard]] static std::optional<qint64> quietOffset(Zone &zone, qint64 ms);

@@ -187,7 +187,8 @@ void EntriesTest::longAndForeignTextsSurvive()
 {
     PlanFixture f;
     NewEntry entry;
-    entry.caption = u"مرحبا\r\nשלום 👨‍👩‍👧‍👦 “quoted”, and\rmore\t"_s + QString(99'900, u'ö');
+    entry.caption =
+        u"مرحبا\r\nשלום 👨‍👩‍👧‍👦 “quoted”, and\rmore\t"_s + QString(99'900, u'ö');
     entry.labels = {u" summer "_s, u"été"_s, u"summer"_s, u"a|b"_s};
     const auto made = f.planner->createEntry(entry);
     EXPECT_OK(made);
@@ -239,16 +240,19 @@ void EntriesTest::movingTakesTheLiveJobsAlong_data()
     QTest::addColumn<bool>("wakes");
     QTest::addColumn<QString>("hold");
     QTest::newRow("scheduled") << QByteArray("status = 'scheduled'") << u"scheduled"_s << true << u""_s;
-    QTest::newRow("waiting for a retry") << QByteArray("status = 'failed', attempt_count = 2, next_attempt_at = 5, wake_at = 5")
-                                         << u"scheduled"_s << true << u""_s;
+    QTest::newRow("waiting for a retry")
+        << QByteArray("status = 'failed', attempt_count = 2, next_attempt_at = 5, wake_at = 5") << u"scheduled"_s
+        << true << u""_s;
     QTest::newRow("missed its slot")
-        << QByteArray("status = 'needs_attention', last_error_code = 'missed_slot', wake_at = NULL") << u"scheduled"_s << true
-        << u""_s;
+        << QByteArray("status = 'needs_attention', last_error_code = 'missed_slot', wake_at = NULL") << u"scheduled"_s
+        << true << u""_s;
     QTest::newRow("failed its preflight")
-        << QByteArray("status = 'needs_attention', last_error_code = 'media_missing', preflight_failed = 1, wake_at = NULL")
+        << QByteArray(
+               "status = 'needs_attention', last_error_code = 'media_missing', preflight_failed = 1, wake_at = NULL")
         << u"scheduled"_s << true << u""_s;
     QTest::newRow("refused by the platform")
-        << QByteArray("status = 'needs_attention', last_error_code = 'policy_rejected', attempt_count = 1, wake_at = NULL")
+        << QByteArray(
+               "status = 'needs_attention', last_error_code = 'policy_rejected', attempt_count = 1, wake_at = NULL")
         << u"needs_attention"_s << false << u""_s;
     QTest::newRow("held for a review") << QByteArray("hold = 'review'") << u"scheduled"_s << true << u""_s;
     QTest::newRow("held by the keychain") << QByteArray("hold = 'keychain'") << u"scheduled"_s << true << u"keychain"_s;
@@ -361,7 +365,8 @@ void EntriesTest::anUnpublishedChannelMayBeMendedBesideAPublishedOne()
     PlanFixture f;
     const EntryDetails made = f.plan(1h, {Channel::Instagram, Channel::TikTok});
     f.setJob(made.entry.id, Channel::Instagram, "status = 'published'");
-    f.setJob(made.entry.id, Channel::TikTok, "status = 'needs_attention', last_error_code = 'fields_missing', preflight_failed = 1");
+    f.setJob(made.entry.id, Channel::TikTok,
+             "status = 'needs_attention', last_error_code = 'fields_missing', preflight_failed = 1");
     EntryPatch patch;
     patch.fields = {{.channel = Channel::TikTok, .fields = {{u"title"_s, u"Mine"_s}}}};
     EXPECT_OK(f.planner->editEntry(made.entry.id, patch));

@@ -35,7 +35,8 @@ private Q_SLOTS:
     void badCursorsAndLimitsAreRefused();
 };
 
-namespace {
+namespace
+{
 
 ImportOptions optionsFor(ExchangeFormat format)
 {
@@ -77,7 +78,8 @@ void ExchangeTest::textsComeBackExactly()
     PlanFixture from;
     int minute = 0;
     for (const QString &text : trickyTexts()) {
-        NewEntry entry = PlanFixture::wanted(from.in(24h + std::chrono::minutes(++minute) + 123ms), EntryState::Planned);
+        NewEntry entry =
+            PlanFixture::wanted(from.in(24h + std::chrono::minutes(++minute) + 123ms), EntryState::Planned);
         entry.caption = text;
         entry.timezone = minute % 2 == 0 ? "Asia/Kathmandu" : "America/Sao_Paulo";
         entry.labels = {u"été, 2027"_s, u"a|b\\c"_s};
@@ -112,10 +114,12 @@ void ExchangeTest::textsComeBackExactly()
 void ExchangeTest::jsonIsLossless()
 {
     PlanFixture from;
-    NewEntry entry = PlanFixture::wanted(wallOf("2027-03-28T02:30:00"), EntryState::Planned, {Channel::Instagram, Channel::TikTok});
+    NewEntry entry =
+        PlanFixture::wanted(wallOf("2027-03-28T02:30:00"), EntryState::Planned, {Channel::Instagram, Channel::TikTok});
     entry.media = {from.addMedium("one"), from.addMedium("two")};
     entry.labels = {u"a"_s, u"b"_s};
-    entry.channels[0].fields = {{u"caption"_s, u"Own words"_s}, {u"share_to_feed"_s, false}, {u"cover_offset_ms"_s, 1500}};
+    entry.channels[0].fields = {
+        {u"caption"_s, u"Own words"_s}, {u"share_to_feed"_s, false}, {u"cover_offset_ms"_s, 1500}};
     entry.channels[0].suggested = {u"caption"_s};
     entry.channels[1].fields = {{u"privacy_level"_s, u"SELF_ONLY"_s}, {u"consent"_s, true}};
     const auto made = from.planner->createEntry(entry);
@@ -175,7 +179,8 @@ void ExchangeTest::icsBringsBackTimeZoneAndLabels()
     const MediaId medium = into.addMedium("one");
     QByteArray mapped = *bytes;
     QByteArray unfolded = mapped.replace("\r\n ", "");
-    unfolded.replace(from.planner->list({})->entries[0].entry.media[0].toString().toLatin1(), medium.toString().toLatin1());
+    unfolded.replace(from.planner->list({})->entries[0].entry.media[0].toString().toLatin1(),
+                     medium.toString().toLatin1());
     const auto report = PlanExchange(*into.planner).importBytes(unfolded, optionsFor(ExchangeFormat::Ics));
     EXPECT_OK(report);
     QVERIFY2(report->refused.isEmpty(), report->refused.isEmpty() ? "" : qPrintable(report->refused[0].error.message));
@@ -193,14 +198,17 @@ void ExchangeTest::icsOfOtherProgramsIsRead_data()
     QTest::addColumn<QString>("at"); // empty: refused
     QTest::addColumn<int>("notes");
     QTest::newRow("UTC") << QByteArray("DTSTART:20270110T083000Z") << u"2027-01-10T08:30:00Z"_s << 0;
-    QTest::newRow("an IANA zone") << QByteArray("DTSTART;TZID=America/Sao_Paulo:20270110T083000") << u"2027-01-10T11:30:00Z"_s << 0;
-    QTest::newRow("a library's prefix") << QByteArray("DTSTART;TZID=/freeassociation.sourceforge.net/Asia/Kathmandu:20270110T084500")
-                                        << u"2027-01-10T03:00:00Z"_s << 0;
+    QTest::newRow("an IANA zone") << QByteArray("DTSTART;TZID=America/Sao_Paulo:20270110T083000")
+                                  << u"2027-01-10T11:30:00Z"_s << 0;
+    QTest::newRow("a library's prefix")
+        << QByteArray("DTSTART;TZID=/freeassociation.sourceforge.net/Asia/Kathmandu:20270110T084500")
+        << u"2027-01-10T03:00:00Z"_s << 0;
     QTest::newRow("as Windows calls it") << QByteArray("DTSTART;TZID=W. Europe Standard Time:20270110T083000")
                                          << u"2027-01-10T07:30:00Z"_s << 0;
     QTest::newRow("floating, in our zone") << QByteArray("DTSTART:20270110T083000") << u"2027-01-10T07:30:00Z"_s << 0;
     QTest::newRow("a whole day") << QByteArray("DTSTART;VALUE=DATE:20270110") << u"2027-01-10T08:00:00Z"_s << 1;
-    QTest::newRow("repeating") << QByteArray("DTSTART:20270110T083000Z\r\nRRULE:FREQ=SECONDLY") << u"2027-01-10T08:30:00Z"_s << 1;
+    QTest::newRow("repeating") << QByteArray("DTSTART:20270110T083000Z\r\nRRULE:FREQ=SECONDLY")
+                               << u"2027-01-10T08:30:00Z"_s << 1;
     QTest::newRow("an unknown zone") << QByteArray("DTSTART;TZID=Mars/Crater:20270110T083000") << u""_s << 0;
     QTest::newRow("no start") << QByteArray("DTEND:20270110T083000Z") << u""_s << 0;
     QTest::newRow("nonsense") << QByteArray("DTSTART:tomorrow") << u""_s << 0;
@@ -214,8 +222,9 @@ void ExchangeTest::icsOfOtherProgramsIsRead()
     QFETCH(QString, at);
     QFETCH(int, notes);
     PlanFixture f;
-    const QByteArray file = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Idea\\, a good one\r\n" + event
-                            + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    const QByteArray file =
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Idea\\, a good one\r\n" + event +
+        "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
     const auto report = PlanExchange(*f.planner).importBytes(file, optionsFor(ExchangeFormat::Ics));
     EXPECT_OK(report);
     QCOMPARE(report->rows, 1);
@@ -271,7 +280,9 @@ void ExchangeTest::rowsThatAreRefused_data()
 {
     QTest::addColumn<QByteArray>("row");
     QTest::addColumn<QString>("code");
-    const auto row = [](const char *name, const QByteArray &text, ErrorCode code) { QTest::newRow(name) << text << QString(word(code)); };
+    const auto row = [](const char *name, const QByteArray &text, ErrorCode code) {
+        QTest::newRow(name) << text << QString(word(code));
+    };
     row("no such day", "2027-02-30T09:00Z,,x,ig,,", ErrorCode::InvalidTime);
     row("the year 9999", "9999-01-01T09:00Z,,x,ig,,", ErrorCode::InvalidTime);
     row("before 1970", "1969-12-31T09:00Z,,x,ig,,", ErrorCode::InvalidTime);
@@ -317,14 +328,22 @@ void ExchangeTest::filesThatAreRefused_data()
     row("text behind a quote", "a.csv", "scheduled_at,caption\n,\"x\"y\n", ErrorCode::InvalidValue);
     row("not UTF-8", "a.csv", "scheduled_at,caption\n,\xff\xfe\n", ErrorCode::UnsupportedMediaType);
     row("NUL bytes", "a.csv", QByteArray("scheduled_at,caption\n,x\0y\n", 26), ErrorCode::UnsupportedMediaType);
-    row("too many rows", "a.csv", "scheduled_at,caption\n" + QByteArray(",x\n").repeated(50'001), ErrorCode::PayloadTooLarge);
+    row("too many rows", "a.csv", "scheduled_at,caption\n" + QByteArray(",x\n").repeated(50'001),
+        ErrorCode::PayloadTooLarge);
     row("too large", "a.csv", QByteArray(32 * 1024 * 1024 + 1, 'x'), ErrorCode::PayloadTooLarge);
     row("no known suffix", "a.xls", "x", ErrorCode::UnsupportedMediaType);
     row("broken JSON", "a.json", "{\"format\":", ErrorCode::UnsupportedMediaType);
     row("other JSON", "a.json", "[1,2]", ErrorCode::UnsupportedMediaType);
-    row("JSON of the future", "a.json", R"({"format":"kalends-plan","formatVersion":2,"entries":[]})", ErrorCode::UnsupportedMediaType);
+    row("JSON of the future", "a.json", R"({"format":"kalends-plan","formatVersion":2,"entries":[]})",
+        ErrorCode::UnsupportedMediaType);
     row("deep JSON", "a.json", QByteArray(100'000, '['), ErrorCode::UnsupportedMediaType);
     row("no calendar", "a.ics", "hello", ErrorCode::UnsupportedMediaType);
+    row("a calendar of a million levels", "a.ics",
+        "BEGIN:VCALENDAR\r\n" + QByteArray("BEGIN:VEVENT\r\n").repeated(1'000'000), ErrorCode::UnsupportedMediaType);
+    row("levels hidden by folding", "a.ics",
+        "BEGIN:VCALENDAR\r\n" + QByteArray("BEG\r\n IN:VEVENT\r\n").repeated(100'000), ErrorCode::UnsupportedMediaType);
+    row("a calendar of one endless line", "a.ics", "BEGIN:VCALENDAR\r\nDESCRIPTION:" + QByteArray(8'000'000, 'x'),
+        ErrorCode::UnsupportedMediaType);
     row("a calendar that is not text", "a.ics", "BEGIN:VCALENDAR\r\n\xff\xff", ErrorCode::UnsupportedMediaType);
 }
 
@@ -361,7 +380,8 @@ void ExchangeTest::aDryRunKeepsNothing()
     };
     QFile picture(f.folder.filePath(u"a.jpg"_s));
     QVERIFY(picture.open(QIODevice::WriteOnly));
-    const auto report = PlanExchange(*f.planner).importBytes("scheduled_at,caption,media\n2027-01-01T09:00Z,x,a.jpg\n", options);
+    const auto report =
+        PlanExchange(*f.planner).importBytes("scheduled_at,caption,media\n2027-01-01T09:00Z,x,a.jpg\n", options);
     EXPECT_OK(report);
     QCOMPARE(report->accepted, 1);
     QVERIFY(report->dryRun && report->created.isEmpty() && report->undoId.isEmpty());
@@ -401,14 +421,17 @@ void ExchangeTest::mediaComeByIdHashOrFileAndNeverFromOutside()
         QCOMPARE(report.refused.constFirst().error.code, ErrorCode::NotFound);
     }
     QCOMPARE(asked.size(), 1);
-    options.importMedia = [](const QString &) -> Result<MediaId> { return Error{ErrorCode::MediaRejected, u"It is not a picture."_s}; };
+    options.importMedia = [](const QString &) -> Result<MediaId> {
+        return Error{ErrorCode::MediaRejected, u"It is not a picture."_s};
+    };
     QCOMPARE(import(f.folder.filePath(u"secret.jpg"_s)).refused.constFirst().error.code, ErrorCode::MediaRejected);
 }
 
 void ExchangeTest::whatLiesInThePastBecomesADraft()
 {
     PlanFixture f;
-    const QByteArray file = "scheduled_at,caption,channels\n2020-01-01T09:00Z,old,ig\n2027-01-01T09:00Z,new,ig\n,shelf,ig\n";
+    const QByteArray file =
+        "scheduled_at,caption,channels\n2020-01-01T09:00Z,old,ig\n2027-01-01T09:00Z,new,ig\n,shelf,ig\n";
     auto options = optionsFor(ExchangeFormat::Csv);
     const auto report = PlanExchange(*f.planner).importBytes(file, options);
     EXPECT_OK(report);
@@ -429,9 +452,10 @@ void ExchangeTest::whatLiesInThePastBecomesADraft()
 void ExchangeTest::importsCanBeTakenBack()
 {
     PlanFixture f;
-    const auto report = PlanExchange(*f.planner)
-                            .importBytes("scheduled_at,caption,channels\n2027-01-01T09:00Z,a,ig\n2027-01-02T09:00Z,b,ig\n",
-                                         optionsFor(ExchangeFormat::Csv));
+    const auto report =
+        PlanExchange(*f.planner)
+            .importBytes("scheduled_at,caption,channels\n2027-01-01T09:00Z,a,ig\n2027-01-02T09:00Z,b,ig\n",
+                         optionsFor(ExchangeFormat::Csv));
     EXPECT_OK(report);
     EXPECT_OK(f.planner->undo(report->undoId));
     QVERIFY(f.planner->list({})->entries.isEmpty());
@@ -469,7 +493,8 @@ void ExchangeTest::exportReplacesTheFileWhole()
     PlanExchange exchange(*f.planner);
     QCOMPARE(*exchange.exportToFile(path, ExchangeFormat::Json), 1);
     QVERIFY(QFileInfo(path).size() > 100);
-    EXPECT_REFUSED(exchange.exportToFile(f.folder.filePath(u"no/such/folder.csv"_s), ExchangeFormat::Csv), ErrorCode::StorageReadOnly);
+    EXPECT_REFUSED(exchange.exportToFile(f.folder.filePath(u"no/such/folder.csv"_s), ExchangeFormat::Csv),
+                   ErrorCode::StorageReadOnly);
     EXPECT_REFUSED(exchange.exportToFile(f.folder.path(), ExchangeFormat::Csv), ErrorCode::StorageReadOnly);
 }
 
@@ -499,7 +524,8 @@ void ExchangeTest::listsArePagedAndFiltered()
             for (const EntryDetails &details : page->entries) {
                 if (seen.contains(details.entry.id))
                     return qsizetype(-2);
-                const auto key = std::pair(!details.entry.scheduledAt, details.entry.scheduledAt ? toMs(*details.entry.scheduledAt) : 0);
+                const auto key = std::pair(!details.entry.scheduledAt,
+                                           details.entry.scheduledAt ? toMs(*details.entry.scheduledAt) : 0);
                 if (last && *last > key)
                     return qsizetype(-3);
                 last = key;

@@ -13,7 +13,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-namespace kalends {
+namespace kalends
+{
 
 /// A real store in a folder of its own, a clock that stands still, and a planner in Berlin.
 struct PlanFixture {
@@ -25,7 +26,8 @@ struct PlanFixture {
 
     PlanFixture()
     {
-        auto opened = Database::open({.path = folder.filePath(QStringLiteral("plan.sqlite3")), .events = &events, .clock = &clock});
+        auto opened = Database::open(
+            {.path = folder.filePath(QStringLiteral("plan.sqlite3")), .events = &events, .clock = &clock});
         if (!opened.ok())
             qFatal("%s", qPrintable(opened.error().message));
         database = std::move(*opened);
@@ -101,9 +103,10 @@ struct PlanFixture {
     }
     void openIntent(const JobId &job)
     {
-        const auto added = database->run("INSERT INTO publish_intents (id, job_id, attempt, lease_epoch, op, created_at)"
-                                         " VALUES (?, ?, 1, 1, 'media_publish', 0)",
-                                         {newUuidV7(), job.toString()});
+        const auto added =
+            database->run("INSERT INTO publish_intents (id, job_id, attempt, lease_epoch, op, created_at)"
+                          " VALUES (?, ?, 1, 1, 'media_publish', 0)",
+                          {newUuidV7(), job.toString()});
         if (!added.ok())
             qFatal("%s", qPrintable(added.error().message));
     }

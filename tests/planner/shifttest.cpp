@@ -3,6 +3,7 @@
 #include "planfixture.h"
 
 #include "planner/zonecache.h"
+#include "store/transaction.h"
 
 #include <QRandomGenerator>
 
@@ -44,9 +45,11 @@ void ShiftTest::daysKeepTheWallAndHoursTheDuration_data()
     QTest::addColumn<int>("hours");
     QTest::addColumn<QString>("expected");
     QTest::addColumn<QString>("clock"); // what the report says about the clock
-    const auto row = [](const char *zone, const char *wall, int days, int hours, const char *expected, const char *clock = "") {
+    const auto row = [](const char *zone, const char *wall, int days, int hours, const char *expected,
+                        const char *clock = "") {
         QTest::addRow("%s %s %+dd %+dh", zone, wall, days, hours)
-            << QByteArray(zone) << QByteArray(wall) << days << hours << QString::fromLatin1(expected) << QString::fromLatin1(clock);
+            << QByteArray(zone) << QByteArray(wall) << days << hours << QString::fromLatin1(expected)
+            << QString::fromLatin1(clock);
     };
     row("Europe/Berlin", "2027-03-27T14:30:00", 1, 0, "2027-03-28T12:30:00Z"); // summer time began
     row("Europe/Berlin", "2027-03-27T14:30:00", 0, 24, "2027-03-28T13:30:00Z");
@@ -107,8 +110,8 @@ void ShiftTest::aShiftThereAndBackOverAGapChangesNothing()
 void ShiftTest::theCacheAnswersAsTheRulesDo_data()
 {
     QTest::addColumn<QByteArray>("zone");
-    for (const char *zone : {"Europe/Berlin", "America/Sao_Paulo", "Australia/Lord_Howe", "Pacific/Apia", "Asia/Kathmandu",
-                             "Africa/Casablanca", "UTC"})
+    for (const char *zone : {"Europe/Berlin", "America/Sao_Paulo", "Australia/Lord_Howe", "Pacific/Apia",
+                             "Asia/Kathmandu", "Africa/Casablanca", "UTC"})
         QTest::newRow(zone) << QByteArray(zone);
 }
 
@@ -118,7 +121,8 @@ void ShiftTest::theCacheAnswersAsTheRulesDo()
     const QTimeZone rules(zone);
     ZoneCache cache;
     QRandomGenerator random(42);
-    const qint64 begin = QDateTime(QDate(2011, 1, 1), QTime(), Qt::UTC).toMSecsSinceEpoch(); // Apia lost a day that year
+    const qint64 begin =
+        QDateTime(QDate(2011, 1, 1), QTime(), Qt::UTC).toMSecsSinceEpoch(); // Apia lost a day that year
     for (int i = 0; i < 4000; ++i) {
         const Instant at = instantFromMs(begin + qint64(random.bounded(20.0 * 365 * 86'400)) * 1000);
         const WallTime wall = wallTimeAt(at, rules);
@@ -200,11 +204,13 @@ void ShiftTest::badRequestsAreRefused_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("nothing named") << QByteArray(R"({"by":"1d"})");
-    QTest::newRow("two named") << QByteArray(R"({"by":"1d","after":"2027-01-01T00:00:00Z","ids":["0192f0c1-0000-7000-8000-000000000000"]})");
+    QTest::newRow("two named") << QByteArray(
+        R"({"by":"1d","after":"2027-01-01T00:00:00Z","ids":["0192f0c1-0000-7000-8000-000000000000"]})");
     QTest::newRow("no amount") << QByteArray(R"({"after":"2027-01-01T00:00:00Z"})");
     QTest::newRow("an amount of nothing") << QByteArray(R"({"after":"2027-01-01T00:00:00Z","by":"0d"})");
     QTest::newRow("a number for a text") << QByteArray(R"({"after":"2027-01-01T00:00:00Z","by":1})");
-    QTest::newRow("a range backwards") << QByteArray(R"({"by":"1d","range":{"from":"2027-02-01T00:00:00Z","to":"2027-01-01T00:00:00Z"}})");
+    QTest::newRow("a range backwards") << QByteArray(
+        R"({"by":"1d","range":{"from":"2027-02-01T00:00:00Z","to":"2027-01-01T00:00:00Z"}})");
     QTest::newRow("half a range") << QByteArray(R"({"by":"1d","range":{"from":"2027-02-01T00:00:00Z"}})");
     QTest::newRow("ids that are none") << QByteArray(R"({"by":"1d","ids":["../x"]})");
     QTest::newRow("no ids") << QByteArray(R"({"by":"1d","ids":[]})");
@@ -276,7 +282,9 @@ void ShiftTest::manyAtOneInstantAreReportedOnceEach()
     PlanFixture f;
     QList<EntryId> ids;
     for (int i = 0; i < 700; ++i) // above what is looked up one by one
-        ids.append(f.planner->createEntry(PlanFixture::wanted(f.in(24h + std::chrono::minutes(i % 600)), EntryState::Draft))->entry.id);
+        ids.append(
+            f.planner->createEntry(PlanFixture::wanted(f.in(24h + std::chrono::minutes(i % 600)), EntryState::Draft))
+                ->entry.id);
     const auto result = f.planner->shiftEntries({.ids = ids, .by = {.days = 2}});
     EXPECT_OK(result);
     QCOMPARE(result->moved.size(), 700);
@@ -285,7 +293,8 @@ void ShiftTest::manyAtOneInstantAreReportedOnceEach()
 
 void ShiftTest::randomShiftsAgreeWithANaiveModel()
 {
-    const QList<QByteArray> zones{"Europe/Berlin", "America/Sao_Paulo", "Australia/Lord_Howe", "Pacific/Apia", "Asia/Kathmandu"};
+    const QList<QByteArray> zones{"Europe/Berlin", "America/Sao_Paulo", "Australia/Lord_Howe", "Pacific/Apia",
+                                  "Asia/Kathmandu"};
     PlanFixture f;
     QRandomGenerator random(7);
     struct Model {
@@ -313,8 +322,9 @@ void ShiftTest::randomShiftsAgreeWithANaiveModel()
     }
     for (int round = 0; round < 25; ++round) {
         ShiftRequest request;
-        request.by = random.bounded(2) != 0 ? ShiftAmount{.days = random.bounded(-30, 60)}
-                                            : ShiftAmount{.duration = std::chrono::minutes(random.bounded(-5000, 9000))};
+        request.by = random.bounded(2) != 0
+                         ? ShiftAmount{.days = random.bounded(-30, 60)}
+                         : ShiftAmount{.duration = std::chrono::minutes(random.bounded(-5000, 9000))};
         if (request.by == ShiftAmount{})
             request.by.days = 1;
         const Instant from = f.in(std::chrono::hours(random.bounded(24 * 300)));
@@ -489,8 +499,11 @@ void ShiftTest::onlySoManyRecordsAreKept()
 {
     PlanFixture f;
     const EntryDetails made = f.plan(24h);
+    Transaction together(*f.database); // one commit is enough to wait for
+    EXPECT_OK(together.begun());
     for (int i = 1; i <= 205; ++i)
         EXPECT_OK(f.planner->moveEntry(made.entry.id, f.in(24h + std::chrono::minutes(i))));
+    EXPECT_OK(together.commit());
     QCOMPARE(f.number("SELECT count(*) FROM undo_records"), 200);
 }
 
@@ -500,7 +513,8 @@ void ShiftTest::newZoneRulesKeepTheWall()
     const EntryDetails wrong = f.plan(240h);
     const EntryDetails right = f.plan(241h);
     // The second 02:30 of the night when summer time ends: shows its wall, though resolving that means the first.
-    const auto second = f.planner->createEntry(PlanFixture::wanted(*instantFromIso(u"2027-10-31T01:30:00Z"_s), EntryState::Planned));
+    const auto second =
+        f.planner->createEntry(PlanFixture::wanted(*instantFromIso(u"2027-10-31T01:30:00Z"_s), EntryState::Planned));
     EXPECT_OK(second);
     // As if the rules had been an hour off when this one was planned.
     const Instant meant = *wrong.entry.scheduledAt;

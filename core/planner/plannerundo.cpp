@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "planner/planner.h"
+
+#include "planner/undostep.h"
+#include "store/transaction.h"
+#include "store/undorepository.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace kalends
+{
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(kalends::Planner)
+};
+
+UndoRecord recordFrom(const UndoRepository::Stored &stored)
+{
+    return {UndoId::fromTrusted(stored.id), stored.name, stored.createdAt, stored.undoneAt};
+}
+
+} // namespace
+
+Result<QList<UndoRecord>> Planner::undoRecords(int limit)
+{
+    const auto stored = UndoRepository(m_database).newest(std::clamp(limit, 1, UndoRepository::kKept));
+    if (!stored.ok())
+        return stored.error();
+    QList<UndoRecord> records;
+    for (const UndoRepository::Stored &one : *stored)
+        records.append(recordFrom(one));
+    return records;
+}
+
+Result<UndoResult> Planner::turn(const UndoId &id, bool back)
+{
+    Transaction transaction(m_database);
+    KALENDS_TRY(transaction.begun());
+    UndoRepository records(m_database);
+    const auto stored = records.find(id.toString());
+    if (!stored.ok())
+        return stored.error();
+    if (!*stored)
+        return Error{.code = ErrorCode::NotFound,
+                     .message = Tr::tr("There is no undo record with the id %1.").arg(id.toString().left(60)),
+                     .hint = Tr::tr("The last %1 changes are kept.").arg(UndoRepository::kKept)};
+    if ((*stored)->undoneAt.has_value() == back)
+        return Error{.code = ErrorCode::InvalidState,
+                     .message = back ? Tr::tr("“%1” is undone already.").arg((*stored)->name)
+                                     : Tr::tr("“%1” is not undone, so it cannot be done again.").arg((*stored)->name)};
+    std::optional<UndoPayload> payload = undoPayloadFromBytes((*stored)->payload);
+    if (!payload)
+        return Error{.code = ErrorCode::InvalidState,
+                     .message = Tr::tr("“%1” was recorded by another version of the program.").arg((*stored)->name)};
+    UndoStep step(m_database, m_clock);
+    KALENDS_TRY(step.go(*payload, back));
+    UndoResult result{recordFrom(**stored), step.restored, step.left};
+    if (step.restored.isEmpty())
+        return result;
+    result.record.undoneAt = back ? std::optional(m_clock.now()) : std::nullopt;
+    KALENDS_TRY(records.turn(id.toString(), result.record.undoneAt, toBytes(*payload)));
+    KALENDS_TRY(transaction.commit());
+    return result;
+}
+
+Result<UndoResult> Planner::undo(const UndoId &id)
+{
+    return turn(id, true);
+}
+
+Result<UndoResult> Planner::redo(const UndoId &id)
+{
+    return turn(id, false);
+}
+
+} // namespace kalends
