@@ -36,7 +36,7 @@ struct Sink {
 
 Sink &sink()
 {
-    static Sink theSink;
+    static auto &theSink = *new Sink; // never destroyed: somebody may still log while the program ends
     return theSink;
 }
 

@@ -93,8 +93,8 @@ QString fileSystemType(const QString &path)
     const QString canonical = QFileInfo(path).canonicalFilePath();
     QString type;
     qsizetype longest = -1;
-    // "36 35 98:0 /mnt1 /mnt2 rw,noatime master:1 - ext3 /dev/root rw": mount point is field 5, type the first after "
-    // - "
+    // "36 35 98:0 / /mnt rw,noatime master:1 - ext3 /dev/sda1 rw": the mount point is the fifth field,
+    // the type the first one after the dash.
     for (const QByteArray &line : mounts.readAll().split('\n')) {
         const QList<QByteArray> fields = line.split(' ');
         const qsizetype dash = fields.indexOf("-");
