@@ -47,14 +47,14 @@ QByteArray escaped(const QString &text)
 QByteArray InstagramSim::issue(const Token &token, const QByteArray &fixed)
 {
     const QByteArray text = fixed.isEmpty() ? "IGAA" + randomToken(160) : fixed;
-    store(text, token);
+    store(fingerprint(text), token);
     return text;
 }
 
-void InstagramSim::store(const QByteArray &token, const Token &facts)
+void InstagramSim::store(const QByteArray &print, const Token &facts)
 {
-    m_tokens.insert(token, facts);
-    m_world.ledger.remember(u"instagram_token"_s, QString::fromLatin1(token),
+    m_tokens.insert(print, facts);
+    m_world.ledger.remember(u"instagram_token"_s, QString::fromLatin1(print),
                             {{u"account"_s, facts.account},
                              {u"long"_s, facts.longLived},
                              {u"issuedAt"_s, toMs(facts.issuedAt)},
@@ -83,21 +83,32 @@ void InstagramSim::prepareTokens()
         const QByteArray fixed = "IGAAsandboxDemoToken" + QByteArray::number(account) + QByteArray(140, 'x');
         m_demoTokens.append(fixed);
         const Instant issuedAt = virtualNow() - std::chrono::hours(48);
-        if (!m_tokens.contains(fixed))
-            store(fixed, {.account = account,
-                          .longLived = true,
-                          .issuedAt = issuedAt,
-                          .expiresAt = issuedAt + Milliseconds(m_world.config.longTokenMs),
-                          .scopes = kScopes.mid(0, 3),
-                          .dead = false,
-                          .deadSubcode = 0});
+        if (!m_tokens.contains(fingerprint(fixed)))
+            store(fingerprint(fixed), {.account = account,
+                                       .longLived = true,
+                                       .issuedAt = issuedAt,
+                                       .expiresAt = issuedAt + Milliseconds(m_world.config.longTokenMs),
+                                       .scopes = kScopes.mid(0, 3),
+                                       .dead = false,
+                                       .deadSubcode = 0});
     }
 }
 
-DemoTokens InstagramSim::demoTokens(int account) const
+DemoTokens InstagramSim::demoTokens(int account)
 {
     const int index = qBound(0, account, int(m_demoTokens.size()) - 1);
-    const Token &token = *m_tokens.constFind(m_demoTokens.at(index));
+    Token token = m_tokens.value(fingerprint(m_demoTokens.at(index)));
+    if (token.dead || virtualNow() >= token.expiresAt) { // used up: a fresh one
+        const Instant issuedAt = virtualNow() - std::chrono::hours(48);
+        token = {.account = index,
+                 .longLived = true,
+                 .issuedAt = issuedAt,
+                 .expiresAt = issuedAt + Milliseconds(m_world.config.longTokenMs),
+                 .scopes = kScopes.mid(0, 3),
+                 .dead = false,
+                 .deadSubcode = 0};
+        m_demoTokens[index] = issue(token);
+    }
     return {.access = Secret(m_demoTokens.at(index)),
             .refresh = {},
             .accessLife = token.expiresAt - virtualNow(),
@@ -110,11 +121,11 @@ DemoTokens InstagramSim::demoTokens(int account) const
 void InstagramSim::revoke(int subcode)
 {
     const QList<QByteArray> all = m_tokens.keys();
-    for (const QByteArray &text : all) {
-        Token token = m_tokens.value(text);
+    for (const QByteArray &print : all) {
+        Token token = m_tokens.value(print);
         token.dead = true;
         token.deadSubcode = subcode;
-        store(text, token);
+        store(print, token);
     }
 }
 
@@ -212,7 +223,7 @@ InstagramSim::Answer InstagramSim::exchangeForLongLived(const QHash<QString, QSt
         return GraphError{100, 0, u"Invalid grant_type"_s, {}, 0, false};
     if (query.value(u"client_secret"_s) != m_world.credentials.instagramSecret)
         return GraphError{100, 0, u"Error validating client secret."_s, {}, 0, false};
-    const auto token = m_tokens.constFind(query.value(u"access_token"_s).toLatin1());
+    const auto token = m_tokens.constFind(fingerprint(query.value(u"access_token"_s).toLatin1()));
     if (token == m_tokens.constEnd() || token->dead)
         return tokenError(0, u"Invalid OAuth access token - Cannot parse access token"_s);
     if (virtualNow() >= token->expiresAt)
@@ -237,7 +248,7 @@ InstagramSim::Answer InstagramSim::refresh(const QHash<QString, QString> &query)
     if (query.value(u"grant_type"_s) != "ig_refresh_token"_L1)
         return GraphError{100, 0, u"Invalid grant_type"_s, {}, 0, false};
     const QByteArray text = query.value(u"access_token"_s).toLatin1();
-    const auto found = m_tokens.constFind(text);
+    const auto found = m_tokens.constFind(fingerprint(text));
     if (found == m_tokens.constEnd() || !found->longLived)
         return tokenError(0, u"Invalid OAuth access token - Cannot parse access token"_s);
     Token token = *found;
@@ -258,7 +269,7 @@ InstagramSim::Answer InstagramSim::refresh(const QHash<QString, QString> &query)
     if (m_world.config.refreshRotates && m_world.config.refreshKillsOld) {
         token.dead = true;
         token.deadSubcode = 467;
-        store(text, token);
+        store(fingerprint(text), token);
     }
     return QJsonObject{{u"access_token"_s, QString::fromLatin1(answer)},
                        {u"token_type"_s, u"bearer"_s},
@@ -274,7 +285,7 @@ std::variant<InstagramSim::Token, GraphError> InstagramSim::authenticate(const S
         text = parameters.value(u"access_token"_s).toString().toLatin1();
     if (text.isEmpty())
         return GraphError{190, 0, u"An access token is required to request this resource."_s, {}, 401, false};
-    const auto token = m_tokens.constFind(text);
+    const auto token = m_tokens.constFind(fingerprint(text));
     if (token == m_tokens.constEnd())
         return tokenError(0, u"Invalid OAuth access token - Cannot parse access token"_s);
     if (token->dead)

@@ -21,7 +21,8 @@ public:
     InstagramSim(World &world, QObject *parent);
     /// Makes the tokens for pasting, or finds them in the state file.
     void prepareTokens();
-    [[nodiscard]] DemoTokens demoTokens(int account) const;
+    /// Tokens that work; new ones when those handed out before do not any more.
+    [[nodiscard]] DemoTokens demoTokens(int account);
     /// Every token dies; calls with one answer 190 with `subcode` from then on.
     void revoke(int subcode);
 
@@ -86,7 +87,7 @@ private:
     [[nodiscard]] QByteArray issue(const Token &token, const QByteArray &fixed = {});
     [[nodiscard]] std::variant<Token, GraphError> authenticate(const SimRequest &request,
                                                                const QJsonObject &parameters) const;
-    void store(const QByteArray &token, const Token &facts);
+    void store(const QByteArray &print, const Token &facts);
 
     // instagramsim.cpp
     void handleGraph(const SimExchangePtr &exchange);
@@ -123,7 +124,7 @@ private:
                                                                         const QStringList &whenAbsent);
 
     QList<Account> m_accounts;
-    QHash<QByteArray, Token> m_tokens;
+    QHash<QByteArray, Token> m_tokens; ///< by fingerprint
     QHash<QString, Code> m_codes;
     std::map<QString, Container> m_containers;       ///< addresses stay
     QHash<QString, QList<Instant>> m_containerTimes; ///< by account, of the last 24 h

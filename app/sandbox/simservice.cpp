@@ -36,6 +36,11 @@ QString randomDigits(int length)
     return digits;
 }
 
+QByteArray fingerprint(const QByteArray &token)
+{
+    return QCryptographicHash::hash(token, QCryptographicHash::Sha256).toHex();
+}
+
 bool redirectMatches(const QStringList &patterns, const QString &url)
 {
     for (const QString &pattern : patterns) {

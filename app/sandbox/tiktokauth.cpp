@@ -3,6 +3,7 @@
 #include "sandbox/tiktoksim.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -35,13 +36,12 @@ SimResponse TikTokSim::oauthError(const QString &error, const QString &descripti
                              {{u"error"_s, error}, {u"error_description"_s, description}, {u"log_id"_s, logId()}});
 }
 
-void TikTokSim::store(const QByteArray &text, const Token &token)
+void TikTokSim::store(const QByteArray &print, const Token &token)
 {
-    m_tokens.insert(text, token);
-    m_world.ledger.remember(u"tiktok_token"_s, QString::fromLatin1(text),
+    m_tokens.insert(print, token);
+    m_world.ledger.remember(u"tiktok_token"_s, QString::fromLatin1(print),
                             {{u"account"_s, token.account},
                              {u"refresh"_s, token.refresh},
-                             {u"pair"_s, QString::fromLatin1(token.pair)},
                              {u"expiresAt"_s, toMs(token.expiresAt)},
                              {u"scopes"_s, QJsonArray::fromStringList(token.scopes)},
                              {u"dead"_s, token.dead}});
@@ -53,7 +53,6 @@ void TikTokSim::prepareTokens()
     for (auto it = remembered.begin(); it != remembered.end(); ++it) {
         Token token{.account = it->value(u"account"_s).toInt(),
                     .refresh = it->value(u"refresh"_s).toBool(),
-                    .pair = it->value(u"pair"_s).toString().toLatin1(),
                     .expiresAt = instantFromMs(it->value(u"expiresAt"_s).toInteger()),
                     .scopes = {},
                     .dead = it->value(u"dead"_s).toBool()};
@@ -65,33 +64,38 @@ void TikTokSim::prepareTokens()
         const QByteArray access = "act.sandboxDemo" + QByteArray::number(account) + QByteArray(60, 'x') + "!6410.va";
         const QByteArray refresh = "rft.sandboxDemo" + QByteArray::number(account) + QByteArray(60, 'x') + "!6410.va";
         m_demoTokens.append({access, refresh});
-        if (m_tokens.contains(access))
+        if (m_tokens.contains(fingerprint(access)))
             continue;
         const QStringList scopes = kScopes;
-        store(access, {.account = account,
-                       .refresh = false,
-                       .pair = refresh,
-                       .expiresAt = virtualNow() + Milliseconds(m_world.config.accessTokenMs),
-                       .scopes = scopes,
-                       .dead = false});
-        store(refresh, {.account = account,
-                        .refresh = true,
-                        .pair = access,
-                        .expiresAt = virtualNow() + Milliseconds(m_world.config.refreshTokenMs),
-                        .scopes = scopes,
-                        .dead = false});
+        store(fingerprint(access), {.account = account,
+                                    .refresh = false,
+                                    .expiresAt = virtualNow() + Milliseconds(m_world.config.accessTokenMs),
+                                    .scopes = scopes,
+                                    .dead = false});
+        store(fingerprint(refresh), {.account = account,
+                                     .refresh = true,
+                                     .expiresAt = virtualNow() + Milliseconds(m_world.config.refreshTokenMs),
+                                     .scopes = scopes,
+                                     .dead = false});
     }
 }
 
-DemoTokens TikTokSim::demoTokens(int account) const
+DemoTokens TikTokSim::demoTokens(int account)
 {
     const int index = qBound(0, account, int(m_demoTokens.size()) - 1);
-    const auto &[access, refresh] = m_demoTokens.at(index);
+    auto &[access, refresh] = m_demoTokens[index];
+    const Token known = m_tokens.value(fingerprint(access));
+    if (known.dead || virtualNow() >= known.expiresAt ||
+        m_tokens.value(fingerprint(refresh)).dead) { // used up: a fresh pair
+        const QJsonObject grant = QJsonDocument::fromJson(issue(index, kScopes).body).object();
+        access = grant.value(u"access_token"_s).toString().toLatin1();
+        refresh = grant.value(u"refresh_token"_s).toString().toLatin1();
+    }
     return {.access = Secret(access),
             .refresh = Secret(refresh),
-            .accessLife = m_tokens.constFind(access)->expiresAt - virtualNow(),
-            .refreshLife = m_tokens.constFind(refresh)->expiresAt - virtualNow(),
-            .scopes = m_tokens.constFind(access)->scopes,
+            .accessLife = m_tokens.constFind(fingerprint(access))->expiresAt - virtualNow(),
+            .refreshLife = m_tokens.constFind(fingerprint(refresh))->expiresAt - virtualNow(),
+            .scopes = m_tokens.constFind(fingerprint(access))->scopes,
             .externalAccountId = m_accounts.at(index).openId,
             .username = m_accounts.at(index).username};
 }
@@ -204,18 +208,16 @@ SimResponse TikTokSim::issue(int account, const QStringList &scopes)
     const QByteArray refreshText = "rft." + randomToken(56) + "!6410.va";
     const Milliseconds accessLife(m_world.config.accessTokenMs);
     const Milliseconds refreshLife(m_world.config.refreshTokenMs);
-    store(access, {.account = account,
-                   .refresh = false,
-                   .pair = refreshText,
-                   .expiresAt = virtualNow() + accessLife,
-                   .scopes = scopes,
-                   .dead = false});
-    store(refreshText, {.account = account,
-                        .refresh = true,
-                        .pair = access,
-                        .expiresAt = virtualNow() + refreshLife,
-                        .scopes = scopes,
-                        .dead = false});
+    store(fingerprint(access), {.account = account,
+                                .refresh = false,
+                                .expiresAt = virtualNow() + accessLife,
+                                .scopes = scopes,
+                                .dead = false});
+    store(fingerprint(refreshText), {.account = account,
+                                     .refresh = true,
+                                     .expiresAt = virtualNow() + refreshLife,
+                                     .scopes = scopes,
+                                     .dead = false});
     return SimResponse::json(200, {{u"access_token"_s, QString::fromLatin1(access)},
                                    {u"expires_in"_s, qint64(accessLife.count() / 1000)},
                                    {u"refresh_token"_s, QString::fromLatin1(refreshText)},
@@ -228,14 +230,14 @@ SimResponse TikTokSim::issue(int account, const QStringList &scopes)
 SimResponse TikTokSim::refresh(const QHash<QString, QString> &form)
 {
     const QByteArray text = form.value(u"refresh_token"_s).toLatin1();
-    const auto found = m_tokens.constFind(text);
+    const auto found = m_tokens.constFind(fingerprint(text));
     if (found == m_tokens.constEnd() || !found->refresh || found->dead || virtualNow() >= found->expiresAt)
         return oauthError(u"invalid_grant"_s, u"Refresh token is invalid or expired."_s);
     Token sent = *found;
     SimResponse answer = issue(sent.account, sent.scopes);
     if (m_world.config.rotation) {
         sent.dead = true;
-        store(text, sent);
+        store(fingerprint(text), sent);
     }
     return answer;
 }
@@ -245,17 +247,17 @@ SimResponse TikTokSim::revokeToken(const SimRequest &request)
     const QHash<QString, QString> form = decodeForm(request.body);
     if (const auto refused = checkClient(request, form))
         return *refused;
-    const auto found = m_tokens.constFind(form.value(u"token"_s).toLatin1());
+    const auto found = m_tokens.constFind(fingerprint(form.value(u"token"_s).toLatin1()));
     if (found == m_tokens.constEnd() || found->refresh || found->dead || virtualNow() >= found->expiresAt)
         return oauthError(u"invalid_request"_s, u"The access token is invalid or expired."_s);
     const int account = found->account; // the app is disconnected for that person: every grant goes
     const QList<QByteArray> all = m_tokens.keys();
-    for (const QByteArray &text : all) {
-        Token token = m_tokens.value(text);
+    for (const QByteArray &print : all) {
+        Token token = m_tokens.value(print);
         if (token.account != account)
             continue;
         token.dead = true;
-        store(text, token);
+        store(print, token);
     }
     return SimResponse::json(200, {});
 }
@@ -263,10 +265,10 @@ SimResponse TikTokSim::revokeToken(const SimRequest &request)
 void TikTokSim::revokeAll()
 {
     const QList<QByteArray> all = m_tokens.keys();
-    for (const QByteArray &text : all) {
-        Token token = m_tokens.value(text);
+    for (const QByteArray &print : all) {
+        Token token = m_tokens.value(print);
         token.dead = true;
-        store(text, token);
+        store(print, token);
     }
     for (auto &[id, task] : m_tasks) {
         if (!task.complete && task.failReason.isEmpty())
@@ -278,7 +280,7 @@ std::variant<TikTokSim::Token, TikTokError> TikTokSim::authenticate(const SimReq
                                                                     const QStringList &anyScope, QByteArray *text) const
 {
     *text = request.bearer();
-    const auto token = m_tokens.constFind(*text);
+    const auto token = m_tokens.constFind(fingerprint(*text));
     if (token == m_tokens.constEnd() || token->refresh || token->dead || virtualNow() >= token->expiresAt)
         return TikTokError{u"access_token_invalid"_s, u"The access token is invalid or not found in the request."_s,
                            401};

@@ -23,7 +23,8 @@ class TikTokSim final : public SimService
 public:
     TikTokSim(World &world, QObject *parent);
     void prepareTokens();
-    [[nodiscard]] DemoTokens demoTokens(int account) const;
+    /// Tokens that work; new ones when those handed out before do not any more.
+    [[nodiscard]] DemoTokens demoTokens(int account);
     /// The person disconnects the app: tokens die, uploads under way end in auth_removed.
     void revokeAll();
     void timePassed() override;
@@ -43,7 +44,6 @@ private:
     struct Token {
         int account = 0;
         bool refresh = false;
-        QByteArray pair; ///< the other token of the same grant
         Instant expiresAt{};
         QStringList scopes;
         bool dead = false;
@@ -89,7 +89,7 @@ private:
     [[nodiscard]] SimResponse issue(int account, const QStringList &scopes);
     [[nodiscard]] std::optional<SimResponse> checkClient(const SimRequest &request,
                                                          const QHash<QString, QString> &form) const;
-    void store(const QByteArray &text, const Token &token);
+    void store(const QByteArray &print, const Token &token);
     [[nodiscard]] std::variant<Token, TikTokError> authenticate(const SimRequest &request, const QStringList &anyScope,
                                                                 QByteArray *text) const;
 
@@ -121,7 +121,7 @@ private:
     [[nodiscard]] std::variant<Task *, TikTokError> findTask(const QJsonObject &body, const Token &token);
 
     QList<Account> m_accounts;
-    QHash<QByteArray, Token> m_tokens;
+    QHash<QByteArray, Token> m_tokens; ///< by fingerprint
     QHash<QString, Code> m_codes;
     std::map<QString, Task> m_tasks;             ///< by publish id; addresses stay
     QSet<QString> m_open;                        ///< publish ids whose bytes are complete and whose outcome is not

@@ -72,6 +72,9 @@ struct World {
 [[nodiscard]] QByteArray randomToken(int length);
 [[nodiscard]] QString randomDigits(int length);
 
+/// What the sandbox knows a token by: its hash, so that no state file holds a token that works.
+[[nodiscard]] QByteArray fingerprint(const QByteArray &token);
+
 /// Whether `url` is registered: equal character by character, where a pattern's ":*" stands for any port.
 [[nodiscard]] bool redirectMatches(const QStringList &patterns, const QString &url);
 

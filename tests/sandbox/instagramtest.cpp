@@ -630,6 +630,11 @@ private Q_SLOTS:
         QCOMPARE(publish(readyImage(u"kept"_s)).status, 200);
         m_sandbox = std::make_unique<Sandbox>(options);
         QVERIFY(m_sandbox->start().ok());
+        QFile state(options.stateFile);
+        QVERIFY(state.open(QIODevice::ReadOnly));
+        const QByteArray kept = state.readAll();
+        QVERIFY(!kept.contains(m_client.headers.constFirst().second.mid(7)) &&
+                !kept.contains(m_sandbox->instagramTokens().access.reveal()) && !kept.contains("act."));
         QCOMPARE(m_sandbox->ledger().size(), 1);
         QCOMPARE(call("GET", kAccount + "/media?fields=caption").json().value(u"data"_s)[0][u"caption"_s].toString(),
                  u"kept"_s);

@@ -244,6 +244,16 @@ private Q_SLOTS:
         QCOMPARE(api("post/publish/creator_info/query/").tiktokCode(), u"access_token_invalid"_s);
         QCOMPARE(oauthError(refresh(grant.value(u"refresh_token"_s).toString())), u"invalid_grant"_s);
     }
+    void handsOutDemoTokensThatWork()
+    {
+        const Secret first = m_sandbox->tiktokTokens().access;
+        QVERIFY(m_sandbox->tiktokTokens().access == first);
+        m_sandbox->revoke(u"tiktok"_s);
+        use(first.reveal());
+        QCOMPARE(api("post/publish/creator_info/query/").status, 401);
+        use(m_sandbox->tiktokTokens().access.reveal());
+        QCOMPARE(api("post/publish/creator_info/query/").status, 200);
+    }
     void letsAccessTokensEndAfterTwoHours()
     {
         QCOMPARE(api("post/publish/creator_info/query/").status, 200);
