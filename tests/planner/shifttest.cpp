@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planfixture.h"
 
+#include "planner/undopayload.h"
 #include "planner/zonecache.h"
 #include "store/transaction.h"
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void everyChangeOfOneEntryCanBeTakenBack();
     void onlySoManyRecordsAreKept();
     void newZoneRulesKeepTheWall();
+    void damagedRecordsAreRefused();
 };
 
 void ShiftTest::daysKeepTheWallAndHoursTheDuration_data()
@@ -281,10 +283,13 @@ void ShiftTest::manyAtOneInstantAreReportedOnceEach()
 {
     PlanFixture f;
     QList<EntryId> ids;
+    Transaction together(*f.database);
+    EXPECT_OK(together.begun());
     for (int i = 0; i < 700; ++i) // above what is looked up one by one
         ids.append(
             f.planner->createEntry(PlanFixture::wanted(f.in(24h + std::chrono::minutes(i % 600)), EntryState::Draft))
                 ->entry.id);
+    EXPECT_OK(together.commit());
     const auto result = f.planner->shiftEntries({.ids = ids, .by = {.days = 2}});
     EXPECT_OK(result);
     QCOMPARE(result->moved.size(), 700);
@@ -307,6 +312,8 @@ void ShiftTest::randomShiftsAgreeWithANaiveModel()
     };
     QHash<EntryId, Model> model;
     QList<EntryId> all;
+    Transaction together(*f.database); // one commit for all is enough to wait for
+    EXPECT_OK(together.begun());
     for (int i = 0; i < 300; ++i) {
         NewEntry entry = PlanFixture::wanted(f.in(std::chrono::minutes(30 + random.bounded(60 * 24 * 400))),
                                              i % 5 == 0 ? EntryState::Draft : EntryState::Planned);
@@ -320,6 +327,7 @@ void ShiftTest::randomShiftsAgreeWithANaiveModel()
                                       made->entry.state == EntryState::Planned, published});
         all.append(made->entry.id);
     }
+    EXPECT_OK(together.commit());
     for (int round = 0; round < 25; ++round) {
         ShiftRequest request;
         request.by = random.bounded(2) != 0
@@ -532,6 +540,36 @@ void ShiftTest::newZoneRulesKeepTheWall()
     QCOMPARE(*f.planner->rezonePlans(u"2030a"_s), 0); // looked at once a version
     QVERIFY(*f.planner->rezonePlans(u"2030b"_s) > 0);
     QVERIFY(!installedZoneDataVersion().isEmpty());
+}
+
+void ShiftTest::damagedRecordsAreRefused()
+{
+    TimesUndo times;
+    for (int i = 0; i < 3; ++i)
+        times.rows.push_back({newUuidV7(), 1'800'000'000'000 + i, -5, 7'000'000'000'000, 0, 3 + i});
+    const QByteArray whole = toBytes(times);
+    const auto read = undoPayloadFromBytes(whole);
+    QVERIFY(read.has_value());
+    const auto &back = std::get<TimesUndo>(*read).rows;
+    QCOMPARE(back.size(), times.rows.size());
+    for (size_t i = 0; i < back.size(); ++i) {
+        QCOMPARE(back[i].id, times.rows[i].id);
+        QCOMPARE(back[i].atBefore, times.rows[i].atBefore);
+        QCOMPARE(back[i].wallBefore, times.rows[i].wallBefore);
+        QCOMPARE(back[i].atAfter, times.rows[i].atAfter);
+        QCOMPARE(back[i].wallAfter, times.rows[i].wallAfter);
+        QCOMPARE(back[i].version, times.rows[i].version);
+    }
+    for (qsizetype size = 0; size < whole.size(); ++size)
+        QVERIFY(!undoPayloadFromBytes(whole.first(size)));
+    QVERIFY(!undoPayloadFromBytes(whole + 'x'));
+    QVERIFY(!undoPayloadFromBytes(QByteArray("T\xff\xff\xff\xff\xff\xff\xff\xff\x01", 10))); // asks for 2^63 rows
+    QVERIFY(!undoPayloadFromBytes("Z"));
+
+    PlanFixture f;
+    const EntryDetails made = f.plan(24h);
+    EXPECT_OK(f.database->run("UPDATE undo_records SET payload = x'00'", Bindings{}));
+    EXPECT_REFUSED(f.planner->undo(UndoId::fromTrusted(made.undoId)), ErrorCode::InvalidState);
 }
 
 QTEST_GUILESS_MAIN(ShiftTest)
