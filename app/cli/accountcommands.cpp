@@ -28,8 +28,8 @@ QString tr(const char *text)
 void addAccountRow(Table &table, const QJsonObject &account)
 {
     table.add({account[u"id"].toString(), account[u"channel"].toString(), oneLine(account[u"username"].toString(), 30),
-               account[u"status"].toString(), account[u"accessExpiresAt"].toString(tr("unknown")), account[u"timezone"].toString(),
-               account[u"sandbox"].toBool() ? tr("sandbox") : QString()});
+               account[u"status"].toString(), account[u"accessExpiresAt"].toString(tr("unknown")),
+               account[u"timezone"].toString(), account[u"sandbox"].toBool() ? tr("sandbox") : QString()});
 }
 
 QString shownAccounts(const QJsonArray &accounts)
@@ -53,14 +53,16 @@ Result<Shown> unlink(const CommandRun &run)
     const auto done = run.api.remove(u"/v1/accounts/"_s + encoded(run.positional.first()));
     if (!done.ok())
         return done.error();
-    return Shown{.data = done->data, .text = tr("Unlinked. Its tokens are gone from the keychain; its history stays.\n")};
+    return Shown{.data = done->data,
+                 .text = tr("Unlinked. Its tokens are gone from the keychain; its history stays.\n")};
 }
 
 Result<Shown> set(const CommandRun &run)
 {
     if (!run.has("timezone"))
         return badUsage(tr("Nothing to set."), tr("Give --timezone ZONE, for example --timezone Europe/Berlin."));
-    const auto done = run.api.patch(u"/v1/accounts/"_s + encoded(run.positional.first()), {{u"timezone"_s, run.value("timezone")}});
+    const auto done =
+        run.api.patch(u"/v1/accounts/"_s + encoded(run.positional.first()), {{u"timezone"_s, run.value("timezone")}});
     if (!done.ok())
         return done.error();
     return Shown{.data = done->data, .text = shownAccounts({done->data})};
@@ -70,7 +72,8 @@ Result<Shown> linkByToken(const CommandRun &run, const QString &path, QJsonObjec
 {
     const QByteArray token = readStandardInput(64 * 1024).trimmed();
     if (token.isEmpty())
-        return badUsage(tr("No token came on standard input."), tr("For example: kalends-cli accounts link ig --token < token.txt"));
+        return badUsage(tr("No token came on standard input."),
+                        tr("For example: kalends-cli accounts link ig --token < token.txt"));
     body.insert(u"token"_s, QString::fromUtf8(token));
     const auto done = run.api.post(path, body);
     if (!done.ok())
@@ -81,12 +84,16 @@ Result<Shown> linkByToken(const CommandRun &run, const QString &path, QJsonObjec
 void showAuthorizeUrl(const CommandRun &run, const QString &url)
 {
     if (run.has("no-browser")) {
-        std::fputs(QJsonDocument(QJsonObject{{u"authorizeUrl"_s, url}}).toJson(QJsonDocument::Compact).constData(), stdout);
+        std::fputs(QJsonDocument(QJsonObject{{u"authorizeUrl"_s, url}}).toJson(QJsonDocument::Compact).constData(),
+                   stdout);
         std::fputs("\n", stdout);
         std::fflush(stdout);
         return;
     }
-    std::fprintf(stderr, "%s\n\n  %s\n\n", qUtf8Printable(tr("Your browser opens this page. Agree there; or paste here the address that it ends at:")), qUtf8Printable(url));
+    std::fprintf(
+        stderr, "%s\n\n  %s\n\n",
+        qUtf8Printable(tr("Your browser opens this page. Agree there; or paste here the address that it ends at:")),
+        qUtf8Printable(url));
     const QString opener = QStandardPaths::findExecutable(u"xdg-open"_s);
     if (!opener.isEmpty())
         QProcess::startDetached(opener, {url});
@@ -112,8 +119,10 @@ Result<Shown> awaitLink(const CommandRun &run, QJsonObject link)
     }
     if (link[u"status"].toString() != u"ok") {
         const QJsonObject error = link[u"error"].toObject();
-        return Error{.code = errorCodeFromWord(QLatin1String(error[u"code"].toString().toLatin1())).value_or(ErrorCode::PermissionDenied),
-                     .message = error[u"message"].toString(tr("The account was not linked (%1).").arg(link[u"status"].toString()))};
+        return Error{.code = errorCodeFromWord(QLatin1String(error[u"code"].toString().toLatin1()))
+                                 .value_or(ErrorCode::PermissionDenied),
+                     .message = error[u"message"].toString(
+                         tr("The account was not linked (%1).").arg(link[u"status"].toString()))};
     }
     const auto accounts = run.api.all(u"/v1/accounts"_s);
     if (!accounts.ok())
@@ -151,18 +160,39 @@ Result<Shown> link(const CommandRun &run)
 
 void addAccountCommands(std::vector<Command> &all)
 {
-    all.push_back({"accounts list", "", 0, 0, "The linked accounts, their state and when their tokens expire", "", {}, list});
-    all.push_back({"accounts link", "CHANNEL", 1, 1, "Link Instagram (ig) or TikTok (tiktok)",
-                   "With --token, the long-lived token that Instagram's dashboard shows is read from standard input and checked:\n"
+    all.push_back(
+        {"accounts list", "", 0, 0, "The linked accounts, their state and when their tokens expire", "", {}, list});
+    all.push_back({"accounts link",
+                   "CHANNEL",
+                   1,
+                   1,
+                   "Link Instagram (ig) or TikTok (tiktok)",
+                   "With --token, the long-lived token that Instagram's dashboard shows is read from standard input "
+                   "and checked:\n"
                    "  kalends-cli accounts link ig --token < token.txt\n"
-                   "Without it the browser opens. With --no-browser the address is printed as {\"authorizeUrl\": …}; the command then waits\n"
+                   "Without it the browser opens. With --no-browser the address is printed as {\"authorizeUrl\": …}; "
+                   "the command then waits\n"
                    "for the redirect, or for the redirected address (or the code) on a line of standard input.",
                    {{"token", nullptr, "Read a long-lived token from standard input (ig only)"},
                     {"no-browser", nullptr, "Print the address instead of opening it"},
                     {"timezone", "ZONE", "The account's time zone, such as Europe/Berlin; the system's when left out"}},
                    link});
-    all.push_back({"accounts unlink", "ID", 1, 1, "Unlink an account: revoke, remove its tokens, keep its history", "", {}, unlink});
-    all.push_back({"accounts set", "ID", 1, 1, "Change an account", "", {{"timezone", "ZONE", "Its time zone, such as Europe/Berlin"}}, set});
+    all.push_back({"accounts unlink",
+                   "ID",
+                   1,
+                   1,
+                   "Unlink an account: revoke, remove its tokens, keep its history",
+                   "",
+                   {},
+                   unlink});
+    all.push_back({"accounts set",
+                   "ID",
+                   1,
+                   1,
+                   "Change an account",
+                   "",
+                   {{"timezone", "ZONE", "Its time zone, such as Europe/Berlin"}},
+                   set});
 }
 
 } // namespace kalends

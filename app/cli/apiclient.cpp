@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/apiclient.h"
 
-#include "api/httpface.h"
+#include "api/apitoken.h"
+#include "api/httprequest.h"
+#include "cli/localhttp.h"
 #include "house/house.h"
 #include "model/ids.h"
 
@@ -11,9 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
-#include <QUrlQuery>
 #include <future>
-#include <httplib.h>
 
 namespace kalends
 {
@@ -23,6 +23,9 @@ using namespace std::chrono_literals;
 
 namespace
 {
+
+constexpr auto kProofLimit = 3s;    ///< a stranger on an old port may never answer
+constexpr auto kAnswerLimit = 6min; ///< longer than the service gives itself
 
 QString tr(const char *text)
 {
@@ -39,49 +42,48 @@ Result<ApiAnswer> fromEnvelope(int status, const QByteArray &body)
                      .httpStatus = status};
     }
     if (status < 200 || status >= 300 || !envelope.contains(u"data"))
-        return Error{.code = ErrorCode::ServiceUnavailable, .message = tr("The service answered with something that is not an answer (HTTP %1).").arg(status)};
-    return ApiAnswer{.data = envelope.value(u"data"), .nextCursor = envelope.value(u"meta").toObject().value(u"nextCursor").toString(), .status = status};
+        return Error{.code = ErrorCode::ServiceUnavailable,
+                     .message = tr("The service answered with something that is not an answer (HTTP %1).").arg(status)};
+    return ApiAnswer{.data = envelope.value(u"data"),
+                     .nextCursor = envelope.value(u"meta").toObject().value(u"nextCursor").toString(),
+                     .status = status};
 }
 
 class RemoteClient final : public ApiClient
 {
 public:
-    RemoteClient(std::string host, int port, Secret token) : m_http(host, port), m_token(std::move(token))
-    {
-        m_http.set_tcp_nodelay(true);
-        m_http.set_keep_alive(true);
-        m_http.set_connection_timeout(2s);
-        m_http.set_read_timeout(60s);
-        m_http.set_url_encode(false);
-    }
+    RemoteClient(int port, Secret token) : m_port(port), m_token(std::move(token)) {}
 
-    /// The handshake: a fresh challenge, answered with the HMAC that only the maker of the token can compute.
-    bool proveIdentity()
+    /// The handshake: a fresh challenge, answered with the HMAC that only the token's owner at this very port can
+    /// compute.
+    bool proveIdentity() const
     {
         const QByteArray challenge = newUuidV7().toLatin1();
-        const auto answer = m_http.Get("/healthz", {{"X-Kalends-Challenge", challenge.toStdString()}});
-        return answer && Secret::constantTimeEquals(QByteArray::fromStdString(answer->get_header_value("X-Kalends-Proof")), identityProof(m_token, challenge));
+        const auto answer =
+            askLocally(m_port, "GET", "/healthz", {{"X-Kalends-Challenge", challenge}}, {}, kProofLimit);
+        return answer &&
+               Secret::constantTimeEquals(answer->value("x-kalends-proof"), identityProof(m_token, m_port, challenge));
     }
 
     Result<ApiAnswer> call(const QByteArray &method, const QString &path, const QJsonObject &body) override
     {
-        httplib::Request request;
-        request.method = method.toStdString();
-        request.path = path.toStdString();
-        request.headers.emplace("Authorization", "Bearer " + m_token.reveal().toStdString());
-        if (method != "GET" && !(method == "DELETE")) {
-            request.body = QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString();
-            request.headers.emplace("Content-Type", "application/json");
+        QList<std::pair<QByteArray, QByteArray>> fields{{"Authorization", "Bearer " + m_token.reveal()}};
+        QByteArray text;
+        if (method != "GET" && method != "DELETE") {
+            text = QJsonDocument(body).toJson(QJsonDocument::Compact);
+            fields.emplaceBack("Content-Type", "application/json");
         }
-        const auto answer = m_http.send(request);
+        const auto answer = askLocally(m_port, method, path.toUtf8(), fields, text, kAnswerLimit);
         if (!answer)
-            return Error{.code = ErrorCode::ServiceUnavailable, .message = tr("The service went away before it answered."), .hint = tr("Look with “status” whether the command was carried out.")};
-        return fromEnvelope(answer->status, QByteArray::fromStdString(answer->body));
+            return Error{.code = ErrorCode::ServiceUnavailable,
+                         .message = tr("The service went away before it answered."),
+                         .hint = tr("Look with “status” whether the command was carried out.")};
+        return fromEnvelope(answer->status, answer->body);
     }
     bool remote() const override { return true; }
 
 private:
-    httplib::Client m_http;
+    int m_port;
     Secret m_token;
 };
 
@@ -92,10 +94,9 @@ public:
 
     Result<ApiAnswer> call(const QByteArray &method, const QString &path, const QJsonObject &body) override
     {
-        const QUrl url(path);
-        ApiRequest request{.method = method, .path = url.path(QUrl::FullyDecoded), .requestId = newUuidV7()};
-        for (const auto &[name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded))
-            request.query.insert(name, value);
+        const auto target = readTarget(path.toUtf8());
+        KALENDS_TRY(target);
+        ApiRequest request{.method = method, .path = target->path, .query = target->query, .requestId = newUuidV7()};
         if (!body.isEmpty())
             request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
         auto promise = std::make_shared<std::promise<ApiResponse>>();
@@ -103,8 +104,9 @@ public:
         QMetaObject::invokeMethod(&m_house, [this, request, promise] {
             m_house.handle(request, [promise](const ApiResponse &response) { promise->set_value(response); });
         });
-        if (future.wait_for(90s) != std::future_status::ready)
-            return Error{.code = ErrorCode::Timeout, .message = tr("The command did not come to an end in 90 seconds.")};
+        if (future.wait_for(kAnswerLimit) != std::future_status::ready)
+            return Error{.code = ErrorCode::Timeout,
+                         .message = tr("The command did not come to an end in six minutes.")};
         const ApiResponse response = future.get();
         return fromEnvelope(response.status, envelope(response, request.requestId, 0));
     }
@@ -129,7 +131,8 @@ Result<QJsonArray> ApiClient::all(const QString &path)
     do {
         QString page = path;
         if (!cursor.isEmpty())
-            page += (path.contains(u'?') ? u"&cursor="_s : u"?cursor="_s) + QString::fromLatin1(QUrl::toPercentEncoding(cursor));
+            page += (path.contains(u'?') ? u"&cursor="_s : u"?cursor="_s) +
+                    QString::fromLatin1(QUrl::toPercentEncoding(cursor));
         const auto answer = get(page);
         if (!answer.ok())
             return answer.error();
@@ -140,16 +143,14 @@ Result<QJsonArray> ApiClient::all(const QString &path)
     return items;
 }
 
-Result<std::unique_ptr<ApiClient>> connectToService(const QString &profileFolder)
+std::unique_ptr<ApiClient> connectToService(const QString &profileFolder)
 {
-    const QUrl url = QUrl(QString::fromLatin1(firstLineOf(profileFolder + u"/api-address"_s)));
+    const QUrl url(QString::fromLatin1(firstLineOf(profileFolder + u"/api-address"_s)));
     const Secret token(firstLineOf(profileFolder + u"/api-token"_s));
     if (!url.isValid() || url.port() <= 0 || token.isEmpty())
-        return std::unique_ptr<ApiClient>();
-    auto client = std::make_unique<RemoteClient>("127.0.0.1", url.port(), token);
-    if (!client->proveIdentity())
-        return std::unique_ptr<ApiClient>(); // left over from a service that is gone; something else may have its port
-    return std::unique_ptr<ApiClient>(std::move(client));
+        return nullptr;
+    auto client = std::make_unique<RemoteClient>(url.port(), token);
+    return client->proveIdentity() ? std::move(client) : nullptr;
 }
 
 std::unique_ptr<ApiClient> makeLocalClient(House &house)

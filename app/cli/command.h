@@ -20,8 +20,8 @@ enum class Exit { Done = 0, Failed = 1, BadUsage = 2, NotFound = 3, Refused = 4,
 
 /// One option of a command.
 struct OptionSpec {
-    const char *name;        ///< without the dashes
-    const char *valueName;   ///< nullptr: a switch
+    const char *name;      ///< without the dashes
+    const char *valueName; ///< nullptr: a switch
     const char *description;
 };
 
@@ -49,9 +49,9 @@ struct Command {
     const char *words;    ///< "entries add"
     const char *operands; ///< "ID…", for the synopsis; may be empty
     int minOperands;
-    int maxOperands;      ///< -1: any number
+    int maxOperands; ///< -1: any number
     const char *summary;
-    const char *more;     ///< a paragraph with examples; may be empty
+    const char *more; ///< a paragraph with examples; may be empty
     std::vector<OptionSpec> options;
     Result<Shown> (*run)(const CommandRun &);
 };

@@ -46,11 +46,14 @@ QString shownEntries(const QJsonArray &entries)
     Table table({u"ID"_s, u"TIME"_s, u"ZONE"_s, u"CHANNELS"_s, u"READINESS"_s, u"CAPTION"_s, u"TO DO"_s});
     for (const QJsonValue &value : entries) {
         const QJsonObject entry = value.toObject();
-        const QString time = entry[u"wallTime"].toString(entry[u"scheduledAt"].toString(tr("no time"))).replace(u'T', u' ');
-        table.add({entry[u"id"].toString(), time, entry[u"timezone"].toString(), channelWords(entry), entry[u"readiness"].toString(),
-                   oneLine(entry[u"caption"].toString(), 40), oneLine(firstIssue(entry), 80)});
+        const QString time =
+            entry[u"wallTime"].toString(entry[u"scheduledAt"].toString(tr("no time"))).replace(u'T', u' ');
+        table.add({entry[u"id"].toString(), time, entry[u"timezone"].toString(), channelWords(entry),
+                   entry[u"readiness"].toString(), oneLine(entry[u"caption"].toString(), 40),
+                   oneLine(firstIssue(entry), 80)});
     }
-    return table.toText(tr("Nothing is planned here. Add an entry with: kalends-cli entries add --at TIME --channel ig --media FILE"));
+    return table.toText(
+        tr("Nothing is planned here. Add an entry with: kalends-cli entries add --at TIME --channel ig --media FILE"));
 }
 
 QString shownEntry(const QJsonObject &entry)
@@ -60,7 +63,8 @@ QString shownEntry(const QJsonObject &entry)
         text += u"  ! %1\n"_s.arg(oneLine(issue[u"message"].toString(), 200));
     for (const QJsonValue &value : entry[u"jobs"].toArray()) {
         const QJsonObject job = value.toObject();
-        text += u"  job %1  %2  %3  %4\n"_s.arg(job[u"id"].toString(), job[u"channel"].toString(), job[u"status"].toString(), oneLine(job[u"lastError"].toString(), 100));
+        text += u"  job %1  %2  %3  %4\n"_s.arg(job[u"id"].toString(), job[u"channel"].toString(),
+                                                job[u"status"].toString(), oneLine(job[u"lastError"].toString(), 100));
     }
     return text;
 }
@@ -89,7 +93,8 @@ Result<void> readAssignment(const QString &assignment, ChannelChanges &changes)
     const qsizetype dot = assignment.indexOf(u'.');
     const qsizetype equals = assignment.indexOf(u'=');
     if (dot <= 0 || equals < dot)
-        return badUsage(tr("--set %1 is not of the form CHANNEL.FIELD=VALUE.").arg(assignment.left(60)), tr("For example: --set tiktok.privacy_level=SELF_ONLY"));
+        return badUsage(tr("--set %1 is not of the form CHANNEL.FIELD=VALUE.").arg(assignment.left(60)),
+                        tr("For example: --set tiktok.privacy_level=SELF_ONLY"));
     const auto channel = channelNamed(assignment.left(dot));
     if (!channel.ok())
         return channel.error();
@@ -162,7 +167,8 @@ Result<Shown> shownAfter(const Result<ApiAnswer> &answer)
 Result<Shown> add(const CommandRun &run)
 {
     if (!run.has("at") && !run.has("draft"))
-        return badUsage(tr("A planned entry needs --at TIME."), tr("Give a time such as 2026-11-26T14:30, or --draft to keep it on the shelf."));
+        return badUsage(tr("A planned entry needs --at TIME."),
+                        tr("Give a time such as 2026-11-26T14:30, or --draft to keep it on the shelf."));
     // Everything that can be wrong with the words is found before a file is imported.
     const auto changes = channelChanges(run);
     if (!changes.ok())
@@ -187,7 +193,8 @@ Result<Shown> list(const CommandRun &run)
         }
         query.append(QLatin1String(name) + u'=' + encoded(value));
     }
-    const auto entries = run.api.all(u"/v1/calendar/entries?limit=500"_s + (query.isEmpty() ? QString() : u'&' + query.join(u'&')));
+    const auto entries =
+        run.api.all(u"/v1/calendar/entries?limit=500"_s + (query.isEmpty() ? QString() : u'&' + query.join(u'&')));
     if (!entries.ok())
         return entries.error();
     return Shown{.data = *entries, .text = shownEntries(*entries)};
@@ -207,11 +214,13 @@ Result<QJsonArray> mergedChannels(const QJsonObject &entry, const ChannelChanges
         const auto channel = channelFromWord(value[u"channel"].toString());
         if (!channel || without.contains(QString(word(*channel))))
             continue;
-        merged.append(QJsonObject{{u"channel"_s, QString(word(*channel))}, {u"fields"_s, changes.fields.value(*channel)}});
+        merged.append(
+            QJsonObject{{u"channel"_s, QString(word(*channel))}, {u"fields"_s, changes.fields.value(*channel)}});
         left.order.removeAll(*channel);
     }
     for (const Channel channel : left.order)
-        merged.append(QJsonObject{{u"channel"_s, QString(word(channel))}, {u"fields"_s, changes.fields.value(channel)}});
+        merged.append(
+            QJsonObject{{u"channel"_s, QString(word(channel))}, {u"fields"_s, changes.fields.value(channel)}});
     return merged;
 }
 
@@ -263,22 +272,35 @@ Result<Shown> move(const CommandRun &run)
 Result<Shown> remove(const CommandRun &run)
 {
     QJsonArray deleted;
+    std::optional<Error> failed; // the first one; the others are deleted all the same
     for (const QString &id : run.positional) {
         const auto done = run.api.remove(pathOf(id));
-        if (!done.ok())
-            return done.error();
-        deleted.append(done->data);
+        if (done.ok())
+            deleted.append(done->data);
+        else if (!failed)
+            failed = done.error();
     }
-    return Shown{.data = deleted, .text = tr("Deleted: %1.\n").arg(deleted.size())};
+    if (failed) {
+        if (run.positional.size() > 1)
+            failed->message += u' ' + tr("Deleted: %1 of %2.").arg(deleted.size()).arg(run.positional.size());
+        return *failed;
+    }
+    // One entry is one object, as the API answers; several are a list.
+    return Shown{.data = deleted.size() == 1 ? deleted.first() : QJsonValue(deleted),
+                 .text = tr("Deleted: %1.").arg(deleted.size()) + u'\n'};
 }
 
 QString shownShift(const QJsonObject &result)
 {
-    QString text = (result[u"dryRun"].toBool() ? tr("Would move: %1.") : tr("Moved: %1.")).arg(result[u"moved"].toArray().size()) + u'\n';
+    QString text =
+        (result[u"dryRun"].toBool() ? tr("Would move: %1.") : tr("Moved: %1.")).arg(result[u"moved"].toArray().size()) +
+        u'\n';
     for (const QJsonValue &moved : result[u"moved"].toArray())
         text += u"  %1  %2 → %3\n"_s.arg(moved[u"id"].toString(), moved[u"from"].toString(), moved[u"to"].toString());
     for (const QJsonValue &refused : result[u"refused"].toArray())
-        text += tr("  refused %1: %2").arg(refused[u"id"].toString(), refused[u"message"].toString(refused[u"reason"].toString())) + u'\n';
+        text += tr("  refused %1: %2")
+                    .arg(refused[u"id"].toString(), refused[u"message"].toString(refused[u"reason"].toString())) +
+                u'\n';
     for (const QJsonValue &collision : result[u"collisions"].toArray())
         text += tr("  collision: %1 with %2").arg(collision[u"id"].toString(), collision[u"with"].toString()) + u'\n';
     return text;
@@ -319,14 +341,19 @@ const OptionSpec kZone{"zone", "ZONE", "Time zone, such as Europe/Berlin; the ac
 const OptionSpec kChannel{"channel", "C", "ig or tiktok; may be given twice"};
 const OptionSpec kMedia{"media", "FILE_OR_ID", "A picture or clip, in order; may be repeated"};
 const OptionSpec kCaption{"caption", "TEXT", "The shared words, followed by each channel until it has its own"};
-const OptionSpec kSet{"set", "CHANNEL.FIELD=VALUE", "A channel's own field, such as tiktok.privacy_level=SELF_ONLY; may be repeated"};
+const OptionSpec kSet{"set", "CHANNEL.FIELD=VALUE",
+                      "A channel's own field, such as tiktok.privacy_level=SELF_ONLY; may be repeated"};
 const OptionSpec kLabel{"label", "LABEL", "A label to filter by; may be repeated"};
 
 constexpr char kFieldHelp[] =
-    "Fields of ig: type (post, carousel, reel, story), caption, alt_text, user_tags, location_id, collaborators, share_to_feed,\n"
-    "cover_offset_ms, first_comment, is_ai_generated. Fields of tiktok: title, description (photos), privacy_level, allow_comment,\n"
-    "allow_duet, allow_stitch, your_brand, branded_content, is_ai_generated, cover_offset_ms, photo_cover_index, auto_add_music, consent.\n"
-    "  kalends-cli entries add --at 2026-11-26T14:30 --zone Europe/Berlin --channel ig --media photo.jpg --caption 'Morning light'\n"
+    "Fields of ig: type (post, carousel, reel, story), caption, alt_text, user_tags, location_id, collaborators, "
+    "share_to_feed,\n"
+    "cover_offset_ms, first_comment, is_ai_generated. Fields of tiktok: title, description (photos), privacy_level, "
+    "allow_comment,\n"
+    "allow_duet, allow_stitch, your_brand, branded_content, is_ai_generated, cover_offset_ms, photo_cover_index, "
+    "auto_add_music, consent.\n"
+    "  kalends-cli entries add --at 2026-11-26T14:30 --zone Europe/Berlin --channel ig --media photo.jpg --caption "
+    "'Morning light'\n"
     "  kalends-cli entries add --at 2026-11-26T18:00 --channel tiktok --media clip.mp4 --caption 'Studio' \\\n"
     "      --set tiktok.privacy_level=SELF_ONLY --set tiktok.consent=yes";
 
@@ -334,19 +361,68 @@ constexpr char kFieldHelp[] =
 
 void addEntryCommands(std::vector<Command> &all)
 {
-    all.push_back({"entries add", "", 0, 0, "Plan a post, or keep a draft", kFieldHelp,
-                   {kAt, kZone, kChannel, kMedia, kCaption, kSet, kLabel, {"draft", nullptr, "Keep it as a draft: no jobs are made"}}, add});
-    all.push_back({"entries list", "", 0, 0, "The plan, earliest first", "",
-                   {{"from", "TIME", "Included"}, {"to", "TIME", "Not included"}, {"readiness", "WORD", "Only these: ready, missing_media, needs_attention…"}, {"channel", "C", "Only these"}, {"label", "LABEL", "Only these"}}, list});
+    all.push_back({"entries add",
+                   "",
+                   0,
+                   0,
+                   "Plan a post, or keep a draft",
+                   kFieldHelp,
+                   {kAt,
+                    kZone,
+                    kChannel,
+                    kMedia,
+                    kCaption,
+                    kSet,
+                    kLabel,
+                    {"draft", nullptr, "Keep it as a draft: no jobs are made"}},
+                   add});
+    all.push_back({"entries list",
+                   "",
+                   0,
+                   0,
+                   "The plan, earliest first",
+                   "",
+                   {{"from", "TIME", "Included"},
+                    {"to", "TIME", "Not included"},
+                    {"readiness", "WORD", "Only these: ready, missing_media, needs_attention…"},
+                    {"channel", "C", "Only these"},
+                    {"label", "LABEL", "Only these"}},
+                   list});
     all.push_back({"entries show", "ID", 1, 1, "One entry with all that is missing and its jobs", "", {}, show});
-    all.push_back({"entries edit", "ID", 1, 1, "Change what is given and leave the rest", kFieldHelp,
-                   {kAt, kZone, kChannel, {"without-channel", "C", "Take a channel away"}, kMedia, kCaption, kSet, kLabel, {"draft", nullptr, "Back to the drafts: its jobs are canceled"}, {"plan", nullptr, "Plan a draft: its jobs are made"}}, edit});
+    all.push_back({"entries edit",
+                   "ID",
+                   1,
+                   1,
+                   "Change what is given and leave the rest",
+                   kFieldHelp,
+                   {kAt,
+                    kZone,
+                    kChannel,
+                    {"without-channel", "C", "Take a channel away"},
+                    kMedia,
+                    kCaption,
+                    kSet,
+                    kLabel,
+                    {"draft", nullptr, "Back to the drafts: its jobs are canceled"},
+                    {"plan", nullptr, "Plan a draft: its jobs are made"}},
+                   edit});
     all.push_back({"entries move", "ID", 1, 1, "Move an entry and its jobs", "", {kAt, kZone}, move});
     all.push_back({"entries delete", "ID…", 1, -1, "Delete entries and cancel their jobs", "", {}, remove});
-    all.push_back({"entries shift", "", 0, 0, "Move many entries at once",
-                   "Days and weeks keep the wall clock in each entry's zone, hours keep the duration. What cannot move is listed with its reason.\n"
+    all.push_back({"entries shift",
+                   "",
+                   0,
+                   0,
+                   "Move many entries at once",
+                   "Days and weeks keep the wall clock in each entry's zone, hours keep the duration. What cannot move "
+                   "is listed with its reason.\n"
                    "  kalends-cli entries shift --after 2026-12-01T00:00:00Z --by 1w --dry-run",
-                   {{"ids", "A,B", "These entries"}, {"from", "TIME", "A range, included"}, {"to", "TIME", "…not included"}, {"after", "TIME", "Everything later than this"}, {"by", "AMOUNT", "2d, -3h, 1w, 90m"}, {"dry-run", nullptr, "Only say what would happen"}}, shift});
+                   {{"ids", "A,B", "These entries"},
+                    {"from", "TIME", "A range, included"},
+                    {"to", "TIME", "…not included"},
+                    {"after", "TIME", "Everything later than this"},
+                    {"by", "AMOUNT", "2d, -3h, 1w, 90m"},
+                    {"dry-run", nullptr, "Only say what would happen"}},
+                   shift});
 }
 
 } // namespace kalends

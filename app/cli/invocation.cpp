@@ -20,25 +20,38 @@ QString tr(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
-constexpr char kServeHelp[] = "Run the scheduler and the loopback API without a window until SIGTERM or Ctrl+C.\n"
-                              "When ready it prints one JSON line: {\"ready\":true,\"api\":\"http://127.0.0.1:PORT\",\"profile\":\"…\"}.\n\n"
-                              "  --sandbox    on a throw-away profile with a built-in Instagram, TikTok and storage\n"
-                              "  --port N     the API's port; 0 picks a free one\n";
+constexpr char kServeHelp[] =
+    "Run the scheduler and the loopback API without a window until SIGTERM or Ctrl+C.\n"
+    "When ready it prints one JSON line: {\"ready\":true,\"api\":\"http://127.0.0.1:PORT\",\"profile\":\"…\"}.\n\n"
+    "  --sandbox    on a throw-away profile with a built-in Instagram, TikTok and storage\n"
+    "  --port N     the API's port; 0 picks a free one\n";
+
+QString lineFor(const Command &command)
+{
+    return u"  %1  %2\n"_s.arg(
+        QString(QLatin1String(command.words) + u' ' + QString::fromUtf8(command.operands)).leftJustified(34),
+        tr(command.summary));
+}
 
 QString generalHelp()
 {
-    QString text = tr("kalends-cli [--profile DIR] [--json] COMMAND — plan posts and let them publish themselves, without a window.") + u"\n\n"_s;
+    QString text = tr("kalends-cli [--profile DIR] [--json] COMMAND — plan posts and let them publish themselves, "
+                      "without a window.") +
+                   u"\n\n"_s;
     text += u"  %1  %2\n"_s.arg(u"serve"_s.leftJustified(34), tr("Run the scheduler and the API until told to stop"));
     for (const Command &command : commands())
-        text += u"  %1  %2\n"_s.arg(QString(QLatin1String(command.words) + u' ' + QString::fromUtf8(command.operands)).leftJustified(34), tr(command.summary));
+        text += lineFor(command);
     text += u'\n' + tr("Every command explains itself: kalends-cli entries add --help") + u'\n';
-    text += tr("Exit codes: 0 done, 1 failed, 2 bad usage, 3 not found, 4 refused by state or flag, 5 service not reachable.") + u'\n';
+    text += tr("Exit codes: 0 done, 1 failed, 2 bad usage, 3 not found, 4 refused by state or flag, 5 service not "
+               "reachable.") +
+            u'\n';
     return text;
 }
 
 QString helpFor(const Command &command)
 {
-    QString text = u"kalends-cli %1 %2\n\n%3\n"_s.arg(QLatin1String(command.words), QString::fromUtf8(command.operands), tr(command.summary));
+    QString text = u"kalends-cli %1 %2\n\n%3\n"_s.arg(QLatin1String(command.words), QString::fromUtf8(command.operands),
+                                                      tr(command.summary));
     for (const OptionSpec &option : command.options) {
         QString name = u"--"_s + QLatin1String(option.name);
         if (option.valueName)
@@ -47,6 +60,17 @@ QString helpFor(const Command &command)
     }
     if (*command.more)
         text += u'\n' + QString::fromUtf8(command.more) + u'\n';
+    return text;
+}
+
+/// All commands that begin with `word`; empty: there is none.
+QString helpForGroup(const QString &word)
+{
+    QString text;
+    for (const Command &command : commands()) {
+        if (QString::fromLatin1(command.words).startsWith(word + u' '))
+            text += lineFor(command);
+    }
     return text;
 }
 
@@ -115,7 +139,8 @@ Result<Invocation> parseServe(Invocation invocation, const QStringList &argument
                 return badUsage(tr("--port is “%1”; it goes from 0 (any free one) to 65535.").arg(text.left(20)));
             invocation.port = port;
         } else {
-            return badUsage(tr("“serve” does not know “%1”.").arg(arguments[i].left(60)), tr("See “kalends-cli serve --help”."));
+            return badUsage(tr("“serve” does not know “%1”.").arg(arguments[i].left(60)),
+                            tr("See “kalends-cli serve --help”."));
         }
     }
     return invocation;
@@ -133,8 +158,11 @@ Result<Invocation> parseCommand(Invocation invocation, const Command &command, c
     if (!parser->parse(QStringList{u"kalends-cli"_s} + arguments))
         return badUsage(parser->errorText(), tr("See “kalends-cli %1 --help”.").arg(QLatin1String(command.words)));
     invocation.operands = parser->positionalArguments();
-    if (invocation.operands.size() < command.minOperands || (command.maxOperands >= 0 && invocation.operands.size() > command.maxOperands))
-        return badUsage(tr("“%1” takes %2.").arg(QLatin1String(command.words), *command.operands ? QString::fromUtf8(command.operands) : tr("no operand")),
+    if (invocation.operands.size() < command.minOperands ||
+        (command.maxOperands >= 0 && invocation.operands.size() > command.maxOperands))
+        return badUsage(tr("“%1” takes %2.")
+                            .arg(QLatin1String(command.words),
+                                 *command.operands ? QString::fromUtf8(command.operands) : tr("no operand")),
                         tr("See “kalends-cli %1 --help”.").arg(QLatin1String(command.words)));
     invocation.kind = Invocation::Kind::Run;
     invocation.command = &command;
@@ -168,7 +196,9 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
     auto global = takeGlobalOptions(arguments);
     if (!global.ok())
         return global.error();
-    Invocation invocation{.profile = global->profile.isEmpty() ? Profile::defaultFolder() : QFileInfo(global->profile).absoluteFilePath(), .json = global->json};
+    Invocation invocation{.profile = global->profile.isEmpty() ? Profile::defaultFolder()
+                                                               : QFileInfo(global->profile).absoluteFilePath(),
+                          .json = global->json};
     const QStringList &words = global->rest;
     if (global->version) {
         invocation.kind = Invocation::Kind::Version;
@@ -189,8 +219,20 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
     }
     int taken = 0;
     const Command *command = commandIn(words, taken);
+    if (!command && global->help) { // "entries --help"
+        const QString group = helpForGroup(words.first());
+        if (!group.isEmpty()) {
+            invocation.helpText = group;
+            return invocation;
+        }
+    }
+    if (!command && !helpForGroup(words.first()).isEmpty())
+        return badUsage(words.size() == 1 ? tr("“%1” needs to know what to do.").arg(words.first())
+                                          : tr("There is no command “%1”.").arg(words.mid(0, 2).join(u' ').left(60)),
+                        tr("See “kalends-cli %1 --help”.").arg(words.first()));
     if (!command)
-        return badUsage(tr("There is no command “%1”.").arg(words.mid(0, 2).join(u' ').left(60)), tr("See “kalends-cli --help”."));
+        return badUsage(tr("There is no command “%1”.").arg(words.mid(0, 2).join(u' ').left(60)),
+                        tr("See “kalends-cli --help”."));
     if (global->help) {
         invocation.helpText = helpFor(*command);
         return invocation;

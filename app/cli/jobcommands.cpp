@@ -26,30 +26,35 @@ QString pathOf(const QString &id, const QString &verb = {})
 
 QString shownJobs(const QJsonArray &jobs)
 {
-    Table table({u"ID"_s, u"ENTRY"_s, u"CHANNEL"_s, u"TIME"_s, u"STATUS"_s, u"ATTEMPTS"_s, u"NEXT"_s, u"POST"_s, u"REASON"_s});
+    Table table(
+        {u"ID"_s, u"ENTRY"_s, u"CHANNEL"_s, u"TIME"_s, u"STATUS"_s, u"ATTEMPTS"_s, u"NEXT"_s, u"POST"_s, u"REASON"_s});
     for (const QJsonValue &value : jobs) {
         const QJsonObject job = value.toObject();
         QString status = job[u"status"].toString();
         if (const QString hold = job[u"hold"].toString(); !hold.isEmpty())
             status += u" (%1)"_s.arg(hold);
-        table.add({job[u"id"].toString(), job[u"entryId"].toString(), job[u"channel"].toString(), job[u"scheduledAt"].toString(), status,
-                   QString::number(job[u"attemptCount"].toInt()), job[u"nextAttemptAt"].toString(),
-                   job[u"permalink"].toString(job[u"remotePostId"].toString()), oneLine(job[u"lastError"].toString(), 90)});
+        table.add({job[u"id"].toString(), job[u"entryId"].toString(), job[u"channel"].toString(),
+                   job[u"scheduledAt"].toString(), status, QString::number(job[u"attemptCount"].toInt()),
+                   job[u"nextAttemptAt"].toString(), job[u"permalink"].toString(job[u"remotePostId"].toString()),
+                   oneLine(job[u"lastError"].toString(), 90)});
     }
     return table.toText(tr("No jobs."));
 }
 
 QString shownAttempts(const QJsonArray &attempts)
 {
-    Table table({u"JOB"_s, u"NO."_s, u"CHANNEL"_s, u"STATUS"_s, u"BEGAN"_s, u"ENDED"_s, u"HTTP"_s, u"ERROR"_s, u"TRACE"_s});
+    Table table(
+        {u"JOB"_s, u"NO."_s, u"CHANNEL"_s, u"STATUS"_s, u"BEGAN"_s, u"ENDED"_s, u"HTTP"_s, u"ERROR"_s, u"TRACE"_s});
     for (const QJsonValue &value : attempts) {
         const QJsonObject attempt = value.toObject();
         QString error = attempt[u"errorCode"].toString();
         if (const QString message = attempt[u"errorMessage"].toString(); !message.isEmpty())
             error += u": "_s + oneLine(message, 80);
-        table.add({attempt[u"jobId"].toString(), QString::number(attempt[u"number"].toInt()), attempt[u"channel"].toString(),
-                   attempt[u"status"].toString(), attempt[u"startedAt"].toString(), attempt[u"finishedAt"].toString(),
-                   attempt[u"httpStatus"].isDouble() ? QString::number(attempt[u"httpStatus"].toInt()) : QString(), error, attempt[u"traceId"].toString()});
+        table.add({attempt[u"jobId"].toString(), QString::number(attempt[u"number"].toInt()),
+                   attempt[u"channel"].toString(), attempt[u"status"].toString(), attempt[u"startedAt"].toString(),
+                   attempt[u"finishedAt"].toString(),
+                   attempt[u"httpStatus"].isDouble() ? QString::number(attempt[u"httpStatus"].toInt()) : QString(),
+                   error, attempt[u"traceId"].toString()});
     }
     return table.toText(tr("No attempts yet."));
 }
@@ -135,16 +140,67 @@ Result<Shown> attempts(const CommandRun &run)
 
 void addJobCommands(std::vector<Command> &all)
 {
-    all.push_back({"jobs list", "", 0, 0, "Publish jobs and where they stand", "", {{"status", "WORD", "Only these: scheduled, publishing, confirming, failed, published, needs_attention, canceled"}}, list});
-    all.push_back({"jobs create", "ENTRY", 1, 1, "Make the jobs that a planned entry lacks", "", {{"channel", "C", "Only for this channel"}}, create});
-    all.push_back({"jobs retry", "ID", 1, 1, "Try again now, with a new ladder of retries", "",
-                   {{"confirmed-not-published", nullptr, "You have looked on the platform and the post is not there (only where the outcome is unknown)"}}, retry});
-    all.push_back({"jobs reschedule", "ID", 1, 1, "Publish at another time", "", {{"at", "TIME", "With an offset or Z"}}, reschedule});
+    all.push_back({"jobs list",
+                   "",
+                   0,
+                   0,
+                   "Publish jobs and where they stand",
+                   "",
+                   {{"status", "WORD",
+                     "Only these: scheduled, publishing, confirming, failed, published, needs_attention, canceled"}},
+                   list});
+    all.push_back({"jobs create",
+                   "ENTRY",
+                   1,
+                   1,
+                   "Make the jobs that a planned entry lacks",
+                   "",
+                   {{"channel", "C", "Only for this channel"}},
+                   create});
+    all.push_back({"jobs retry",
+                   "ID",
+                   1,
+                   1,
+                   "Try again now, with a new ladder of retries",
+                   "",
+                   {{"confirmed-not-published", nullptr,
+                     "You have looked on the platform and the post is not there (only where the outcome is unknown)"}},
+                   retry});
+    all.push_back({"jobs reschedule",
+                   "ID",
+                   1,
+                   1,
+                   "Publish at another time",
+                   "",
+                   {{"at", "TIME", "With an offset or Z"}},
+                   reschedule});
     all.push_back({"jobs cancel", "ID", 1, 1, "Do not publish", "", {}, cancel});
-    all.push_back({"jobs check", "ID", 1, 1, "Ask the platform now what became of a job whose outcome is unknown", "", {}, check});
-    all.push_back({"jobs release", "ID", 1, 1, "Let a job go that is held for review or after a restore", "", {}, release});
-    all.push_back({"jobs publish-now", "ENTRY", 1, 1, "Publish without waiting for the time (behind the flag publish_now)", "", {}, publishNow});
-    all.push_back({"attempts list", "", 0, 0, "Every attempt, with request ids and the platform's trace ids", "", {{"job", "ID", "Only of this job"}}, attempts});
+    all.push_back({"jobs check",
+                   "ID",
+                   1,
+                   1,
+                   "Ask the platform now what became of a job whose outcome is unknown",
+                   "",
+                   {},
+                   check});
+    all.push_back(
+        {"jobs release", "ID", 1, 1, "Let a job go that is held for review or after a restore", "", {}, release});
+    all.push_back({"jobs publish-now",
+                   "ENTRY",
+                   1,
+                   1,
+                   "Publish without waiting for the time (behind the flag publish_now)",
+                   "",
+                   {},
+                   publishNow});
+    all.push_back({"attempts list",
+                   "",
+                   0,
+                   0,
+                   "Every attempt, with request ids and the platform's trace ids",
+                   "",
+                   {{"job", "ID", "Only of this job"}},
+                   attempts});
 }
 
 } // namespace kalends

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/invocation.h"
 #include "cli/serve.h"
+#include "cli/servicecommands.h"
+#include "cli/table.h"
 #include "house/house.h"
 
 #include <QCoreApplication>
@@ -9,12 +11,14 @@
 #include <QJsonDocument>
 #include <QThread>
 #include <cstdio>
+#include <string_view>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace kalends;
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace
 {
@@ -33,7 +37,7 @@ int show(const Result<Shown> &shown, bool json)
     if (!shown.ok())
         return report(shown.error(), json);
     if (!json) {
-        std::fputs(qUtf8Printable(shown->text), stdout);
+        std::fputs(qUtf8Printable(printable(shown->text)), stdout);
     } else if (shown->data.isArray()) {
         std::fprintf(stdout, "%s\n", QJsonDocument(shown->data.toArray()).toJson(QJsonDocument::Compact).constData());
     } else {
@@ -45,25 +49,34 @@ int show(const Result<Shown> &shown, bool json)
 
 int runWith(ApiClient &api, const Invocation &invocation)
 {
-    return show(invocation.command->run({.options = *invocation.options, .positional = invocation.operands, .api = api, .json = invocation.json}), invocation.json);
+    return show(
+        invocation.command->run(
+            {.options = *invocation.options, .positional = invocation.operands, .api = api, .json = invocation.json}),
+        invocation.json);
 }
 
-/// The services in this process for the length of the command; nothing is published. The command waits for answers, so it gets a thread of its
-/// own, and the house keeps this one's event loop.
+/// The services in this process for the length of the command; nothing is published. The command waits for answers, so
+/// it gets a thread of its own, and the house keeps this one's event loop.
 int runHere(const Invocation &invocation)
 {
     auto house = House::build({.folder = invocation.profile});
     if (!house.ok()) {
         Error error = house.error();
         if (error.code == ErrorCode::ProfileLocked)
-            error.hint = QCoreApplication::translate("Cli", "A service runs on this profile but does not answer; is its API turned off (api/enabled)?");
+            error.hint = QCoreApplication::translate(
+                "Cli", "A service runs on this profile but does not answer; is its API turned off (api/enabled)?");
+        // Where the house cannot even be built, that is what the doctor has to say.
+        if (invocation.command->words == "doctor"sv)
+            return show(findingFor(error), invocation.json);
         return report(error, invocation.json);
     }
     const std::unique_ptr<ApiClient> api = makeLocalClient(**house);
     int code = int(Exit::Failed);
     const std::unique_ptr<QThread> command(QThread::create([&] { code = runWith(*api, invocation); }));
-    QObject::connect(command.get(), &QThread::finished, QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
-    QMetaObject::invokeMethod(QCoreApplication::instance(), [&] { command->start(); }, Qt::QueuedConnection);
+    QObject::connect(command.get(), &QThread::finished, QCoreApplication::instance(), &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(), [&] { command->start(); }, Qt::QueuedConnection);
     QCoreApplication::exec();
     command->wait();
     return code;
@@ -72,9 +85,7 @@ int runHere(const Invocation &invocation)
 int run(const Invocation &invocation)
 {
     const auto service = connectToService(invocation.profile);
-    if (!service.ok())
-        return report(service.error(), invocation.json);
-    return *service ? runWith(**service, invocation) : runHere(invocation);
+    return service ? runWith(*service, invocation) : runHere(invocation);
 }
 
 } // namespace

@@ -33,8 +33,8 @@ QString shownMedia(const QJsonArray &media)
         const double seconds = asset[u"durationMs"].toDouble() / 1000;
         table.add({asset[u"id"].toString(), oneLine(asset[u"fileName"].toString(), 30), asset[u"kind"].toString(),
                    u"%1 × %2"_s.arg(asset[u"width"].toInt()).arg(asset[u"height"].toInt()),
-                   seconds > 0 ? tr("%1 s").arg(seconds, 0, 'f', 1) : QString(), QString::number(asset[u"bytes"].toInteger()),
-                   issues.join(u"; ")});
+                   seconds > 0 ? tr("%1 s").arg(seconds, 0, 'f', 1) : QString(),
+                   QString::number(asset[u"bytes"].toInteger()), issues.join(u"; ")});
     }
     return table.toText(tr("The library is empty."));
 }
@@ -74,8 +74,16 @@ Result<QString> mediaIdFor(ApiClient &api, const QString &fileOrId)
 
 void addMediaCommands(std::vector<Command> &all)
 {
-    all.push_back({"media add", "FILE…", 1, -1, "Bring pictures and clips into the library", "The files are copied; the originals are never touched. The same bytes twice are one asset.", {}, add});
-    all.push_back({"media list", "", 0, 0, "What is in the library, and what the channels would refuse of it", "", {}, list});
+    all.push_back({"media add",
+                   "FILE…",
+                   1,
+                   -1,
+                   "Bring pictures and clips into the library",
+                   "The files are copied; the originals are never touched. The same bytes twice are one asset.",
+                   {},
+                   add});
+    all.push_back(
+        {"media list", "", 0, 0, "What is in the library, and what the channels would refuse of it", "", {}, list});
 }
 
 } // namespace kalends

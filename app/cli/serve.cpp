@@ -28,7 +28,8 @@ QString tr(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
-/// SIGTERM and SIGINT as an event of the loop. Blocks both for all threads that are made afterwards, so make it first.
+/// SIGTERM, SIGINT and the terminal's SIGHUP as an event of the loop. Blocks them for all threads that are made
+/// afterwards, so make it first.
 class StopSignals
 {
 public:
@@ -38,6 +39,7 @@ public:
         sigemptyset(&set);
         sigaddset(&set, SIGTERM);
         sigaddset(&set, SIGINT);
+        sigaddset(&set, SIGHUP);
         pthread_sigmask(SIG_BLOCK, &set, nullptr);
         m_descriptor = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
         m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
@@ -50,8 +52,7 @@ public:
     StopSignals(const StopSignals &) = delete;
     StopSignals &operator=(const StopSignals &) = delete;
 
-    template <class F>
-    void onStop(F function)
+    template <class F> void onStop(F function)
     {
         QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this, function] {
             signalfd_siginfo info;
@@ -68,7 +69,10 @@ private:
 
 void printReady(const House &house)
 {
-    const QJsonObject line{{u"ready"_s, true}, {u"api"_s, house.apiUrl().isValid() ? QJsonValue(house.apiUrl().toString()) : QJsonValue(QJsonValue::Null)}, {u"profile"_s, house.profile().folder()}};
+    const QJsonObject line{
+        {u"ready"_s, true},
+        {u"api"_s, house.apiUrl().isValid() ? QJsonValue(house.apiUrl().toString()) : QJsonValue(QJsonValue::Null)},
+        {u"profile"_s, house.profile().folder()}};
     std::fputs(QJsonDocument(line).toJson(QJsonDocument::Compact).constData(), stdout);
     std::fputs("\n", stdout);
     std::fflush(stdout);
@@ -82,7 +86,8 @@ int report(const Error &error, bool json)
     if (!error.hint.isEmpty())
         message += u' ' + error.hint;
     if (json) {
-        const QJsonObject object{{u"error"_s, QJsonObject{{u"code"_s, QString(word(error.code))}, {u"message"_s, message}}}};
+        const QJsonObject object{
+            {u"error"_s, QJsonObject{{u"code"_s, QString(word(error.code))}, {u"message"_s, message}}}};
         std::fprintf(stderr, "%s\n", QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
     } else {
         std::fprintf(stderr, "kalends-cli: %s\n", qUtf8Printable(oneLine(message, 1000)));
@@ -94,8 +99,14 @@ int serve(const Invocation &invocation)
 {
     StopSignals signal;
     if (qgetenv("KALENDS_SECRETS") == "memory" && !invocation.sandbox)
-        std::fprintf(stderr, "%s\n", qUtf8Printable(tr("Secrets are kept in memory for the life of this process (KALENDS_SECRETS=memory).")));
-    auto house = House::build({.folder = invocation.profile, .sandbox = invocation.sandbox, .publish = true, .listen = true, .port = invocation.port});
+        std::fprintf(
+            stderr, "%s\n",
+            qUtf8Printable(tr("Secrets are kept in memory for the life of this process (KALENDS_SECRETS=memory).")));
+    auto house = House::build({.folder = invocation.profile,
+                               .sandbox = invocation.sandbox,
+                               .publish = true,
+                               .listen = true,
+                               .port = invocation.port});
     if (!house.ok())
         return report(house.error(), invocation.json);
     for (const QString &problem : (*house)->problems())
@@ -123,14 +134,21 @@ Result<Shown> recover(const Invocation &invocation)
     if (!profile.ok())
         return profile.error();
     KALENDS_TRY(profile->lock());
-    const auto done = recoverDatabase({.database = profile->databasePath(), .backupFolder = profile->backupFolder()}, SystemClock());
+    const auto done =
+        recoverDatabase({.database = profile->databasePath(), .backupFolder = profile->backupFolder()}, SystemClock());
     if (!done.ok())
         return done.error();
     QString text = tr("The damaged database was set aside in %1.").arg(done->setAside) + u'\n';
-    text += done->restoredFrom.isEmpty() ? tr("There was no good backup; the store starts empty.") : tr("Restored from %1.").arg(done->restoredFrom);
-    text += u'\n' + tr("%1 jobs wait for your yes (“jobs release”), %2 are being looked up on the platform first.").arg(done->heldJobs).arg(done->confirmingJobs) + u'\n';
+    text += done->restoredFrom.isEmpty() ? tr("There was no good backup; the store starts empty.")
+                                         : tr("Restored from %1.").arg(done->restoredFrom);
+    text += u'\n' +
+            tr("%1 jobs wait for your yes (“jobs release”), %2 are being looked up on the platform first.")
+                .arg(done->heldJobs)
+                .arg(done->confirmingJobs) +
+            u'\n';
     return Shown{.data = QJsonObject{{u"setAside"_s, done->setAside},
-                                     {u"restoredFrom"_s, done->restoredFrom.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(done->restoredFrom)},
+                                     {u"restoredFrom"_s, done->restoredFrom.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                                                      : QJsonValue(done->restoredFrom)},
                                      {u"refusedBackups"_s, QJsonArray::fromStringList(done->refusedBackups)},
                                      {u"heldJobs"_s, done->heldJobs},
                                      {u"confirmingJobs"_s, done->confirmingJobs}},

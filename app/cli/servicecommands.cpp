@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/command.h"
+#include "cli/servicecommands.h"
+
 #include "cli/stdinput.h"
 #include "cli/table.h"
 
@@ -33,10 +34,13 @@ Result<Shown> status(const CommandRun &run)
     const QJsonObject s = answer->data.toObject();
     QString text;
     if (const QJsonObject next = s[u"nextDue"].toObject(); !next.isEmpty())
-        text += tr("Next: %1 “%2” to %3").arg(next[u"at"].toString(), oneLine(next[u"title"].toString(), 40), next[u"channel"].toString()) + u'\n';
+        text += tr("Next: %1 “%2” to %3")
+                    .arg(next[u"at"].toString(), oneLine(next[u"title"].toString(), 40), next[u"channel"].toString()) +
+                u'\n';
     else
         text += tr("Next: nothing is due") + u'\n';
-    text += tr("Worker %1 · %2 running · %3 waiting · %4 late · %5 stuck · %6 retrying · %7 unknown · %8 held · %9 need attention")
+    text += tr("Worker %1 · %2 running · %3 waiting · %4 late · %5 stuck · %6 retrying · %7 unknown · %8 held · %9 "
+               "need attention")
                 .arg(s[u"worker"].toString())
                 .arg(s[u"running"].toInt())
                 .arg(s[u"waiting"].toInt())
@@ -45,12 +49,13 @@ Result<Shown> status(const CommandRun &run)
                 .arg(s[u"retrying"].toInt())
                 .arg(s[u"confirming"].toInt())
                 .arg(s[u"held"].toInt())
-                .arg(s[u"needsAttention"].toInt())
-            + u'\n';
+                .arg(s[u"needsAttention"].toInt()) +
+            u'\n';
     for (const QJsonValue &problem : s[u"problems"].toArray())
-        text += u"! %1\n"_s.arg(problem.toString());
+        text += u"! %1\n"_s.arg(oneLine(problem.toString(), 500));
     if (!run.api.remote())
-        text += tr("No service runs on this profile, so nothing is published. Start it with: kalends-cli serve") + u'\n';
+        text +=
+            tr("No service runs on this profile, so nothing is published. Start it with: kalends-cli serve") + u'\n';
     return Shown{.data = s, .text = text};
 }
 
@@ -81,9 +86,13 @@ Result<Shown> secretsSet(const CommandRun &run)
     QByteArray value = readStandardInput(64 * 1024);
     while (value.endsWith('\n') || value.endsWith('\r'))
         value.chop(1);
+    if (!QUtf8StringView(value).isValidUtf8())
+        return badUsage(tr("What came on standard input is not text."));
     if (value.isEmpty())
-        return badUsage(tr("No value came on standard input."), tr("For example: kalends-cli secrets set %1 < file").arg(run.positional.first()));
-    const auto done = run.api.put(u"/v1/secrets/"_s + encoded(run.positional.first()), {{u"value"_s, QString::fromUtf8(value)}});
+        return badUsage(tr("No value came on standard input."),
+                        tr("For example: kalends-cli secrets set %1 < file").arg(run.positional.first()));
+    const auto done =
+        run.api.put(u"/v1/secrets/"_s + encoded(run.positional.first()), {{u"value"_s, QString::fromUtf8(value)}});
     value.fill('\0');
     if (!done.ok())
         return done.error();
@@ -111,8 +120,10 @@ Result<Shown> secretsList(const CommandRun &run)
 
 Result<Shown> exportPlan(const CommandRun &run)
 {
-    const QString format = run.has("format") ? run.value("format") : QFileInfo(run.positional.first()).suffix().toLower();
-    const auto done = run.api.post(u"/v1/export"_s, {{u"path"_s, absolute(run.positional.first())}, {u"format"_s, format}});
+    const QString format =
+        run.has("format") ? run.value("format") : QFileInfo(run.positional.first()).suffix().toLower();
+    const auto done =
+        run.api.post(u"/v1/export"_s, {{u"path"_s, absolute(run.positional.first())}, {u"format"_s, format}});
     if (!done.ok())
         return done.error();
     return Shown{.data = done->data, .text = tr("Wrote %1 entries.").arg(done->data[u"entries"].toInt()) + u'\n'};
@@ -120,14 +131,16 @@ Result<Shown> exportPlan(const CommandRun &run)
 
 Result<Shown> importPlan(const CommandRun &run)
 {
-    const auto done = run.api.post(u"/v1/import"_s, {{u"path"_s, absolute(run.positional.first())}, {u"dryRun"_s, run.has("dry-run")}, {u"partial"_s, run.has("partial")}});
+    const auto done = run.api.post(u"/v1/import"_s, {{u"path"_s, absolute(run.positional.first())},
+                                                     {u"dryRun"_s, run.has("dry-run")},
+                                                     {u"partial"_s, run.has("partial")}});
     if (!done.ok())
         return done.error();
     const QJsonObject report = done->data.toObject();
     QString text = tr("%1 rows, %2 good").arg(report[u"rows"].toInt()).arg(report[u"accepted"].toInt()) + u'\n';
     for (const QString &kind : {u"refused"_s, u"notes"_s}) {
         for (const QJsonValue &row : report[kind].toArray())
-            text += tr("  row %1: %2").arg(row[u"row"].toInt()).arg(row[u"message"].toString()) + u'\n';
+            text += tr("  row %1: %2").arg(row[u"row"].toInt()).arg(oneLine(row[u"message"].toString(), 500)) + u'\n';
     }
     const bool refused = !report[u"refused"].toArray().isEmpty() && !run.has("partial");
     if (refused)
@@ -140,7 +153,23 @@ Result<Shown> backup(const CommandRun &run)
     const auto done = run.api.post(u"/v1/backup"_s, {{u"path"_s, absolute(run.positional.first())}});
     if (!done.ok())
         return done.error();
-    return Shown{.data = done->data, .text = tr("Backed up and verified: %1 bytes.").arg(done->data[u"bytes"].toInteger()) + u'\n'};
+    return Shown{.data = done->data,
+                 .text = tr("Backed up and verified: %1 bytes.").arg(done->data[u"bytes"].toInteger()) + u'\n'};
+}
+
+Shown shownFindings(const QJsonArray &findings)
+{
+    QString text;
+    bool well = true;
+    for (const QJsonValue &finding : findings) {
+        const bool ok = finding[u"ok"].toBool();
+        well = well && ok;
+        text += u"%1 %2: %3\n"_s.arg(ok ? u"✓"_s : u"✗"_s, finding[u"check"].toString(),
+                                     oneLine(finding[u"message"].toString(), 500));
+        if (const QString hint = finding[u"hint"].toString(); !hint.isEmpty())
+            text += u"    → %1\n"_s.arg(oneLine(hint, 500));
+    }
+    return {.data = findings, .text = text, .exit = well ? Exit::Done : Exit::Failed};
 }
 
 Result<Shown> doctor(const CommandRun &run)
@@ -148,34 +177,91 @@ Result<Shown> doctor(const CommandRun &run)
     const auto findings = run.api.get(u"/v1/doctor"_s);
     if (!findings.ok())
         return findings.error();
-    QString text;
-    bool well = true;
-    for (const QJsonValue &finding : findings->data.toArray()) {
-        const bool ok = finding[u"ok"].toBool();
-        well = well && ok;
-        text += u"%1 %2: %3\n"_s.arg(ok ? u"✓"_s : u"✗"_s, finding[u"check"].toString(), finding[u"message"].toString());
-        if (const QString hint = finding[u"hint"].toString(); !hint.isEmpty())
-            text += u"    → %1\n"_s.arg(hint);
+    return shownFindings(findings->data.toArray());
+}
+
+/// Which of the doctor's checks an error belongs to.
+QString checkFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::DatabaseCorrupt:
+    case ErrorCode::DatabaseNewer:
+    case ErrorCode::DatabaseBusy:
+        return u"database"_s;
+    case ErrorCode::KeychainLocked:
+    case ErrorCode::KeychainDenied:
+    case ErrorCode::KeychainUnavailable:
+    case ErrorCode::KeychainTimeout:
+        return u"keychain"_s;
+    default:
+        return u"profile"_s;
     }
-    return Shown{.data = findings->data, .text = text, .exit = well ? Exit::Done : Exit::Failed};
 }
 
 } // namespace
+
+Shown findingFor(const Error &error)
+{
+    QString hint = error.hint;
+    if (error.code == ErrorCode::DatabaseCorrupt)
+        hint = tr("Nothing was touched. “kalends-cli doctor --recover” sets the damaged files aside whole and restores "
+                  "the newest good backup.");
+    return shownFindings({QJsonObject{{u"check"_s, checkFor(error.code)},
+                                      {u"ok"_s, false},
+                                      {u"message"_s, error.message},
+                                      {u"hint"_s, hint.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(hint)}}});
+}
 
 void addServiceCommands(std::vector<Command> &all)
 {
     all.push_back({"status", "", 0, 0, "What is next, running, waiting, late, stuck", "", {}, status});
     all.push_back({"flags list", "", 0, 0, "The feature flags", "", {}, flagsList});
-    all.push_back({"flags set", "NAME on|off", 2, 2, "Turn a flag on or off", "publish_ig and publish_tiktok let a channel publish; publish_now allows “jobs publish-now”. Off loses nothing.", {}, flagsSet});
-    all.push_back({"secrets set", "NAME", 1, 1, "Put a secret from standard input into the keychain", "Names: instagram.client_secret, tiktok.client_secret, staging.secret_access_key, assistant.api_key.", {}, secretsSet});
+    all.push_back({"flags set",
+                   "NAME on|off",
+                   2,
+                   2,
+                   "Turn a flag on or off",
+                   "publish_ig and publish_tiktok let a channel publish; publish_now allows “jobs publish-now”. Off "
+                   "loses nothing.",
+                   {},
+                   flagsSet});
+    all.push_back(
+        {"secrets set",
+         "NAME",
+         1,
+         1,
+         "Put a secret from standard input into the keychain",
+         "Names: instagram.client_secret, tiktok.client_secret, staging.secret_access_key, assistant.api_key.",
+         {},
+         secretsSet});
     all.push_back({"secrets delete", "NAME", 1, 1, "Remove a secret from the keychain", "", {}, secretsDelete});
     all.push_back({"secrets list", "", 0, 0, "The names of the secrets that are set", "", {}, secretsList});
-    all.push_back({"export", "FILE", 1, 1, "Write the plan to a file", "", {{"format", "ics|csv|json", "By the file's suffix when left out"}}, exportPlan});
-    all.push_back({"import", "FILE", 1, 1, "Read a plan from a CSV, ICS or JSON file", "A file goes in whole or not at all.", {{"dry-run", nullptr, "Only report"}, {"partial", nullptr, "Take the good rows"}}, importPlan});
+    all.push_back({"export",
+                   "FILE",
+                   1,
+                   1,
+                   "Write the plan to a file",
+                   "",
+                   {{"format", "ics|csv|json", "By the file's suffix when left out"}},
+                   exportPlan});
+    all.push_back({"import",
+                   "FILE",
+                   1,
+                   1,
+                   "Read a plan from a CSV, ICS or JSON file",
+                   "A file goes in whole or not at all.",
+                   {{"dry-run", nullptr, "Only report"}, {"partial", nullptr, "Take the good rows"}},
+                   importPlan});
     all.push_back({"backup", "FILE", 1, 1, "Copy the database to a file and verify the copy", "", {}, backup});
-    all.push_back({"doctor", "", 0, 0, "Check keychain, staging, clock, database and accounts, and say what to do",
-                   "With --recover, a corrupt database is set aside whole and the newest good backup restored; overdue jobs then wait for a yes\n(“jobs release”). No service may run on the profile meanwhile.",
-                   {{"recover", nullptr, "Set a corrupt database aside and restore the newest good backup"}}, doctor});
+    all.push_back({"doctor",
+                   "",
+                   0,
+                   0,
+                   "Check keychain, staging, clock, database and accounts, and say what to do",
+                   "With --recover, a corrupt database is set aside whole and the newest good backup restored; overdue "
+                   "jobs then wait for a yes\n(“jobs release”). No service may run on the profile meanwhile.",
+                   {{"recover", nullptr, "Set a corrupt database aside and restore the newest good backup"}},
+                   doctor});
 }
 
 } // namespace kalends

@@ -13,13 +13,17 @@ class Table
 {
 public:
     explicit Table(QStringList headings) : m_rows{std::move(headings)} {}
-    void add(QStringList cells) { m_rows.append(std::move(cells)); }
+    /// Each cell becomes one safe line.
+    void add(const QStringList &cells);
     /// `whenEmpty` instead of the headings alone.
     [[nodiscard]] QString toText(const QString &whenEmpty) const;
 
 private:
     QList<QStringList> m_rows;
 };
+
+/// For a terminal: control and direction characters become blanks, line feeds stay.
+[[nodiscard]] QString printable(const QString &text);
 
 /// One line, at most `most` characters, safe to print: control and direction characters become blanks.
 [[nodiscard]] QString oneLine(const QString &text, int most = 60);

@@ -31,7 +31,11 @@ class Examination final : public QObject
     Q_DECLARE_TR_FUNCTIONS(Doctor)
 public:
     Examination(const HouseParts &parts, Database &database, ApiReply reply, QObject *parent)
-        : QObject(parent), m_parts(parts), m_database(database), m_reply(std::move(reply)), m_settings(parts.settings->now())
+        : QObject(parent),
+          m_parts(parts),
+          m_database(database),
+          m_reply(std::move(reply)),
+          m_settings(parts.settings->now())
     {
     }
 
@@ -58,9 +62,11 @@ private:
     {
         const qint64 free = QStorageInfo(m_parts.profile->folder()).bytesAvailable();
         if (free < kLowDisk)
-            find("profile", false, tr("Only %1 MB are free on the disk that holds the profile.").arg(free / 1'000'000), tr("Free some space: media are copied into the profile."));
+            find("profile", false, tr("Only %1 MB are free on the disk that holds the profile.").arg(free / 1'000'000),
+                 tr("Free some space: media are copied into the profile."));
         else
-            find("profile", true, tr("The profile's folder can be written, with %1 GB free.").arg(double(free) / 1e9, 0, 'f', 1));
+            find("profile", true,
+                 tr("The profile's folder can be written, with %1 GB free.").arg(double(free) / 1e9, 0, 'f', 1));
     }
 
     void examineDatabase()
@@ -87,13 +93,19 @@ private:
         if (!accounts.ok())
             return find("accounts", false, accounts.error().message, accounts.error().hint);
         if (accounts->isEmpty())
-            return find("accounts", false, tr("No account is linked."), tr("Link one with “accounts link ig --token” or “accounts link tiktok”."));
+            return find("accounts", false, tr("No account is linked."),
+                        tr("Link one with “accounts link ig --token” or “accounts link tiktok”."));
         for (const Account &account : *accounts) {
-            const QString name = tr("%1 account %2").arg(displayName(account.channel), account.username.isEmpty() ? account.displayName : account.username);
+            const QString name = tr("%1 account %2")
+                                     .arg(displayName(account.channel),
+                                          account.username.isEmpty() ? account.displayName : account.username);
             if (account.status == AccountStatus::Ok)
                 find("accounts", true, tr("The %1 is linked and alive.").arg(name));
             else
-                find("accounts", false, account.status == AccountStatus::Expired ? tr("The link of the %1 has expired.").arg(name) : tr("The %1 has taken the permission back.").arg(name), tr("Link it again."));
+                find("accounts", false,
+                     account.status == AccountStatus::Expired ? tr("The link of the %1 has expired.").arg(name)
+                                                              : tr("The %1 has taken the permission back.").arg(name),
+                     tr("Link it again."));
         }
     }
 
@@ -106,7 +118,9 @@ private:
             if (flags->mayPublish(channel))
                 find("publishing", true, tr("Publishing to %1 is on.").arg(displayName(channel)));
             else
-                find("publishing", false, tr("Publishing to %1 is off, so its posts are held.").arg(displayName(channel)), tr("Turn it on with “flags set %1 on”.").arg(publishFlag(channel)));
+                find("publishing", false,
+                     tr("Publishing to %1 is off, so its posts are held.").arg(displayName(channel)),
+                     tr("Turn it on with “flags set %1 on”.").arg(publishFlag(channel)));
         }
     }
 
@@ -114,7 +128,8 @@ private:
     {
         m_parts.vault->health(this, [this, next = std::move(next)](VaultHealth health) {
             if (!m_parts.vault->persistent()) {
-                find("keychain", m_parts.sandbox, tr("Secrets are kept in memory and are gone when the service stops."), m_parts.sandbox ? QString() : tr("Start it without KALENDS_SECRETS=memory to use the keychain."));
+                find("keychain", m_parts.sandbox, tr("Secrets are kept in memory and are gone when the service stops."),
+                     m_parts.sandbox ? QString() : tr("Start it without KALENDS_SECRETS=memory to use the keychain."));
                 return next();
             }
             switch (health) {
@@ -122,15 +137,18 @@ private:
                 find("keychain", true, tr("The keychain answers and is unlocked."));
                 break;
             case VaultHealth::Locked:
-                find("keychain", false, tr("The keychain is locked; posts wait until it is open."), tr("Unlock it, for instance by logging in to the desktop."));
+                find("keychain", false, tr("The keychain is locked; posts wait until it is open."),
+                     tr("Unlock it, for instance by logging in to the desktop."));
                 break;
             case VaultHealth::NoCollection:
-                find("keychain", false, tr("The keychain has no default keyring."), tr("Create one with the system's password manager."));
+                find("keychain", false, tr("The keychain has no default keyring."),
+                     tr("Create one with the system's password manager."));
                 break;
             case VaultHealth::NoBus:
             case VaultHealth::NoService:
             case VaultHealth::WrongEventLoop:
-                find("keychain", false, tr("No keychain service answers, so tokens can be neither kept nor read."), tr("Install gnome-keyring or KWallet and log in to a desktop session with a message bus."));
+                find("keychain", false, tr("No keychain service answers, so tokens can be neither kept nor read."),
+                     tr("Install gnome-keyring or KWallet and log in to a desktop session with a message bus."));
                 break;
             }
             next();
@@ -140,22 +158,26 @@ private:
     void examineStaging(std::function<void()> next)
     {
         if (!m_settings.staging.configured()) {
-            find("staging", false, tr("No staging storage is set up; Instagram posts and TikTok photos need one."), tr("Fill in the [staging] part of settings.ini and run “secrets set staging.secret_access_key”."));
+            find("staging", false, tr("No staging storage is set up; Instagram posts and TikTok photos need one."),
+                 tr("Fill in the [staging] part of settings.ini and run “secrets set staging.secret_access_key”."));
             return next();
         }
-        m_parts.vault->read(secretKey(u"staging.secret_access_key"_s), this, [this, next = std::move(next)](Result<Secret> key) {
-            if (!key.ok() || key->isEmpty()) {
-                find("staging", false, tr("The staging storage's secret key is not in the keychain."), tr("Set it with “secrets set staging.secret_access_key”."));
-                return next();
-            }
-            checkStaging(m_http, m_settings.staging, *key, *m_parts.clock, this, [this, next](Result<void> outcome) {
-                if (outcome.ok())
-                    find("staging", true, tr("The staging storage takes a file, hands it out and removes it."));
-                else
-                    find("staging", false, outcome.error().message, outcome.error().hint);
-                next();
+        m_parts.vault->read(
+            secretKey(u"staging.secret_access_key"_s), this, [this, next = std::move(next)](Result<Secret> key) {
+                if (!key.ok() || key->isEmpty()) {
+                    find("staging", false, tr("The staging storage's secret key is not in the keychain."),
+                         tr("Set it with “secrets set staging.secret_access_key”."));
+                    return next();
+                }
+                checkStaging(
+                    m_http, m_settings.staging, *key, *m_parts.clock, this, [this, next](Result<void> outcome) {
+                        if (outcome.ok())
+                            find("staging", true, tr("The staging storage takes a file, hands it out and removes it."));
+                        else
+                            find("staging", false, outcome.error().message, outcome.error().hint);
+                        next();
+                    });
             });
-        });
     }
 
     /// Compares our clock with the Date header of the storage, or of Instagram where there is none.
@@ -166,12 +188,16 @@ private:
         request.totalLimit = 10s;
         m_http.send(request, newUuidV7(), this, [this, next = std::move(next)](const HttpAnswer &answer) {
             if (!answer.serverDate) {
-                find("clock", true, tr("The clock could not be compared with a server's; nothing suggests that it is wrong."));
+                find("clock", true,
+                     tr("The clock could not be compared with a server's; nothing suggests that it is wrong."));
                 return next();
             }
-            const auto off = std::chrono::duration_cast<std::chrono::seconds>(m_parts.clock->now() - *answer.serverDate);
+            const auto off =
+                std::chrono::duration_cast<std::chrono::seconds>(m_parts.clock->now() - *answer.serverDate);
             const bool fine = std::chrono::abs(off) < 5min;
-            find("clock", fine, tr("The computer's clock differs from a server's by %1 s.").arg(off.count()), fine ? QString() : tr("Turn on automatic time; posts are held while the clock is more than five minutes off."));
+            find("clock", fine, tr("The computer's clock differs from a server's by %1 s.").arg(off.count()),
+                 fine ? QString()
+                      : tr("Turn on automatic time; posts are held while the clock is more than five minutes off."));
             next();
         });
     }

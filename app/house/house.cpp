@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "house/house.h"
 
+#include "api/apitoken.h"
 #include "api/httpface.h"
 #include "api/router.h"
 #include "diagnostics/log.h"
@@ -34,13 +35,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr auto kStopLimit = std::chrono::seconds(9); ///< a second is left for the rest of the house
+
 /// Runs `function` in the thread of `room` and waits: only while the house is built and taken down.
-template <class F>
-auto inRoom(QObject *room, F function)
+template <class F> auto inRoom(QObject *room, F function)
 {
     using Answer = std::invoke_result_t<F>;
     std::optional<Answer> answer;
-    QMetaObject::invokeMethod(room, [&] { answer.emplace(function()); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        room, [&] { answer.emplace(function()); }, Qt::BlockingQueuedConnection);
     return std::move(*answer);
 }
 
@@ -56,7 +59,8 @@ Result<void> pointAtSandbox(const QString &path, const QString &text)
         }
         const qsizetype equals = trimmed.indexOf(u'=');
         if (equals > 0)
-            KALENDS_TRY(Settings::write(path, group + u'/' + trimmed.left(equals).trimmed(), trimmed.mid(equals + 1).trimmed()));
+            KALENDS_TRY(Settings::write(path, group + u'/' + trimmed.left(equals).trimmed(),
+                                        trimmed.mid(equals + 1).trimmed()));
     }
     return {};
 }
@@ -82,7 +86,8 @@ House::~House()
     if (!m_apiUrl.isEmpty())
         QFile::remove(m_profile->apiAddressPath());
     m_housekeeping.reset();
-    for (auto [thread, room] : {std::pair<QThread *, QObject *>(&m_apiThread, m_api), {&m_publisherThread, m_publisher}}) {
+    for (auto [thread, room] :
+         {std::pair<QThread *, QObject *>(&m_apiThread, m_api), {&m_publisherThread, m_publisher}}) {
         if (room)
             room->deleteLater(); // in its own thread, before that ends
         thread->quit();
@@ -107,7 +112,8 @@ Result<void> House::openProfile()
 Result<void> House::openSandbox()
 {
     if (m_options.sandbox) {
-        m_sandbox = std::make_unique<sandbox::Sandbox>(sandbox::SandboxOptions{.stateFile = m_profile->folder() + u"/sandbox-state.json"_s});
+        m_sandbox = std::make_unique<sandbox::Sandbox>(
+            sandbox::SandboxOptions{.stateFile = m_profile->folder() + u"/sandbox-state.json"_s});
         KALENDS_TRY(m_sandbox->start());
         KALENDS_TRY(pointAtSandbox(m_profile->settingsPath(), m_sandbox->settingsText()));
     }
@@ -120,7 +126,10 @@ Result<void> House::openStore()
     m_events = std::make_unique<StoreEvents>();
     m_metrics = std::make_unique<Metrics>();
     m_library = std::make_unique<MediaLibrary>(m_profile->mediaFolder(), m_profile->cacheFolder());
-    auto opened = Database::open({.path = m_profile->databasePath(), .events = m_events.get(), .clock = &m_clock, .backupFolder = m_profile->backupFolder()});
+    auto opened = Database::open({.path = m_profile->databasePath(),
+                                  .events = m_events.get(),
+                                  .clock = &m_clock,
+                                  .backupFolder = m_profile->backupFolder()});
     if (!opened.ok())
         return opened.error();
     Database &database = **opened;
@@ -131,16 +140,20 @@ Result<void> House::openStore()
             return accounts.error();
         for (const Account &account : *accounts) {
             if (!account.sandbox)
-                return Error{.code = ErrorCode::InvalidState,
-                             .message = QCoreApplication::translate("House", "This profile has a real %1 account linked; the sandbox does not touch it.").arg(displayName(account.channel)),
-                             .hint = QCoreApplication::translate("House", "Choose another folder with --profile.")};
+                return Error{
+                    .code = ErrorCode::InvalidState,
+                    .message = QCoreApplication::translate(
+                                   "House", "This profile has a real %1 account linked; the sandbox does not touch it.")
+                                   .arg(displayName(account.channel)),
+                    .hint = QCoreApplication::translate("House", "Choose another folder with --profile.")};
         }
         FlagRepository flags(database);
         const auto known = flags.list();
         if (!known.ok())
             return known.error();
         for (const auto &flag : *known) {
-            if (!flag.changedAt && (flag.name == publishFlag(Channel::Instagram) || flag.name == publishFlag(Channel::TikTok)))
+            if (!flag.changedAt &&
+                (flag.name == publishFlag(Channel::Instagram) || flag.name == publishFlag(Channel::TikTok)))
                 KALENDS_TRY(flags.set(flag.name, true));
         }
     }
@@ -195,11 +208,13 @@ Result<void> House::openDoor()
         return port.error();
     m_apiUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(*port));
     QSaveFile address(m_profile->apiAddressPath());
-    if (!address.open(QIODevice::WriteOnly) || !address.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || address.write(m_apiUrl.toString().toUtf8() + '\n') < 0 || !address.commit())
-        return Error{.code = ErrorCode::StorageReadOnly,
-                     .message = QCoreApplication::translate("House", "The file api-address cannot be written: %1.").arg(address.errorString()),
-                     .hint = QCoreApplication::translate("House", "Free some space, or make the profile's folder writable.")};
+    if (!address.open(QIODevice::WriteOnly) || !address.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        address.write(m_apiUrl.toString().toUtf8() + '\n') < 0 || !address.commit())
+        return Error{
+            .code = ErrorCode::StorageReadOnly,
+            .message = QCoreApplication::translate("House", "The file api-address cannot be written: %1.")
+                           .arg(address.errorString()),
+            .hint = QCoreApplication::translate("House", "Free some space, or make the profile's folder writable.")};
     return {};
 }
 
@@ -215,20 +230,27 @@ void House::start(std::function<void(Result<void>)> ready)
     if (!m_sandbox)
         return beginAll();
     QMetaObject::invokeMethod(m_publisher, [this, ready, beginAll] {
-        linkSandboxAccounts(*m_sandbox, *m_vault, m_publisher->linker(), m_publisher->http(), m_publisher, [this, ready, beginAll](Result<void> linked) {
-            QMetaObject::invokeMethod(this, [linked, ready, beginAll] {
-                if (!linked.ok())
-                    return ready(linked);
-                beginAll();
-            });
-        });
+        linkSandboxAccounts(*m_sandbox, *m_vault, m_publisher->linker(), m_publisher->http(), m_publisher,
+                            [this, ready, beginAll](Result<void> linked) {
+                                QMetaObject::invokeMethod(this, [linked, ready, beginAll] {
+                                    if (!linked.ok())
+                                        return ready(linked);
+                                    beginAll();
+                                });
+                            });
     });
 }
 
 void House::stop(std::function<void()> done)
 {
-    QMetaObject::invokeMethod(m_publisher, [this, done = std::move(done)] {
-        m_publisher->stopPublishing([this, done] { QMetaObject::invokeMethod(this, done); });
+    // Once, and at the latest after ten seconds: what is cut off then is in the journal.
+    const auto once = [over = std::make_shared<bool>(false), done = std::move(done)] {
+        if (!std::exchange(*over, true))
+            done();
+    };
+    QTimer::singleShot(kStopLimit, this, once);
+    QMetaObject::invokeMethod(m_publisher, [this, once] {
+        m_publisher->stopPublishing([this, once] { QMetaObject::invokeMethod(this, once); });
     });
 }
 

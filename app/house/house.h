@@ -33,24 +33,26 @@ class StoreEvents;
 class Vault;
 
 struct HouseOptions {
-    QString folder;         ///< empty: the default profile
-    bool sandbox = false;   ///< with the built-in simulators; the profile becomes one of the sandbox
-    bool publish = false;   ///< runs the scheduler
-    bool listen = false;    ///< offers the API over HTTP
+    QString folder;          ///< empty: the default profile
+    bool sandbox = false;    ///< with the built-in simulators; the profile becomes one of the sandbox
+    bool publish = false;    ///< runs the scheduler
+    bool listen = false;     ///< offers the API over HTTP
     std::optional<int> port; ///< for the API; unset: as the settings say
 };
 
-/// The whole product without a face: profile, store, vault, sandbox, the publisher's thread and the API's thread, built in the order in which they
-/// need each other and taken down the other way round. Belongs to the main thread.
+/// The whole product without a face: profile, store, vault, sandbox, the publisher's thread and the API's thread, built
+/// in the order in which they need each other and taken down the other way round. Belongs to the main thread.
 class House final : public QObject
 {
     Q_OBJECT
 public:
-    /// Errors: ProfileLocked, DatabaseNewer, DatabaseCorrupt, StorageReadOnly, StorageFull, ServiceUnavailable (port taken)…
+    /// Errors: ProfileLocked, DatabaseNewer, DatabaseCorrupt, StorageReadOnly, StorageFull, ServiceUnavailable (port
+    /// taken)…
     [[nodiscard]] static Result<std::unique_ptr<House>> build(const HouseOptions &options);
     ~House() override;
 
-    /// Links the sandbox's accounts where there is a sandbox, then begins to publish where that is asked for; `ready` runs when it is done.
+    /// Links the sandbox's accounts where there is a sandbox, then begins to publish where that is asked for; `ready`
+    /// runs when it is done.
     void start(std::function<void(Result<void>)> ready);
     /// Stops claiming, lets what runs be written down, closes the door; `done` runs at the latest after 10 s.
     void stop(std::function<void()> done);

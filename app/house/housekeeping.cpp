@@ -61,7 +61,8 @@ Housekeeping::~Housekeeping()
 void Housekeeping::begin()
 {
     m_timer.setInterval(6h);
-    QThreadPool::globalInstance()->start([database = m_profile.databasePath(), backups = m_profile.backupFolder(), clock = &m_clock] { keepHouse(database, backups, *clock); });
+    QThreadPool::globalInstance()->start([database = m_profile.databasePath(), backups = m_profile.backupFolder(),
+                                          clock = &m_clock] { keepHouse(database, backups, *clock); });
 }
 
 } // namespace kalends

@@ -11,7 +11,8 @@
 namespace kalends
 {
 
-/// settings.ini as it stands now: read again when the file has changed, looked at no more than once a second. Any thread.
+/// settings.ini as it stands now: read again when the file has changed, looked at no more than once a second. Any
+/// thread.
 class LiveSettings
 {
 public:

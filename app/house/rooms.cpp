@@ -30,7 +30,11 @@ namespace
 /// A further connection of this process: the first one has migrated.
 Result<std::unique_ptr<Database>> connectTo(const HouseParts &parts)
 {
-    return Database::open({.path = parts.profile->databasePath(), .events = parts.events, .clock = parts.clock, .migrate = false, .backupFolder = {}});
+    return Database::open({.path = parts.profile->databasePath(),
+                           .events = parts.events,
+                           .clock = parts.clock,
+                           .migrate = false,
+                           .backupFolder = {}});
 }
 } // namespace
 

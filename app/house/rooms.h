@@ -47,8 +47,8 @@ struct HouseParts {
     bool sandbox = false;
 };
 
-/// The publisher's thread: its connection and network, tokens, links and the scheduler. Made in the main thread, moved, then furnish()ed and
-/// used in its own.
+/// The publisher's thread: its connection and network, tokens, links and the scheduler. Made in the main thread, moved,
+/// then furnish()ed and used in its own.
 class PublisherRoom final : public QObject
 {
     Q_OBJECT

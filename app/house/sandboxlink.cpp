@@ -34,11 +34,12 @@ void storeSecrets(const Ground &ground, std::shared_ptr<QList<std::pair<QString,
     if (open->isEmpty())
         return done({});
     const auto [name, value] = open->takeFirst();
-    ground.vault.write(secretKey(name), value, ground.guard, [ground, open, done = std::move(done)](Result<void> written) {
-        if (!written.ok())
-            return done(written);
-        storeSecrets(ground, open, done);
-    });
+    ground.vault.write(secretKey(name), value, ground.guard,
+                       [ground, open, done = std::move(done)](Result<void> written) {
+                           if (!written.ok())
+                               return done(written);
+                           storeSecrets(ground, open, done);
+                       });
 }
 
 /// Opens the authorize page, which answers with the way back, and walks it.
@@ -47,13 +48,17 @@ void visit(const Ground &ground, const QUrl &url, Done done)
     HttpRequest request;
     request.url = url;
     request.secretUrl = true;
-    ground.http.send(request, newUuidV7(), ground.guard, [ground, url, done = std::move(done)](const HttpAnswer &answer) {
-        if (answer.status == 302 || answer.status == 303)
-            return visit(ground, url.resolved(QUrl::fromEncoded(answer.header("location"), QUrl::StrictMode)), done);
-        if (!answer.success())
-            return done(Error{.code = ErrorCode::ServiceUnavailable, .message = QCoreApplication::translate("SandboxLink", "The sandbox's TikTok did not let itself be linked.")});
-        done({});
-    });
+    ground.http.send(
+        request, newUuidV7(), ground.guard, [ground, url, done = std::move(done)](const HttpAnswer &answer) {
+            if (answer.status == 302 || answer.status == 303)
+                return visit(ground, url.resolved(QUrl::fromEncoded(answer.header("location"), QUrl::StrictMode)),
+                             done);
+            if (!answer.success())
+                return done(Error{.code = ErrorCode::ServiceUnavailable,
+                                  .message = QCoreApplication::translate(
+                                      "SandboxLink", "The sandbox's TikTok did not let itself be linked.")});
+            done({});
+        });
 }
 
 /// The receiver has the code when visit() is back; the exchange takes a few more requests.
@@ -87,7 +92,8 @@ void linkTikTok(const Ground &ground, Done done)
 
 } // namespace
 
-void linkSandboxAccounts(sandbox::Sandbox &sandbox, Vault &vault, AccountLinker &linker, HttpClient &http, QObject *guard, Done done)
+void linkSandboxAccounts(sandbox::Sandbox &sandbox, Vault &vault, AccountLinker &linker, HttpClient &http,
+                         QObject *guard, Done done)
 {
     const Ground ground{sandbox, vault, linker, http, guard};
     if (const auto agreed = sandbox.configure({{u"consent"_s, u"auto"_s}}); !agreed.ok())
@@ -98,15 +104,17 @@ void linkSandboxAccounts(sandbox::Sandbox &sandbox, Vault &vault, AccountLinker 
             return done(back);
         done(linked);
     };
-    storeSecrets(ground, std::make_shared<QList<std::pair<QString, Secret>>>(sandbox.secrets()), [ground, finish](Result<void> stored) {
-        if (!stored.ok())
-            return finish(stored);
-        ground.linker.linkWithToken(Channel::Instagram, ground.sandbox.instagramTokens().access, {}, ground.guard, [ground, finish](Result<Account> account) {
-            if (!account.ok())
-                return finish(account.error());
-            linkTikTok(ground, finish);
-        });
-    });
+    storeSecrets(ground, std::make_shared<QList<std::pair<QString, Secret>>>(sandbox.secrets()),
+                 [ground, finish](Result<void> stored) {
+                     if (!stored.ok())
+                         return finish(stored);
+                     ground.linker.linkWithToken(Channel::Instagram, ground.sandbox.instagramTokens().access, {},
+                                                 ground.guard, [ground, finish](Result<Account> account) {
+                                                     if (!account.ok())
+                                                         return finish(account.error());
+                                                     linkTikTok(ground, finish);
+                                                 });
+                 });
 }
 
 } // namespace kalends

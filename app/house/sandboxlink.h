@@ -18,9 +18,10 @@ class AccountLinker;
 class HttpClient;
 class Vault;
 
-/// Puts the sandbox's secrets into the vault and links its two accounts, the way a person would: Instagram with a pasted token, TikTok by visiting the
-/// authorize page, which agrees at once for that moment. In the thread of `guard`, `http` and the linker.
-void linkSandboxAccounts(sandbox::Sandbox &sandbox, Vault &vault, AccountLinker &linker, HttpClient &http, QObject *guard,
-                         std::function<void(Result<void>)> done);
+/// Puts the sandbox's secrets into the vault and links its two accounts, the way a person would: Instagram with a
+/// pasted token, TikTok by visiting the authorize page, which agrees at once for that moment. In the thread of `guard`,
+/// `http` and the linker.
+void linkSandboxAccounts(sandbox::Sandbox &sandbox, Vault &vault, AccountLinker &linker, HttpClient &http,
+                         QObject *guard, std::function<void(Result<void>)> done);
 
 } // namespace kalends

@@ -38,7 +38,8 @@ void backUp(Database &database, const ApiCall &call)
         return call.fail(path.error());
     if (QFileInfo::exists(*path))
         return call.fail({.code = ErrorCode::InvalidState,
-                          .message = QCoreApplication::translate("ServiceDesk", "There is already a file at that place; nothing was written."),
+                          .message = QCoreApplication::translate(
+                              "ServiceDesk", "There is already a file at that place; nothing was written."),
                           .hint = QCoreApplication::translate("ServiceDesk", "Choose another name for the backup.")});
     const auto done = database.backupTo(*path);
     if (!done.ok())

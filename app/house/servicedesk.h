@@ -10,7 +10,8 @@ class MediaCatalog;
 class Planner;
 class Router;
 
-/// POST /v1/backup, /v1/export and /v1/import: whole plans in and out of files on this computer. All arguments outlive the router.
+/// POST /v1/backup, /v1/export and /v1/import: whole plans in and out of files on this computer. All arguments outlive
+/// the router.
 void addServiceDesk(Router &router, Planner &planner, MediaCatalog &media, Database &database);
 
 } // namespace kalends

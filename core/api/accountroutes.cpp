@@ -20,7 +20,8 @@ QJsonObject toJson(const Link &link)
                        {u"channel"_s, QString(word(link.channel))},
                        {u"authorizeUrl"_s, link.authorizeUrl},
                        {u"status"_s, QString(word(link.status))},
-                       {u"accountId"_s, link.accountId.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(link.accountId.toString())}};
+                       {u"accountId"_s, link.accountId.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                                 : QJsonValue(link.accountId.toString())}};
     QJsonValue error = QJsonValue::Null;
     if (link.error)
         error = QJsonObject{{u"code"_s, QString(word(link.error->code))}, {u"message"_s, link.error->message}};
@@ -67,9 +68,11 @@ void beginLink(Router &router, Channel channel, const ApiCall &call)
         return linker.beginLink(channel, *zone, &router, answerLink(call));
     if (!body->value(u"token").isString() || body->value(u"token").toString().trimmed().isEmpty())
         return call.fail(wrongType("token", "the long-lived token as the dashboard shows it"));
-    linker.linkWithToken(channel, Secret(body->value(u"token").toString().trimmed().toUtf8()), *zone, &router, [reply = call.reply](Result<Account> account) {
-        reply(account.ok() ? ApiResponse::ok(kalends::toJson(*account), 201) : ApiResponse::failed(account.error()));
-    });
+    linker.linkWithToken(channel, Secret(body->value(u"token").toString().trimmed().toUtf8()), *zone, &router,
+                         [reply = call.reply](Result<Account> account) {
+                             reply(account.ok() ? ApiResponse::ok(kalends::toJson(*account), 201)
+                                                : ApiResponse::failed(account.error()));
+                         });
 }
 
 void listAccounts(Router &router, const ApiCall &call)
@@ -93,7 +96,8 @@ void completeLink(Router &router, const ApiCall &call)
         return call.fail(body.error());
     if (!body->value(u"redirectedUrl").isString())
         return call.fail(wrongType("redirectedUrl", "the address that the browser ended at"));
-    router.services().linker->completeLink(*id, Secret(body->value(u"redirectedUrl").toString().toUtf8()), &router, answerLink(call));
+    router.services().linker->completeLink(*id, Secret(body->value(u"redirectedUrl").toString().toUtf8()), &router,
+                                           answerLink(call));
 }
 
 void changeAccount(Router &router, const ApiCall &call)
@@ -125,8 +129,10 @@ void unlinkAccount(Router &router, const ApiCall &call)
 void addAccountRoutes(Router &router)
 {
     router.add("GET", "/v1/accounts", [&router](const ApiCall &call) { listAccounts(router, call); });
-    router.add("POST", "/v1/accounts/ig/link", [&router](const ApiCall &call) { beginLink(router, Channel::Instagram, call); });
-    router.add("POST", "/v1/accounts/tiktok/link", [&router](const ApiCall &call) { beginLink(router, Channel::TikTok, call); });
+    router.add("POST", "/v1/accounts/ig/link",
+               [&router](const ApiCall &call) { beginLink(router, Channel::Instagram, call); });
+    router.add("POST", "/v1/accounts/tiktok/link",
+               [&router](const ApiCall &call) { beginLink(router, Channel::TikTok, call); });
     router.add("GET", "/v1/accounts/links/{id}", [&router](const ApiCall &call) {
         const auto id = idIn<LinkId>(call);
         if (!id.ok())
@@ -135,7 +141,8 @@ void addAccountRoutes(Router &router)
             reply(link.ok() ? ApiResponse::ok(toJson(*link)) : ApiResponse::failed(link.error()));
         });
     });
-    router.add("POST", "/v1/accounts/links/{id}:complete", [&router](const ApiCall &call) { completeLink(router, call); });
+    router.add("POST", "/v1/accounts/links/{id}:complete",
+               [&router](const ApiCall &call) { completeLink(router, call); });
     router.add("PATCH", "/v1/accounts/{id}", [&router](const ApiCall &call) { changeAccount(router, call); });
     router.add("DELETE", "/v1/accounts/{id}", [&router](const ApiCall &call) { unlinkAccount(router, call); });
 }

@@ -71,6 +71,11 @@ int httpStatus(ErrorCode code)
     case ErrorCode::AccountMissing:
     case ErrorCode::TokenExpired:
     case ErrorCode::ProfileLocked:
+    case ErrorCode::MissedSlot:
+    case ErrorCode::ClockWrong:
+    case ErrorCode::Crashed:
+    case ErrorCode::LooksLikeDuplicate:
+    case ErrorCode::Restored:
         return 409;
     case ErrorCode::PayloadTooLarge:
         return 413;
@@ -81,6 +86,7 @@ int httpStatus(ErrorCode code)
     case ErrorCode::TooManyRequests:
     case ErrorCode::RateLimited:
     case ErrorCode::QuotaReached:
+    case ErrorCode::ActionBlocked:
         return 429;
     case ErrorCode::PlatformUnavailable:
     case ErrorCode::Network:
@@ -95,20 +101,25 @@ int httpStatus(ErrorCode code)
     case ErrorCode::KeychainTimeout:
     case ErrorCode::DatabaseBusy:
     case ErrorCode::ServiceUnavailable:
+    case ErrorCode::Canceled:
         return 503;
     case ErrorCode::StorageFull:
     case ErrorCode::StorageReadOnly:
         return 507;
-    default:
-        return 500;
+    case ErrorCode::DatabaseCorrupt:
+    case ErrorCode::DatabaseNewer:
+    case ErrorCode::Internal:
+        break;
     }
+    return 500;
 }
 
 QByteArray envelope(const ApiResponse &response, const QString &requestId, double latencyMs)
 {
     QJsonObject meta{{u"requestId"_s, requestId}, {u"latencyMs"_s, latencyMs}};
     if (response.isList)
-        meta.insert(u"nextCursor"_s, response.nextCursor.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(response.nextCursor));
+        meta.insert(u"nextCursor"_s,
+                    response.nextCursor.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(response.nextCursor));
     QJsonValue error = QJsonValue::Null;
     if (response.error) {
         QString message = response.error->message;
@@ -116,9 +127,11 @@ QByteArray envelope(const ApiResponse &response, const QString &requestId, doubl
             message += u' ' + response.error->hint;
         error = QJsonObject{{u"code"_s, QString(word(response.error->code))},
                             {u"message"_s, message},
-                            {u"details"_s, response.errorDetails.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(response.errorDetails)}};
+                            {u"details"_s, response.errorDetails.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                                           : QJsonValue(response.errorDetails)}};
     }
-    return QJsonDocument(QJsonObject{{u"data"_s, response.data}, {u"error"_s, error}, {u"meta"_s, meta}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{u"data"_s, response.data}, {u"error"_s, error}, {u"meta"_s, meta}})
+        .toJson(QJsonDocument::Compact);
 }
 
 } // namespace kalends

@@ -16,14 +16,15 @@
 namespace kalends
 {
 
-/// A request as the router sees it: where it came from (HTTP or the command line in the same process) no longer matters.
+/// A request as the router sees it: where it came from (HTTP or the command line in the same process) no longer
+/// matters.
 struct ApiRequest {
     QByteArray method = "GET";
-    QString path;                   ///< decoded, without the query
-    QHash<QString, QString> query;  ///< decoded
-    QByteArray body;                ///< JSON, or empty
-    QString idempotencyKey;         ///< empty: none
-    QString requestId;              ///< ours; in the answer and in the log
+    QString path;                  ///< decoded, without the query
+    QHash<QString, QString> query; ///< decoded
+    QByteArray body;               ///< JSON, or empty
+    QString idempotencyKey;        ///< empty: none
+    QString requestId;             ///< ours; in the answer and in the log
 };
 
 /// An answer: data, an error, or (metrics, the OpenAPI document) plain text.
@@ -33,11 +34,15 @@ struct ApiResponse {
     std::optional<Error> error;
     QJsonObject errorDetails;
     bool isList = false;
-    QString nextCursor;         ///< of a list; empty: this was the last page
-    QByteArray text;            ///< instead of data
+    QString nextCursor; ///< of a list; empty: this was the last page
+    QByteArray text;    ///< instead of data
     QByteArray contentType = "application/json";
+    QByteArray allow; ///< with 405: the methods that work here
 
-    [[nodiscard]] static ApiResponse ok(QJsonValue data, int status = 200) { return {.status = status, .data = std::move(data)}; }
+    [[nodiscard]] static ApiResponse ok(QJsonValue data, int status = 200)
+    {
+        return {.status = status, .data = std::move(data)};
+    }
     [[nodiscard]] static ApiResponse list(QJsonArray items, QString nextCursor = {});
     [[nodiscard]] static ApiResponse plain(QByteArray text, QByteArray contentType);
     /// With the status that the error's code stands for; see httpStatus().

@@ -7,6 +7,7 @@
 #include "publishing/jobservice.h"
 
 #include <QCoreApplication>
+#include <limits>
 
 namespace kalends
 {
@@ -33,7 +34,8 @@ void answerEntry(const ApiCall &call, const Result<EntryDetails> &details, int s
 
 /// A word of a closed list in the query; nothing when it is not given. Error: InvalidValue.
 template <class Value>
-Result<std::optional<Value>> choiceIn(const ApiCall &call, const QString &name, std::optional<Value> (*read)(const QString &))
+Result<std::optional<Value>> choiceIn(const ApiCall &call, const QString &name,
+                                      std::optional<Value> (*read)(const QString &))
 {
     const QString text = call.request.query.value(name);
     if (text.isEmpty())
@@ -45,7 +47,8 @@ Result<std::optional<Value>> choiceIn(const ApiCall &call, const QString &name, 
 
 Result<EntryQuery> entryQueryIn(const ApiCall &call)
 {
-    KALENDS_TRY(onlyQuery(call, {"from"_L1, "to"_L1, "readiness"_L1, "channel"_L1, "label"_L1, "text"_L1, "limit"_L1, "cursor"_L1}));
+    KALENDS_TRY(onlyQuery(
+        call, {"from"_L1, "to"_L1, "readiness"_L1, "channel"_L1, "label"_L1, "text"_L1, "limit"_L1, "cursor"_L1}));
     const auto page = pageIn(call);
     if (!page.ok())
         return page.error();
@@ -109,9 +112,10 @@ void changeEntry(Router &router, const ApiCall &call)
     std::optional<int> version;
     if (body->contains(u"version")) {
         const QJsonValue value = body->value(u"version");
-        if (!value.isDouble() || value.toInteger(-1) < 1)
+        const qint64 number = value.toInteger(-1);
+        if (!value.isDouble() || number < 1 || number > std::numeric_limits<int>::max())
             return call.fail(wrongType("version", "the number that the entry was read with"));
-        version = int(value.toInteger());
+        version = int(number);
     }
     const auto patch = entryPatchFromJson(*body);
     if (!patch.ok())
@@ -175,7 +179,8 @@ void addEntryRoutes(Router &router)
     });
     router.add("PATCH", "/v1/calendar/entries/{id}", [&router](const ApiCall &call) { changeEntry(router, call); });
     router.add("DELETE", "/v1/calendar/entries/{id}", [&router](const ApiCall &call) { deleteEntry(router, call); });
-    router.add("GET", "/v1/calendar/entries/{id}/readiness", [&router](const ApiCall &call) { readinessOf(router, call); });
+    router.add("GET", "/v1/calendar/entries/{id}/readiness",
+               [&router](const ApiCall &call) { readinessOf(router, call); });
 }
 
 } // namespace kalends

@@ -2,43 +2,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/apitypes.h"
+#include "api/httpconnection.h"
 #include "model/result.h"
 #include "model/secret.h"
 
-#include <QObject>
-#include <memory>
+#include <QThread>
 
 namespace kalends
 {
 
+class HttpServer;
 class Router;
 class StoreEvents;
 
-/// The loopback HTTP server in front of a router. Binds 127.0.0.1 only. Checks, before anything is routed and in this order: Host,
-/// Origin and Sec-Fetch-Site, framing, token, content type (reliability.md SEC-01…08). Runs the library's own thread pool and hands each request
-/// over one bridge to the router's thread; a request that takes longer than 30 s there answers 503, "not known".
-/// Lives in any thread; destruction stops the server and waits for its pool.
-class HttpFace final : public QObject
+/// The loopback HTTP server in front of a router. Binds 127.0.0.1 only; one thread of its own serves all connections
+/// and never waits, so that neither slow clients nor open event streams take anything from the others. What is checked
+/// before a request is routed: see DoorKeeper and readHead(); sizes, times and numbers: HttpLimits (reliability.md
+/// SEC-01…08). The HTTP libraries at hand cannot be held to these rules: they skip lines that they do not understand
+/// and count their time limits anew with every byte. Made, used and destroyed in one thread, the router's or another;
+/// router and events outlive it.
+class HttpFace final
 {
-    Q_OBJECT
 public:
-    HttpFace(Router &router, StoreEvents &events, Secret token, QObject *parent = nullptr);
-    ~HttpFace() override;
+    HttpFace(Router &router, StoreEvents &events, Secret token, const HttpLimits &limits = {});
+    ~HttpFace();
+    HttpFace(const HttpFace &) = delete;
+    HttpFace &operator=(const HttpFace &) = delete;
 
     /// `port` 0 picks a free one. Error: ServiceUnavailable when the port is taken.
     [[nodiscard]] Result<int> listen(int port);
+    /// Closes the door and waits for the thread: at once, or at most HttpLimits::stop where requests are under way.
     void stop();
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    QThread m_thread;
+    HttpServer *m_server; ///< lives in the thread and is deleted there
 };
-
-/// What proves to a client that it talks to the service that made the token: HMAC-SHA256 of its challenge, in hex.
-[[nodiscard]] QByteArray identityProof(const Secret &token, const QByteArray &challenge);
-
-/// Reads DIR/api-token, or makes it: 256 random bits, mode 0600. Errors: StorageReadOnly, StorageFull, FileUnreadable.
-[[nodiscard]] Result<Secret> readOrMakeApiToken(const QString &path);
 
 } // namespace kalends

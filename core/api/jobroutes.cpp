@@ -35,8 +35,7 @@ void answerJob(const ApiCall &call, const Result<PublishJob> &job, int status = 
 }
 
 /// An id in the query; empty when it is not given. Error: InvalidValue.
-template <class Id>
-Result<Id> idInQuery(const ApiCall &call, const QString &name)
+template <class Id> Result<Id> idInQuery(const ApiCall &call, const QString &name)
 {
     const QString text = call.request.query.value(name);
     if (text.isEmpty())
@@ -62,7 +61,8 @@ void listJobs(Router &router, const ApiCall &call)
     if (const QString text = call.request.query.value(u"status"_s); !text.isEmpty()) {
         query.status = jobStatusFromWord(text);
         if (!query.status)
-            return call.fail({.code = ErrorCode::InvalidValue, .message = tr("“%1” is not a status of a job.").arg(text.left(40))});
+            return call.fail(
+                {.code = ErrorCode::InvalidValue, .message = tr("“%1” is not a status of a job.").arg(text.left(40))});
     }
     const auto jobs = router.services().jobs->list(query);
     if (!jobs.ok())
@@ -100,10 +100,12 @@ void changeJob(Router &router, const ApiCall &call)
     if (!body.ok())
         return call.fail(body.error());
     if (body->size() != 1)
-        return call.fail({.code = ErrorCode::InvalidValue, .message = tr("Give either “scheduledAt” to reschedule or “status”: “canceled” to cancel.")});
+        return call.fail({.code = ErrorCode::InvalidValue,
+                          .message = tr("Give either “scheduledAt” to reschedule or “status”: “canceled” to cancel.")});
     if (body->contains(u"status")) {
         if (body->value(u"status").toString() != u"canceled")
-            return call.fail({.code = ErrorCode::InvalidValue, .message = tr("“status” can only be set to “canceled”.")});
+            return call.fail(
+                {.code = ErrorCode::InvalidValue, .message = tr("“status” can only be set to “canceled”.")});
         return answerJob(call, router.services().jobs->cancel(*id));
     }
     if (!body->value(u"scheduledAt").isString())
@@ -111,7 +113,8 @@ void changeJob(Router &router, const ApiCall &call)
     const auto at = instantFromIso(body->value(u"scheduledAt").toString());
     if (!at)
         return call.fail({.code = ErrorCode::InvalidTime,
-                          .message = tr("“%1” is not a time with an offset between 1970 and 2199.").arg(body->value(u"scheduledAt").toString().left(40)),
+                          .message = tr("“%1” is not a time with an offset between 1970 and 2199.")
+                                         .arg(body->value(u"scheduledAt").toString().left(40)),
                           .hint = tr("Write it as 2026-11-26T13:30:00Z.")});
     answerJob(call, router.services().jobs->reschedule(*id, *at));
 }
@@ -193,13 +196,19 @@ void addJobRoutes(Router &router)
 {
     router.add("GET", "/v1/publishing/jobs", [&router](const ApiCall &call) { listJobs(router, call); });
     router.add("POST", "/v1/publishing/jobs", [&router](const ApiCall &call) { createJobs(router, call); });
-    router.add("GET", "/v1/publishing/jobs/{id}", withJob(router, [](JobService &jobs, const JobId &id) { return jobs.find(id); }, 200));
+    router.add("GET", "/v1/publishing/jobs/{id}",
+               withJob(
+                   router, [](JobService &jobs, const JobId &id) { return jobs.find(id); }, 200));
     router.add("PATCH", "/v1/publishing/jobs/{id}", [&router](const ApiCall &call) { changeJob(router, call); });
     router.add("POST", "/v1/publishing/jobs/{id}:retry", [&router](const ApiCall &call) { retryJob(router, call); });
-    router.add("POST", "/v1/publishing/jobs/{id}:check", withJob(router, [](JobService &jobs, const JobId &id) { return jobs.checkNow(id); }, 202));
-    router.add("POST", "/v1/publishing/jobs/{id}:release", [&router](const ApiCall &call) { releaseJob(router, call); });
+    router.add("POST", "/v1/publishing/jobs/{id}:check",
+               withJob(
+                   router, [](JobService &jobs, const JobId &id) { return jobs.checkNow(id); }, 202));
+    router.add("POST", "/v1/publishing/jobs/{id}:release",
+               [&router](const ApiCall &call) { releaseJob(router, call); });
     router.add("GET", "/v1/publishing/attempts", [&router](const ApiCall &call) { listAttempts(router, call); });
-    router.add("POST", "/v1/calendar/entries/{id}:publish-now", [&router](const ApiCall &call) { publishNow(router, call); });
+    router.add("POST", "/v1/calendar/entries/{id}:publish-now",
+               [&router](const ApiCall &call) { publishNow(router, call); });
 }
 
 } // namespace kalends

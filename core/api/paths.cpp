@@ -27,7 +27,8 @@ Error noSuchThing(const QString &asked)
 
 Error wrongType(const char *field, const char *wanted)
 {
-    return {.code = ErrorCode::InvalidValue, .message = tr("“%1” has to be %2.").arg(QString::fromLatin1(field), tr(wanted))};
+    return {.code = ErrorCode::InvalidValue,
+            .message = tr("“%1” has to be %2.").arg(QString::fromLatin1(field), tr(wanted))};
 }
 
 Result<PageRequest> pageIn(const ApiCall &call)
@@ -40,7 +41,8 @@ Result<PageRequest> pageIn(const ApiCall &call)
     bool isNumber = false;
     page.limit = limit.toInt(&isNumber);
     if (!isNumber || page.limit < 1 || page.limit > kMostPerPage)
-        return Error{.code = ErrorCode::InvalidValue, .message = tr("“limit” is %1; it goes from 1 to %2.").arg(limit.left(20)).arg(kMostPerPage)};
+        return Error{.code = ErrorCode::InvalidValue,
+                     .message = tr("“limit” is %1; it goes from 1 to %2.").arg(limit.left(20)).arg(kMostPerPage)};
     return page;
 }
 
@@ -48,7 +50,8 @@ Result<void> onlyQuery(const ApiCall &call, std::initializer_list<QLatin1String>
 {
     for (auto it = call.request.query.constBegin(); it != call.request.query.constEnd(); ++it) {
         if (std::find(known.begin(), known.end(), it.key()) == known.end())
-            return Error{.code = ErrorCode::UnknownField, .message = tr("The query has “%1”, which is not known here.").arg(it.key().left(60))};
+            return Error{.code = ErrorCode::UnknownField,
+                         .message = tr("The query has “%1”, which is not known here.").arg(it.key().left(60))};
     }
     return {};
 }
@@ -59,10 +62,26 @@ Result<std::optional<Instant>> timeIn(const ApiCall &call, const QString &name)
     if (text.isEmpty())
         return std::optional<Instant>();
     // A bare + in a query means a blank; an offset that came unescaped is meant as one.
-    const Result<Instant> time = parseTime(QString(text).replace(QLatin1Char(' '), text.contains(QLatin1Char('T')) ? QLatin1Char('+') : QLatin1Char(' ')), QTimeZone::utc());
+    const Result<Instant> time = parseTime(
+        QString(text).replace(QLatin1Char(' '), text.contains(QLatin1Char('T')) ? QLatin1Char('+') : QLatin1Char(' ')),
+        QTimeZone::utc());
     if (!time.ok())
         return time.error();
     return std::optional(*time);
+}
+
+ApiResponse pageOf(const QJsonArray &items, const PageRequest &page)
+{
+    bool isNumber = true;
+    const int start = page.cursor.isEmpty() ? 0 : page.cursor.toInt(&isNumber);
+    if (!isNumber || start < 0 || (start > 0 && start >= items.size()))
+        return ApiResponse::failed(
+            {.code = ErrorCode::BadRequest, .message = tr("“cursor” is not one that this list has answered.")});
+    const qsizetype end = std::min<qsizetype>(items.size(), qsizetype(start) + page.limit);
+    QJsonArray some;
+    for (qsizetype i = start; i < end; ++i)
+        some.append(items[i]);
+    return ApiResponse::list(some, end < items.size() ? QString::number(end) : QString());
 }
 
 void pageInMemory(const ApiCall &call, const QJsonArray &items)
@@ -72,15 +91,7 @@ void pageInMemory(const ApiCall &call, const QJsonArray &items)
     const auto page = pageIn(call);
     if (!page.ok())
         return call.fail(page.error());
-    bool isNumber = true;
-    const qsizetype start = page->cursor.isEmpty() ? 0 : page->cursor.toLongLong(&isNumber);
-    if (!isNumber || start < 0)
-        return call.fail({.code = ErrorCode::InvalidValue, .message = tr("“cursor” is not one that a list has answered.")});
-    QJsonArray some;
-    for (qsizetype i = start; i < std::min<qsizetype>(items.size(), start + page->limit); ++i)
-        some.append(items[i]);
-    const bool more = start + page->limit < items.size();
-    call.reply(ApiResponse::list(some, more ? QString::number(start + page->limit) : QString()));
+    call.reply(pageOf(items, *page));
 }
 
 } // namespace kalends

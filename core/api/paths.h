@@ -14,8 +14,7 @@ namespace kalends
 
 /// The id that the path names. Error: NotFound for anything that is not one, since nothing can be there.
 [[nodiscard]] Error noSuchThing(const QString &asked);
-template <class Id>
-[[nodiscard]] Result<Id> idIn(const ApiCall &call)
+template <class Id> [[nodiscard]] Result<Id> idIn(const ApiCall &call)
 {
     const QString &text = call.captured.first();
     if (const auto id = Id::fromString(text))
@@ -28,12 +27,15 @@ template <class Id>
 
 /// `limit` 1 to 500 and `cursor`. Error: InvalidValue.
 [[nodiscard]] Result<PageRequest> pageIn(const ApiCall &call);
-/// Refuses query parameters that the route does not know, so that a typing error is not silently ignored. Error: UnknownField.
+/// Refuses query parameters that the route does not know, so that a typing error is not silently ignored. Error:
+/// UnknownField.
 [[nodiscard]] Result<void> onlyQuery(const ApiCall &call, std::initializer_list<QLatin1String> known);
 /// An instant in the query; nothing when it is not given. Error: InvalidTime.
 [[nodiscard]] Result<std::optional<Instant>> timeIn(const ApiCall &call, const QString &name);
 
-/// Answers a list that is short by nature, page by page all the same.
+/// One page of a list that is short by nature.
+[[nodiscard]] ApiResponse pageOf(const QJsonArray &items, const PageRequest &page);
+/// Answers such a list.
 void pageInMemory(const ApiCall &call, const QJsonArray &items);
 
 } // namespace kalends

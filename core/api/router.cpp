@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QSet>
 #include <algorithm>
 
 namespace kalends
@@ -24,70 +25,70 @@ QString tr(const char *text)
     return QCoreApplication::translate("Router", text);
 }
 
-/// "/v1/a/b" → {"v1", "a", "b"}
+/// "/v1/a/b" → {"v1", "a", "b"}. An empty segment stays one, and matches nothing.
 QStringList segmentsOf(const QString &path)
 {
-    return path.split(u'/', Qt::SkipEmptyParts);
+    return path.mid(1).split(u'/');
 }
 
-/// How deep brackets are nested, without building anything: a document that is too deep is refused before it is parsed.
-bool tooDeep(const QByteArray &json)
+Error badJson(const QString &message)
 {
-    constexpr int kMaxDepth = 32;
-    int depth = 0;
-    bool inText = false;
+    return {.code = ErrorCode::BadRequest, .message = message};
+}
+
+/// What the parser would let pass: brackets nested without end, and a member that is named twice, of which it would
+/// silently take the last.
+Result<void> checkShape(const QByteArray &json)
+{
+    constexpr qsizetype kMaxDepth = 32;
+    struct Level {
+        bool isObject;
+        QSet<QByteArray> names;
+    };
+    QList<Level> levels;
+    QByteArray lastText;
     for (qsizetype i = 0; i < json.size(); ++i) {
         const char c = json[i];
-        if (inText) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inText = false;
-        } else if (c == '"') {
-            inText = true;
+        if (c == '"') {
+            const qsizetype begin = ++i;
+            while (i < json.size() && json[i] != '"')
+                i += json[i] == '\\' ? 2 : 1;
+            lastText = json.mid(begin, i - begin);
         } else if (c == '{' || c == '[') {
-            if (++depth > kMaxDepth)
-                return true;
+            if (levels.size() == kMaxDepth)
+                return badJson(tr("The JSON in the body is nested more than 32 levels deep."));
+            levels.append(Level{.isObject = c == '{', .names = {}});
         } else if (c == '}' || c == ']') {
-            --depth;
+            if (!levels.isEmpty())
+                levels.removeLast();
+        } else if (c == ':' && !levels.isEmpty() && levels.last().isObject) { // the text before it was a name
+            if (levels.last().names.contains(lastText))
+                return badJson(tr("“%1” is in the body twice.").arg(QString::fromUtf8(lastText).left(60)));
+            levels.last().names.insert(lastText);
         }
     }
-    return false;
+    return {};
 }
 
 QByteArray hashOf(const ApiRequest &request)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(request.method);
-    hash.addData(request.path.toUtf8());
-    hash.addData(request.body);
+    for (const QByteArray &part : {request.method, request.path.toUtf8(), request.body}) {
+        hash.addData(QByteArray::number(part.size()) + ':'); // so that no part can pass for the end of another
+        hash.addData(part);
+    }
     return hash.result().toHex();
 }
 
-/// An answer as it is remembered, and back. Plain text is never the answer to a POST.
+/// An answer as it is remembered. Plain text is never the answer to a POST.
 QByteArray remembered(const ApiResponse &response)
 {
-    QJsonObject object{{u"data"_s, response.data}};
-    if (response.error)
-        object.insert(u"error"_s, QJsonObject{{u"code"_s, QString(word(response.error->code))},
-                                              {u"message"_s, response.error->message},
-                                              {u"hint"_s, response.error->hint},
-                                              {u"details"_s, response.errorDetails}});
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{u"data"_s, response.data}}).toJson(QJsonDocument::Compact);
 }
 
 ApiResponse fromMemory(int status, const QByteArray &text)
 {
-    const QJsonObject object = QJsonDocument::fromJson(text).object();
-    ApiResponse response = ApiResponse::ok(object.value(u"data"), status);
-    if (object.contains(u"error")) {
-        const QJsonObject error = object.value(u"error").toObject();
-        response.error = Error{.code = errorCodeFromWord(QLatin1String(error.value(u"code").toString().toLatin1())).value_or(ErrorCode::Internal),
-                               .message = error.value(u"message").toString(),
-                               .hint = error.value(u"hint").toString()};
-        response.errorDetails = error.value(u"details").toObject();
-    }
-    return response;
+    return ApiResponse::ok(QJsonDocument::fromJson(text).object().value(u"data"), status);
 }
 
 } // namespace
@@ -96,15 +97,13 @@ Result<QJsonObject> ApiCall::object() const
 {
     if (request.body.trimmed().isEmpty())
         return QJsonObject{};
-    if (tooDeep(request.body))
-        return Error{.code = ErrorCode::BadRequest, .message = tr("The JSON in the body is nested more than 32 levels deep.")};
+    KALENDS_TRY(checkShape(request.body));
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(request.body, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return Error{.code = ErrorCode::BadRequest,
-                     .message = tr("The body is not JSON: %1 at byte %2.").arg(problem.errorString()).arg(problem.offset)};
+        return badJson(tr("The body is not JSON: %1 at byte %2.").arg(problem.errorString()).arg(problem.offset));
     if (!document.isObject())
-        return Error{.code = ErrorCode::BadRequest, .message = tr("The body has to be a JSON object.")};
+        return badJson(tr("The body has to be a JSON object."));
     return document.object();
 }
 
@@ -115,7 +114,8 @@ Result<QJsonObject> ApiCall::object(std::initializer_list<QLatin1String> known) 
         return body;
     for (auto it = body->constBegin(); it != body->constEnd(); ++it) {
         if (std::find(known.begin(), known.end(), it.key()) == known.end())
-            return Error{.code = ErrorCode::UnknownField, .message = tr("“%1” is not known here.").arg(it.key().left(60))};
+            return Error{.code = ErrorCode::UnknownField,
+                         .message = tr("“%1” is not known here.").arg(it.key().left(60))};
     }
     return body;
 }
@@ -133,7 +133,10 @@ Router::~Router() = default;
 
 void Router::add(QByteArray method, const char *pattern, Handler handler)
 {
-    Route route{.method = std::move(method), .segments = segmentsOf(QString::fromLatin1(pattern)), .verb = {}, .handler = std::move(handler)};
+    Route route{.method = std::move(method),
+                .segments = segmentsOf(QString::fromLatin1(pattern)),
+                .verb = {},
+                .handler = std::move(handler)};
     QString &last = route.segments.last();
     if (const qsizetype colon = last.indexOf(u':'); colon >= 0) {
         route.verb = last.mid(colon + 1);
@@ -184,11 +187,17 @@ void Router::dispatch(const ApiRequest &request, ApiReply reply)
             return route.handler(ApiCall{.request = request, .captured = *captured, .reply = std::move(reply)});
         otherMethods.append(route.method);
     }
-    if (!otherMethods.isEmpty())
-        return reply(ApiResponse::failed({.code = ErrorCode::MethodNotAllowed,
-                                          .message = tr("%1 does not work on this address; %2 does.")
-                                                         .arg(QString::fromLatin1(request.method), QString::fromLatin1(otherMethods.join(", ")))}));
-    reply(ApiResponse::failed({.code = ErrorCode::NotFound, .message = tr("There is nothing at %1.").arg(request.path.left(200))}));
+    if (!otherMethods.isEmpty()) {
+        const QByteArray allowed = otherMethods.join(", ");
+        ApiResponse response = ApiResponse::failed(
+            {.code = ErrorCode::MethodNotAllowed,
+             .message = tr("%1 does not work on this address; %2 does.")
+                            .arg(QString::fromLatin1(request.method), QString::fromLatin1(allowed))});
+        response.allow = allowed;
+        return reply(std::move(response));
+    }
+    reply(ApiResponse::failed(
+        {.code = ErrorCode::NotFound, .message = tr("There is nothing at %1.").arg(request.path.left(200))}));
 }
 
 void Router::handleOnce(const ApiRequest &request, ApiReply reply)
@@ -200,13 +209,17 @@ void Router::handleOnce(const ApiRequest &request, ApiReply reply)
         return reply(ApiResponse::failed(known.error()));
     if (*known) {
         if ((*known)->status == 0)
-            return reply(ApiResponse::failed({.code = ErrorCode::InvalidState, .message = tr("The first request with this Idempotency-Key is still being worked on.")}));
+            return reply(ApiResponse::failed(
+                {.code = ErrorCode::InvalidState,
+                 .message = tr("The first request with this Idempotency-Key is still being worked on.")}));
         return reply(fromMemory((*known)->status, (*known)->body));
     }
     dispatch(request, [this, key = request.idempotencyKey, reply = std::move(reply)](ApiResponse response) {
         IdempotencyRepository repository(*m_services.database);
-        // What may go better next time is not remembered: the caller tries again with the same key.
-        const Result<void> kept = response.status >= 500 ? repository.abandon(key) : repository.finish(key, response.status, remembered(response));
+        // A refusal had no effect and may go better next time, so it is not remembered: the caller tries again with the
+        // same key.
+        const Result<void> kept =
+            response.error ? repository.abandon(key) : repository.finish(key, response.status, remembered(response));
         if (!kept.ok())
             Log::warning("idempotency_not_kept", {{u"error_code"_s, QString(word(kept.error().code))}});
         reply(std::move(response));

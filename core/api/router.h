@@ -22,7 +22,8 @@ class MediaCatalog;
 class Metrics;
 class Planner;
 
-/// What the routes call. Everything outlives the router; all but the linker, which takes calls from any thread, belong to the router's thread.
+/// What the routes call. Everything outlives the router; all but the linker, which takes calls from any thread, belong
+/// to the router's thread.
 struct ApiServices {
     Database *database = nullptr; ///< for the memory of Idempotency-Key alone
     const Clock *clock = nullptr;
@@ -48,11 +49,15 @@ struct ApiCall {
     [[nodiscard]] Result<QJsonObject> object() const;
     /// The same, refusing members that are not in `known`. Error: UnknownField, naming it.
     [[nodiscard]] Result<QJsonObject> object(std::initializer_list<QLatin1String> known) const;
-    void fail(Error error, QJsonObject details = {}) const { reply(ApiResponse::failed(std::move(error), std::move(details))); }
+    void fail(Error error, QJsonObject details = {}) const
+    {
+        reply(ApiResponse::failed(std::move(error), std::move(details)));
+    }
 };
 
-/// From method and path to a service and back, whatever the transport. Belongs to one thread; handlers that wait for a platform answer later.
-/// POST with an Idempotency-Key answers the same again; what came out is kept for seven days.
+/// From method and path to a service and back, whatever the transport. Belongs to one thread; handlers that wait for a
+/// platform answer later. POST with an Idempotency-Key answers the same again: what was done is kept for seven days,
+/// refusals are not.
 class Router final : public QObject
 {
     Q_OBJECT
@@ -65,7 +70,8 @@ public:
     /// In this object's thread; `reply` is called once, now or later.
     void handle(const ApiRequest &request, ApiReply reply);
 
-    /// A route: "GET", "/v1/accounts/{id}". A colon after the last segment is part of it: "/v1/publishing/jobs/{id}:retry".
+    /// A route: "GET", "/v1/accounts/{id}". A colon after the last segment is part of it:
+    /// "/v1/publishing/jobs/{id}:retry".
     void add(QByteArray method, const char *pattern, Handler handler);
     [[nodiscard]] const ApiServices &services() const { return m_services; }
 

@@ -37,23 +37,18 @@ QString workerState(const PublishingStatus &status, Instant now)
 }
 
 /// The next job in line, with the words by which a person knows it.
-QJsonValue nextDue(Router &router)
+QJsonValue nextDue(Router &router, const PublishingStatus &status)
 {
-    const auto jobs = router.services().jobs->list({.status = JobStatus::Scheduled, .entry = {}, .page = {.limit = 20, .cursor = {}}});
-    if (!jobs.ok())
+    if (!status.next)
         return QJsonValue::Null;
-    for (const PublishJob &job : jobs->items) {
-        if (job.hold != Hold::None)
-            continue;
-        QJsonObject next{{u"jobId"_s, job.id.toString()},
-                         {u"entryId"_s, job.entryId.toString()},
-                         {u"channel"_s, QString(word(job.channel))},
-                         {u"at"_s, toIso(job.scheduledAt)}};
-        if (const auto entry = router.services().planner->find(job.entryId); entry.ok())
-            next.insert(u"title"_s, entry->entry.caption.section(u'\n', 0, 0).left(80));
-        return next;
-    }
-    return QJsonValue::Null;
+    const PublishJob &job = *status.next;
+    QJsonObject next{{u"jobId"_s, job.id.toString()},
+                     {u"entryId"_s, job.entryId.toString()},
+                     {u"channel"_s, QString(word(job.channel))},
+                     {u"at"_s, toIso(status.counts.nextDueAt.value_or(job.scheduledAt))}};
+    if (const auto entry = router.services().planner->find(job.entryId); entry.ok())
+        next.insert(u"title"_s, entry->entry.caption.section(u'\n', 0, 0).left(80));
+    return next;
 }
 
 void showStatus(Router &router, const ApiCall &call)
@@ -67,9 +62,9 @@ void showStatus(Router &router, const ApiCall &call)
         problems = QJsonArray::fromStringList(router.services().problems());
     call.reply(ApiResponse::ok(QJsonObject{
         {u"worker"_s, workerState(*status, router.services().clock->now())},
-        {u"nextDue"_s, nextDue(router)},
+        {u"nextDue"_s, nextDue(router, *status)},
         {u"running"_s, counts.running},
-        {u"waiting"_s, counts.scheduled + counts.waiting},
+        {u"waiting"_s, counts.scheduled},
         {u"late"_s, counts.late},
         {u"stuck"_s, counts.stuck},
         {u"retrying"_s, counts.retrying},
@@ -99,7 +94,8 @@ void showMetrics(Router &router, const ApiCall &call)
     metrics.set("kalends_jobs", counts.held, R"(state="held")");
     metrics.set("kalends_jobs", counts.needsAttention, R"(state="needs_attention")");
     metrics.set("kalends_next_due_timestamp_seconds", counts.nextDueAt ? double(toMs(*counts.nextDueAt)) / 1000 : 0);
-    metrics.set("kalends_scheduler_last_tick_timestamp_seconds", status->lastTickAt ? double(toMs(*status->lastTickAt)) / 1000 : 0);
+    metrics.set("kalends_scheduler_last_tick_timestamp_seconds",
+                status->lastTickAt ? double(toMs(*status->lastTickAt)) / 1000 : 0);
     call.reply(ApiResponse::plain(metrics.toText(), "text/plain; version=0.0.4; charset=utf-8"));
 }
 
@@ -127,13 +123,16 @@ void setFlag(Router &router, const ApiCall &call)
 
 void listSecrets(Router &router, const ApiCall &call)
 {
-    router.services().secrets->list(&router, [reply = call.reply](Result<QStringList> names) {
+    const auto page = pageIn(call);
+    if (!page.ok())
+        return call.fail(page.error());
+    router.services().secrets->list(&router, [reply = call.reply, page = *page](Result<QStringList> names) {
         if (!names.ok())
             return reply(ApiResponse::failed(names.error()));
         QJsonArray items;
         for (const QString &name : *names)
             items.append(QJsonObject{{u"name"_s, name}});
-        reply(ApiResponse::list(items));
+        reply(pageOf(items, page));
     });
 }
 
@@ -152,7 +151,8 @@ void setSecret(Router &router, const ApiCall &call)
         return call.fail(body.error());
     if (!body->value(u"value").isString())
         return call.fail(wrongType("value", "a text"));
-    router.services().secrets->set(call.captured.first(), Secret(body->value(u"value").toString().toUtf8()), &router, answerName(call));
+    router.services().secrets->set(call.captured.first(), Secret(body->value(u"value").toString().toUtf8()), &router,
+                                   answerName(call));
 }
 
 } // namespace
@@ -168,7 +168,8 @@ void addServiceRoutes(Router &router)
     });
     router.add("GET", "/v1/status", [&router](const ApiCall &call) { showStatus(router, call); });
     router.add("GET", "/metrics", [&router](const ApiCall &call) { showMetrics(router, call); });
-    router.add("GET", "/openapi.yaml", [](const ApiCall &call) { call.reply(ApiResponse::plain(openApiDocument(), "application/yaml")); });
+    router.add("GET", "/openapi.yaml",
+               [](const ApiCall &call) { call.reply(ApiResponse::plain(openApiDocument(), "application/yaml")); });
 }
 
 } // namespace kalends

@@ -36,7 +36,7 @@ struct ClaimedJob {
 
 /// Counts for /v1/status and /metrics.
 struct JobCounts {
-    int scheduled = 0; ///< planned and not yet due, held ones too
+    int scheduled = 0; ///< planned: ahead, or due and in line or held
     int running = 0;
     int waiting = 0; ///< due and not held: in line for their account
     int late = 0;    ///< of those waiting, by more than a minute
