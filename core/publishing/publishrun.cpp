@@ -28,6 +28,7 @@ namespace
 constexpr Milliseconds kLeaseRenewal = 30s;
 constexpr Milliseconds kLongWait = 60s; ///< a job whose attempt has not begun does not block its account for longer
 constexpr Milliseconds kLongReadingWait = 5s; ///< a reading job is put away for longer waits
+constexpr Milliseconds kUsedUp = 1h; ///< the usage header says 100 % and not until when
 constexpr Milliseconds kDefaultBrake = 60s;   ///< a 429 without Retry-After
 
 QString uploadKey(const JobId &job)
@@ -159,6 +160,7 @@ void PublishRun::decide(const Answer &answer)
         if (answer && answer->status != 0)
             m_state.attempt->httpStatus = answer->status;
     }
+    heedLimits(decision.meta);
     if (decision.dropStaged)
         m_tools.stager.release(m_state.job.id);
     // Something of the attempt has left, unless the channel says that this very request did not.
@@ -167,6 +169,22 @@ void PublishRun::decide(const Answer &answer)
         m_state.attemptIsFresh = false;
     if (!leaveInstead(decision))
         act(decision);
+}
+
+/// What the platform said about its limits, under the names that the channels give it.
+void PublishRun::heedLimits(const QJsonObject &meta)
+{
+    RateLimiter *limiter = m_tools.services.limiter;
+    if (!limiter || meta.isEmpty())
+        return;
+    const AccountId &account = m_post.account.id;
+    if (const int total = meta.value("quota_total"_L1).toInt(); total > 0) {
+        limiter->reportQuota(account, meta.value("quota_usage"_L1).toInt(), total,
+                             std::chrono::seconds(meta.value("quota_seconds"_L1).toInt(86'400)), now());
+    }
+    const int minutes = meta.value("regain_minutes"_L1).toInt();
+    if (minutes > 0 || meta.value("usage_percent"_L1).toDouble() >= 100)
+        limiter->slowDown(account, now() + (minutes > 0 ? std::chrono::minutes(minutes + 1) : kUsedUp));
 }
 
 bool PublishRun::leaveInstead(const Decision &decision)

@@ -72,6 +72,7 @@ private:
     void withToken(std::function<void(const Secret &)> next);
     void fetchUploadUrl(const Next &next);
     void decide(const Answer &answer);
+    void heedLimits(const QJsonObject &meta);
     [[nodiscard]] bool leaveInstead(const Decision &decision);
     /// Where to go on when the action is not done: a checkpoint that names an irreversible request means that it was
     /// sent.

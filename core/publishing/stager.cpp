@@ -231,8 +231,7 @@ void Stager::sweep()
     clean();
     const Milliseconds steady = m_services.clock->steady();
     const Settings::Staging settings = m_services.settings().staging;
-    // Without a prefix of our own, what lies in the bucket may be somebody else's.
-    if (!settings.configured() || settings.prefix.isEmpty())
+    if (!settings.configured())
         return;
     if (m_sweptStrangersAt.count() >= 0 && steady - m_sweptStrangersAt < kStrangersEvery)
         return;
@@ -251,7 +250,7 @@ void Stager::sweepStrangers(Staging storage, const QString &continuation)
                               if (!listing)
                                   return Log::warning("staging_sweep_failed", {{u"http_status"_s, answer.status}});
                               const Instant now = m_services.clock->now();
-                              for (const auto &[key, modified] : listing->objects) {
+                              for (const auto &[key, modified] : listing->objects) { // of the shape of our keys only
                                   const auto known = m_objects.isKnown(key);
                                   if (modified > now - kMaxAge || !known || *known)
                                       continue;

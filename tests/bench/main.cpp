@@ -10,5 +10,6 @@ int main(int argc, char *argv[])
     kalends::bench::Suite suite;
     kalends::bench::registerStore(suite);
     kalends::bench::registerMedia(suite);
+    kalends::bench::registerQueue(suite);
     return suite.run(QCoreApplication::arguments());
 }

@@ -51,5 +51,6 @@ template <class Work> [[nodiscard]] double millisecondsOf(const Work &work)
 // One per group; main.cpp calls them.
 void registerStore(Suite &suite);
 void registerMedia(Suite &suite);
+void registerQueue(Suite &suite);
 
 } // namespace kalends::bench
