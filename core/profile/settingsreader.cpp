@@ -36,7 +36,7 @@ QString shown(const QString &value)
 
 } // namespace
 
-bool isLoopbackHost(const QString &host)
+bool namesThisComputer(const QString &host)
 {
     if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0)
         return true;
@@ -52,7 +52,7 @@ QString addressFault(const QUrl &url)
         return tr("it holds a user name or password");
     if (url.hasFragment())
         return tr("it has a part after #");
-    if (url.scheme() == "http"_L1 && !isLoopbackHost(url.host()))
+    if (url.scheme() == "http"_L1 && !namesThisComputer(url.host()))
         return tr("only this computer may be reached without TLS, so it must start with https://");
     return {};
 }

@@ -47,7 +47,7 @@ private:
 };
 
 /// localhost, 127.0.0.0/8 and ::1, which need no TLS.
-[[nodiscard]] bool isLoopbackHost(const QString &host);
+[[nodiscard]] bool namesThisComputer(const QString &host);
 /// Why `url` may not be called, as the end of a sentence; empty when it may.
 [[nodiscard]] QString addressFault(const QUrl &url);
 
