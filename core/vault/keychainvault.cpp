@@ -4,6 +4,7 @@
 
 #include "vault/mailbox.h"
 
+#include <QCoreApplication>
 #include <QThread>
 
 namespace kalends
@@ -14,23 +15,50 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Hands each call to the queue in the keychain's own thread and brings the answer back.
-class KeychainVault final : public Vault
+/// The keychain's own thread, with the queue that lives in it.
+class KeychainThread
 {
 public:
-    KeychainVault(QString profileId, KeychainDoors doors)
-        : m_profileId(std::move(profileId)), m_queue(new KeychainQueue(std::move(doors)))
+    explicit KeychainThread(KeychainDoors doors) : m_queue(new KeychainQueue(std::move(doors)))
     {
         m_thread.setObjectName(u"keychain"_s);
         m_queue->moveToThread(&m_thread);
         QObject::connect(&m_thread, &QThread::finished, m_queue, &QObject::deleteLater);
         m_thread.start();
     }
-
-    ~KeychainVault() override
+    ~KeychainThread()
     {
         m_thread.quit();
         m_thread.wait();
+    }
+    KeychainThread(const KeychainThread &) = delete;
+    KeychainThread &operator=(const KeychainThread &) = delete;
+    [[nodiscard]] KeychainQueue *queue() const { return m_queue; }
+
+private:
+    KeychainQueue *m_queue;
+    QThread m_thread;
+};
+
+/// QtKeychain ties itself to the thread of its first job for the life of the process: jobs from a later thread never
+/// finish. So the system's keychain has one thread for all vaults, until the application goes.
+std::shared_ptr<KeychainThread> systemThread()
+{
+    static std::shared_ptr<KeychainThread> thread;
+    if (!thread) {
+        thread = std::make_shared<KeychainThread>(systemKeychain());
+        qAddPostRoutine([] { thread.reset(); });
+    }
+    return thread;
+}
+
+/// Hands each call to the queue in the keychain's own thread and brings the answer back.
+class KeychainVault final : public Vault
+{
+public:
+    KeychainVault(QString profileId, std::shared_ptr<KeychainThread> thread)
+        : m_profileId(std::move(profileId)), m_thread(std::move(thread)), m_queue(m_thread->queue())
+    {
     }
 
     void read(const QString &key, QObject *guard, std::function<void(Result<Secret>)> done) override
@@ -82,20 +110,20 @@ private:
     }
 
     QString m_profileId;
+    std::shared_ptr<KeychainThread> m_thread;
     KeychainQueue *m_queue;
-    QThread m_thread;
 };
 
 } // namespace
 
 std::unique_ptr<Vault> makeKeychainVault(const QString &profileId, KeychainDoors doors)
 {
-    return std::make_unique<KeychainVault>(profileId, std::move(doors));
+    return std::make_unique<KeychainVault>(profileId, std::make_shared<KeychainThread>(std::move(doors)));
 }
 
 std::unique_ptr<Vault> makeKeychainVault(const QString &profileId)
 {
-    return makeKeychainVault(profileId, systemKeychain());
+    return std::make_unique<KeychainVault>(profileId, systemThread());
 }
 
 } // namespace kalends

@@ -36,7 +36,8 @@ public:
     [[nodiscard]] virtual bool persistent() const = 0; ///< false: gone with the process
 };
 
-/// The OS keychain through QtKeychain, service "kalends", insecure fallback off.
+/// The OS keychain through QtKeychain, service "kalends", insecure fallback off. Main thread only; one keychain thread
+/// serves all such vaults of the process.
 [[nodiscard]] std::unique_ptr<Vault> makeKeychainVault(const QString &profileId);
 /// For tests, the sandbox and KALENDS_SECRETS=memory.
 [[nodiscard]] std::unique_ptr<Vault> makeMemoryVault();
