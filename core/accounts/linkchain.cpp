@@ -110,10 +110,29 @@ void LinkChain::askWho(const Grant &grant)
             return;
         }
         const Result<Identity> identity = m_api.readIdentity(answer);
-        if (identity)
-            checkIdentity(grant, *identity);
-        else
+        if (!identity)
             end(identity.error());
+        else if (m_channel == Channel::TikTok && identity->username.isEmpty())
+            askName(grant, *identity);
+        else
+            checkIdentity(grant, *identity);
+    });
+}
+
+/// TikTok tells the handle without a further scope in creator_info. Nice to have: a refusal (such as a posting limit)
+/// does not stop the link.
+void LinkChain::askName(const Grant &grant, const Identity &identity)
+{
+    HttpRequest request = creatorInfoRequest(m_services.settings());
+    request.bearer = grant.tokens.access;
+    m_services.http->send(request, newUuidV7(), this, [this, grant, identity](const HttpAnswer &answer) {
+        Identity named = identity;
+        if (const Result<CreatorInfo> info = readCreatorInfo(answer)) {
+            named.username = info->username;
+            if (named.displayName.isEmpty())
+                named.displayName = info->nickname;
+        }
+        checkIdentity(grant, named);
     });
 }
 

@@ -38,6 +38,7 @@ private:
     void lengthen(const Grant &grant, const Secret &clientSecret);
     void checkScopes(const Grant &grant);
     void askWho(const Grant &grant);
+    void askName(const Grant &grant, const Identity &identity);
     void checkIdentity(const Grant &grant, const Identity &identity);
     void store(const Grant &grant, const Identity &identity, const std::optional<Account> &known);
     [[nodiscard]] Result<std::optional<Account>> knownRow(const Identity &identity) const;
