@@ -32,6 +32,7 @@ Exit exitFor(ErrorCode code)
     case ErrorCode::ServiceUnavailable:
     case ErrorCode::ProfileLocked:
     case ErrorCode::Unauthorized:
+    case ErrorCode::TooManyRequests: // too many wrong tokens: nobody is let in for a minute
         return Exit::Unreachable;
     default:
         return Exit::Failed;
