@@ -115,8 +115,31 @@ Result<Shown> check(const CommandRun &run)
     return shownJob(run.api.post(pathOf(run.positional.first(), u":check"_s)));
 }
 
+/// After a restore many jobs wait for a yes; a person may give it once for all of them.
+Result<Shown> releaseAll(const CommandRun &run)
+{
+    const auto jobs = run.api.all(u"/v1/publishing/jobs?limit=500"_s);
+    if (!jobs.ok())
+        return jobs.error();
+    QJsonArray released;
+    for (const QJsonValue &job : *jobs) {
+        const QString hold = job[u"hold"].toString();
+        if (hold != u"restored" && hold != u"review")
+            continue;
+        const auto done = run.api.post(pathOf(job[u"id"].toString(), u":release"_s));
+        if (!done.ok())
+            return done.error();
+        released.append(done->data);
+    }
+    return Shown{.data = released, .text = tr("Released: %1.").arg(released.size()) + u'\n'};
+}
+
 Result<Shown> release(const CommandRun &run)
 {
+    if (run.has("all") != run.positional.isEmpty())
+        return badUsage(tr("Which job? Give its ID, or --all."));
+    if (run.has("all"))
+        return releaseAll(run);
     return shownJob(run.api.post(pathOf(run.positional.first(), u":release"_s)));
 }
 
@@ -183,8 +206,14 @@ void addJobCommands(std::vector<Command> &all)
                    "",
                    {},
                    check});
-    all.push_back(
-        {"jobs release", "ID", 1, 1, "Let a job go that is held for review or after a restore", "", {}, release});
+    all.push_back({"jobs release",
+                   "[ID]",
+                   0,
+                   1,
+                   "Let a job go that is held for review or after a restore",
+                   "",
+                   {{"all", nullptr, "Every job that is held so"}},
+                   release});
     all.push_back({"jobs publish-now",
                    "ENTRY",
                    1,

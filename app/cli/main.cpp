@@ -66,7 +66,7 @@ int runHere(const Invocation &invocation)
             error.hint = QCoreApplication::translate(
                 "Cli", "A service runs on this profile but does not answer; is its API turned off (api/enabled)?");
         // Where the house cannot even be built, that is what the doctor has to say.
-        if (invocation.command->words == "doctor"sv)
+        if (invocation.command->words == "doctor"sv && error.code != ErrorCode::ProfileLocked)
             return show(findingFor(error), invocation.json);
         return report(error, invocation.json);
     }

@@ -142,7 +142,7 @@ Result<Shown> recover(const Invocation &invocation)
     text += done->restoredFrom.isEmpty() ? tr("There was no good backup; the store starts empty.")
                                          : tr("Restored from %1.").arg(done->restoredFrom);
     text += u'\n' +
-            tr("%1 jobs wait for your yes (“jobs release”), %2 are being looked up on the platform first.")
+            tr("%1 jobs wait for your yes (“jobs release --all”), %2 are being looked up on the platform first.")
                 .arg(done->heldJobs)
                 .arg(done->confirmingJobs) +
             u'\n';

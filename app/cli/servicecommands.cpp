@@ -259,7 +259,7 @@ void addServiceCommands(std::vector<Command> &all)
                    0,
                    "Check keychain, staging, clock, database and accounts, and say what to do",
                    "With --recover, a corrupt database is set aside whole and the newest good backup restored; overdue "
-                   "jobs then wait for a yes\n(“jobs release”). No service may run on the profile meanwhile.",
+                   "jobs then wait for a yes\n(“jobs release --all”). No service may run on the profile meanwhile.",
                    {{"recover", nullptr, "Set a corrupt database aside and restore the newest good backup"}},
                    doctor});
 }
