@@ -110,7 +110,10 @@ public:
     {
         const auto open = hasOpenIntent(job.id);
         KALENDS_TRY(open);
-        if (!*open && job.status != JobStatus::Confirming)
+        const bool unknown =
+            job.status == JobStatus::Confirming ||
+            (job.status == JobStatus::NeedsAttention && job.lastErrorCode == word(ErrorCode::OutcomeUnknown));
+        if (!*open && !unknown)
             return {};
         if (!confirmedNotPublished)
             return outcomeUnknown(job);

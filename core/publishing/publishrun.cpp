@@ -28,7 +28,7 @@ namespace
 constexpr Milliseconds kLeaseRenewal = 30s;
 constexpr Milliseconds kLongWait = 60s; ///< a job whose attempt has not begun does not block its account for longer
 constexpr Milliseconds kLongReadingWait = 5s; ///< a reading job is put away for longer waits
-constexpr Milliseconds kUsedUp = 1h; ///< the usage header says 100 % and not until when
+constexpr Milliseconds kUsedUp = 1h;          ///< the usage header says 100 % and not until when
 constexpr Milliseconds kDefaultBrake = 60s;   ///< a 429 without Retry-After
 
 QString uploadKey(const JobId &job)
@@ -284,6 +284,8 @@ void PublishRun::guardCommit(const Send &send, const Decision &decision)
             return failAttempt({.error = bytes.error(), .nothingWouldHelp = true}, decision);
         if (m_tools.watch.wrong())
             return clockIsWrong(decision);
+        if (m_slept && now() > slotEnd())
+            return missSlot(m_at);
         if (!send.withBearer)
             return transmit(send, decision, Secret());
         withToken([this, send, decision](const Secret &token) { transmit(send, decision, token); });
@@ -421,6 +423,14 @@ void PublishRun::perform(const RefreshToken &, const Decision &decision)
     m_tools.services.tokens->refresh(m_post.account.id, this, [this](Result<Secret> token) {
         if (m_over)
             return;
+        // Refused by the platform at the first request: that costs this attempt (a token known to be dead beforehand
+        // does not).
+        if (!token && m_mode == Mode::Publishing && !m_state.intentOpen &&
+            nextStep(token.error().code) == NextStep::SignInAgain) {
+            return failAttempt(
+                {.error = token.error(), .keepCheckpoint = true, .nothingWouldHelp = true, .countsAsAttempt = true},
+                Decision{.checkpoint = m_at, .action = Wait{}});
+        }
         if (!token)
             return tokenTrouble(token.error());
         decide({});

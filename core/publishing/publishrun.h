@@ -50,6 +50,8 @@ public:
     void resume();
     /// Renews the lease when it is time (every 30 s).
     void keepLease();
+    /// The computer slept: what is about to go out may have missed its slot meanwhile.
+    void noticeSleep() { m_slept = true; }
     /// A cancel was asked for, or the channel was turned off: look and act, where nothing irreversible is open.
     void reconsider(const Flags &flags);
     /// Ends at the next border: at once while it waits, else with the answer of the request that is out.
@@ -138,6 +140,7 @@ private:
     bool m_uploadUrlKept = false;
     bool m_stopping = false;
     bool m_over = false;
+    bool m_slept = false;
 };
 
 } // namespace kalends

@@ -218,6 +218,8 @@ void Scheduler::Private::look()
         if (passed.steady > kGap || std::chrono::abs(passed.jump) > kGap) {
             Log::info("scheduler_resumed",
                       {{u"duration_ms"_s, qint64(passed.steady.count())}, {u"jump_ms"_s, qint64(passed.jump.count())}});
+            for (PublishRun *run : runs)
+                run->noticeSleep();
             KALENDS_TRY(keeper.guardOverdue(std::max(passed.jump, Milliseconds(0))));
         }
         if (std::exchange(healing, false)) {

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void moreThanThreeOverdueOnOneAccountWaitForAReview();
     void aBacklogWhileRunningIsNotLate();
     void sleepingOverTheSlotIsSeenOnWaking();
+    void sleepingWhileItIsProcessedMissesTheSlotToo();
     void aWrongClockCommitsNothing();
     void aJumpOfTheWallClockPublishesNothingTooEarly();
     void aCancelBeforeTheCommitWins();
@@ -259,6 +260,21 @@ void HoldsTest::sleepingOverTheSlotIsSeenOnWaking()
     QVERIFY(world.becomes(within, JobStatus::Published));
     QCOMPARE(world.job(within).late, Milliseconds(30min));
     QCOMPARE(world.job(beyond).lastErrorCode, u"missed_slot"_s);
+}
+
+void HoldsTest::sleepingWhileItIsProcessedMissesTheSlotToo()
+{
+    PublishWorld world;
+    const JobId id = world.plan(world.clock.now());
+    world.platform.processing = u"IN_PROGRESS"_s;
+    world.start();
+    QVERIFY(world.until([&] { return world.platform.count(u"status"_s) > 0; }));
+    world.platform.processing = u"FINISHED"_s;
+    world.sleep(3h);
+    QVERIFY(world.becomes(id, JobStatus::NeedsAttention));
+    QCOMPARE(world.job(id).lastErrorCode, u"missed_slot"_s);
+    QVERIFY(world.platform.posts.isEmpty());
+    QCOMPARE(world.attempts(id).first().status, AttemptStatus::Failed);
 }
 
 void HoldsTest::aWrongClockCommitsNothing()

@@ -148,8 +148,7 @@ public:
     /// This process's threads, as /proc names them.
     [[nodiscard]] static QSet<QString> threads()
     {
-        const QStringList names =
-            QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        const QStringList names = QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         return {names.begin(), names.end()};
     }
     template <class T> static void check(const Result<T> &result)

@@ -292,7 +292,7 @@ void SchedulerTest::publishesAThousandThatAreDueAtOnce()
 {
     PublishWorld world;
     QList<JobId> ids;
-    for (int i = 0; i < 300; ++i)
+    for (int i = 0; i < 1000; ++i)
         ids.append(world.plan(world.clock.now() + 30s, i % 2 == 0 ? Channel::Instagram : Channel::TikTok));
     world.start();
     world.pass(30s);
