@@ -296,6 +296,8 @@ void HttpConnection::beginStream()
 
 void HttpConnection::push(const QByteArray &events)
 {
+    if (m_socket->state() != QAbstractSocket::ConnectedState)
+        return;
     m_timer.start(m_limits.heartbeat);
     if (m_socket->bytesToWrite() > kMaxUnreadEvents) {
         m_missedEvents = true;
