@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/entry.h"
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QObject>
+#include <QPalette>
+
+class QPainter;
+class QRectF;
+
+namespace kalends
+{
+
+/// The named colours of the look, for one mode. Everything that paints takes its colours from here or from the palette.
+struct ThemeColors {
+    QColor background; ///< windows
+    QColor surface;    ///< cards and cells
+    QColor sunk;       ///< sidebars, days outside the month
+    QColor line;       ///< 1 px hairlines
+    QColor text;
+    QColor muted;      ///< meta
+    QColor accent;     ///< selection, today, primary button, drop target
+    QColor accentBackground;
+    QColor ok;         ///< ready, published
+    QColor info;       ///< publishing
+    QColor warn;       ///< missing, retry
+    QColor bad;        ///< token, attention
+};
+
+/// Colours, fonts, icons and motion of the whole program. One object, made by the program before the first window and handed to whoever paints.
+/// GUI thread. Follows the system's light or dark unless a person chose one.
+class Theme final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Mode { System, Light, Dark };
+
+    explicit Theme(QObject *parent = nullptr);
+
+    void setMode(Mode mode);
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] const ThemeColors &colors() const;
+    [[nodiscard]] static const ThemeColors &light();
+    [[nodiscard]] static const ThemeColors &dark();
+
+    [[nodiscard]] QFont base() const;   ///< 13 px
+    [[nodiscard]] QFont meta() const;   ///< 11.5 px
+    [[nodiscard]] QFont title() const;  ///< 20 px semibold: the month
+    [[nodiscard]] QFont time() const;   ///< meta, semibold, tabular figures
+
+    /// An icon of resources/icons by its name ("plus", "search"…), drawn in the text colour, sharp at every scale.
+    [[nodiscard]] QIcon icon(const QString &name) const;
+    [[nodiscard]] QIcon icon(const QString &name, const QColor &color) const;
+
+    void setReducedMotion(bool reduced);
+    [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
+    /// 120 or 160, or 0 with reduced motion.
+    [[nodiscard]] int milliseconds(int normally) const { return m_reducedMotion ? 0 : normally; }
+
+    /// Sets palette, font and the style of the controls for the whole program; again after each change.
+    void apply();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Mode m_mode = Mode::System;
+    bool m_dark = false;
+    bool m_reducedMotion = false;
+};
+
+inline constexpr int kTileRadius = 6;
+inline constexpr int kControlRadius = 7;
+inline constexpr int kDialogRadius = 12;
+inline constexpr int kGrid = 4; ///< spacing goes in steps of this
+
+/// The badge of a readiness: shape first, colour second. `rect` is square, 12 to 24 px.
+void paintBadge(QPainter &painter, const QRectF &rect, Readiness readiness, const ThemeColors &colors);
+/// The colour that a readiness speaks in.
+[[nodiscard]] QColor badgeColor(Readiness readiness, const ThemeColors &colors);
+/// "Ready", "Missing media"…, translated: for tiles, tooltips and screen readers.
+[[nodiscard]] QString readinessWords(Readiness readiness);
+/// The mark of a channel, "IG" or "TT" with its own shape, in `rect`.
+void paintChannelMark(QPainter &painter, const QRectF &rect, Channel channel, const ThemeColors &colors);
+
+} // namespace kalends
