@@ -85,8 +85,11 @@ void TokenFlight::settleWithNew()
             return;
         }
         whoIs(*newer, [this, newer = *newer](Verdict verdict) {
-            const bool outlived = newer.accessExpiresAt && *newer.accessExpiresAt <= m_services.clock->now();
-            if (verdict == Verdict::Theirs || (outlived && !newer.tokens.refresh.isEmpty()))
+            // With its access run out the platform knows it no more, but its refresh token is the only one that works.
+            const bool outlived =
+                newer.accessExpiresAt && *newer.accessExpiresAt - m_services.clock->now() < tokenpolicy::kTooShort;
+            m_thenRefresh = outlived && !newer.tokens.refresh.isEmpty();
+            if (verdict == Verdict::Theirs || m_thenRefresh)
                 commit(newer, std::nullopt);
             else
                 settleWithOld();
@@ -246,7 +249,11 @@ void TokenFlight::commit(const StoredTokens &fresh, const std::optional<QStringL
         return;
     }
     m_account.tokenGeneration = fresh.generation;
-    succeed(fresh);
+    m_wasOpen = false;
+    if (std::exchange(m_thenRefresh, false))
+        readTokens();
+    else
+        succeed(fresh);
 }
 
 // --- the ends ---

@@ -71,6 +71,7 @@ private:
     bool m_reread = false;  ///< a refusal was answered with a second look into the vault
     bool m_wasOpen = false; ///< an earlier refresh was lost: a refusal is its consequence, not somebody's will
     bool m_oldStillGood = false;
+    bool m_thenRefresh = false; ///< the slot that was taken up has no living access token
 };
 
 } // namespace kalends
