@@ -172,24 +172,17 @@ Result<void> House::openStore()
 
 Result<void> House::openRooms()
 {
-    const HouseParts parts{.profile = m_profile.get(),
-                           .settings = m_settings.get(),
-                           .events = m_events.get(),
-                           .metrics = m_metrics.get(),
-                           .vault = m_vault.get(),
-                           .library = m_library.get(),
-                           .clock = &m_clock,
-                           .pulse = m_pulse,
-                           .sandbox = m_sandbox != nullptr};
     m_publisherThread.setObjectName(u"publisher"_s);
     m_publisherThread.start();
-    m_publisher = new PublisherRoom(parts);
+    m_publisher = new PublisherRoom(parts());
     m_publisher->moveToThread(&m_publisherThread);
+    connect(m_publisher, &PublisherRoom::settled, this, &House::settled);
+    connect(m_publisher, &PublisherRoom::troubled, this, &House::troubled);
     KALENDS_TRY(inRoom(m_publisher, [this] { return m_publisher->furnish(); }));
 
     m_apiThread.setObjectName(u"api"_s);
     m_apiThread.start();
-    m_api = new ApiRoom(parts, m_publisher->linker());
+    m_api = new ApiRoom(parts(), m_publisher->linker());
     m_api->moveToThread(&m_apiThread);
     return inRoom(m_api, [this] { return m_api->furnish(); });
 }
@@ -261,6 +254,29 @@ void House::handle(const ApiRequest &request, ApiReply reply)
             QMetaObject::invokeMethod(this, [reply, response = std::move(response)] { reply(response); });
         });
     });
+}
+
+HouseParts House::parts() const
+{
+    return {.profile = m_profile.get(),
+            .settings = m_settings.get(),
+            .events = m_events.get(),
+            .metrics = m_metrics.get(),
+            .vault = m_vault.get(),
+            .library = m_library.get(),
+            .clock = &m_clock,
+            .pulse = m_pulse,
+            .sandbox = m_sandbox != nullptr};
+}
+
+AccountLinker &House::linker() const
+{
+    return m_publisher->linker();
+}
+
+void House::wake()
+{
+    QMetaObject::invokeMethod(m_publisher, [publisher = m_publisher] { publisher->wake(); });
 }
 
 QUrl House::apiUrl() const

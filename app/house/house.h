@@ -6,6 +6,7 @@
 #include "model/clock.h"
 #include "model/result.h"
 #include "publishing/jobservice.h"
+#include "publishing/scheduler.h"
 
 #include <QObject>
 #include <QThread>
@@ -20,6 +21,7 @@ namespace sandbox
 {
 class Sandbox;
 }
+class AccountLinker;
 class ApiRoom;
 class Housekeeping;
 class HttpFace;
@@ -31,6 +33,7 @@ class PublisherRoom;
 class Router;
 class StoreEvents;
 class Vault;
+struct HouseParts;
 
 struct HouseOptions {
     QString folder;          ///< empty: the default profile
@@ -63,6 +66,19 @@ public:
     [[nodiscard]] const Profile &profile() const { return *m_profile; }
     [[nodiscard]] QStringList problems() const;
     [[nodiscard]] bool inSandbox() const { return m_sandbox != nullptr; }
+
+    /// What a further room shares, such as that of the windows; good for as long as the house stands.
+    [[nodiscard]] HouseParts parts() const;
+    /// Its methods may be called from any thread.
+    [[nodiscard]] AccountLinker &linker() const;
+    /// The computer has slept or its clock was set: looks at what is due and at the tokens now.
+    void wake();
+
+Q_SIGNALS:
+    /// A job came to rest; in this thread, after the commit.
+    void settled(const kalends::JobId &job, const kalends::EntryId &entry, kalends::JobStatus status);
+    /// Nothing is published because the store refuses; an empty message: it works again.
+    void troubled(const kalends::Error &error);
 
 private:
     explicit House(const HouseOptions &options);

@@ -25,9 +25,6 @@
 namespace kalends
 {
 
-namespace
-{
-/// A further connection of this process: the first one has migrated.
 Result<std::unique_ptr<Database>> connectTo(const HouseParts &parts)
 {
     return Database::open({.path = parts.profile->databasePath(),
@@ -36,7 +33,6 @@ Result<std::unique_ptr<Database>> connectTo(const HouseParts &parts)
                            .migrate = false,
                            .backupFolder = {}});
 }
-} // namespace
 
 PublisherRoom::PublisherRoom(HouseParts parts) : m_parts(std::move(parts)) {}
 PublisherRoom::~PublisherRoom() = default;
@@ -76,6 +72,8 @@ void PublisherRoom::beginPublishing()
     services.metrics = m_parts.metrics;
     services.pulse = m_parts.pulse;
     m_scheduler = std::make_unique<Scheduler>(std::move(services));
+    connect(m_scheduler.get(), &Scheduler::settled, this, &PublisherRoom::settled);
+    connect(m_scheduler.get(), &Scheduler::troubled, this, &PublisherRoom::troubled);
     m_scheduler->start();
 }
 
@@ -85,6 +83,14 @@ void PublisherRoom::stopPublishing(std::function<void()> done)
         return done();
     connect(m_scheduler.get(), &Scheduler::stopped, this, std::move(done));
     m_scheduler->stop();
+}
+
+void PublisherRoom::wake()
+{
+    if (!m_scheduler) // nothing has begun yet
+        return;
+    m_keeper->check();
+    m_scheduler->wake();
 }
 
 ApiRoom::ApiRoom(HouseParts parts, AccountLinker &linker) : m_parts(std::move(parts)), m_linker(linker) {}

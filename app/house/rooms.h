@@ -7,6 +7,7 @@
 #include "model/clock.h"
 #include "model/result.h"
 #include "publishing/jobservice.h"
+#include "publishing/scheduler.h"
 
 #include <QObject>
 #include <functional>
@@ -29,7 +30,6 @@ class Planner;
 class Profile;
 class RateLimiter;
 class Router;
-class Scheduler;
 class StoreEvents;
 class TokenKeeper;
 class Vault;
@@ -47,6 +47,9 @@ struct HouseParts {
     bool sandbox = false;
 };
 
+/// A further connection of this process to the store: the first one has migrated. For the thread that asks.
+[[nodiscard]] Result<std::unique_ptr<Database>> connectTo(const HouseParts &parts);
+
 /// The publisher's thread: its connection and network, tokens, links and the scheduler. Made in the main thread, moved,
 /// then furnish()ed and used in its own.
 class PublisherRoom final : public QObject
@@ -59,8 +62,14 @@ public:
     [[nodiscard]] Result<void> furnish();
     void beginPublishing();
     void stopPublishing(std::function<void()> done);
+    /// Looks at jobs and tokens now.
+    void wake();
     [[nodiscard]] AccountLinker &linker() { return *m_linker; }
     [[nodiscard]] HttpClient &http() { return *m_http; }
+
+Q_SIGNALS:
+    void settled(const kalends::JobId &job, const kalends::EntryId &entry, kalends::JobStatus status);
+    void troubled(const kalends::Error &error);
 
 private:
     HouseParts m_parts;
