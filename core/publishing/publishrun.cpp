@@ -159,6 +159,9 @@ void PublishRun::decide(const Answer &answer)
             m_state.attempt->responseMeta.insert(fact.key(), fact.value());
         if (answer && answer->status != 0)
             m_state.attempt->httpStatus = answer->status;
+        // Support asks for it after a success too, when a post looks wrong.
+        if (const QString trace = decision.meta.value("trace_id"_L1).toString(); !trace.isEmpty())
+            m_state.attempt->traceId = trace.left(200);
     }
     heedLimits(decision.meta);
     if (decision.dropStaged)

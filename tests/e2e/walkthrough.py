@@ -46,7 +46,7 @@ def publishes_a_photo_and_a_clip(service, sandbox):
         done = wait_for("publishing", lambda job=job: settled(service, job["id"]))
         assert done["status"] == "published" and done["attemptCount"] == 1, done
         attempts = service.cli("attempts", "list", "--job", job["id"])
-        assert len(attempts) == 1 and attempts[0]["status"] == "ok" and attempts[0]["requestId"], attempts
+        assert len(attempts) == 1 and attempts[0]["status"] == "ok" and attempts[0]["requestId"] and attempts[0]["traceId"], attempts
     assert len(sandbox.ledger()) == 4
     wait_for("the permalink", lambda: service.api("GET", f"/v1/publishing/jobs/{photo['jobs'][0]['id']}")["permalink"])
     assert service.cli("entries", "show", photo["id"])["readiness"] == "published"
