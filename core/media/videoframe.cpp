@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "media/videoframe.h"
 
+#include "media/libav.h"
 #include "media/mediaerror.h"
 #include "media/videofile.h"
 
 #include <QCoreApplication>
 #include <QTransform>
 #include <cmath>
-
-extern "C" {
-#include <libavcodec/avcodec.h>
-#include <libavformat/avformat.h>
-#include <libswscale/swscale.h>
-}
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -25,7 +20,7 @@ namespace
 {
 
 struct ScalerDeleter {
-    void operator()(SwsContext *scaler) const { sws_freeContext(scaler); }
+    void operator()(SwsContext *scaler) const { av().sws_freeContext(scaler); }
 };
 
 QString tr(const char *text)
@@ -36,7 +31,7 @@ QString tr(const char *text)
 /// The frame as it stands in the file but with square pixels, made smaller so that its longer side fits.
 QSize targetSize(const VideoFile &clip, const AVFrame &frame, int side)
 {
-    const AVRational shape = av_guess_sample_aspect_ratio(clip.format(), clip.video(), nullptr);
+    const AVRational shape = av().av_guess_sample_aspect_ratio(clip.format(), clip.video(), nullptr);
     const double stretch = shape.num > 0 && shape.den > 0 ? av_q2d(shape) : 1;
     const bool sane = stretch >= 0.1 && stretch <= 10;
     QSize size(int(std::round(frame.width * (sane ? stretch : 1))), frame.height);
@@ -48,20 +43,20 @@ QSize targetSize(const VideoFile &clip, const AVFrame &frame, int side)
 QImage toImage(const AVFrame &frame, QSize size)
 {
     const std::unique_ptr<SwsContext, ScalerDeleter> scaler(
-        sws_getContext(frame.width, frame.height, AVPixelFormat(frame.format), size.width(), size.height(),
-                       AV_PIX_FMT_RGB32, SWS_AREA, nullptr, nullptr, nullptr));
+        av().sws_getContext(frame.width, frame.height, AVPixelFormat(frame.format), size.width(), size.height(),
+                            AV_PIX_FMT_RGB32, SWS_AREA, nullptr, nullptr, nullptr));
     QImage image(size, QImage::Format_RGB32);
     if (!scaler || image.isNull())
         return {};
     // Files that do not name their colours: high definition is BT.709 by convention, the rest BT.601.
     const bool high =
         frame.colorspace == AVCOL_SPC_BT709 || (frame.colorspace == AVCOL_SPC_UNSPECIFIED && frame.height >= 720);
-    const int *colours = sws_getCoefficients(high ? SWS_CS_ITU709 : SWS_CS_DEFAULT);
-    sws_setColorspaceDetails(scaler.get(), colours, frame.color_range == AVCOL_RANGE_JPEG, colours, 1, 0, 1 << 16,
-                             1 << 16);
+    const int *colours = av().sws_getCoefficients(high ? SWS_CS_ITU709 : SWS_CS_DEFAULT);
+    av().sws_setColorspaceDetails(scaler.get(), colours, frame.color_range == AVCOL_RANGE_JPEG, colours, 1, 0, 1 << 16,
+                                  1 << 16);
     uint8_t *const planes[4] = {image.bits(), nullptr, nullptr, nullptr};
     const int strides[4] = {int(image.bytesPerLine()), 0, 0, 0};
-    if (sws_scale(scaler.get(), frame.data, frame.linesize, 0, frame.height, planes, strides) <= 0)
+    if (av().sws_scale(scaler.get(), frame.data, frame.linesize, 0, frame.height, planes, strides) <= 0)
         return {};
     return image;
 }
@@ -78,13 +73,13 @@ Result<QImage> videoFrame(const QString &path, const QString &name, const QStrin
     const int rotation = clip.rotation();
     if (at > 0ms)
         clip.seek(at);
-    AvPtr<AVFrame> shown(av_frame_alloc());
+    AvPtr<AVFrame> shown(av().av_frame_alloc());
     const AVFrame *next = clip.nextFrame();
     while (next && shown) { // the last picture that begins at or before the wanted time
         if (shown->width > 0 && clip.timeOf(*next) > at)
             break;
-        av_frame_unref(shown.get());
-        av_frame_ref(shown.get(), next);
+        av().av_frame_unref(shown.get());
+        av().av_frame_ref(shown.get(), next);
         next = clip.nextFrame();
     }
     const QImage image = shown && shown->width > 0 ? toImage(*shown, targetSize(clip, *shown, side)) : QImage();

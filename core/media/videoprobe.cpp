@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "media/videoprobe.h"
 
+#include "media/libav.h"
 #include "media/mediaerror.h"
 #include "media/movfile.h"
 #include "media/videofile.h"
@@ -11,12 +12,6 @@
 #include <QFileInfo>
 #include <QSize>
 #include <cmath>
-
-extern "C" {
-#include <libavcodec/avcodec.h>
-#include <libavformat/avformat.h>
-#include <libavutil/pixdesc.h>
-}
 
 using namespace Qt::StringLiterals;
 
@@ -33,16 +28,16 @@ QString tr(const char *text)
 
 QString codecName(AVCodecID id)
 {
-    return id == AV_CODEC_ID_NONE ? QString() : QString::fromLatin1(avcodec_get_name(id));
+    return id == AV_CODEC_ID_NONE ? QString() : QString::fromLatin1(av().avcodec_get_name(id));
 }
 
 qint64 durationMs(const VideoFile &clip)
 {
     const AVFormatContext *format = clip.format();
     if (format->duration != AV_NOPTS_VALUE && format->duration > 0)
-        return av_rescale(format->duration, 1000, AV_TIME_BASE);
+        return av().av_rescale(format->duration, 1000, AV_TIME_BASE);
     if (clip.video()->duration != AV_NOPTS_VALUE && clip.video()->duration > 0)
-        return av_rescale_q(clip.video()->duration, clip.video()->time_base, AVRational{1, 1000});
+        return av().av_rescale_q(clip.video()->duration, clip.video()->time_base, AVRational{1, 1000});
     return 0;
 }
 
@@ -50,7 +45,7 @@ qint64 durationMs(const VideoFile &clip)
 QSize shownSize(const VideoFile &clip)
 {
     const AVCodecParameters &coded = *clip.video()->codecpar;
-    const AVRational shape = av_guess_sample_aspect_ratio(clip.format(), clip.video(), nullptr);
+    const AVRational shape = av().av_guess_sample_aspect_ratio(clip.format(), clip.video(), nullptr);
     const double stretch = shape.num > 0 && shape.den > 0 ? av_q2d(shape) : 1;
     const double width = stretch >= 0.1 && stretch <= 10 ? std::round(coded.width * stretch) : coded.width;
     const QSize size(int(width), coded.height);
@@ -80,9 +75,9 @@ void readSound(const AVStream *sound, MediaFacts &facts)
 qint64 indexedEnd(AVStream *stream)
 {
     qint64 end = 0;
-    const int count = avformat_index_get_entries_count(stream);
+    const int count = av().avformat_index_get_entries_count(stream);
     for (int i = 0; i < count; ++i) {
-        const AVIndexEntry *entry = avformat_index_get_entry(stream, i);
+        const AVIndexEntry *entry = av().avformat_index_get_entry(stream, i);
         end = qMax(end, qint64(entry->pos) + entry->size);
     }
     return end;
@@ -162,7 +157,7 @@ Result<MediaAsset> probeVideo(const QString &path, const QString &name, const Sn
     asset.height = size.height();
     asset.durationMs = durationMs(clip);
     facts.videoCodec = codecName(clip.video()->codecpar->codec_id);
-    const char *pixels = av_get_pix_fmt_name(AVPixelFormat(picture->format));
+    const char *pixels = av().av_get_pix_fmt_name(AVPixelFormat(picture->format));
     facts.pixelFormat = pixels ? QString::fromLatin1(pixels) : QString();
     facts.frameRate = frameRate(*clip.video());
     facts.rotation = clip.rotation();
