@@ -4,8 +4,8 @@
 #include "cli/stdinput.h"
 #include "cli/table.h"
 #include "model/channel.h"
+#include "model/texts.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
@@ -20,16 +20,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 void addAccountRow(Table &table, const QJsonObject &account)
 {
     table.add({account[u"id"].toString(), account[u"channel"].toString(), oneLine(account[u"username"].toString(), 30),
-               account[u"status"].toString(), account[u"accessExpiresAt"].toString(tr("unknown")),
-               account[u"timezone"].toString(), account[u"sandbox"].toBool() ? tr("sandbox") : QString()});
+               account[u"status"].toString(), account[u"accessExpiresAt"].toString(Texts::tr("unknown")),
+               account[u"timezone"].toString(), account[u"sandbox"].toBool() ? Texts::tr("sandbox") : QString()});
 }
 
 QString shownAccounts(const QJsonArray &accounts)
@@ -37,7 +32,7 @@ QString shownAccounts(const QJsonArray &accounts)
     Table table({u"ID"_s, u"CHANNEL"_s, u"NAME"_s, u"STATUS"_s, u"EXPIRES"_s, u"TIME ZONE"_s, QString()});
     for (const QJsonValue &account : accounts)
         addAccountRow(table, account.toObject());
-    return table.toText(tr("No account is linked. Link one with: kalends-cli accounts link ig --token"));
+    return table.toText(Texts::tr("No account is linked. Link one with: kalends-cli accounts link ig --token"));
 }
 
 Result<Shown> list(const CommandRun &run)
@@ -54,13 +49,14 @@ Result<Shown> unlink(const CommandRun &run)
     if (!done.ok())
         return done.error();
     return Shown{.data = done->data,
-                 .text = tr("Unlinked. Its tokens are gone from the keychain; its history stays.\n")};
+                 .text = Texts::tr("Unlinked. Its tokens are gone from the keychain; its history stays.\n")};
 }
 
 Result<Shown> set(const CommandRun &run)
 {
     if (!run.has("timezone"))
-        return badUsage(tr("Nothing to set."), tr("Give --timezone ZONE, for example --timezone Europe/Berlin."));
+        return badUsage(Texts::tr("Nothing to set."),
+                        Texts::tr("Give --timezone ZONE, for example --timezone Europe/Berlin."));
     const auto done =
         run.api.patch(u"/v1/accounts/"_s + encoded(run.positional.first()), {{u"timezone"_s, run.value("timezone")}});
     if (!done.ok())
@@ -72,8 +68,8 @@ Result<Shown> linkByToken(const CommandRun &run, const QString &path, QJsonObjec
 {
     const QByteArray token = readStandardInput(64 * 1024).trimmed();
     if (token.isEmpty())
-        return badUsage(tr("No token came on standard input."),
-                        tr("For example: kalends-cli accounts link ig --token < token.txt"));
+        return badUsage(Texts::tr("No token came on standard input."),
+                        Texts::tr("For example: kalends-cli accounts link ig --token < token.txt"));
     body.insert(u"token"_s, QString::fromUtf8(token));
     const auto done = run.api.post(path, body);
     if (!done.ok())
@@ -90,10 +86,10 @@ void showAuthorizeUrl(const CommandRun &run, const QString &url)
         std::fflush(stdout);
         return;
     }
-    std::fprintf(
-        stderr, "%s\n\n  %s\n\n",
-        qUtf8Printable(tr("Your browser opens this page. Agree there; or paste here the address that it ends at:")),
-        qUtf8Printable(url));
+    std::fprintf(stderr, "%s\n\n  %s\n\n",
+                 qUtf8Printable(Texts::tr(
+                     "Your browser opens this page. Agree there; or paste here the address that it ends at:")),
+                 qUtf8Printable(url));
     const QString opener = QStandardPaths::findExecutable(u"xdg-open"_s);
     if (!opener.isEmpty())
         QProcess::startDetached(opener, {url});
@@ -122,7 +118,7 @@ Result<Shown> awaitLink(const CommandRun &run, QJsonObject link)
         return Error{.code = errorCodeFromWord(QLatin1String(error[u"code"].toString().toLatin1()))
                                  .value_or(ErrorCode::PermissionDenied),
                      .message = error[u"message"].toString(
-                         tr("The account was not linked (%1).").arg(link[u"status"].toString()))};
+                         Texts::tr("The account was not linked (%1).").arg(link[u"status"].toString()))};
     }
     const auto accounts = run.api.all(u"/v1/accounts"_s);
     if (!accounts.ok())
@@ -131,21 +127,22 @@ Result<Shown> awaitLink(const CommandRun &run, QJsonObject link)
         if (account[u"id"] == link[u"accountId"])
             return Shown{.data = account, .text = shownAccounts({account})};
     }
-    return Shown{.data = link, .text = tr("Linked.\n")};
+    return Shown{.data = link, .text = Texts::tr("Linked.\n")};
 }
 
 Result<Shown> link(const CommandRun &run)
 {
     const auto channel = channelFromWord(run.positional.first());
     if (!channel)
-        return badUsage(tr("“%1” is not a channel.").arg(run.positional.first()), tr("Channels are ig and tiktok."));
+        return badUsage(Texts::tr("“%1” is not a channel.").arg(run.positional.first()),
+                        Texts::tr("Channels are ig and tiktok."));
     const QString path = u"/v1/accounts/%1/link"_s.arg(word(*channel));
     QJsonObject body;
     if (run.has("timezone"))
         body.insert(u"timezone"_s, run.value("timezone"));
     if (run.has("token")) {
         if (*channel != Channel::Instagram)
-            return badUsage(tr("Only Instagram can be linked with a pasted token."));
+            return badUsage(Texts::tr("Only Instagram can be linked with a pasted token."));
         return linkByToken(run, path, body);
     }
     const auto begun = run.api.post(path, body);

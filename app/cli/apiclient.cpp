@@ -7,8 +7,8 @@
 #include "cli/localhttp.h"
 #include "house/house.h"
 #include "model/ids.h"
+#include "model/texts.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,11 +27,6 @@ namespace
 constexpr auto kProofLimit = 3s;    ///< a stranger on an old port may never answer
 constexpr auto kAnswerLimit = 6min; ///< longer than the service gives itself
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ApiClient", text);
-}
-
 Result<ApiAnswer> fromEnvelope(int status, const QByteArray &body)
 {
     const QJsonObject envelope = QJsonDocument::fromJson(body).object();
@@ -43,7 +38,8 @@ Result<ApiAnswer> fromEnvelope(int status, const QByteArray &body)
     }
     if (status < 200 || status >= 300 || !envelope.contains(u"data"))
         return Error{.code = ErrorCode::ServiceUnavailable,
-                     .message = tr("The service answered with something that is not an answer (HTTP %1).").arg(status)};
+                     .message =
+                         Texts::tr("The service answered with something that is not an answer (HTTP %1).").arg(status)};
     return ApiAnswer{.data = envelope.value(u"data"),
                      .nextCursor = envelope.value(u"meta").toObject().value(u"nextCursor").toString(),
                      .status = status};
@@ -76,8 +72,8 @@ public:
         const auto answer = askLocally(m_port, method, path.toUtf8(), fields, text, kAnswerLimit);
         if (!answer)
             return Error{.code = ErrorCode::ServiceUnavailable,
-                         .message = tr("The service went away before it answered."),
-                         .hint = tr("Look with “status” whether the command was carried out.")};
+                         .message = Texts::tr("The service went away before it answered."),
+                         .hint = Texts::tr("Look with “status” whether the command was carried out.")};
         return fromEnvelope(answer->status, answer->body);
     }
     bool remote() const override { return true; }
@@ -106,7 +102,7 @@ public:
         });
         if (future.wait_for(kAnswerLimit) != std::future_status::ready)
             return Error{.code = ErrorCode::Timeout,
-                         .message = tr("The command did not come to an end in six minutes.")};
+                         .message = Texts::tr("The command did not come to an end in six minutes.")};
         const ApiResponse response = future.get();
         return fromEnvelope(response.status, envelope(response, request.requestId, 0));
     }

@@ -5,8 +5,8 @@
 #include "model/fields.h"
 #include "model/ids.h"
 #include "model/shift.h"
+#include "model/texts.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 namespace kalends
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 QString pathOf(const QString &id)
 {
@@ -47,13 +42,13 @@ QString shownEntries(const QJsonArray &entries)
     for (const QJsonValue &value : entries) {
         const QJsonObject entry = value.toObject();
         const QString time =
-            entry[u"wallTime"].toString(entry[u"scheduledAt"].toString(tr("no time"))).replace(u'T', u' ');
+            entry[u"wallTime"].toString(entry[u"scheduledAt"].toString(Texts::tr("no time"))).replace(u'T', u' ');
         table.add({entry[u"id"].toString(), time, entry[u"timezone"].toString(), channelWords(entry),
                    entry[u"readiness"].toString(), oneLine(entry[u"caption"].toString(), 40),
                    oneLine(firstIssue(entry), 80)});
     }
-    return table.toText(
-        tr("Nothing is planned here. Add an entry with: kalends-cli entries add --at TIME --channel ig --media FILE"));
+    return table.toText(Texts::tr(
+        "Nothing is planned here. Add an entry with: kalends-cli entries add --at TIME --channel ig --media FILE"));
 }
 
 QString shownEntry(const QJsonObject &entry)
@@ -85,7 +80,7 @@ Result<Channel> channelNamed(const QString &text)
 {
     if (const auto channel = channelFromWord(text))
         return *channel;
-    return badUsage(tr("“%1” is not a channel.").arg(text.left(40)), tr("Channels are ig and tiktok."));
+    return badUsage(Texts::tr("“%1” is not a channel.").arg(text.left(40)), Texts::tr("Channels are ig and tiktok."));
 }
 
 Result<void> readAssignment(const QString &assignment, ChannelChanges &changes)
@@ -93,8 +88,8 @@ Result<void> readAssignment(const QString &assignment, ChannelChanges &changes)
     const qsizetype dot = assignment.indexOf(u'.');
     const qsizetype equals = assignment.indexOf(u'=');
     if (dot <= 0 || equals < dot)
-        return badUsage(tr("--set %1 is not of the form CHANNEL.FIELD=VALUE.").arg(assignment.left(60)),
-                        tr("For example: --set tiktok.privacy_level=SELF_ONLY"));
+        return badUsage(Texts::tr("--set %1 is not of the form CHANNEL.FIELD=VALUE.").arg(assignment.left(60)),
+                        Texts::tr("For example: --set tiktok.privacy_level=SELF_ONLY"));
     const auto channel = channelNamed(assignment.left(dot));
     if (!channel.ok())
         return channel.error();
@@ -167,8 +162,8 @@ Result<Shown> shownAfter(const Result<ApiAnswer> &answer)
 Result<Shown> add(const CommandRun &run)
 {
     if (!run.has("at") && !run.has("draft"))
-        return badUsage(tr("A planned entry needs --at TIME."),
-                        tr("Give a time such as 2026-11-26T14:30, or --draft to keep it on the shelf."));
+        return badUsage(Texts::tr("A planned entry needs --at TIME."),
+                        Texts::tr("Give a time such as 2026-11-26T14:30, or --draft to keep it on the shelf."));
     // Everything that can be wrong with the words is found before a file is imported.
     const auto changes = channelChanges(run);
     if (!changes.ok())
@@ -238,7 +233,7 @@ Result<Shown> edit(const CommandRun &run)
         without.append(word(*channel));
     }
     if (run.has("draft") && run.has("plan"))
-        return badUsage(tr("--draft and --plan exclude each other."));
+        return badUsage(Texts::tr("--draft and --plan exclude each other."));
     const auto entry = run.api.get(path);
     if (!entry.ok())
         return entry.error();
@@ -255,14 +250,14 @@ Result<Shown> edit(const CommandRun &run)
         body.insert(u"channels"_s, *merged);
     }
     if (body.size() == 1)
-        return badUsage(tr("Nothing to change."), tr("See “kalends-cli entries edit --help”."));
+        return badUsage(Texts::tr("Nothing to change."), Texts::tr("See “kalends-cli entries edit --help”."));
     return shownAfter(run.api.patch(path, body));
 }
 
 Result<Shown> move(const CommandRun &run)
 {
     if (!run.has("at"))
-        return badUsage(tr("Where to? Give --at TIME."));
+        return badUsage(Texts::tr("Where to? Give --at TIME."));
     QJsonObject body{{u"scheduledAt"_s, run.value("at")}};
     if (run.has("zone"))
         body.insert(u"timezone"_s, run.value("zone"));
@@ -282,41 +277,42 @@ Result<Shown> remove(const CommandRun &run)
     }
     if (failed) {
         if (run.positional.size() > 1)
-            failed->message += u' ' + tr("Deleted: %1 of %2.").arg(deleted.size()).arg(run.positional.size());
+            failed->message += u' ' + Texts::tr("Deleted: %1 of %2.").arg(deleted.size()).arg(run.positional.size());
         return *failed;
     }
     // One entry is one object, as the API answers; several are a list.
     return Shown{.data = deleted.size() == 1 ? deleted.first() : QJsonValue(deleted),
-                 .text = tr("Deleted: %1.").arg(deleted.size()) + u'\n'};
+                 .text = Texts::tr("Deleted: %1.").arg(deleted.size()) + u'\n'};
 }
 
 QString shownShift(const QJsonObject &result)
 {
-    QString text =
-        (result[u"dryRun"].toBool() ? tr("Would move: %1.") : tr("Moved: %1.")).arg(result[u"moved"].toArray().size()) +
-        u'\n';
+    QString text = (result[u"dryRun"].toBool() ? Texts::tr("Would move: %1.") : Texts::tr("Moved: %1."))
+                       .arg(result[u"moved"].toArray().size()) +
+                   u'\n';
     for (const QJsonValue &moved : result[u"moved"].toArray())
         text += u"  %1  %2 → %3\n"_s.arg(moved[u"id"].toString(), moved[u"from"].toString(), moved[u"to"].toString());
     for (const QJsonValue &refused : result[u"refused"].toArray())
-        text += tr("  refused %1: %2")
+        text += Texts::tr("  refused %1: %2")
                     .arg(refused[u"id"].toString(), refused[u"message"].toString(refused[u"reason"].toString())) +
                 u'\n';
     for (const QJsonValue &collision : result[u"collisions"].toArray())
-        text += tr("  collision: %1 with %2").arg(collision[u"id"].toString(), collision[u"with"].toString()) + u'\n';
+        text += Texts::tr("  collision: %1 with %2").arg(collision[u"id"].toString(), collision[u"with"].toString()) +
+                u'\n';
     return text;
 }
 
 Result<Shown> shift(const CommandRun &run)
 {
     if (!run.has("by"))
-        return badUsage(tr("By how much? Give --by 2d, --by -3h or --by 1w."));
+        return badUsage(Texts::tr("By how much? Give --by 2d, --by -3h or --by 1w."));
     const auto amount = shiftAmountFromText(run.value("by"));
     if (!amount.ok())
         return amount.error();
     QJsonObject body{{u"by"_s, run.value("by")}, {u"dryRun"_s, run.has("dry-run")}};
     const int ways = int(run.has("ids")) + int(run.has("from") || run.has("to")) + int(run.has("after"));
     if (ways != 1 || run.has("from") != run.has("to"))
-        return badUsage(tr("Which entries? Give one of --ids A,B, --from TIME --to TIME, or --after TIME."));
+        return badUsage(Texts::tr("Which entries? Give one of --ids A,B, --from TIME --to TIME, or --after TIME."));
     if (run.has("ids")) {
         QJsonArray ids;
         for (const QString &id : run.value("ids").split(u',', Qt::SkipEmptyParts))

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/invocation.h"
 
+#include "model/texts.h"
 #include "profile/profile.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace kalends
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 constexpr char kServeHelp[] =
     "Run the scheduler and the loopback API without a window until SIGTERM or Ctrl+C.\n"
@@ -30,33 +25,36 @@ QString lineFor(const Command &command)
 {
     return u"  %1  %2\n"_s.arg(
         QString(QLatin1String(command.words) + u' ' + QString::fromUtf8(command.operands)).leftJustified(34),
-        tr(command.summary));
+        Texts::tr(command.summary));
 }
 
 QString generalHelp()
 {
-    QString text = tr("kalends-cli [--profile DIR] [--json] COMMAND — plan posts and let them publish themselves, "
-                      "without a window.") +
-                   u"\n\n"_s;
-    text += u"  %1  %2\n"_s.arg(u"serve"_s.leftJustified(34), tr("Run the scheduler and the API until told to stop"));
+    QString text =
+        Texts::tr("kalends-cli [--profile DIR] [--json] COMMAND — plan posts and let them publish themselves, "
+                  "without a window.") +
+        u"\n\n"_s;
+    text += u"  %1  %2\n"_s.arg(u"serve"_s.leftJustified(34),
+                                Texts::tr("Run the scheduler and the API until told to stop"));
     for (const Command &command : commands())
         text += lineFor(command);
-    text += u'\n' + tr("Every command explains itself: kalends-cli entries add --help") + u'\n';
-    text += tr("Exit codes: 0 done, 1 failed, 2 bad usage, 3 not found, 4 refused by state or flag, 5 service not "
-               "reachable.") +
-            u'\n';
+    text += u'\n' + Texts::tr("Every command explains itself: kalends-cli entries add --help") + u'\n';
+    text +=
+        Texts::tr("Exit codes: 0 done, 1 failed, 2 bad usage, 3 not found, 4 refused by state or flag, 5 service not "
+                  "reachable.") +
+        u'\n';
     return text;
 }
 
 QString helpFor(const Command &command)
 {
     QString text = u"kalends-cli %1 %2\n\n%3\n"_s.arg(QLatin1String(command.words), QString::fromUtf8(command.operands),
-                                                      tr(command.summary));
+                                                      Texts::tr(command.summary));
     for (const OptionSpec &option : command.options) {
         QString name = u"--"_s + QLatin1String(option.name);
         if (option.valueName)
             name += u' ' + QLatin1String(option.valueName);
-        text += u"  %1  %2\n"_s.arg(name.leftJustified(28), tr(option.description));
+        text += u"  %1  %2\n"_s.arg(name.leftJustified(28), Texts::tr(option.description));
     }
     if (*command.more)
         text += u'\n' + QString::fromUtf8(command.more) + u'\n';
@@ -114,10 +112,10 @@ Result<GlobalOptions> takeGlobalOptions(const QStringList &arguments)
             global.version = true;
         } else if (argument == u"--profile" || argument.startsWith(u"--profile=")) {
             if (argument == u"--profile" && i + 1 >= arguments.size())
-                return badUsage(tr("--profile needs a folder."));
+                return badUsage(Texts::tr("--profile needs a folder."));
             global.profile = argument == u"--profile" ? arguments[++i] : argument.mid(10);
             if (global.profile.isEmpty())
-                return badUsage(tr("--profile needs a folder."));
+                return badUsage(Texts::tr("--profile needs a folder."));
         } else {
             global.rest.append(argument);
         }
@@ -136,11 +134,12 @@ Result<Invocation> parseServe(Invocation invocation, const QStringList &argument
             bool isNumber = false;
             const int port = text.toInt(&isNumber);
             if (!isNumber || port < 0 || port > 65535)
-                return badUsage(tr("--port is “%1”; it goes from 0 (any free one) to 65535.").arg(text.left(20)));
+                return badUsage(
+                    Texts::tr("--port is “%1”; it goes from 0 (any free one) to 65535.").arg(text.left(20)));
             invocation.port = port;
         } else {
-            return badUsage(tr("“serve” does not know “%1”.").arg(arguments[i].left(60)),
-                            tr("See “kalends-cli serve --help”."));
+            return badUsage(Texts::tr("“serve” does not know “%1”.").arg(arguments[i].left(60)),
+                            Texts::tr("See “kalends-cli serve --help”."));
         }
     }
     return invocation;
@@ -156,14 +155,15 @@ Result<Invocation> parseCommand(Invocation invocation, const Command &command, c
         parser->addOption(known);
     }
     if (!parser->parse(QStringList{u"kalends-cli"_s} + arguments))
-        return badUsage(parser->errorText(), tr("See “kalends-cli %1 --help”.").arg(QLatin1String(command.words)));
+        return badUsage(parser->errorText(),
+                        Texts::tr("See “kalends-cli %1 --help”.").arg(QLatin1String(command.words)));
     invocation.operands = parser->positionalArguments();
     if (invocation.operands.size() < command.minOperands ||
         (command.maxOperands >= 0 && invocation.operands.size() > command.maxOperands))
-        return badUsage(tr("“%1” takes %2.")
+        return badUsage(Texts::tr("“%1” takes %2.")
                             .arg(QLatin1String(command.words),
-                                 *command.operands ? QString::fromUtf8(command.operands) : tr("no operand")),
-                        tr("See “kalends-cli %1 --help”.").arg(QLatin1String(command.words)));
+                                 *command.operands ? QString::fromUtf8(command.operands) : Texts::tr("no operand")),
+                        Texts::tr("See “kalends-cli %1 --help”.").arg(QLatin1String(command.words)));
     invocation.kind = Invocation::Kind::Run;
     invocation.command = &command;
     invocation.options = std::move(parser);
@@ -207,7 +207,7 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
     if (words.isEmpty() || words.first() == u"help") {
         invocation.helpText = generalHelp();
         if (words.isEmpty() && !global->help)
-            return badUsage(tr("No command was given."), tr("See “kalends-cli --help”."));
+            return badUsage(Texts::tr("No command was given."), Texts::tr("See “kalends-cli --help”."));
         return invocation;
     }
     if (words.first() == u"serve") {
@@ -227,12 +227,13 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
         }
     }
     if (!command && !helpForGroup(words.first()).isEmpty())
-        return badUsage(words.size() == 1 ? tr("“%1” needs to know what to do.").arg(words.first())
-                                          : tr("There is no command “%1”.").arg(words.mid(0, 2).join(u' ').left(60)),
-                        tr("See “kalends-cli %1 --help”.").arg(words.first()));
+        return badUsage(words.size() == 1
+                            ? Texts::tr("“%1” needs to know what to do.").arg(words.first())
+                            : Texts::tr("There is no command “%1”.").arg(words.mid(0, 2).join(u' ').left(60)),
+                        Texts::tr("See “kalends-cli %1 --help”.").arg(words.first()));
     if (!command)
-        return badUsage(tr("There is no command “%1”.").arg(words.mid(0, 2).join(u' ').left(60)),
-                        tr("See “kalends-cli --help”."));
+        return badUsage(Texts::tr("There is no command “%1”.").arg(words.mid(0, 2).join(u' ').left(60)),
+                        Texts::tr("See “kalends-cli --help”."));
     if (global->help) {
         invocation.helpText = helpFor(*command);
         return invocation;

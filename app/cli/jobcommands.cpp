@@ -3,8 +3,7 @@
 #include "cli/command.h"
 #include "cli/table.h"
 #include "model/channel.h"
-
-#include <QCoreApplication>
+#include "model/texts.h"
 
 namespace kalends
 {
@@ -13,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 QString pathOf(const QString &id, const QString &verb = {})
 {
@@ -38,7 +32,7 @@ QString shownJobs(const QJsonArray &jobs)
                    job[u"nextAttemptAt"].toString(), job[u"permalink"].toString(job[u"remotePostId"].toString()),
                    oneLine(job[u"lastError"].toString(), 90)});
     }
-    return table.toText(tr("No jobs."));
+    return table.toText(Texts::tr("No jobs."));
 }
 
 QString shownAttempts(const QJsonArray &attempts)
@@ -56,7 +50,7 @@ QString shownAttempts(const QJsonArray &attempts)
                    attempt[u"httpStatus"].isDouble() ? QString::number(attempt[u"httpStatus"].toInt()) : QString(),
                    error, attempt[u"traceId"].toString()});
     }
-    return table.toText(tr("No attempts yet."));
+    return table.toText(Texts::tr("No attempts yet."));
 }
 
 Result<Shown> shownJob(const Result<ApiAnswer> &answer)
@@ -84,7 +78,8 @@ Result<Shown> create(const CommandRun &run)
     if (run.has("channel")) {
         const auto channel = channelFromWord(run.value("channel"));
         if (!channel)
-            return badUsage(tr("“%1” is not a channel.").arg(run.value("channel")), tr("Channels are ig and tiktok."));
+            return badUsage(Texts::tr("“%1” is not a channel.").arg(run.value("channel")),
+                            Texts::tr("Channels are ig and tiktok."));
         body.insert(u"channel"_s, QString(word(*channel)));
     }
     return shownJob(run.api.post(u"/v1/publishing/jobs"_s, body));
@@ -101,7 +96,7 @@ Result<Shown> retry(const CommandRun &run)
 Result<Shown> reschedule(const CommandRun &run)
 {
     if (!run.has("at"))
-        return badUsage(tr("When? Give --at TIME with an offset, such as 2026-11-26T13:30:00Z."));
+        return badUsage(Texts::tr("When? Give --at TIME with an offset, such as 2026-11-26T13:30:00Z."));
     return shownJob(run.api.patch(pathOf(run.positional.first()), {{u"scheduledAt"_s, run.value("at")}}));
 }
 
@@ -131,13 +126,13 @@ Result<Shown> releaseAll(const CommandRun &run)
             return done.error();
         released.append(done->data);
     }
-    return Shown{.data = released, .text = tr("Released: %1.").arg(released.size()) + u'\n'};
+    return Shown{.data = released, .text = Texts::tr("Released: %1.").arg(released.size()) + u'\n'};
 }
 
 Result<Shown> release(const CommandRun &run)
 {
     if (run.has("all") != run.positional.isEmpty())
-        return badUsage(tr("Which job? Give its ID, or --all."));
+        return badUsage(Texts::tr("Which job? Give its ID, or --all."));
     if (run.has("all"))
         return releaseAll(run);
     return shownJob(run.api.post(pathOf(run.positional.first(), u":release"_s)));

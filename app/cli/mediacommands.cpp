@@ -4,8 +4,8 @@
 
 #include "cli/table.h"
 #include "model/ids.h"
+#include "model/texts.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace kalends
@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 QString shownMedia(const QJsonArray &media)
 {
@@ -33,10 +28,10 @@ QString shownMedia(const QJsonArray &media)
         const double seconds = asset[u"durationMs"].toDouble() / 1000;
         table.add({asset[u"id"].toString(), oneLine(asset[u"fileName"].toString(), 30), asset[u"kind"].toString(),
                    u"%1 × %2"_s.arg(asset[u"width"].toInt()).arg(asset[u"height"].toInt()),
-                   seconds > 0 ? tr("%1 s").arg(seconds, 0, 'f', 1) : QString(),
+                   seconds > 0 ? Texts::tr("%1 s").arg(seconds, 0, 'f', 1) : QString(),
                    QString::number(asset[u"bytes"].toInteger()), issues.join(u"; ")});
     }
-    return table.toText(tr("The library is empty."));
+    return table.toText(Texts::tr("The library is empty."));
 }
 
 Result<Shown> add(const CommandRun &run)

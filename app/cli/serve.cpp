@@ -5,6 +5,7 @@
 #include "cli/table.h"
 #include "house/house.h"
 #include "house/stopsignals.h"
+#include "model/texts.h"
 #include "profile/profile.h"
 #include "store/recovery.h"
 
@@ -19,11 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 void printReady(const House &house)
 {
@@ -57,9 +53,9 @@ int serve(const Invocation &invocation)
 {
     StopSignals signal;
     if (qgetenv("KALENDS_SECRETS") == "memory" && !invocation.sandbox)
-        std::fprintf(
-            stderr, "%s\n",
-            qUtf8Printable(tr("Secrets are kept in memory for the life of this process (KALENDS_SECRETS=memory).")));
+        std::fprintf(stderr, "%s\n",
+                     qUtf8Printable(Texts::tr(
+                         "Secrets are kept in memory for the life of this process (KALENDS_SECRETS=memory).")));
     auto house = House::build({.folder = invocation.profile,
                                .sandbox = invocation.sandbox,
                                .publish = true,
@@ -96,11 +92,11 @@ Result<Shown> recover(const Invocation &invocation)
         recoverDatabase({.database = profile->databasePath(), .backupFolder = profile->backupFolder()}, SystemClock());
     if (!done.ok())
         return done.error();
-    QString text = tr("The damaged database was set aside in %1.").arg(done->setAside) + u'\n';
-    text += done->restoredFrom.isEmpty() ? tr("There was no good backup; the store starts empty.")
-                                         : tr("Restored from %1.").arg(done->restoredFrom);
+    QString text = Texts::tr("The damaged database was set aside in %1.").arg(done->setAside) + u'\n';
+    text += done->restoredFrom.isEmpty() ? Texts::tr("There was no good backup; the store starts empty.")
+                                         : Texts::tr("Restored from %1.").arg(done->restoredFrom);
     text += u'\n' +
-            tr("%1 jobs wait for your yes (“jobs release --all”), %2 are being looked up on the platform first.")
+            Texts::tr("%1 jobs wait for your yes (“jobs release --all”), %2 are being looked up on the platform first.")
                 .arg(done->heldJobs)
                 .arg(done->confirmingJobs) +
             u'\n';

@@ -4,8 +4,8 @@
 
 #include "cli/stdinput.h"
 #include "cli/table.h"
+#include "model/texts.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace kalends
@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 QString absolute(const QString &path)
 {
@@ -34,28 +29,30 @@ Result<Shown> status(const CommandRun &run)
     const QJsonObject s = answer->data.toObject();
     QString text;
     if (const QJsonObject next = s[u"nextDue"].toObject(); !next.isEmpty())
-        text += tr("Next: %1 “%2” to %3")
+        text += Texts::tr("Next: %1 “%2” to %3")
                     .arg(next[u"at"].toString(), oneLine(next[u"title"].toString(), 40), next[u"channel"].toString()) +
                 u'\n';
     else
-        text += tr("Next: nothing is due") + u'\n';
-    text += tr("Worker %1 · %2 running · %3 waiting · %4 late · %5 stuck · %6 retrying · %7 unknown · %8 held · %9 "
-               "need attention")
-                .arg(s[u"worker"].toString())
-                .arg(s[u"running"].toInt())
-                .arg(s[u"waiting"].toInt())
-                .arg(s[u"late"].toInt())
-                .arg(s[u"stuck"].toInt())
-                .arg(s[u"retrying"].toInt())
-                .arg(s[u"confirming"].toInt())
-                .arg(s[u"held"].toInt())
-                .arg(s[u"needsAttention"].toInt()) +
-            u'\n';
+        text += Texts::tr("Next: nothing is due") + u'\n';
+    text +=
+        Texts::tr("Worker %1 · %2 running · %3 waiting · %4 late · %5 stuck · %6 retrying · %7 unknown · %8 held · %9 "
+                  "need attention")
+            .arg(s[u"worker"].toString())
+            .arg(s[u"running"].toInt())
+            .arg(s[u"waiting"].toInt())
+            .arg(s[u"late"].toInt())
+            .arg(s[u"stuck"].toInt())
+            .arg(s[u"retrying"].toInt())
+            .arg(s[u"confirming"].toInt())
+            .arg(s[u"held"].toInt())
+            .arg(s[u"needsAttention"].toInt()) +
+        u'\n';
     for (const QJsonValue &problem : s[u"problems"].toArray())
         text += u"! %1\n"_s.arg(oneLine(problem.toString(), 500));
     if (!run.api.remote())
         text +=
-            tr("No service runs on this profile, so nothing is published. Start it with: kalends-cli serve") + u'\n';
+            Texts::tr("No service runs on this profile, so nothing is published. Start it with: kalends-cli serve") +
+            u'\n';
     return Shown{.data = s, .text = text};
 }
 
@@ -66,7 +63,7 @@ Result<Shown> flagsList(const CommandRun &run)
         return flags.error();
     Table table({u"FLAG"_s, u"STATE"_s});
     for (const QJsonValue &flag : *flags)
-        table.add({flag[u"name"].toString(), flag[u"enabled"].toBool() ? tr("on") : tr("off")});
+        table.add({flag[u"name"].toString(), flag[u"enabled"].toBool() ? Texts::tr("on") : Texts::tr("off")});
     return Shown{.data = *flags, .text = table.toText({})};
 }
 
@@ -74,7 +71,7 @@ Result<Shown> flagsSet(const CommandRun &run)
 {
     const QString state = run.positional.at(1);
     if (state != u"on" && state != u"off")
-        return badUsage(tr("“%1” is neither on nor off.").arg(state.left(20)));
+        return badUsage(Texts::tr("“%1” is neither on nor off.").arg(state.left(20)));
     const auto done = run.api.put(u"/v1/flags/"_s + encoded(run.positional.first()), {{u"enabled"_s, state == u"on"}});
     if (!done.ok())
         return done.error();
@@ -87,16 +84,16 @@ Result<Shown> secretsSet(const CommandRun &run)
     while (value.endsWith('\n') || value.endsWith('\r'))
         value.chop(1);
     if (!QUtf8StringView(value).isValidUtf8())
-        return badUsage(tr("What came on standard input is not text."));
+        return badUsage(Texts::tr("What came on standard input is not text."));
     if (value.isEmpty())
-        return badUsage(tr("No value came on standard input."),
-                        tr("For example: kalends-cli secrets set %1 < file").arg(run.positional.first()));
+        return badUsage(Texts::tr("No value came on standard input."),
+                        Texts::tr("For example: kalends-cli secrets set %1 < file").arg(run.positional.first()));
     const auto done =
         run.api.put(u"/v1/secrets/"_s + encoded(run.positional.first()), {{u"value"_s, QString::fromUtf8(value)}});
     value.fill('\0');
     if (!done.ok())
         return done.error();
-    return Shown{.data = done->data, .text = tr("Kept in the keychain.") + u'\n'};
+    return Shown{.data = done->data, .text = Texts::tr("Kept in the keychain.") + u'\n'};
 }
 
 Result<Shown> secretsDelete(const CommandRun &run)
@@ -104,7 +101,7 @@ Result<Shown> secretsDelete(const CommandRun &run)
     const auto done = run.api.remove(u"/v1/secrets/"_s + encoded(run.positional.first()));
     if (!done.ok())
         return done.error();
-    return Shown{.data = done->data, .text = tr("Removed from the keychain.") + u'\n'};
+    return Shown{.data = done->data, .text = Texts::tr("Removed from the keychain.") + u'\n'};
 }
 
 Result<Shown> secretsList(const CommandRun &run)
@@ -115,7 +112,7 @@ Result<Shown> secretsList(const CommandRun &run)
     QString text;
     for (const QJsonValue &name : *names)
         text += name[u"name"].toString() + u'\n';
-    return Shown{.data = *names, .text = text.isEmpty() ? tr("No secrets are set.") + u'\n' : text};
+    return Shown{.data = *names, .text = text.isEmpty() ? Texts::tr("No secrets are set.") + u'\n' : text};
 }
 
 Result<Shown> exportPlan(const CommandRun &run)
@@ -126,7 +123,8 @@ Result<Shown> exportPlan(const CommandRun &run)
         run.api.post(u"/v1/export"_s, {{u"path"_s, absolute(run.positional.first())}, {u"format"_s, format}});
     if (!done.ok())
         return done.error();
-    return Shown{.data = done->data, .text = tr("Wrote %1 entries.").arg(done->data[u"entries"].toInt()) + u'\n'};
+    return Shown{.data = done->data,
+                 .text = Texts::tr("Wrote %1 entries.").arg(done->data[u"entries"].toInt()) + u'\n'};
 }
 
 Result<Shown> importPlan(const CommandRun &run)
@@ -137,14 +135,15 @@ Result<Shown> importPlan(const CommandRun &run)
     if (!done.ok())
         return done.error();
     const QJsonObject report = done->data.toObject();
-    QString text = tr("%1 rows, %2 good").arg(report[u"rows"].toInt()).arg(report[u"accepted"].toInt()) + u'\n';
+    QString text = Texts::tr("%1 rows, %2 good").arg(report[u"rows"].toInt()).arg(report[u"accepted"].toInt()) + u'\n';
     for (const QString &kind : {u"refused"_s, u"notes"_s}) {
         for (const QJsonValue &row : report[kind].toArray())
-            text += tr("  row %1: %2").arg(row[u"row"].toInt()).arg(oneLine(row[u"message"].toString(), 500)) + u'\n';
+            text += Texts::tr("  row %1: %2").arg(row[u"row"].toInt()).arg(oneLine(row[u"message"].toString(), 500)) +
+                    u'\n';
     }
     const bool refused = !report[u"refused"].toArray().isEmpty() && !run.has("partial");
     if (refused)
-        text += tr("Nothing was imported; --partial takes the good rows.") + u'\n';
+        text += Texts::tr("Nothing was imported; --partial takes the good rows.") + u'\n';
     return Shown{.data = report, .text = text, .exit = refused ? Exit::Failed : Exit::Done};
 }
 
@@ -154,7 +153,7 @@ Result<Shown> backup(const CommandRun &run)
     if (!done.ok())
         return done.error();
     return Shown{.data = done->data,
-                 .text = tr("Backed up and verified: %1 bytes.").arg(done->data[u"bytes"].toInteger()) + u'\n'};
+                 .text = Texts::tr("Backed up and verified: %1 bytes.").arg(done->data[u"bytes"].toInteger()) + u'\n'};
 }
 
 Shown shownFindings(const QJsonArray &findings)
@@ -204,8 +203,9 @@ Shown findingFor(const Error &error)
 {
     QString hint = error.hint;
     if (error.code == ErrorCode::DatabaseCorrupt)
-        hint = tr("Nothing was touched. “kalends-cli doctor --recover” sets the damaged files aside whole and restores "
-                  "the newest good backup.");
+        hint = Texts::tr(
+            "Nothing was touched. “kalends-cli doctor --recover” sets the damaged files aside whole and restores "
+            "the newest good backup.");
     return shownFindings({QJsonObject{{u"check"_s, checkFor(error.code)},
                                       {u"ok"_s, false},
                                       {u"message"_s, error.message},

@@ -5,9 +5,9 @@
 #include "media/staging.h"
 #include "model/clock.h"
 #include "model/ids.h"
+#include "model/texts.h"
 #include "net/httpclient.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QTemporaryFile>
 #include <memory>
@@ -18,16 +18,11 @@ namespace kalends
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("StagingCheck", text);
-}
-
 Error failed(const char *what, const Error &why)
 {
     Error error = why;
     error.code = ErrorCode::StagingFailed;
-    error.message = tr(what) + QLatin1Char(' ') + why.message;
+    error.message = Texts::tr(what) + QLatin1Char(' ') + why.message;
     return error;
 }
 
@@ -40,8 +35,8 @@ void checkStaging(HttpClient &http, const Settings::Staging &settings, const Sec
     auto file = std::make_shared<QTemporaryFile>();
     if (!file->open() || file->write(content) != content.size() || !file->flush())
         return done(Error{.code = ErrorCode::StorageFull,
-                          .message = tr("A temporary file cannot be written."),
-                          .hint = tr("Free some space.")});
+                          .message = Texts::tr("A temporary file cannot be written."),
+                          .hint = Texts::tr("Free some space.")});
 
     auto staging = std::make_shared<Staging>(settings, key);
     const QString object = Staging::newObjectKey(settings.prefix, QStringLiteral("jpg"));

@@ -2,47 +2,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "accounts/accounterrors.h"
 
+#include "model/texts.h"
 #include "vault/vault.h"
-
-#include <QCoreApplication>
 
 namespace kalends
 {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Accounts", text);
-}
-} // namespace
-
 Error unreachable(Channel channel, const HttpAnswer &answer)
 {
     return {.code = answer.fault == NetFault::TimedOut ? ErrorCode::Timeout : ErrorCode::Network,
-            .message = tr("%1 could not be reached: %2").arg(displayName(channel), answer.faultText),
-            .hint = tr("Nothing is lost; it is tried again."),
+            .message = Texts::tr("%1 could not be reached: %2").arg(displayName(channel), answer.faultText),
+            .hint = Texts::tr("Nothing is lost; it is tried again."),
             .httpStatus = answer.status};
 }
 
 Error accountMissing()
 {
     return {.code = ErrorCode::AccountMissing,
-            .message = tr("The account is not linked any more."),
-            .hint = tr("Link an account to publish.")};
+            .message = Texts::tr("The account is not linked any more."),
+            .hint = Texts::tr("Link an account to publish.")};
 }
 
 Error linkAgain(const Account &account)
 {
     const QString name = account.username.isEmpty() ? account.displayName : account.username;
     const QString message = account.status == AccountStatus::Revoked
-                                ? tr("The access of Kalends to the %1 account %2 was taken back.")
-                                : tr("The sign-in to the %1 account %2 has expired.");
+                                ? Texts::tr("The access of Kalends to the %1 account %2 was taken back.")
+                                : Texts::tr("The sign-in to the %1 account %2 has expired.");
     return {.code = ErrorCode::TokenExpired,
             .message = message.arg(displayName(account.channel), name),
-            .hint = tr("Link the account again; its planned posts wait until then.")};
+            .hint = Texts::tr("Link the account again; its planned posts wait until then.")};
 }
 
 bool isRefusal(const Error &error)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "accounts/redirecttarget.h"
 
+#include "model/texts.h"
 #include "net/loopback.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 namespace kalends
@@ -16,10 +16,6 @@ namespace
 {
 constexpr auto kAnyPort = ":*/"_L1;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RedirectTarget", text);
-}
 } // namespace
 
 QString RedirectTarget::uri(quint16 actualPort) const
@@ -34,8 +30,8 @@ Result<RedirectTarget> redirectTarget(const QString &pattern, const QString &set
 {
     if (pattern.isEmpty()) {
         return Error{.code = ErrorCode::FieldsMissing,
-                     .message = tr("No redirect address is set (%1).").arg(settingName),
-                     .hint = tr("Enter the redirect address that is registered with your app.")};
+                     .message = Texts::tr("No redirect address is set (%1).").arg(settingName),
+                     .hint = Texts::tr("Enter the redirect address that is registered with your app.")};
     }
     const bool anyPort = pattern.contains(kAnyPort);
     RedirectTarget target{.pattern = pattern};
@@ -43,11 +39,12 @@ Result<RedirectTarget> redirectTarget(const QString &pattern, const QString &set
     const bool http = url.scheme() == "http"_L1;
     if (!url.isValid() || url.host().isEmpty() || !(http || url.scheme() == "https"_L1) || url.hasQuery() ||
         url.hasFragment() || !url.userInfo().isEmpty()) {
-        return Error{.code = ErrorCode::InvalidValue,
-                     .message =
-                         tr("The redirect address “%1” (%2) is not an address such as http://127.0.0.1:8123/callback/.")
-                             .arg(pattern, settingName),
-                     .hint = tr("Enter it exactly as it is registered with your app, without “?” and “#”.")};
+        return Error{
+            .code = ErrorCode::InvalidValue,
+            .message =
+                Texts::tr("The redirect address “%1” (%2) is not an address such as http://127.0.0.1:8123/callback/.")
+                    .arg(pattern, settingName),
+            .hint = Texts::tr("Enter it exactly as it is registered with your app, without “?” and “#”.")};
     }
     // IPv6 loopback is not listed by the platforms, and we only listen on 127.0.0.1.
     target.listens = http && isLoopbackHost(url.host()) && !url.host().contains(u':');

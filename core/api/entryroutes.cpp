@@ -3,10 +3,10 @@
 #include "api/paths.h"
 #include "api/router.h"
 #include "model/json.h"
+#include "model/texts.h"
 #include "planner/planner.h"
 #include "publishing/jobservice.h"
 
-#include <QCoreApplication>
 #include <limits>
 
 namespace kalends
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Router", text);
-}
 
 QJsonObject shown(const EntryDetails &details)
 {
@@ -42,7 +37,7 @@ Result<std::optional<Value>> choiceIn(const ApiCall &call, const QString &name,
         return std::optional<Value>();
     if (const auto value = read(text))
         return value;
-    return Error{.code = ErrorCode::InvalidValue, .message = tr("“%1” is not a %2.").arg(text.left(40), name)};
+    return Error{.code = ErrorCode::InvalidValue, .message = Texts::tr("“%1” is not a %2.").arg(text.left(40), name)};
 }
 
 Result<EntryQuery> entryQueryIn(const ApiCall &call)

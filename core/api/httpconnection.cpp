@@ -5,8 +5,8 @@
 #include "api/eventstream.h"
 #include "diagnostics/log.h"
 #include "model/ids.h"
+#include "model/texts.h"
 
-#include <QCoreApplication>
 #include <QTcpSocket>
 #include <sys/socket.h>
 
@@ -22,14 +22,9 @@ constexpr qint64 kMaxUnreadEvents =
     1024 * 1024; ///< a client that reads no more than that gets "reset" and reads everything anew
 constexpr qint64 kMaxDiscarded = 4 * kMaxBodyBytes;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HttpConnection", text);
-}
-
 ApiResponse failed(ErrorCode code, const char *message, int status = 0)
 {
-    ApiResponse response = ApiResponse::failed({.code = code, .message = tr(message)});
+    ApiResponse response = ApiResponse::failed({.code = code, .message = Texts::tr(message)});
     if (status)
         response.status = status;
     return response;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/httprequest.h"
 
-#include <QCoreApplication>
+#include "model/texts.h"
+
 #include <QStringDecoder>
 #include <algorithm>
 #include <cstring>
@@ -15,14 +16,9 @@ namespace
 
 constexpr qsizetype kMaxFields = 100;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HttpRequest", text);
-}
-
 Error bad(const char *why)
 {
-    return {.code = ErrorCode::BadRequest, .message = tr(why)};
+    return {.code = ErrorCode::BadRequest, .message = Texts::tr(why)};
 }
 
 /// A character of a token (RFC 9110, 5.6.2).
@@ -186,7 +182,8 @@ Result<HttpTarget> readTarget(const QByteArray &target)
         const auto value = decoded(equals < 0 ? QByteArray() : pair.mid(equals + 1), true);
         KALENDS_TRY(value);
         if (result.query.contains(*name))
-            return Error{.code = ErrorCode::BadRequest, .message = tr("The query has “%1” twice.").arg(name->left(60))};
+            return Error{.code = ErrorCode::BadRequest,
+                         .message = Texts::tr("The query has “%1” twice.").arg(name->left(60))};
         result.query.insert(*name, *value);
     }
     return result;

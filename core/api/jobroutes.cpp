@@ -4,9 +4,8 @@
 #include "api/router.h"
 #include "model/clock.h"
 #include "model/json.h"
+#include "model/texts.h"
 #include "publishing/jobservice.h"
-
-#include <QCoreApplication>
 
 namespace kalends
 {
@@ -15,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Router", text);
-}
 
 QJsonArray shown(const QList<PublishJob> &jobs)
 {
@@ -42,7 +36,7 @@ template <class Id> Result<Id> idInQuery(const ApiCall &call, const QString &nam
         return Id();
     if (const auto id = Id::fromString(text))
         return *id;
-    return Error{.code = ErrorCode::InvalidValue, .message = tr("“%1” is not an id.").arg(text.left(60))};
+    return Error{.code = ErrorCode::InvalidValue, .message = Texts::tr("“%1” is not an id.").arg(text.left(60))};
 }
 
 void listJobs(Router &router, const ApiCall &call)
@@ -61,8 +55,8 @@ void listJobs(Router &router, const ApiCall &call)
     if (const QString text = call.request.query.value(u"status"_s); !text.isEmpty()) {
         query.status = jobStatusFromWord(text);
         if (!query.status)
-            return call.fail(
-                {.code = ErrorCode::InvalidValue, .message = tr("“%1” is not a status of a job.").arg(text.left(40))});
+            return call.fail({.code = ErrorCode::InvalidValue,
+                              .message = Texts::tr("“%1” is not a status of a job.").arg(text.left(40))});
     }
     const auto jobs = router.services().jobs->list(query);
     if (!jobs.ok())
@@ -100,12 +94,13 @@ void changeJob(Router &router, const ApiCall &call)
     if (!body.ok())
         return call.fail(body.error());
     if (body->size() != 1)
-        return call.fail({.code = ErrorCode::InvalidValue,
-                          .message = tr("Give either “scheduledAt” to reschedule or “status”: “canceled” to cancel.")});
+        return call.fail(
+            {.code = ErrorCode::InvalidValue,
+             .message = Texts::tr("Give either “scheduledAt” to reschedule or “status”: “canceled” to cancel.")});
     if (body->contains(u"status")) {
         if (body->value(u"status").toString() != u"canceled")
             return call.fail(
-                {.code = ErrorCode::InvalidValue, .message = tr("“status” can only be set to “canceled”.")});
+                {.code = ErrorCode::InvalidValue, .message = Texts::tr("“status” can only be set to “canceled”.")});
         return answerJob(call, router.services().jobs->cancel(*id));
     }
     if (!body->value(u"scheduledAt").isString())
@@ -113,9 +108,9 @@ void changeJob(Router &router, const ApiCall &call)
     const auto at = instantFromIso(body->value(u"scheduledAt").toString());
     if (!at)
         return call.fail({.code = ErrorCode::InvalidTime,
-                          .message = tr("“%1” is not a time with an offset between 1970 and 2199.")
+                          .message = Texts::tr("“%1” is not a time with an offset between 1970 and 2199.")
                                          .arg(body->value(u"scheduledAt").toString().left(40)),
-                          .hint = tr("Write it as 2026-11-26T13:30:00Z.")});
+                          .hint = Texts::tr("Write it as 2026-11-26T13:30:00Z.")});
     answerJob(call, router.services().jobs->reschedule(*id, *at));
 }
 
@@ -147,7 +142,7 @@ void releaseJob(Router &router, const ApiCall &call)
     if (!released.ok())
         return call.fail(released.error());
     if (*released == 0)
-        return call.fail({.code = ErrorCode::InvalidState, .message = tr("This job is not held for review.")});
+        return call.fail({.code = ErrorCode::InvalidState, .message = Texts::tr("This job is not held for review.")});
     answerJob(call, jobs.find(*id));
 }
 

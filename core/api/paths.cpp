@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/paths.h"
 
+#include "model/texts.h"
 #include "model/zone.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace kalends
@@ -14,21 +14,18 @@ namespace
 {
 constexpr int kMostPerPage = 500;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Router", text);
-}
 } // namespace
 
 Error noSuchThing(const QString &asked)
 {
-    return {.code = ErrorCode::NotFound, .message = tr("There is nothing with the id “%1”.").arg(asked.left(60))};
+    return {.code = ErrorCode::NotFound,
+            .message = Texts::tr("There is nothing with the id “%1”.").arg(asked.left(60))};
 }
 
 Error wrongType(const char *field, const char *wanted)
 {
     return {.code = ErrorCode::InvalidValue,
-            .message = tr("“%1” has to be %2.").arg(QString::fromLatin1(field), tr(wanted))};
+            .message = Texts::tr("“%1” has to be %2.").arg(QString::fromLatin1(field), Texts::tr(wanted))};
 }
 
 Result<PageRequest> pageIn(const ApiCall &call)
@@ -42,7 +39,8 @@ Result<PageRequest> pageIn(const ApiCall &call)
     page.limit = limit.toInt(&isNumber);
     if (!isNumber || page.limit < 1 || page.limit > kMostPerPage)
         return Error{.code = ErrorCode::InvalidValue,
-                     .message = tr("“limit” is %1; it goes from 1 to %2.").arg(limit.left(20)).arg(kMostPerPage)};
+                     .message =
+                         Texts::tr("“limit” is %1; it goes from 1 to %2.").arg(limit.left(20)).arg(kMostPerPage)};
     return page;
 }
 
@@ -51,7 +49,7 @@ Result<void> onlyQuery(const ApiCall &call, std::initializer_list<QLatin1String>
     for (auto it = call.request.query.constBegin(); it != call.request.query.constEnd(); ++it) {
         if (std::find(known.begin(), known.end(), it.key()) == known.end())
             return Error{.code = ErrorCode::UnknownField,
-                         .message = tr("The query has “%1”, which is not known here.").arg(it.key().left(60))};
+                         .message = Texts::tr("The query has “%1”, which is not known here.").arg(it.key().left(60))};
     }
     return {};
 }
@@ -76,7 +74,7 @@ ApiResponse pageOf(const QJsonArray &items, const PageRequest &page)
     const int start = page.cursor.isEmpty() ? 0 : page.cursor.toInt(&isNumber);
     if (!isNumber || start < 0 || (start > 0 && start >= items.size()))
         return ApiResponse::failed(
-            {.code = ErrorCode::BadRequest, .message = tr("“cursor” is not one that this list has answered.")});
+            {.code = ErrorCode::BadRequest, .message = Texts::tr("“cursor” is not one that this list has answered.")});
     const qsizetype end = std::min<qsizetype>(items.size(), qsizetype(start) + page.limit);
     QJsonArray some;
     for (qsizetype i = start; i < end; ++i)

@@ -4,9 +4,9 @@
 
 #include "diagnostics/log.h"
 #include "model/clock.h"
+#include "model/texts.h"
 #include "store/idempotencyrepository.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QSet>
@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Router", text);
-}
 
 /// "/v1/a/b" → {"v1", "a", "b"}. An empty segment stays one, and matches nothing.
 QStringList segmentsOf(const QString &path)
@@ -56,14 +51,14 @@ Result<void> checkShape(const QByteArray &json)
             lastText = json.mid(begin, i - begin);
         } else if (c == '{' || c == '[') {
             if (levels.size() == kMaxDepth)
-                return badJson(tr("The JSON in the body is nested more than 32 levels deep."));
+                return badJson(Texts::tr("The JSON in the body is nested more than 32 levels deep."));
             levels.append(Level{.isObject = c == '{', .names = {}});
         } else if (c == '}' || c == ']') {
             if (!levels.isEmpty())
                 levels.removeLast();
         } else if (c == ':' && !levels.isEmpty() && levels.last().isObject) { // the text before it was a name
             if (levels.last().names.contains(lastText))
-                return badJson(tr("“%1” is in the body twice.").arg(QString::fromUtf8(lastText).left(60)));
+                return badJson(Texts::tr("“%1” is in the body twice.").arg(QString::fromUtf8(lastText).left(60)));
             levels.last().names.insert(lastText);
         }
     }
@@ -101,9 +96,10 @@ Result<QJsonObject> ApiCall::object() const
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(request.body, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return badJson(tr("The body is not JSON: %1 at byte %2.").arg(problem.errorString()).arg(problem.offset));
+        return badJson(
+            Texts::tr("The body is not JSON: %1 at byte %2.").arg(problem.errorString()).arg(problem.offset));
     if (!document.isObject())
-        return badJson(tr("The body has to be a JSON object."));
+        return badJson(Texts::tr("The body has to be a JSON object."));
     return document.object();
 }
 
@@ -115,7 +111,7 @@ Result<QJsonObject> ApiCall::object(std::initializer_list<QLatin1String> known) 
     for (auto it = body->constBegin(); it != body->constEnd(); ++it) {
         if (std::find(known.begin(), known.end(), it.key()) == known.end())
             return Error{.code = ErrorCode::UnknownField,
-                         .message = tr("“%1” is not known here.").arg(it.key().left(60))};
+                         .message = Texts::tr("“%1” is not known here.").arg(it.key().left(60))};
     }
     return body;
 }
@@ -191,13 +187,13 @@ void Router::dispatch(const ApiRequest &request, ApiReply reply)
         const QByteArray allowed = otherMethods.join(", ");
         ApiResponse response = ApiResponse::failed(
             {.code = ErrorCode::MethodNotAllowed,
-             .message = tr("%1 does not work on this address; %2 does.")
+             .message = Texts::tr("%1 does not work on this address; %2 does.")
                             .arg(QString::fromLatin1(request.method), QString::fromLatin1(allowed))});
         response.allow = allowed;
         return reply(std::move(response));
     }
     reply(ApiResponse::failed(
-        {.code = ErrorCode::NotFound, .message = tr("There is nothing at %1.").arg(request.path.left(200))}));
+        {.code = ErrorCode::NotFound, .message = Texts::tr("There is nothing at %1.").arg(request.path.left(200))}));
 }
 
 void Router::handleOnce(const ApiRequest &request, ApiReply reply)
@@ -211,7 +207,7 @@ void Router::handleOnce(const ApiRequest &request, ApiReply reply)
         if ((*known)->status == 0)
             return reply(ApiResponse::failed(
                 {.code = ErrorCode::InvalidState,
-                 .message = tr("The first request with this Idempotency-Key is still being worked on.")}));
+                 .message = Texts::tr("The first request with this Idempotency-Key is still being worked on.")}));
         return reply(fromMemory((*known)->status, (*known)->body));
     }
     dispatch(request, [this, key = request.idempotencyKey, reply = std::move(reply)](ApiResponse response) {

@@ -3,8 +3,8 @@
 #include "channels/steps.h"
 
 #include "channels/answers.h"
+#include "model/texts.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +16,6 @@ namespace
 {
 
 constexpr Milliseconds kSilentHour = std::chrono::hours(1); ///< of reading, then a person is asked (reliability.md 2.1)
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Channels", text);
-}
 
 } // namespace
 
@@ -41,7 +36,7 @@ Decision playStep(std::span<const Step> table, const PostContext &post, const Ch
     if (row == table.end()) {
         Error error =
             outcomeUnknown(displayName(post.account.channel),
-                           tr("The saved step “%1” is not one this version knows.").arg(cleanText(at.step, 40)));
+                           Texts::tr("The saved step “%1” is not one this version knows.").arg(cleanText(at.step, 40)));
         return turn.stay(StillUnknown{.error = std::move(error)});
     }
     return answer && row->answered ? row->answered(turn, *answer) : row->unanswered(turn);
@@ -66,8 +61,9 @@ Error outcomeUnknown(const QString &platform, const QString &why, const HttpAnsw
 {
     Error error;
     error.code = ErrorCode::OutcomeUnknown;
-    error.message = tr("Checking whether the post went out on %1. %2").arg(platform, why);
-    error.hint = tr("Look at the profile: if the post is there, say so; if it is surely not, you can send it again.");
+    error.message = Texts::tr("Checking whether the post went out on %1. %2").arg(platform, why);
+    error.hint =
+        Texts::tr("Look at the profile: if the post is there, say so; if it is surely not, you can send it again.");
     error.httpStatus = answer ? answer->status : 0;
     return error;
 }
@@ -81,10 +77,11 @@ Error clockWrong(Milliseconds skew, const QString &platform)
 {
     Error error;
     error.code = ErrorCode::ClockWrong;
-    error.message = tr("This computer's clock differs from %1's by %2 minutes; at most 5 are safe for posting on time.")
-                        .arg(platform)
-                        .arg(std::abs(skew.count()) / 60'000);
-    error.hint = tr("Set the computer's clock (best: automatically), then retry.");
+    error.message =
+        Texts::tr("This computer's clock differs from %1's by %2 minutes; at most 5 are safe for posting on time.")
+            .arg(platform)
+            .arg(std::abs(skew.count()) / 60'000);
+    error.hint = Texts::tr("Set the computer's clock (best: automatically), then retry.");
     return error;
 }
 

@@ -3,8 +3,8 @@
 #include "media/filecopy.h"
 
 #include "media/mediaerror.h"
+#include "model/texts.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <cerrno>
@@ -25,21 +25,16 @@ namespace
 
 constexpr size_t kStep = 1024 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kalends::Media", text);
-}
-
 /// What `info` is, when it is no regular file, as the end of "“name” …".
 QString whatItIs(const struct stat &info)
 {
     if (S_ISDIR(info.st_mode))
-        return tr("is a folder");
+        return Texts::tr("is a folder");
     if (S_ISFIFO(info.st_mode))
-        return tr("is a pipe");
+        return Texts::tr("is a pipe");
     if (S_ISSOCK(info.st_mode))
-        return tr("is a socket");
-    return tr("is a device");
+        return Texts::tr("is a socket");
+    return Texts::tr("is a device");
 }
 
 /// Opens a regular file for reading. Looked at before and after: a device is not even opened, and a swap in between is
@@ -60,7 +55,7 @@ Result<int> openRegular(const QString &source, struct stat &info)
             return fd;
         ::close(fd);
     }
-    return unreadable(name, whatItIs(info), tr("Choose a picture or a clip."));
+    return unreadable(name, whatItIs(info), Texts::tr("Choose a picture or a clip."));
 }
 
 bool writeAll(int fd, const char *data, size_t size)
@@ -93,7 +88,8 @@ Result<QByteArray> copyHashing(int from, int to, const QString &name, const stru
     qint64 copied = 0;
     for (;;) {
         if (stop)
-            return Error{.code = ErrorCode::Canceled, .message = tr("Adding “%1” was stopped.").arg(name), .hint = {}};
+            return Error{
+                .code = ErrorCode::Canceled, .message = Texts::tr("Adding “%1” was stopped.").arg(name), .hint = {}};
         const ssize_t got = ::read(from, step.data(), step.size());
         if (got < 0 && errno == EINTR)
             continue;
@@ -108,8 +104,8 @@ Result<QByteArray> copyHashing(int from, int to, const QString &name, const stru
     }
     struct stat after = {};
     if (copied != qint64(info.st_size) || ::fstat(from, &after) != 0 || !sameContent(info, after))
-        return unreadable(name, tr("changed while it was read"),
-                          tr("Wait until the other program has finished with it, and add it again."));
+        return unreadable(name, Texts::tr("changed while it was read"),
+                          Texts::tr("Wait until the other program has finished with it, and add it again."));
     if (::fsync(to) != 0)
         return libraryError(errno);
     return hash.result().toHex();
@@ -148,7 +144,8 @@ Result<TemporaryCopy> TemporaryCopy::make(const QString &source, const QString &
         return opened.error();
     const Descriptor from(*opened);
     if (info.st_size == 0)
-        return rejected(name, tr("is empty (0 bytes)"), tr("Copy or download the file again, and add it then."));
+        return rejected(name, Texts::tr("is empty (0 bytes)"),
+                        Texts::tr("Copy or download the file again, and add it then."));
 
     QByteArray path = QFile::encodeName(folder) + "/.import-XXXXXX";
     Descriptor to(::mkostemp(path.data(), O_CLOEXEC)); // mode 0600

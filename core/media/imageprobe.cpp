@@ -5,8 +5,8 @@
 #include "media/heif.h"
 #include "media/jpegscan.h"
 #include "media/mediaerror.h"
+#include "model/texts.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QImageReader>
 #include <QtEndian>
@@ -24,11 +24,6 @@ constexpr qint64 kMaxPixels = 64'000'000;      ///< what fits into that
 constexpr qint64 kMaxJpegPixels = 200'000'000; ///< phones make such pictures, and JPEG can be decoded at reduced size
 constexpr qint64 kMaxImageBytes = 256LL << 20;
 constexpr int kCheckSide = 256; ///< pixels: small enough to be cheap, and every byte of the file is still read
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kalends::Media", text);
-}
 
 int rotationOf(QImageIOHandler::Transformations transformation)
 {
@@ -65,7 +60,8 @@ Result<MediaAsset> probeHeif(const QString &path, const QString &name, MediaAsse
     if (heif.truncated)
         return truncated(name);
     if (heif.size.isEmpty())
-        return rejected(name, tr("is a HEIC file whose picture cannot be found"), tr("Save it as JPEG and add that."));
+        return rejected(name, Texts::tr("is a HEIC file whose picture cannot be found"),
+                        Texts::tr("Save it as JPEG and add that."));
     asset.width = heif.size.width();
     asset.height = heif.size.height();
     asset.facts.rotation = heif.rotation;
@@ -97,23 +93,23 @@ Result<MediaAsset> probeImage(const QString &path, const QString &name, const Sn
     setUp(reader, path, sniffed.container);
     const QSize stored = reader.size();
     if (!stored.isValid() || stored.isEmpty())
-        return rejected(name, tr("starts like a %1 but is damaged").arg(sniffed.label),
-                        tr("Save it again as JPEG and add that."));
+        return rejected(name, Texts::tr("starts like a %1 but is damaged").arg(sniffed.label),
+                        Texts::tr("Save it again as JPEG and add that."));
     const qint64 most = sniffed.family == Sniffed::Family::Jpeg ? kMaxJpegPixels : kMaxPixels;
     if (qint64(stored.width()) * stored.height() > most)
         return rejected(name,
-                        tr("has %1 × %2 pixels; a %3 may have %4 million")
+                        Texts::tr("has %1 × %2 pixels; a %3 may have %4 million")
                             .arg(stored.width())
                             .arg(stored.height())
                             .arg(sniffed.label)
                             .arg(most / 1'000'000),
-                        tr("Make it smaller and add it again."));
+                        Texts::tr("Make it smaller and add it again."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return readError(name, EIO);
     if (file.size() > kMaxImageBytes)
-        return rejected(name, tr("is larger than 256 MB, which no picture to be posted is"),
-                        tr("Save it smaller and add it again."));
+        return rejected(name, Texts::tr("is larger than 256 MB, which no picture to be posted is"),
+                        Texts::tr("Save it smaller and add it again."));
     if (endsEarly(file.readAll(), sniffed, asset.facts))
         return truncated(name);
 
@@ -124,8 +120,8 @@ Result<MediaAsset> probeImage(const QString &path, const QString &name, const Sn
     asset.facts.rotation = rotationOf(transformation);
     reader.setScaledSize(stored.scaled(kCheckSide, kCheckSide, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
     if (reader.read().isNull())
-        return rejected(name, tr("is a damaged %1 (%2)").arg(sniffed.label, reader.errorString()),
-                        tr("Save it again as JPEG, or copy it again from where it came."));
+        return rejected(name, Texts::tr("is a damaged %1 (%2)").arg(sniffed.label, reader.errorString()),
+                        Texts::tr("Save it again as JPEG, or copy it again from where it came."));
     return asset;
 }
 

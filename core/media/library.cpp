@@ -9,8 +9,8 @@
 #include "media/sniff.h"
 #include "media/thumbnails.h"
 #include "model/clock.h"
+#include "model/texts.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -25,11 +25,6 @@ namespace
 {
 
 constexpr int kPoolThreads = 2; ///< a copy and a thumbnail at the same time; more would only fight for the disk
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kalends::Media", text);
-}
 
 /// Only a hash makes a path: what a database row says must not lead out of the library.
 bool isHash(const QByteArray &sha256)
@@ -54,7 +49,7 @@ Error missing(const MediaAsset &asset, const QString &what)
 {
     return {.code = ErrorCode::MediaMissing,
             .message = u"“%1” %2."_s.arg(asset.fileName, what),
-            .hint = tr("Add the file again; the entries that use it find it then.")};
+            .hint = Texts::tr("Add the file again; the entries that use it find it then.")};
 }
 
 } // namespace
@@ -114,19 +109,20 @@ Result<void> MediaLibrary::verify(const MediaAsset &asset, bool deep) const
     const QString path = pathOf(asset);
     const QFileInfo file(path);
     if (path.isEmpty() || !file.isFile() || file.isSymLink())
-        return missing(asset, tr("is no longer in the library"));
+        return missing(asset, Texts::tr("is no longer in the library"));
     if (file.size() != asset.bytes)
         return missing(
-            asset, tr("has changed in the library: it has %1 bytes instead of %2").arg(file.size()).arg(asset.bytes));
+            asset,
+            Texts::tr("has changed in the library: it has %1 bytes instead of %2").arg(file.size()).arg(asset.bytes));
     if (deep && sha256Of(path) != asset.sha256)
-        return missing(asset, tr("has changed in the library: its bytes are not those that were added"));
+        return missing(asset, Texts::tr("has changed in the library: its bytes are not those that were added"));
     return {};
 }
 
 Result<QImage> MediaLibrary::thumbnail(const MediaAsset &asset, int side, qint64 coverOffsetMs) const
 {
     if (!isHash(asset.sha256))
-        return missing(asset, tr("is not in the library"));
+        return missing(asset, Texts::tr("is not in the library"));
     return Thumbnails(m_cacheFolder).get(asset, pathOf(asset), side, coverOffsetMs);
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "media/mediaerror.h"
 
-#include <QCoreApplication>
+#include "model/texts.h"
+
 #include <cerrno>
 #include <cstring>
 
@@ -13,11 +14,6 @@ namespace kalends
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kalends::Media", text);
-}
 
 /// Characters that change how the rest of a line is shown. The joiners of emoji and of Persian and Indic words stay.
 bool isUnsafe(QChar c)
@@ -53,7 +49,7 @@ QString displayName(const QString &path)
         if (name.back().isHighSurrogate())
             name.chop(1);
     }
-    return name.isEmpty() ? tr("untitled") : name;
+    return name.isEmpty() ? Texts::tr("untitled") : name;
 }
 
 Error unreadable(const QString &name, const QString &what, const QString &hint)
@@ -71,18 +67,19 @@ Error readError(const QString &name, int error)
     switch (error) {
     case ENOENT:
     case ENOTDIR:
-        return unreadable(name, tr("does not exist"), tr("Check the name, or whether the drive is still connected."));
+        return unreadable(name, Texts::tr("does not exist"),
+                          Texts::tr("Check the name, or whether the drive is still connected."));
     case EACCES:
     case EPERM:
-        return unreadable(name, tr("may not be read by your user"),
-                          tr("Change the rights of the file, or copy it to your own folder."));
+        return unreadable(name, Texts::tr("may not be read by your user"),
+                          Texts::tr("Change the rights of the file, or copy it to your own folder."));
     case ELOOP:
-        return unreadable(name, tr("is a link that leads in a circle"), tr("Choose the file itself."));
+        return unreadable(name, Texts::tr("is a link that leads in a circle"), Texts::tr("Choose the file itself."));
     case ENAMETOOLONG:
-        return unreadable(name, tr("has a name that is too long"), tr("Give the file a shorter name."));
+        return unreadable(name, Texts::tr("has a name that is too long"), Texts::tr("Give the file a shorter name."));
     default:
-        return unreadable(name, tr("could not be read (%1)").arg(QString::fromLocal8Bit(std::strerror(error))),
-                          tr("Check whether the drive is still connected, and try again."));
+        return unreadable(name, Texts::tr("could not be read (%1)").arg(QString::fromLocal8Bit(std::strerror(error))),
+                          Texts::tr("Check whether the drive is still connected, and try again."));
     }
 }
 
@@ -90,18 +87,18 @@ Error libraryError(int error)
 {
     if (error == ENOSPC || error == EDQUOT)
         return {.code = ErrorCode::StorageFull,
-                .message = tr("The disk is full, so the file could not be copied into the library."),
-                .hint = tr("Free some space and add the file again.")};
+                .message = Texts::tr("The disk is full, so the file could not be copied into the library."),
+                .hint = Texts::tr("Free some space and add the file again.")};
     return {.code = ErrorCode::StorageReadOnly,
-            .message =
-                tr("The library folder cannot be written to (%1).").arg(QString::fromLocal8Bit(std::strerror(error))),
-            .hint = tr("Check the rights of the folder “media” in the profile, and add the file again.")};
+            .message = Texts::tr("The library folder cannot be written to (%1).")
+                           .arg(QString::fromLocal8Bit(std::strerror(error))),
+            .hint = Texts::tr("Check the rights of the folder “media” in the profile, and add the file again.")};
 }
 
 Error truncated(const QString &name)
 {
-    return rejected(name, tr("is cut off: its end is missing"),
-                    tr("Copy or download the file again, and add it then."));
+    return rejected(name, Texts::tr("is cut off: its end is missing"),
+                    Texts::tr("Copy or download the file again, and add it then."));
 }
 
 } // namespace kalends

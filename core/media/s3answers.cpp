@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "media/staging.h"
 
-#include <QCoreApplication>
+#include "model/texts.h"
+
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
@@ -13,11 +14,6 @@ namespace kalends
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kalends::Staging", text);
-}
 
 Error failed(const HttpAnswer &answer, const QString &message, const QString &hint)
 {
@@ -61,24 +57,24 @@ StorageError readError(const QByteArray &body)
 QString hintFor(const QString &code, int status)
 {
     if (code == "InvalidAccessKeyId"_L1)
-        return tr("Check staging/access_key_id in the settings.");
+        return Texts::tr("Check staging/access_key_id in the settings.");
     if (code == "SignatureDoesNotMatch"_L1)
-        return tr("Check the storage's secret key, and staging/region.");
+        return Texts::tr("Check the storage's secret key, and staging/region.");
     if (code == "RequestTimeTooSkewed"_L1)
-        return tr("The computer's clock is wrong; set it and try again.");
+        return Texts::tr("The computer's clock is wrong; set it and try again.");
     if (code == "NoSuchBucket"_L1)
-        return tr("Check staging/bucket, or make the bucket.");
+        return Texts::tr("Check staging/bucket, or make the bucket.");
     if (code == "NoSuchKey"_L1)
-        return tr("The object is not in the bucket; it will be uploaded again.");
+        return Texts::tr("The object is not in the bucket; it will be uploaded again.");
     if (code == "PermanentRedirect"_L1 || code == "AuthorizationHeaderMalformed"_L1 || (status >= 300 && status < 400))
-        return tr("Check staging/region and staging/endpoint: the bucket lives elsewhere.");
+        return Texts::tr("Check staging/region and staging/endpoint: the bucket lives elsewhere.");
     if (status == 401 || status == 403)
-        return tr("Give the key the rights to put, get, list and delete objects below the prefix.");
+        return Texts::tr("Give the key the rights to put, get, list and delete objects below the prefix.");
     if (status == 413)
-        return tr("The storage takes no file of this size; choose another storage or a smaller file.");
+        return Texts::tr("The storage takes no file of this size; choose another storage or a smaller file.");
     if (status == 429 || status >= 500)
-        return tr("The storage is busy or down; it is tried again by itself.");
-    return tr("Check the staging settings.");
+        return Texts::tr("The storage is busy or down; it is tried again by itself.");
+    return Texts::tr("Check the staging settings.");
 }
 
 /// The shape of newObjectKey(). Whatever else people keep below the same prefix is no business of the sweep.
@@ -111,12 +107,12 @@ Result<void> Staging::readOutcome(const HttpAnswer &answer)
     if (answer.success())
         return {};
     if (!answer.arrived())
-        return failed(answer, tr("The storage could not be reached: %1.").arg(answer.faultText),
-                      tr("Check the connection and staging/endpoint."));
+        return failed(answer, Texts::tr("The storage could not be reached: %1.").arg(answer.faultText),
+                      Texts::tr("Check the connection and staging/endpoint."));
     const StorageError error = readError(answer.body);
-    const QString what = error.code.isEmpty() ? tr("HTTP status %1").arg(answer.status) : error.code;
+    const QString what = error.code.isEmpty() ? Texts::tr("HTTP status %1").arg(answer.status) : error.code;
     Error result =
-        failed(answer, tr("The storage refused the request: %1.").arg(what), hintFor(error.code, answer.status));
+        failed(answer, Texts::tr("The storage refused the request: %1.").arg(what), hintFor(error.code, answer.status));
     result.platformCode = error.code;
     result.platformMessage = error.message;
     return result;
@@ -142,8 +138,8 @@ Result<Staging::Listing> Staging::readListing(const HttpAnswer &answer)
             xml.skipCurrentElement();
     }
     if (!isListing || xml.hasError())
-        return failed(answer, tr("The storage answered a listing that cannot be read."),
-                      tr("Check that staging/endpoint is the address of S3-compatible storage."));
+        return failed(answer, Texts::tr("The storage answered a listing that cannot be read."),
+                      Texts::tr("Check that staging/endpoint is the address of S3-compatible storage."));
     if (truncated)
         listing.continuation = continuation;
     return listing;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "media/sniff.h"
 
-#include <QCoreApplication>
+#include "model/texts.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -14,11 +15,6 @@ namespace
 {
 
 using Family = Sniffed::Family;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kalends::Media", text);
-}
 
 Sniffed known(const QString &label)
 {
@@ -57,20 +53,20 @@ Sniffed sniffBoxes(const QByteArray &head)
     if (!all.isEmpty()) {
         const QByteArray major = all.first();
         if (kAvif.contains(major) || (kPicture.contains(major) && hasAny(all, kAvif) && !hasAny(all, kHeic)))
-            return known(tr("AVIF picture"));
+            return known(Texts::tr("AVIF picture"));
         if (kHeic.contains(major) || kPicture.contains(major))
-            return {Family::Heif, u"heic"_s, u"image/heic"_s, tr("HEIC picture")};
+            return {Family::Heif, u"heic"_s, u"image/heic"_s, Texts::tr("HEIC picture")};
         if (major == "crx ")
-            return known(tr("camera raw picture"));
+            return known(Texts::tr("camera raw picture"));
         if (major == "M4A " || major == "M4B ")
-            return known(tr("sound file"));
+            return known(Texts::tr("sound file"));
         if (major == "qt  ")
-            return {Family::Mov, u"mov"_s, u"video/quicktime"_s, tr("MOV clip")};
-        return {Family::Mov, u"mp4"_s, u"video/mp4"_s, tr("MP4 clip")};
+            return {Family::Mov, u"mov"_s, u"video/quicktime"_s, Texts::tr("MOV clip")};
+        return {Family::Mov, u"mp4"_s, u"video/mp4"_s, Texts::tr("MP4 clip")};
     }
     static const QSet<QByteArray> kOldQuickTime{"moov", "mdat", "wide", "free", "skip", "pnot"};
     if (kOldQuickTime.contains(head.mid(4, 4)))
-        return {Family::Mov, u"mov"_s, u"video/quicktime"_s, tr("MOV clip")};
+        return {Family::Mov, u"mov"_s, u"video/quicktime"_s, Texts::tr("MOV clip")};
     return {};
 }
 
@@ -101,13 +97,13 @@ Sniffed sniffOthers(const QByteArray &head)
     };
     for (const Mark &mark : kMarks) {
         if (head.mid(mark.at, mark.bytes.size()) == mark.bytes)
-            return known(tr(mark.label));
+            return known(Texts::tr(mark.label));
     }
     const QByteArray start = head.left(200).trimmed().toLower();
     if (start.startsWith("<svg") || (start.startsWith("<?xml") && head.contains("<svg")))
-        return known(tr("SVG drawing"));
+        return known(Texts::tr("SVG drawing"));
     if (start.startsWith("<!doctype html") || start.startsWith("<html"))
-        return known(tr("web page"));
+        return known(Texts::tr("web page"));
     return {};
 }
 
@@ -116,15 +112,15 @@ Sniffed sniffOthers(const QByteArray &head)
 Sniffed sniff(const QByteArray &head)
 {
     if (head.startsWith("\xFF\xD8\xFF"))
-        return {Family::Jpeg, u"jpeg"_s, u"image/jpeg"_s, tr("JPEG picture")};
+        return {Family::Jpeg, u"jpeg"_s, u"image/jpeg"_s, Texts::tr("JPEG picture")};
     if (head.startsWith("\x89PNG\r\n\x1A\n"))
-        return {Family::Png, u"png"_s, u"image/png"_s, tr("PNG picture")};
+        return {Family::Png, u"png"_s, u"image/png"_s, Texts::tr("PNG picture")};
     if (head.startsWith("RIFF") && head.mid(8, 4) == "WEBP")
-        return {Family::WebP, u"webp"_s, u"image/webp"_s, tr("WebP picture")};
+        return {Family::WebP, u"webp"_s, u"image/webp"_s, Texts::tr("WebP picture")};
     if (head.startsWith("\x1A\x45\xDF\xA3")) {
         if (head.left(200).contains("webm"))
-            return {Family::WebM, u"webm"_s, u"video/webm"_s, tr("WebM clip")};
-        return known(tr("Matroska (MKV) clip"));
+            return {Family::WebM, u"webm"_s, u"video/webm"_s, Texts::tr("WebM clip")};
+        return known(Texts::tr("Matroska (MKV) clip"));
     }
     if (const Sniffed boxes = sniffBoxes(head); boxes.family != Family::Unknown)
         return boxes;

@@ -6,8 +6,8 @@
 #include "media/imageprobe.h"
 #include "media/mediaerror.h"
 #include "media/videoframe.h"
+#include "model/texts.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QImageReader>
@@ -23,18 +23,13 @@ namespace
 
 constexpr int kJpegQuality = 85;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kalends::Media", text);
-}
-
 Result<QImage> pictureThumbnail(const QString &path, const MediaAsset &asset, int side)
 {
     if (!QImageReader::supportedImageFormats().contains(asset.facts.container.toLatin1()))
-        return rejected(
-            asset.fileName,
-            tr("cannot be shown, because this computer has no decoder for %1").arg(asset.facts.container.toUpper()),
-            tr("It can be posted all the same once it is saved as JPEG."));
+        return rejected(asset.fileName,
+                        Texts::tr("cannot be shown, because this computer has no decoder for %1")
+                            .arg(asset.facts.container.toUpper()),
+                        Texts::tr("It can be posted all the same once it is saved as JPEG."));
     QImageReader reader;
     setUp(reader, path, asset.facts.container);
     const QSize stored = reader.size();
@@ -42,8 +37,8 @@ Result<QImage> pictureThumbnail(const QString &path, const MediaAsset &asset, in
         reader.setScaledSize(stored.scaled(side, side, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
     const QImage image = reader.read();
     if (image.isNull())
-        return rejected(asset.fileName, tr("cannot be decoded (%1)").arg(reader.errorString()),
-                        tr("Add the file again."));
+        return rejected(asset.fileName, Texts::tr("cannot be decoded (%1)").arg(reader.errorString()),
+                        Texts::tr("Add the file again."));
     return image;
 }
 
@@ -75,8 +70,8 @@ Result<QImage> Thumbnails::get(const MediaAsset &asset, const QString &originalP
     }
     if (!QFileInfo(originalPath).isFile())
         return Error{.code = ErrorCode::MediaMissing,
-                     .message = tr("“%1” is no longer in the library.").arg(asset.fileName),
-                     .hint = tr("Add the file again.")};
+                     .message = Texts::tr("“%1” is no longer in the library.").arg(asset.fileName),
+                     .hint = Texts::tr("Add the file again.")};
     auto made = asset.kind == MediaKind::Video
                     ? videoFrame(originalPath, asset.fileName, asset.facts.container, Milliseconds(offsetMs), side)
                     : pictureThumbnail(originalPath, asset, side);

@@ -4,8 +4,8 @@
 
 #include "media/libav.h"
 #include "media/mediaerror.h"
+#include "model/texts.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <cmath>
 
@@ -23,15 +23,10 @@ constexpr int kThreads = 2;
 constexpr qint64 kMaxPixels = 8192LL * 8192LL; ///< of one frame: a decoder refuses more before it allocates
 constexpr int kMaxStreams = 64;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kalends::Media", text);
-}
-
 Error damaged(const QString &name)
 {
-    return rejected(name, tr("is a damaged clip that cannot be played"),
-                    tr("Export it again as MP4 (H.264 and AAC) and add that."));
+    return rejected(name, Texts::tr("is a damaged clip that cannot be played"),
+                    Texts::tr("Export it again as MP4 (H.264 and AAC) and add that."));
 }
 
 } // namespace
@@ -72,9 +67,10 @@ int VideoFile::isLate(void *self)
 Result<std::unique_ptr<VideoFile>> VideoFile::open(const QString &path, const QString &name, const QString &container)
 {
     if (!LibAv::load())
-        return unreadable(name, tr("cannot be read: the libraries for clips (FFmpeg) are missing on this computer"),
-                          tr("Install the package libavformat%1 and what belongs to it, and start Kalends again.")
-                              .arg(LIBAVFORMAT_VERSION_MAJOR));
+        return unreadable(
+            name, Texts::tr("cannot be read: the libraries for clips (FFmpeg) are missing on this computer"),
+            Texts::tr("Install the package libavformat%1 and what belongs to it, and start Kalends again.")
+                .arg(LIBAVFORMAT_VERSION_MAJOR));
     std::unique_ptr<VideoFile> clip(new VideoFile(name));
     const AVInputFormat *demuxer = av().av_find_input_format(container == "webm"_L1 ? "matroska" : "mov");
     AVFormatContext *raw = av().avformat_alloc_context();
@@ -96,7 +92,7 @@ Result<std::unique_ptr<VideoFile>> VideoFile::open(const QString &path, const QS
         return damaged(name);
     const int video = av().av_find_best_stream(raw, AVMEDIA_TYPE_VIDEO, -1, -1, nullptr, 0);
     if (video < 0 || (raw->streams[video]->disposition & AV_DISPOSITION_ATTACHED_PIC) != 0)
-        return rejected(name, tr("has sound but no moving picture"), tr("Add a clip or a picture."));
+        return rejected(name, Texts::tr("has sound but no moving picture"), Texts::tr("Add a clip or a picture."));
     clip->m_video = raw->streams[video];
     const int audio = av().av_find_best_stream(raw, AVMEDIA_TYPE_AUDIO, -1, video, nullptr, 0);
     clip->m_audio = audio >= 0 ? raw->streams[audio] : nullptr;
@@ -120,8 +116,8 @@ Result<void> VideoFile::openDecoder()
 {
     const AVCodec *codec = av().avcodec_find_decoder(m_video->codecpar->codec_id);
     if (!codec)
-        return rejected(m_name, tr("uses a kind of video that this computer cannot decode"),
-                        tr("Export it as MP4 (H.264 and AAC) and add that."));
+        return rejected(m_name, Texts::tr("uses a kind of video that this computer cannot decode"),
+                        Texts::tr("Export it as MP4 (H.264 and AAC) and add that."));
     m_decoder.reset(av().avcodec_alloc_context3(codec));
     if (!m_decoder || av().avcodec_parameters_to_context(m_decoder.get(), m_video->codecpar) < 0)
         return damaged(m_name);

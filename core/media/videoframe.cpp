@@ -5,8 +5,8 @@
 #include "media/libav.h"
 #include "media/mediaerror.h"
 #include "media/videofile.h"
+#include "model/texts.h"
 
-#include <QCoreApplication>
 #include <QTransform>
 #include <cmath>
 
@@ -22,11 +22,6 @@ namespace
 struct ScalerDeleter {
     void operator()(SwsContext *scaler) const { av().sws_freeContext(scaler); }
 };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kalends::Media", text);
-}
 
 /// The frame as it stands in the file but with square pixels, made smaller so that its longer side fits.
 QSize targetSize(const VideoFile &clip, const AVFrame &frame, int side)
@@ -84,8 +79,8 @@ Result<QImage> videoFrame(const QString &path, const QString &name, const QStrin
     }
     const QImage image = shown && shown->width > 0 ? toImage(*shown, targetSize(clip, *shown, side)) : QImage();
     if (image.isNull())
-        return rejected(name, tr("has no picture at that moment that can be decoded"),
-                        tr("Choose another moment for the cover."));
+        return rejected(name, Texts::tr("has no picture at that moment that can be decoded"),
+                        Texts::tr("Choose another moment for the cover."));
     return rotation == 0 ? image : image.transformed(QTransform().rotate(rotation));
 }
 

@@ -6,8 +6,8 @@
 #include "media/mediaerror.h"
 #include "media/movfile.h"
 #include "media/videofile.h"
+#include "model/texts.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSize>
@@ -20,11 +20,6 @@ namespace kalends
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kalends::Media", text);
-}
 
 QString codecName(AVCodecID id)
 {
@@ -122,8 +117,9 @@ Result<void> checkWhole(const QString &path, const QString &name, const Sniffed 
     if (mov.truncated)
         return truncated(name);
     if (!mov.hasIndex)
-        return rejected(name, tr("has no index (moov), so it cannot be played: it was not finished, or it is cut off"),
-                        tr("Copy it again from the camera, or export it again."));
+        return rejected(name,
+                        Texts::tr("has no index (moov), so it cannot be played: it was not finished, or it is cut off"),
+                        Texts::tr("Copy it again from the camera, or export it again."));
     facts.moovFirst = mov.moovFirst;
     facts.editList = mov.editList;
     return {};
@@ -150,8 +146,8 @@ Result<MediaAsset> probeVideo(const QString &path, const QString &name, const Sn
     const AVFrame *picture = clip.nextFrame();
     const QSize size = shownSize(clip);
     if (!picture || size.isEmpty())
-        return rejected(name, tr("is a clip whose first picture cannot be decoded"),
-                        tr("Export it again as MP4 (H.264 and AAC) and add that."));
+        return rejected(name, Texts::tr("is a clip whose first picture cannot be decoded"),
+                        Texts::tr("Export it again as MP4 (H.264 and AAC) and add that."));
 
     asset.width = size.width();
     asset.height = size.height();

@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace kalends
@@ -55,6 +56,7 @@ struct EntryTile {
     MediaId cover;           ///< the first medium; empty: none
     int mediaCount = 0;
     int version = 1;
+    QStringList labels;
     friend bool operator==(const EntryTile &, const EntryTile &) = default;
 };
 

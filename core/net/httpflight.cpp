@@ -3,11 +3,11 @@
 #include "net/httpflight.h"
 
 #include "diagnostics/log.h"
+#include "model/texts.h"
 #include "net/httpbody.h"
 #include "net/httpdate.h"
 #include "net/loopback.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HttpClient", text);
-}
 
 bool smuggles(const QByteArray &text)
 {
@@ -59,19 +54,19 @@ QString sentence(QNetworkReply::NetworkError error, const QString &host)
 {
     switch (error) {
     case QNetworkReply::HostNotFoundError:
-        return tr("The name %1 was not found. Is this computer online?").arg(host);
+        return Texts::tr("The name %1 was not found. Is this computer online?").arg(host);
     case QNetworkReply::ConnectionRefusedError:
-        return tr("%1 refused the connection.").arg(host);
+        return Texts::tr("%1 refused the connection.").arg(host);
     case QNetworkReply::SslHandshakeFailedError:
-        return tr("No safe connection to %1: its certificate or encryption was not accepted.").arg(host);
+        return Texts::tr("No safe connection to %1: its certificate or encryption was not accepted.").arg(host);
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return tr("The proxy did not let the connection to %1 through.").arg(host);
+        return Texts::tr("The proxy did not let the connection to %1 through.").arg(host);
     case QNetworkReply::NoError:
-        return tr("%1 ended the connection without an answer.").arg(host);
+        return Texts::tr("%1 ended the connection without an answer.").arg(host);
     default:
-        return tr("The connection to %1 was lost before the answer was complete.").arg(host);
+        return Texts::tr("The connection to %1 was lost before the answer was complete.").arg(host);
     }
 }
 
@@ -113,19 +108,19 @@ QString HttpFlight::refusal() const
 {
     const QUrl &url = m_request.url;
     if (!url.isValid() || url.host().isEmpty())
-        return tr("The address of the request is not valid.");
+        return Texts::tr("The address of the request is not valid.");
     if (!url.userInfo().isEmpty())
-        return tr("The address at %1 carries a user name or password, which is not allowed.").arg(url.host());
+        return Texts::tr("The address at %1 carries a user name or password, which is not allowed.").arg(url.host());
     if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isLoopbackHost(url.host())))
-        return tr("%1 is not reached through https, which every host but this computer needs.").arg(url.host());
+        return Texts::tr("%1 is not reached through https, which every host but this computer needs.").arg(url.host());
     if (m_request.method.isEmpty() || smuggles(m_request.method) || m_request.method.contains(' '))
-        return tr("The request to %1 has no proper method.").arg(url.host());
+        return Texts::tr("The request to %1 has no proper method.").arg(url.host());
     for (const auto &[name, value] : m_request.headers) {
         if (name.isEmpty() || smuggles(name) || smuggles(value))
-            return tr("A header of the request to %1 holds a line break.").arg(url.host());
+            return Texts::tr("A header of the request to %1 holds a line break.").arg(url.host());
     }
     if (smuggles(m_request.bearer.reveal()))
-        return tr("The access token for %1 holds a line break.").arg(url.host());
+        return Texts::tr("The access token for %1 holds a line break.").arg(url.host());
     return {};
 }
 
@@ -164,7 +159,7 @@ void HttpFlight::launch(QNetworkAccessManager *shared)
             return;
         }
         connect(body->get(), &FileRangeBody::broken, this, [this, name = QFileInfo(range->path).fileName()] {
-            abort(NetFault::Lost, tr("The file “%1” changed while it was sent.").arg(name));
+            abort(NetFault::Lost, Texts::tr("The file “%1” changed while it was sent.").arg(name));
         });
         m_body = body->release();
         request.setHeader(QNetworkRequest::ContentLengthHeader, range->length);
@@ -229,9 +224,9 @@ void HttpFlight::enforceLimits(Deadline now)
     const QString host = m_request.url.host();
     if (now >= m_started + m_request.totalLimit)
         abort(NetFault::TimedOut,
-              tr("%1 took longer than %2 for the whole answer.").arg(host, toText(m_request.totalLimit)));
+              Texts::tr("%1 took longer than %2 for the whole answer.").arg(host, toText(m_request.totalLimit)));
     else if (now >= m_lastMove + m_request.silenceLimit)
-        abort(NetFault::TimedOut, tr("%1 said nothing for %2.").arg(host, toText(m_request.silenceLimit)));
+        abort(NetFault::TimedOut, Texts::tr("%1 said nothing for %2.").arg(host, toText(m_request.silenceLimit)));
 }
 
 void HttpFlight::abort(NetFault fault, const QString &why)
@@ -250,8 +245,9 @@ void HttpFlight::read()
     moved();
     m_answer += m_reply->read(m_request.maxAnswerBytes + 1 - m_answer.size());
     if (m_answer.size() > m_request.maxAnswerBytes) {
-        abort(NetFault::TooLarge,
-              tr("The answer of %1 is larger than %2 bytes.").arg(m_request.url.host()).arg(m_request.maxAnswerBytes));
+        abort(NetFault::TooLarge, Texts::tr("The answer of %1 is larger than %2 bytes.")
+                                      .arg(m_request.url.host())
+                                      .arg(m_request.maxAnswerBytes));
     }
 }
 

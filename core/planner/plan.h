@@ -68,6 +68,12 @@ struct Refusal {
     Error error; ///< NotFound, InPast, AlreadyPublished, IsPublishing, InvalidTime, VersionConflict…
 };
 
+/// Where an entry goes, or where a copy of it goes.
+struct Placement {
+    EntryId id;
+    PlanTime at;
+};
+
 struct ChangeResult {
     QList<EntryId> changed;
     QList<Refusal> refused;

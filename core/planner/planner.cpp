@@ -148,10 +148,8 @@ Result<EntryDetails> Planner::unschedule(const EntryId &id, std::optional<int> e
     return changeEntry(id, patch, expectedVersion, Tr::tr("Return of a post to the drafts"));
 }
 
-Result<EntryDetails> Planner::duplicateEntry(const EntryId &id, std::optional<PlanTime> at)
+Result<Entry> Planner::copyOf(const EntryId &id, const std::optional<PlanTime> &at)
 {
-    Transaction transaction(m_database);
-    KALENDS_TRY(transaction.begun());
     const Result<Entry> original = entryFor(id, {});
     if (!original.ok())
         return original.error();
@@ -170,7 +168,14 @@ Result<EntryDetails> Planner::duplicateEntry(const EntryId &id, std::optional<Pl
     else if (original->scheduledAt && *original->scheduledAt > m_clock.now())
         copy.at = original->wall;
     EntryRepository entries(m_database);
-    const Result<Entry> entry = EntryMaker(entries, m_clock, m_defaultZone).make(copy);
+    return EntryMaker(entries, m_clock, m_defaultZone).make(copy);
+}
+
+Result<EntryDetails> Planner::duplicateEntry(const EntryId &id, std::optional<PlanTime> at)
+{
+    Transaction transaction(m_database);
+    KALENDS_TRY(transaction.begun());
+    const Result<Entry> entry = copyOf(id, at);
     if (!entry.ok())
         return entry.error();
     Result<EntryDetails> details = keepNew(*entry, Tr::tr("Copy of a post"));
@@ -215,6 +220,23 @@ Result<QList<EntryTile>> Planner::tiles(Instant from, Instant to)
 Result<QList<EntryTile>> Planner::shelf(int limit)
 {
     return EntryRepository(m_database).shelf(std::clamp(limit, 1, EntryQuery::kMaxPage));
+}
+
+Result<QList<EntryTile>> Planner::tilesOf(const QList<EntryId> &ids)
+{
+    return EntryRepository(m_database).tilesOf(ids);
+}
+
+Result<QList<EntryTile>> Planner::attention(int limit)
+{
+    constexpr std::array wanting{Readiness::MissingFields,  Readiness::InvalidMedia, Readiness::MissingMedia,
+                                 Readiness::AccountMissing, Readiness::TokenExpired, Readiness::NeedsAttention};
+    return EntryRepository(m_database).tilesOf(wanting, std::clamp(limit, 1, EntryQuery::kMaxPage));
+}
+
+Result<QList<EntryId>> Planner::search(const QString &text)
+{
+    return EntryRepository(m_database).search(text);
 }
 
 Result<ReadinessVerdict> Planner::readinessOf(const EntryId &id)

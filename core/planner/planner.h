@@ -11,6 +11,7 @@ namespace kalends
 {
 
 class Database;
+struct PlanRows;
 
 /// The version of the zone data on this computer, such as "2026a"; empty when it does not say.
 [[nodiscard]] QString installedZoneDataVersion();
@@ -45,6 +46,16 @@ public:
     /// the same wall time when it is still ahead, else the shelf.
     [[nodiscard]] Result<EntryDetails> duplicateEntry(const EntryId &id, std::optional<PlanTime> at = {});
 
+    /// Moves each entry to a time of its own: what it can, listing the rest, in one transaction with one undo record.
+    /// Wall times are read in each entry's zone. To the shelf also goes what is planned: it becomes a draft. Errors
+    /// (nothing moved): InvalidValue for more than kMaxIdsPerRequest, or an
+    /// entry named twice.
+    [[nodiscard]] Result<ChangeResult> moveEntries(const QList<Placement> &moves);
+    /// Copies as duplicateEntry() does, in one transaction with one undo record; `changed` names the copies.
+    [[nodiscard]] Result<ChangeResult> copyEntries(const QList<Placement> &copies);
+    /// All of them or none, with one undo record; `changed` names them in the order given.
+    [[nodiscard]] Result<ChangeResult> createEntries(const QList<NewEntry> &wanted);
+
     /// Deletes what it can and lists the rest. Live jobs are canceled; history is kept. restoreEntries() brings them
     /// back as drafts, or as planned where their time is still ahead.
     [[nodiscard]] Result<ChangeResult> deleteEntries(const QList<EntryId> &ids);
@@ -60,6 +71,13 @@ public:
     [[nodiscard]] Result<QList<EntryTile>> tiles(Instant from, Instant to);
     /// The drafts without a time, newest first.
     [[nodiscard]] Result<QList<EntryTile>> shelf(int limit = EntryQuery::kMaxPage);
+    /// These entries as they are now, in no particular order; unknown and deleted ones are left out.
+    [[nodiscard]] Result<QList<EntryTile>> tilesOf(const QList<EntryId> &ids);
+    /// What a person has to mend, soonest first: entries whose readiness is missing_fields or worse.
+    [[nodiscard]] Result<QList<EntryTile>> attention(int limit = EntryQuery::kMaxPage);
+    /// Every entry, of any year and the shelf, whose shared caption holds `text` whatever the case. Grows with the
+    /// store: for a worker thread.
+    [[nodiscard]] Result<QList<EntryId>> search(const QString &text);
     /// Assessed now, from what the store holds now.
     [[nodiscard]] Result<ReadinessVerdict> readinessOf(const EntryId &id);
 
@@ -80,6 +98,11 @@ private:
     [[nodiscard]] Result<Entry> entryFor(const EntryId &id, std::optional<int> expectedVersion);
     [[nodiscard]] Result<EntryDetails> changeEntry(const EntryId &id, const EntryPatch &patch,
                                                    std::optional<int> expectedVersion, const QString &name);
+    [[nodiscard]] Result<Entry> copyOf(const EntryId &id, const std::optional<PlanTime> &at);
+    [[nodiscard]] Result<ChangeResult> moveTimes(const QList<Placement> &moves, PlanRows rows);
+    [[nodiscard]] Result<ChangeResult> movePlaces(const QList<Placement> &moves);
+    [[nodiscard]] Result<ChangeResult> keepAll(const QList<Entry> &entries, QList<Refusal> refused,
+                                               const QString &name);
     [[nodiscard]] Result<EntryDetails> keepNew(const Entry &entry, const QString &name);
     [[nodiscard]] Result<UndoResult> turn(const UndoId &id, bool back);
 

@@ -3,6 +3,7 @@
 #include "planner/planner.h"
 
 #include "planner/bulkshift.h"
+#include "planner/entrymaker.h"
 #include "planner/entrywriter.h"
 #include "planner/undostep.h"
 #include "store/entryrepository.h"
@@ -12,6 +13,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +62,37 @@ TimesUndo undoOf(const BulkShift::Plan &plan)
         times.rows.push_back({row.id, row.at, row.wall, move.at, move.wall, row.version + 1});
     }
     return times;
+}
+
+QString nameOfMove(qsizetype count)
+{
+    return nameOf("Move of a post", "Move of %1 posts", count);
+}
+
+/// Where one row is to go. A wall that is skipped stays as it was meant, beside the instant after the gap.
+Result<ShiftedTime> placed(const PlanTime &at, const PlanRow &row, const QByteArray &zone, ZoneCache &zones)
+{
+    ShiftedTime to;
+    if (const auto *wall = std::get_if<WallTime>(&at)) {
+        const Result<ResolvedWall> resolved = zones.resolve(*wall, zone);
+        if (!resolved.ok())
+            return resolved.error();
+        to = {.at = resolved->instant, .wall = *wall, .kind = resolved->kind};
+    } else {
+        to.at = std::get<Instant>(at);
+        const Result<WallTime> shown =
+            toMs(to.at) == row.at ? Result<WallTime>(WallTime{row.wall}) : zones.wallAt(to.at, zone);
+        if (!shown.ok())
+            return shown.error();
+        to.wall = *shown;
+    }
+    if (to.at < kEarliestInstant || to.at >= kLatestInstant)
+        return Error{
+            .code = ErrorCode::InvalidTime,
+            .message =
+                Tr::tr("The time %1 cannot be planned: only the years 1970 to 2199 are taken.").arg(toIso(to.at)),
+            .hint = Tr::tr("Check the year.")};
+    return to;
 }
 
 } // namespace
@@ -129,6 +162,176 @@ Result<ChangeResult> Planner::restoreEntries(const QList<EntryId> &ids)
         return remembered.error();
     result.undoId = *remembered;
     KALENDS_TRY(transaction.commit());
+    return result;
+}
+
+Result<ChangeResult> Planner::moveEntries(const QList<Placement> &moves)
+{
+    KALENDS_TRY(checkCount(moves.size()));
+    QList<EntryId> ids;
+    ids.reserve(moves.size());
+    bool onlyTimes = true;
+    for (const Placement &move : moves) {
+        ids.append(move.id);
+        onlyTimes = onlyTimes && !std::holds_alternative<std::monostate>(move.at);
+    }
+    if (withoutRepeats(ids).size() != ids.size())
+        return Error{.code = ErrorCode::InvalidValue,
+                     .message = Tr::tr("An entry is named twice in one move."),
+                     .hint = Tr::tr("Give each entry one time.")};
+    Transaction transaction(m_database);
+    KALENDS_TRY(transaction.begun());
+    Result<PlanRows> rows = PlanTimes(m_database).byIds(ids);
+    if (!rows.ok())
+        return rows.error();
+    onlyTimes = onlyTimes && std::ranges::none_of(rows->entries, &PlanRow::onShelf);
+    Result<ChangeResult> result = onlyTimes ? moveTimes(moves, std::move(*rows)) : movePlaces(moves);
+    if (result.ok() && !result->changed.isEmpty())
+        KALENDS_TRY(transaction.commit());
+    return result;
+}
+
+/// Between times: the narrow rows only.
+Result<ChangeResult> Planner::moveTimes(const QList<Placement> &moves, PlanRows rows)
+{
+    ChangeResult result;
+    QList<const Placement *> wanted; // of each row
+    for (const Placement &move : moves) {
+        if (wanted.size() < rows.entries.size() && rows.entries.at(wanted.size()).id == move.id.toString())
+            wanted.append(&move);
+        else
+            result.refused.append({move.id, entryNotFound(move.id.toString())});
+    }
+    BulkShift shift(m_database, m_clock);
+    const QList<QByteArray> zoneIds = rows.zones;
+    auto plan = shift.decide(
+        std::move(rows),
+        [&](qsizetype index, const PlanRow &row, ZoneCache &zones) {
+            return placed(wanted.at(index)->at, row, zoneIds.at(row.zone), zones);
+        },
+        false);
+    if (!plan.ok())
+        return plan.error();
+    std::erase_if(plan->moves, [&plan](const PlanTimes::Move &move) {
+        const PlanRow &row = plan->rows.entries.at(move.row);
+        return row.at == move.at && row.wall == move.wall;
+    });
+    result.refused.append(plan->result.refused);
+    for (const PlanTimes::Move &move : plan->moves)
+        result.changed.append(EntryId::fromTrusted(plan->rows.entries.at(move.row).id));
+    if (result.changed.isEmpty())
+        return result;
+    KALENDS_TRY(shift.write(*plan));
+    const Result<UndoId> undo = remember(m_database, m_clock, nameOfMove(result.changed.size()), undoOf(*plan));
+    if (!undo.ok())
+        return undo.error();
+    result.undoId = *undo;
+    return result;
+}
+
+/// To and from the shelf: whole entries, as each one's state may change with its place.
+Result<ChangeResult> Planner::movePlaces(const QList<Placement> &moves)
+{
+    ChangeResult result;
+    EditsUndo undo;
+    EntryRepository entries(m_database);
+    EntryMaker maker(entries, m_clock, m_defaultZone);
+    EntryWriter writer(m_database, m_clock);
+    const auto moved = [&](const Placement &move) -> Result<void> {
+        const Result<Entry> before = entryFor(move.id, {});
+        if (!before.ok())
+            return before.error();
+        EntryPatch patch;
+        patch.at = move.at;
+        if (std::holds_alternative<std::monostate>(move.at))
+            patch.state = EntryState::Draft;
+        const Result<Entry> after = maker.patched(*before, patch);
+        if (!after.ok())
+            return after.error();
+        if (*after == *before)
+            return {};
+        const Result<Entry> changed = writer.change(*before, *after);
+        if (!changed.ok())
+            return changed.error();
+        undo.rows.push_back({*before, *changed, changed->version});
+        result.changed.append(move.id);
+        return {};
+    };
+    for (const Placement &move : moves) {
+        const Result<void> done = moved(move);
+        if (done.ok())
+            continue;
+        if (isStoreFailure(done.error().code))
+            return done.error();
+        result.refused.append({move.id, done.error()});
+    }
+    if (result.changed.isEmpty())
+        return result;
+    const Result<UndoId> remembered = remember(m_database, m_clock, nameOfMove(result.changed.size()), undo);
+    if (!remembered.ok())
+        return remembered.error();
+    result.undoId = *remembered;
+    return result;
+}
+
+Result<ChangeResult> Planner::keepAll(const QList<Entry> &entries, QList<Refusal> refused, const QString &name)
+{
+    ChangeResult result{.changed = {}, .refused = std::move(refused), .undoId = {}};
+    if (entries.isEmpty())
+        return result;
+    EntryWriter writer(m_database, m_clock);
+    PresenceUndo undo{.came = true, .rows = {}};
+    for (const Entry &entry : entries) {
+        KALENDS_TRY(writer.add(entry));
+        result.changed.append(entry.id);
+        undo.rows.push_back({entry.id.toString(), entry.version});
+    }
+    const Result<UndoId> remembered = remember(m_database, m_clock, name, undo);
+    if (!remembered.ok())
+        return remembered.error();
+    result.undoId = *remembered;
+    return result;
+}
+
+Result<ChangeResult> Planner::copyEntries(const QList<Placement> &copies)
+{
+    KALENDS_TRY(checkCount(copies.size()));
+    Transaction transaction(m_database);
+    KALENDS_TRY(transaction.begun());
+    QList<Entry> made;
+    QList<Refusal> refused;
+    for (const Placement &copy : copies) {
+        Result<Entry> entry = copyOf(copy.id, copy.at);
+        if (entry.ok())
+            made.append(std::move(*entry));
+        else if (isStoreFailure(entry.error().code))
+            return entry.error();
+        else
+            refused.append({copy.id, entry.error()});
+    }
+    Result<ChangeResult> result = keepAll(made, refused, nameOf("Copy of a post", "Copies of %1 posts", made.size()));
+    if (result.ok() && !result->changed.isEmpty())
+        KALENDS_TRY(transaction.commit());
+    return result;
+}
+
+Result<ChangeResult> Planner::createEntries(const QList<NewEntry> &wanted)
+{
+    KALENDS_TRY(checkCount(wanted.size()));
+    Transaction transaction(m_database);
+    KALENDS_TRY(transaction.begun());
+    EntryRepository entries(m_database);
+    EntryMaker maker(entries, m_clock, m_defaultZone);
+    QList<Entry> made;
+    for (const NewEntry &one : wanted) {
+        Result<Entry> entry = maker.make(one);
+        if (!entry.ok())
+            return entry.error();
+        made.append(std::move(*entry));
+    }
+    Result<ChangeResult> result = keepAll(made, {}, nameOf("New post", "%1 new posts", made.size()));
+    if (result.ok() && !result->changed.isEmpty())
+        KALENDS_TRY(transaction.commit());
     return result;
 }
 

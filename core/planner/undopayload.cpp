@@ -4,6 +4,7 @@
 
 #include "planner/entrysnapshot.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -18,6 +19,7 @@ namespace
 // lowest bit, times as differences to the row before: neighbours in the plan are neighbours in time.
 constexpr char kTimes = 'T';
 constexpr char kEdit = 'E';
+constexpr char kEdits = 'M';
 constexpr char kCame = 'C';
 constexpr char kWent = 'D';
 
@@ -112,6 +114,17 @@ QByteArray bytesOf(const EditUndo &edit)
     return out.bytes;
 }
 
+QByteArray bytesOf(const EditsUndo &edits)
+{
+    QJsonArray rows;
+    for (const EditUndo &edit : edits.rows) {
+        rows.append(QJsonObject{{u"before"_s, snapshotOf(edit.before)},
+                                {u"after"_s, snapshotOf(edit.after)},
+                                {u"version"_s, edit.version}});
+    }
+    return kEdits + QJsonDocument(rows).toJson(QJsonDocument::Compact);
+}
+
 QByteArray bytesOf(const PresenceUndo &presence)
 {
     Writer out(qsizetype(presence.rows.size()) * 20 + 16);
@@ -139,6 +152,31 @@ TimesUndo timesFrom(Reader &in)
         last = row.atBefore;
     }
     return times;
+}
+
+std::optional<EditUndo> editFrom(const QJsonObject &both, int version)
+{
+    const Result<Entry> before = entryFromSnapshot(both.value(u"before"_s).toObject());
+    const Result<Entry> after = entryFromSnapshot(both.value(u"after"_s).toObject());
+    if (!before.ok() || !after.ok())
+        return std::nullopt;
+    return EditUndo{*before, *after, version};
+}
+
+std::optional<EditsUndo> editsFrom(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isArray())
+        return std::nullopt;
+    EditsUndo edits;
+    const QJsonArray rows = document.array();
+    for (const QJsonValue &row : rows) {
+        const std::optional<EditUndo> edit = editFrom(row.toObject(), row[u"version"].toInt());
+        if (!edit)
+            return std::nullopt;
+        edits.rows.push_back(*edit);
+    }
+    return edits;
 }
 
 PresenceUndo presenceFrom(Reader &in, bool came)
@@ -177,11 +215,17 @@ std::optional<UndoPayload> undoPayloadFromBytes(const QByteArray &bytes)
     case kEdit: {
         const int version = int(in.number());
         const QJsonObject both = QJsonDocument::fromJson(in.rest()).object();
-        const Result<Entry> before = entryFromSnapshot(both.value(u"before"_s).toObject());
-        const Result<Entry> after = entryFromSnapshot(both.value(u"after"_s).toObject());
-        if (!before.ok() || !after.ok())
+        const std::optional<EditUndo> edit = editFrom(both, version);
+        if (!edit)
             return std::nullopt;
-        payload = EditUndo{*before, *after, version};
+        payload = *edit;
+        break;
+    }
+    case kEdits: {
+        const std::optional<EditsUndo> edits = editsFrom(in.rest());
+        if (!edits)
+            return std::nullopt;
+        payload = *edits;
         break;
     }
     default:

@@ -33,6 +33,11 @@ struct EditUndo {
     int version = 0;
 };
 
+/// The same for several at once.
+struct EditsUndo {
+    std::vector<EditUndo> rows;
+};
+
 /// Entries that came or went.
 struct PresenceUndo {
     bool came = false; ///< created by doing it; false: deleted by doing it
@@ -43,7 +48,7 @@ struct PresenceUndo {
     std::vector<Row> rows;
 };
 
-using UndoPayload = std::variant<TimesUndo, EditUndo, PresenceUndo>;
+using UndoPayload = std::variant<TimesUndo, EditUndo, EditsUndo, PresenceUndo>;
 
 [[nodiscard]] QByteArray toBytes(const UndoPayload &payload);
 /// Nothing for bytes of a newer version, or damaged ones.

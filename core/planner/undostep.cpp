@@ -62,6 +62,8 @@ Result<void> UndoStep::go(UndoPayload &payload, bool back)
         return goTimes(*times, back);
     if (auto *edit = std::get_if<EditUndo>(&payload))
         return goEdit(*edit, back);
+    if (auto *edits = std::get_if<EditsUndo>(&payload))
+        return goEdits(*edits, back);
     return goPresence(std::get<PresenceUndo>(payload), back);
 }
 
@@ -145,6 +147,19 @@ Result<void> UndoStep::goEdit(EditUndo &edit, bool back)
     }
     edit.version = changed->version;
     restored.append(now.id);
+    return {};
+}
+
+Result<void> UndoStep::goEdits(EditsUndo &edits, bool back)
+{
+    EditsUndo next;
+    for (EditUndo &edit : edits.rows) {
+        const qsizetype before = restored.size();
+        KALENDS_TRY(goEdit(edit, back));
+        if (restored.size() > before)
+            next.rows.push_back(edit);
+    }
+    edits = std::move(next);
     return {};
 }
 

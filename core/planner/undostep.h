@@ -26,6 +26,7 @@ public:
 private:
     [[nodiscard]] Result<void> goTimes(TimesUndo &times, bool back);
     [[nodiscard]] Result<void> goEdit(EditUndo &edit, bool back);
+    [[nodiscard]] Result<void> goEdits(EditsUndo &edits, bool back);
     [[nodiscard]] Result<void> goPresence(PresenceUndo &presence, bool back);
 
     Database &m_database;

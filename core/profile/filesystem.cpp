@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
-#include "profile/filesystem.h"
 
-#include <QCoreApplication>
+#include "profile/filesystem.h"
+#include "model/texts.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,11 +24,6 @@ namespace kalends
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kalends::Profile", text);
-}
-
 Error unusable(const QString &message, const QString &hint)
 {
     return {.code = ErrorCode::FileUnreadable, .message = message, .hint = hint};
@@ -39,17 +35,17 @@ Error storageError(const QString &path, int error)
     const QString reason = QString::fromLocal8Bit(std::strerror(error));
     if (error == ENOSPC || error == EDQUOT)
         return {.code = ErrorCode::StorageFull,
-                .message = tr("The disk that holds “%1” is full.").arg(path),
-                .hint = tr("Free some space and start Kalends again; nothing was lost.")};
+                .message = Texts::tr("The disk that holds “%1” is full.").arg(path),
+                .hint = Texts::tr("Free some space and start Kalends again; nothing was lost.")};
     return {.code = ErrorCode::StorageReadOnly,
-            .message = tr("Kalends cannot write to “%1” (%2).").arg(path, reason),
-            .hint = tr("Make the folder writable for your user, or choose another one with --profile.")};
+            .message = Texts::tr("Kalends cannot write to “%1” (%2).").arg(path, reason),
+            .hint = Texts::tr("Make the folder writable for your user, or choose another one with --profile.")};
 }
 
 Error foreignOwner(const QString &path)
 {
-    return unusable(tr("“%1” belongs to another user of this computer.").arg(path),
-                    tr("Choose a folder of your own with --profile, or give this one to your user."));
+    return unusable(Texts::tr("“%1” belongs to another user of this computer.").arg(path),
+                    Texts::tr("Choose a folder of your own with --profile, or give this one to your user."));
 }
 
 } // namespace
@@ -118,8 +114,8 @@ Result<void> refuseNetworkFileSystem(const QString &path)
         return {}; // a file system that cannot say what it is: the database's own checks remain
     if (!isNetworkFileSystem(quint32(info.f_type), fileSystemType(path)))
         return {};
-    return unusable(tr("“%1” lies on a network file system, where the database cannot be kept safe.").arg(path),
-                    tr("Choose a folder on a disk of this computer with --profile."));
+    return unusable(Texts::tr("“%1” lies on a network file system, where the database cannot be kept safe.").arg(path),
+                    Texts::tr("Choose a folder on a disk of this computer with --profile."));
 }
 
 Result<void> securePrivateFolder(const QString &path)
@@ -131,11 +127,11 @@ Result<void> securePrivateFolder(const QString &path)
         return storageError(path, errno);
     struct stat info = {};
     if (::stat(name.constData(), &info) != 0) // follows a link on purpose: its target is what is judged
-        return unusable(tr("“%1” is a link that leads nowhere.").arg(path),
-                        tr("Remove the link, or repair what it points to."));
+        return unusable(Texts::tr("“%1” is a link that leads nowhere.").arg(path),
+                        Texts::tr("Remove the link, or repair what it points to."));
     if (!S_ISDIR(info.st_mode))
-        return unusable(tr("“%1” should be a folder, but a file of that name is in the way.").arg(path),
-                        tr("Move the file away, or choose another folder with --profile."));
+        return unusable(Texts::tr("“%1” should be a folder, but a file of that name is in the way.").arg(path),
+                        Texts::tr("Move the file away, or choose another folder with --profile."));
     if (info.st_uid != ::geteuid())
         return foreignOwner(path);
     if ((info.st_mode & 07777) != 0700 && ::chmod(name.constData(), 0700) != 0)
@@ -150,11 +146,11 @@ Result<void> securePrivateFile(const QString &path)
     if (::lstat(name.constData(), &info) != 0)
         return {};
     if (S_ISLNK(info.st_mode) && ::stat(name.constData(), &info) != 0)
-        return unusable(tr("“%1” is a link that leads nowhere.").arg(path),
-                        tr("Remove the link, or repair what it points to."));
+        return unusable(Texts::tr("“%1” is a link that leads nowhere.").arg(path),
+                        Texts::tr("Remove the link, or repair what it points to."));
     if (!S_ISREG(info.st_mode))
-        return unusable(tr("“%1” should be a file, but something else of that name is in the way.").arg(path),
-                        tr("Move it away and start Kalends again."));
+        return unusable(Texts::tr("“%1” should be a file, but something else of that name is in the way.").arg(path),
+                        Texts::tr("Move it away and start Kalends again."));
     if (info.st_uid != ::geteuid())
         return foreignOwner(path);
     if ((info.st_mode & 0077) != 0 && ::chmod(name.constData(), 0600) != 0)

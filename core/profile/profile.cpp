@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profile/profile.h"
 
+#include "model/texts.h"
 #include "profile/filesystem.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -24,11 +24,6 @@ namespace kalends
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kalends::Profile", text);
-}
-
 /// The folders above the profile, made like any other program would; only the profile itself is ours to judge.
 Result<void> makeParents(const QString &folder)
 {
@@ -36,8 +31,8 @@ Result<void> makeParents(const QString &folder)
     if (QFileInfo(parent).isDir() || QDir().mkpath(parent))
         return {};
     return Error{.code = ErrorCode::StorageReadOnly,
-                 .message = tr("The folder “%1” cannot be made.").arg(parent),
-                 .hint = tr("Make it yourself, or choose another place with --profile.")};
+                 .message = Texts::tr("The folder “%1” cannot be made.").arg(parent),
+                 .hint = Texts::tr("Make it yourself, or choose another place with --profile.")};
 }
 
 } // namespace
@@ -51,8 +46,8 @@ Result<Profile> Profile::open(const QString &folder)
 {
     if (folder.isEmpty() || folder.contains(QChar(u'\0')))
         return Error{.code = ErrorCode::FileUnreadable,
-                     .message = tr("The profile folder has no usable name."),
-                     .hint = tr("Name a folder after --profile.")};
+                     .message = Texts::tr("The profile folder has no usable name."),
+                     .hint = Texts::tr("Name a folder after --profile.")};
     ::umask(077); // for the whole process: nothing that we make is for others
     const Profile profile(QDir::cleanPath(QDir::current().absoluteFilePath(folder)));
     KALENDS_TRY(makeParents(profile.folder()));
@@ -123,11 +118,10 @@ Result<void> Profile::lock()
     const int fd =
         ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
     if (fd < 0)
-        return Error{
-            .code = errno == ENOSPC ? ErrorCode::StorageFull : ErrorCode::StorageReadOnly,
-            .message =
-                tr("The lock file “%1” cannot be opened (%2).").arg(path, QString::fromLocal8Bit(std::strerror(errno))),
-            .hint = tr("Check the rights of the profile folder and the space on its disk.")};
+        return Error{.code = errno == ENOSPC ? ErrorCode::StorageFull : ErrorCode::StorageReadOnly,
+                     .message = Texts::tr("The lock file “%1” cannot be opened (%2).")
+                                    .arg(path, QString::fromLocal8Bit(std::strerror(errno))),
+                     .hint = Texts::tr("Check the rights of the profile folder and the space on its disk.")};
     // The descriptor owns the lock, so the system gives it back however the process ends.
     const std::shared_ptr<int> owner(new int(fd), [](const int *held) {
         ::close(*held);
@@ -136,13 +130,13 @@ Result<void> Profile::lock()
     if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK)
             return Error{.code = ErrorCode::StorageReadOnly,
-                         .message = tr("The profile “%1” cannot be locked (%2).")
+                         .message = Texts::tr("The profile “%1” cannot be locked (%2).")
                                         .arg(m_folder, QString::fromLocal8Bit(std::strerror(errno))),
-                         .hint = tr("Choose a folder on a disk of this computer with --profile.")};
+                         .hint = Texts::tr("Choose a folder on a disk of this computer with --profile.")};
         return Error{
             .code = ErrorCode::ProfileLocked,
-            .message = tr("Kalends is already running with the profile “%1”.").arg(m_folder),
-            .hint = tr(
+            .message = Texts::tr("Kalends is already running with the profile “%1”.").arg(m_folder),
+            .hint = Texts::tr(
                 "Use the window or service that is open, close it first, or choose another profile with --profile.")};
     }
     m_lock = owner;

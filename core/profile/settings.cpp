@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profile/settings.h"
 
+#include "model/texts.h"
 #include "profile/inifile.h"
 #include "profile/settingsreader.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -27,11 +27,6 @@ const auto kInstagramGraph = u"https://graph.instagram.com"_s;
 const auto kTikTokAuthorize = u"https://www.tiktok.com/v2/auth/authorize/"_s;
 const auto kTikTokApi = u"https://open.tiktokapis.com"_s;
 const auto kTikTokRedirect = u"http://127.0.0.1:*/callback/"_s;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kalends::Settings", text);
-}
 
 bool sameHost(const QUrl &url, const QString &official)
 {
@@ -66,7 +61,7 @@ QStringList uploadHosts(SettingsReader &file)
         if (match.hasMatch() && port >= 1 && port <= 65535)
             hosts.append(host);
         else
-            file.reject("tiktok/upload_hosts", part, tr("it must be a host name, with or without :port"));
+            file.reject("tiktok/upload_hosts", part, Texts::tr("it must be a host name, with or without :port"));
     }
     return hosts;
 }
@@ -124,7 +119,7 @@ QString objectPrefix(SettingsReader &file)
     while (prefix.endsWith(u'/'))
         prefix.chop(1);
     return matching(file, "staging/prefix", prefix, u"(?!.*\\.\\.)(?!.*//)[A-Za-z0-9._/-]{1,200}"_s,
-                    tr("it may hold letters, digits, and . _ - / only"));
+                    Texts::tr("it may hold letters, digits, and . _ - / only"));
 }
 
 Settings::Staging staging(SettingsReader &file)
@@ -132,16 +127,16 @@ Settings::Staging staging(SettingsReader &file)
     Settings::Staging values;
     values.kind = file.text("staging/kind", values.kind);
     if (values.kind != "s3"_L1) {
-        file.reject("staging/kind", values.kind, tr("s3 is the only kind of storage"));
+        file.reject("staging/kind", values.kind, Texts::tr("s3 is the only kind of storage"));
         values.kind = u"s3"_s;
     }
     values.endpoint = file.base("staging/endpoint", {}, SettingsReader::Path::Allowed);
     values.region = matching(file, "staging/region", file.text("staging/region"), u"[A-Za-z0-9-]{1,60}"_s,
-                             tr("a region has letters, digits and - only"));
+                             Texts::tr("a region has letters, digits and - only"));
     values.bucket = matching(file, "staging/bucket", file.text("staging/bucket"), u"[A-Za-z0-9][A-Za-z0-9._-]{1,62}"_s,
-                             tr("a bucket's name has 2 to 63 letters, digits, dots and -"));
+                             Texts::tr("a bucket's name has 2 to 63 letters, digits, dots and -"));
     values.accessKeyId = matching(file, "staging/access_key_id", file.text("staging/access_key_id"), u"[!-~]{1,200}"_s,
-                                  tr("a key id has no blanks"));
+                                  Texts::tr("a key id has no blanks"));
     values.prefix = objectPrefix(file);
     values.urlTtl = file.duration("staging/url_ttl", values.urlTtl, 1min, 24h);
     values.pathStyle = file.flag("staging/path_style", values.pathStyle);
@@ -162,8 +157,9 @@ Settings::Assistant assistant(SettingsReader &file)
 Error writeError(const QString &path, const QString &reason)
 {
     return {.code = ErrorCode::StorageReadOnly,
-            .message = tr("The settings could not be written to “%1”: %2.").arg(path, reason),
-            .hint = tr("Check the rights of the file and the space on its disk; the settings are as they were.")};
+            .message = Texts::tr("The settings could not be written to “%1”: %2.").arg(path, reason),
+            .hint =
+                Texts::tr("Check the rights of the file and the space on its disk; the settings are as they were.")};
 }
 
 } // namespace
@@ -190,13 +186,14 @@ Result<void> Settings::write(const QString &path, const QString &key, const QStr
     const auto match = keyShape.match(key);
     if (!match.hasMatch() || value.size() > 4000 || value.contains(QChar(u'\0')))
         return Error{.code = ErrorCode::InvalidValue,
-                     .message = tr("“%1” is not a setting that can be written.").arg(key.left(100)),
-                     .hint = tr("A key looks like publishing/late_grace, and a value has 4000 characters at most.")};
+                     .message = Texts::tr("“%1” is not a setting that can be written.").arg(key.left(100)),
+                     .hint =
+                         Texts::tr("A key looks like publishing/late_grace, and a value has 4000 characters at most.")};
     QByteArray text;
     if (QFileInfo::exists(path)) {
         QFile file(path);
         if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-            return writeError(path, tr("it cannot be read"));
+            return writeError(path, Texts::tr("it cannot be read"));
         text = file.readAll();
     }
     QSaveFile file(path);

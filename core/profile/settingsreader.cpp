@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
-#include "profile/settingsreader.h"
 
-#include <QCoreApplication>
+#include "profile/settingsreader.h"
+#include "model/texts.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -17,11 +18,6 @@ namespace
 {
 
 constexpr qint64 kMaxFileBytes = 1024 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kalends::Settings", text);
-}
 
 /// As much of a bad value as a sentence can carry, control characters shown as blanks.
 QString shown(const QString &value)
@@ -47,13 +43,13 @@ bool namesThisComputer(const QString &host)
 QString addressFault(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
-        return tr("it is not an address that starts with https://");
+        return Texts::tr("it is not an address that starts with https://");
     if (!url.userInfo().isEmpty())
-        return tr("it holds a user name or password");
+        return Texts::tr("it holds a user name or password");
     if (url.hasFragment())
-        return tr("it has a part after #");
+        return Texts::tr("it has a part after #");
     if (url.scheme() == "http"_L1 && !namesThisComputer(url.host()))
-        return tr("only this computer may be reached without TLS, so it must start with https://");
+        return Texts::tr("only this computer may be reached without TLS, so it must start with https://");
     return {};
 }
 
@@ -63,10 +59,10 @@ SettingsReader::SettingsReader(const QString &path)
     if (!info.exists())
         return;
     if (!info.isFile() || !info.isReadable())
-        m_problems.append(tr("settings.ini cannot be read, so every setting has its default."));
+        m_problems.append(Texts::tr("settings.ini cannot be read, so every setting has its default."));
     else if (info.size() > kMaxFileBytes)
         m_problems.append(
-            tr("settings.ini is larger than 1 MiB, which no settings are; every setting has its default."));
+            Texts::tr("settings.ini is larger than 1 MiB, which no settings are; every setting has its default."));
     else
         read(path);
 }
@@ -75,12 +71,12 @@ void SettingsReader::read(const QString &path)
 {
     QFile bytes(path);
     if (!bytes.open(QIODevice::ReadOnly) || bytes.readAll().contains('\0')) {
-        m_problems.append(tr("settings.ini is not a text file, so every setting has its default."));
+        m_problems.append(Texts::tr("settings.ini is not a text file, so every setting has its default."));
         return;
     }
     const QSettings file(path, QSettings::IniFormat);
     if (file.status() != QSettings::NoError)
-        m_problems.append(tr("settings.ini has lines that are not “key=value”; they were passed over."));
+        m_problems.append(Texts::tr("settings.ini has lines that are not “key=value”; they were passed over."));
     for (const QString &key : file.allKeys()) {
         if (key.isEmpty()) // a line of damage; QSettings itself complains about such a key
             continue;
@@ -94,7 +90,7 @@ void SettingsReader::read(const QString &path)
 
 void SettingsReader::reject(const char *key, const QString &value, const QString &reason)
 {
-    m_problems.append(tr("settings.ini: %1 = “%2” cannot be used: %3. The default is used.")
+    m_problems.append(Texts::tr("settings.ini: %1 = “%2” cannot be used: %3. The default is used.")
                           .arg(QLatin1String(key), shown(value), reason));
 }
 
@@ -104,12 +100,12 @@ QString SettingsReader::text(const char *key, const QString &otherwise, int maxL
     if (value.isEmpty())
         return otherwise;
     if (value.size() > maxLength) {
-        reject(key, value, tr("it is longer than %1 characters").arg(maxLength));
+        reject(key, value, Texts::tr("it is longer than %1 characters").arg(maxLength));
         return otherwise;
     }
     for (const QChar c : value) {
         if (c.category() == QChar::Other_Control) {
-            reject(key, value, tr("it holds a control character"));
+            reject(key, value, Texts::tr("it holds a control character"));
             return otherwise;
         }
     }
@@ -135,7 +131,7 @@ bool SettingsReader::flag(const char *key, bool otherwise)
         return true;
     if (value == "false"_L1 || value == "no"_L1 || value == "off"_L1 || value == "0"_L1)
         return false;
-    reject(key, value, tr("it must be true or false"));
+    reject(key, value, Texts::tr("it must be true or false"));
     return otherwise;
 }
 
@@ -148,7 +144,7 @@ int SettingsReader::number(const char *key, int otherwise, int least, int most)
     const int number = value.toInt(&ok);
     if (ok && number >= least && number <= most)
         return number;
-    reject(key, value, tr("it must be a whole number from %1 to %2").arg(least).arg(most));
+    reject(key, value, Texts::tr("it must be a whole number from %1 to %2").arg(least).arg(most));
     return otherwise;
 }
 
@@ -160,7 +156,8 @@ Milliseconds SettingsReader::duration(const char *key, Milliseconds otherwise, M
     const auto duration = durationFromText(value);
     if (duration && *duration >= least && *duration <= most)
         return *duration;
-    reject(key, value, tr("it must be a duration such as 90s or 5m, from %1 to %2").arg(toText(least), toText(most)));
+    reject(key, value,
+           Texts::tr("it must be a duration such as 90s or 5m, from %1 to %2").arg(toText(least), toText(most)));
     return otherwise;
 }
 
@@ -173,13 +170,13 @@ QList<Milliseconds> SettingsReader::durations(const char *key, const QList<Milli
         const auto duration = durationFromText(part);
         if (!duration || *duration > most) {
             reject(key, parts.join(u','),
-                   tr("“%1” is not a duration such as 90s or 5m, of %2 at most").arg(shown(part), toText(most)));
+                   Texts::tr("“%1” is not a duration such as 90s or 5m, of %2 at most").arg(shown(part), toText(most)));
             return otherwise;
         }
         all.append(*duration);
     }
     if (all.size() > maxCount) {
-        reject(key, parts.join(u','), tr("it has more than %1 parts").arg(maxCount));
+        reject(key, parts.join(u','), Texts::tr("it has more than %1 parts").arg(maxCount));
         return otherwise;
     }
     return all.isEmpty() ? otherwise : all;
@@ -196,9 +193,9 @@ QUrl SettingsReader::base(const char *key, const QString &otherwise, Path path)
     const QUrl url(trimmed, QUrl::StrictMode);
     QString fault = addressFault(url);
     if (fault.isEmpty() && url.hasQuery())
-        fault = tr("it has a part after ?");
+        fault = Texts::tr("it has a part after ?");
     if (fault.isEmpty() && path == Path::None && !url.path().isEmpty())
-        fault = tr("it must end after the host, without a path");
+        fault = Texts::tr("it must end after the host, without a path");
     if (fault.isEmpty())
         return url;
     reject(key, value, fault);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "publishing/jobservice.h"
 
+#include "model/texts.h"
 #include "model/zone.h"
 #include "publishing/words.h"
 #include "store/entryrepository.h"
@@ -17,32 +18,26 @@ namespace kalends
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("JobService", text);
-}
-
 Error alreadyPublished(const PublishJob &job)
 {
     return {.code = ErrorCode::AlreadyPublished,
-            .message = tr("This post is already out on %1.").arg(displayName(job.channel)),
-            .hint = tr("Duplicate the entry to publish it once more.")};
+            .message = Texts::tr("This post is already out on %1.").arg(displayName(job.channel)),
+            .hint = Texts::tr("Duplicate the entry to publish it once more.")};
 }
 
 Error isPublishing(const PublishJob &job)
 {
     return {.code = ErrorCode::IsPublishing,
-            .message = tr("This post is going out to %1 right now.").arg(displayName(job.channel)),
-            .hint = tr("Wait for the outcome, or cancel the job.")};
+            .message = Texts::tr("This post is going out to %1 right now.").arg(displayName(job.channel)),
+            .hint = Texts::tr("Wait for the outcome, or cancel the job.")};
 }
 
 Error outcomeUnknown(const PublishJob &job)
 {
-    return {
-        .code = ErrorCode::OutcomeUnknown,
-        .message =
-            tr("%1 was asked to publish this post and it is not known whether it did.").arg(displayName(job.channel)),
-        .hint = tr("Look at the profile. If the post is not there, say so: confirmed_not_published.")};
+    return {.code = ErrorCode::OutcomeUnknown,
+            .message = Texts::tr("%1 was asked to publish this post and it is not known whether it did.")
+                           .arg(displayName(job.channel)),
+            .hint = Texts::tr("Look at the profile. If the post is not there, say so: confirmed_not_published.")};
 }
 
 Error invalidState(const QString &message, const QString &hint = {})
@@ -53,8 +48,8 @@ Error invalidState(const QString &message, const QString &hint = {})
 Error inPast(Instant at)
 {
     return {.code = ErrorCode::InPast,
-            .message = tr("%1 is in the past.").arg(toIso(at)),
-            .hint = tr("Choose a time ahead, or publish now.")};
+            .message = Texts::tr("%1 is in the past.").arg(toIso(at)),
+            .hint = Texts::tr("Choose a time ahead, or publish now.")};
 }
 
 /// One verb of a person on jobs: a transaction, the job's rows and the readiness of its entry.
@@ -83,8 +78,8 @@ public:
         KALENDS_TRY(found);
         if (!*found) {
             return Error{.code = ErrorCode::NotFound,
-                         .message = tr("There is no entry %1.").arg(id.toString()),
-                         .hint = tr("List the entries to see what there is.")};
+                         .message = Texts::tr("There is no entry %1.").arg(id.toString()),
+                         .hint = Texts::tr("List the entries to see what there is.")};
         }
         return **found;
     }
@@ -99,7 +94,7 @@ public:
     {
         KALENDS_TRY(intents.settle(job.id, IntentVerdict::Person, now()));
         KALENDS_TRY(attempts.closeOpen(job.id, AttemptStatus::Failed, word(ErrorCode::OutcomeUnknown),
-                                       tr("A person looked and did not find the post."), now()));
+                                       Texts::tr("A person looked and did not find the post."), now()));
         if (job.status == JobStatus::Confirming)
             job.status = *nextStatus(job.status, JobEvent::ConfirmUnknown);
         job.checkpoint = {};
@@ -161,8 +156,8 @@ void startAnew(PublishJob &job, Instant at)
 {
     const auto next = nextStatus(job.status, event);
     if (!next) {
-        return invalidState(tr("The job is %1: this cannot be done to it now.").arg(word(job.status)),
-                            tr("Look at its status."));
+        return invalidState(Texts::tr("The job is %1: this cannot be done to it now.").arg(word(job.status)),
+                            Texts::tr("Look at its status."));
     }
     job.status = *next;
     return {};
@@ -250,10 +245,10 @@ Result<QList<PublishJob>> JobService::create(const EntryId &entryId, std::option
     const auto entry = change.entry(entryId);
     KALENDS_TRY(entry);
     if (entry->state != EntryState::Planned || !entry->scheduledAt)
-        return invalidState(tr("The entry is a draft."), tr("Give it a time and schedule it first."));
+        return invalidState(Texts::tr("The entry is a draft."), Texts::tr("Give it a time and schedule it first."));
     if (channel && !entry->channelPart(*channel)) {
-        return invalidState(tr("The entry does not go to %1.").arg(displayName(*channel)),
-                            tr("Add the channel to the entry first."));
+        return invalidState(Texts::tr("The entry does not go to %1.").arg(displayName(*channel)),
+                            Texts::tr("Add the channel to the entry first."));
     }
     const auto jobs = change.jobs.forEntry(entryId);
     KALENDS_TRY(jobs);
@@ -274,12 +269,13 @@ Result<QList<PublishJob>> JobService::create(const EntryId &entryId, std::option
         else if (other->status == JobStatus::Publishing || other->status == JobStatus::Confirming)
             refusal = isPublishing(*other);
         else
-            refusal = invalidState(tr("The entry has a publish job for %1 already.").arg(displayName(part.channel)),
-                                   tr("Change or retry that one, or cancel it first."));
+            refusal =
+                invalidState(Texts::tr("The entry has a publish job for %1 already.").arg(displayName(part.channel)),
+                             Texts::tr("Change or retry that one, or cancel it first."));
     }
     if (made.isEmpty())
         return refusal.value_or(
-            invalidState(tr("The entry goes to no channel."), tr("Add a channel to the entry first.")));
+            invalidState(Texts::tr("The entry goes to no channel."), Texts::tr("Add a channel to the entry first.")));
     if (*entry->scheduledAt < change.now())
         return inPast(*entry->scheduledAt);
     for (const PublishJob &job : made)
@@ -301,10 +297,10 @@ Result<PublishJob> JobService::retry(const JobId &id, bool confirmedNotPublished
     case JobStatus::Publishing:
         return isPublishing(*job);
     case JobStatus::Canceled:
-        return invalidState(tr("The job was canceled."), tr("Create a new job for the entry."));
+        return invalidState(Texts::tr("The job was canceled."), Texts::tr("Create a new job for the entry."));
     case JobStatus::Scheduled:
-        return invalidState(tr("The job has not failed: it is scheduled for %1.").arg(toIso(job->scheduledAt)),
-                            tr("Reschedule it, or publish the entry now."));
+        return invalidState(Texts::tr("The job has not failed: it is scheduled for %1.").arg(toIso(job->scheduledAt)),
+                            Texts::tr("Reschedule it, or publish the entry now."));
     default:
         break;
     }
@@ -319,8 +315,8 @@ Result<PublishJob> JobService::reschedule(const JobId &id, Instant at, bool conf
 {
     if (at < kEarliestInstant || at >= kLatestInstant) {
         return Error{.code = ErrorCode::InvalidTime,
-                     .message = tr("The time lies outside the years 1970 to 2199."),
-                     .hint = tr("Choose a time ahead.")};
+                     .message = Texts::tr("The time lies outside the years 1970 to 2199."),
+                     .hint = Texts::tr("Choose a time ahead.")};
     }
     Change change(m_database);
     KALENDS_TRY(change.begun());
@@ -372,7 +368,7 @@ Result<PublishJob> JobService::cancel(const JobId &id, bool confirmedNotPublishe
     KALENDS_TRY(change.settleIntent(*job, confirmedNotPublished));
     KALENDS_TRY(moveTo(*job, JobEvent::PersonCancel));
     KALENDS_TRY(change.attempts.closeOpen(id, AttemptStatus::Failed, word(ErrorCode::Canceled),
-                                          tr("A person canceled the job."), change.now()));
+                                          Texts::tr("A person canceled the job."), change.now()));
     job->hold = Hold::None;
     job->wakeAt.reset();
     job->nextAttemptAt.reset();
@@ -388,13 +384,13 @@ Result<QList<PublishJob>> JobService::publishNow(const EntryId &entryId, bool co
     KALENDS_TRY(flags);
     if (!flags->publishNow) {
         return Error{.code = ErrorCode::FeatureDisabled,
-                     .message = tr("Publishing at once is turned off."),
-                     .hint = tr("Turn on the flag publish_now, or schedule the entry.")};
+                     .message = Texts::tr("Publishing at once is turned off."),
+                     .hint = Texts::tr("Turn on the flag publish_now, or schedule the entry.")};
     }
     const auto entry = change.entry(entryId);
     KALENDS_TRY(entry);
     if (entry->channels.isEmpty())
-        return invalidState(tr("The entry goes to no channel."), tr("Add a channel to the entry first."));
+        return invalidState(Texts::tr("The entry goes to no channel."), Texts::tr("Add a channel to the entry first."));
     const auto existing = change.jobs.forEntry(entryId);
     KALENDS_TRY(existing);
     QList<PublishJob> jobs;
@@ -420,7 +416,7 @@ Result<QList<PublishJob>> JobService::publishNow(const EntryId &entryId, bool co
         }
     }
     if (jobs.isEmpty())
-        return refusal.value_or(invalidState(tr("The entry has nothing to publish.")));
+        return refusal.value_or(invalidState(Texts::tr("The entry has nothing to publish.")));
     // The tile goes where the post goes: into the present. What is late keeps its slot.
     if (!entry->scheduledAt || *entry->scheduledAt > now || entry->state == EntryState::Draft)
         KALENDS_TRY(moveEntry(change, *entry, now));
@@ -447,7 +443,7 @@ Result<PublishJob> JobService::checkNow(const JobId &id)
     KALENDS_TRY(open);
     const bool readable = job->status == JobStatus::Confirming || job->status == JobStatus::NeedsAttention;
     if (!readable || !*open)
-        return invalidState(tr("The job is %1: its outcome is not in question.").arg(word(job->status)));
+        return invalidState(Texts::tr("The job is %1: its outcome is not in question.").arg(word(job->status)));
     job->wakeAt = change.now();
     return change.commit(*job);
 }

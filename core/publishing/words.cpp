@@ -1,83 +1,77 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
+
 #include "publishing/words.h"
+#include "model/texts.h"
 
 namespace kalends::words
 {
-namespace
-{
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("publishing", text);
-}
-
-} // namespace
-
 QString inWords(Milliseconds duration)
 {
     using namespace std::chrono;
     const qint64 all = std::max<qint64>(duration_cast<minutes>(abs(duration)).count(), 1);
     if (all < 60)
-        return tr("%1 min").arg(all);
-    return all % 60 == 0 ? tr("%1 h").arg(all / 60) : tr("%1 h %2 min").arg(all / 60).arg(all % 60);
+        return Texts::tr("%1 min").arg(all);
+    return all % 60 == 0 ? Texts::tr("%1 h").arg(all / 60) : Texts::tr("%1 h %2 min").arg(all / 60).arg(all % 60);
 }
 
 Error noSuchJob(const JobId &id)
 {
     return {.code = ErrorCode::NotFound,
-            .message = tr("There is no publish job %1.").arg(id.toString()),
-            .hint = tr("List the jobs to see what there is.")};
+            .message = Texts::tr("There is no publish job %1.").arg(id.toString()),
+            .hint = Texts::tr("List the jobs to see what there is.")};
 }
 
 Error entryGone(const EntryId &id)
 {
-    return {.code = ErrorCode::Canceled, .message = tr("The entry %1 was deleted.").arg(id.toString())};
+    return {.code = ErrorCode::Canceled, .message = Texts::tr("The entry %1 was deleted.").arg(id.toString())};
 }
 
 Error missedSlot(Milliseconds late, Milliseconds grace)
 {
     return {.code = ErrorCode::MissedSlot,
-            .message = tr("The slot was missed by %1; posts go out by themselves up to %2 late.")
+            .message = Texts::tr("The slot was missed by %1; posts go out by themselves up to %2 late.")
                            .arg(inWords(late), inWords(grace)),
-            .hint = tr("Publish it now, reschedule it, or cancel it.")};
+            .hint = Texts::tr("Publish it now, reschedule it, or cancel it.")};
 }
 
 Error clockWrong(Milliseconds skew)
 {
     return {.code = ErrorCode::ClockWrong,
-            .message = tr("The clock of this computer is off by %1.").arg(inWords(skew)),
-            .hint = tr("Set the clock of this computer, then retry.")};
+            .message = Texts::tr("The clock of this computer is off by %1.").arg(inWords(skew)),
+            .hint = Texts::tr("Set the clock of this computer, then retry.")};
 }
 
 Error crashed(int times)
 {
-    return {.code = ErrorCode::Crashed,
-            .message =
-                tr("The program stopped unexpectedly %1 times while it worked on this post. Nothing was published.")
-                    .arg(times),
-            .hint = tr("Look at the media of the post, then retry.")};
+    return {
+        .code = ErrorCode::Crashed,
+        .message =
+            Texts::tr("The program stopped unexpectedly %1 times while it worked on this post. Nothing was published.")
+                .arg(times),
+        .hint = Texts::tr("Look at the media of the post, then retry.")};
 }
 
 Error interrupted(Channel channel)
 {
     return {.code = ErrorCode::OutcomeUnknown,
-            .message = tr("The program was interrupted while %1 was asked to publish; it is being looked up whether "
+            .message =
+                Texts::tr("The program was interrupted while %1 was asked to publish; it is being looked up whether "
                           "the post is out.")
-                           .arg(displayName(channel)),
-            .hint = tr("Wait, or look at the profile.")};
+                    .arg(displayName(channel)),
+            .hint = Texts::tr("Wait, or look at the profile.")};
 }
 
 Error canceled()
 {
-    return {.code = ErrorCode::Canceled, .message = tr("A person canceled the job.")};
+    return {.code = ErrorCode::Canceled, .message = Texts::tr("A person canceled the job.")};
 }
 
 Error stagingNotConfigured()
 {
     return {.code = ErrorCode::StagingFailed,
-            .message = tr("There is no storage from which the platform could fetch the media."),
-            .hint = tr("Set staging/endpoint, staging/bucket and the staging key in the settings, then retry.")};
+            .message = Texts::tr("There is no storage from which the platform could fetch the media."),
+            .hint = Texts::tr("Set staging/endpoint, staging/bucket and the staging key in the settings, then retry.")};
 }
 
 } // namespace kalends::words

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/accountrepository.h"
 
+#include "model/texts.h"
 #include "store/readinessprojection.h"
 #include "store/transaction.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 constexpr std::string_view kSelect =
     "SELECT id, channel, external_account_id, username, display_name, timezone, status, access_expires_at, "
@@ -66,16 +61,16 @@ Account accountFromRow(const Row &row)
 Error notFound(const AccountId &id)
 {
     return {.code = ErrorCode::NotFound,
-            .message = tr("There is no linked account with the id %1.").arg(id.toString())};
+            .message = Texts::tr("There is no linked account with the id %1.").arg(id.toString())};
 }
 
 Error otherIdentity(const Account &linked)
 {
     return {.code = ErrorCode::AccountExists,
-            .message = tr("%1 is linked to %2 already.")
+            .message = Texts::tr("%1 is linked to %2 already.")
                            .arg(displayName(linked.channel),
                                 linked.username.isEmpty() ? linked.externalAccountId : linked.username),
-            .hint = tr("Unlink that account first, then link the other one.")};
+            .hint = Texts::tr("Unlink that account first, then link the other one.")};
 }
 
 Result<std::optional<Account>> firstAccount(Database &database, std::string_view where, const QList<Binding> &bindings)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/database.h"
 
+#include "model/texts.h"
 #include "store/backups.h"
 #include "store/database_p.h"
 #include "store/migrator.h"
 #include "store/storefile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QVarLengthArray>
@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 sqlite3_stmt *statementOf(void *statement)
 {
@@ -64,8 +59,9 @@ Result<void> useWriteAheadLog(const Connection &connection)
     if (*mode != "wal"_L1)
         return Error{
             .code = ErrorCode::StorageReadOnly,
-            .message = tr("The folder of the store does not allow a write-ahead log (journal mode is %1).").arg(*mode),
-            .hint = tr("Keep the profile on a local disk, not on a network share.")};
+            .message =
+                Texts::tr("The folder of the store does not allow a write-ahead log (journal mode is %1).").arg(*mode),
+            .hint = Texts::tr("Keep the profile on a local disk, not on a network share.")};
     return {};
 }
 
@@ -153,15 +149,16 @@ Database::~Database() = default;
 Result<std::unique_ptr<Database>> Database::open(const Options &options)
 {
     if (sqlite3_libversion_number() < kOldestSqlite)
-        return Error{.message = tr("SQLite %1 is too old, 3.37 is needed.").arg(QLatin1String(sqlite3_libversion())),
-                     .hint = tr("Update the libsqlite3 package.")};
+        return Error{.message =
+                         Texts::tr("SQLite %1 is too old, 3.37 is needed.").arg(QLatin1String(sqlite3_libversion())),
+                     .hint = Texts::tr("Update the libsqlite3 package.")};
     const std::span<const Migration> migrations = options.migrations.empty() ? builtInMigrations() : options.migrations;
     const Result<StoreFile> file = inspectStoreFile(options.path, migrations.empty() ? 0 : migrations.back().version);
     if (!file)
         return file.error();
     if (!options.migrate && file->kind != StoreFile::Kind::Ours)
         return Error{.code = ErrorCode::StorageReadOnly,
-                     .message = tr("The store kalends.sqlite3 has not been made yet.")};
+                     .message = Texts::tr("The store kalends.sqlite3 has not been made yet.")};
     KALENDS_TRY(makePrivateFile(options.path));
 
     Result<Connection> connection = Connection::open(options.path, Connection::Access::ReadWrite, options.busyTimeout);
@@ -229,7 +226,7 @@ Result<int> Database::execute(std::string_view sql, const Binding *bindings, qsi
     sqlite3_stmt *const statement = lease.statement();
     int code = lease.code();
     if (code == SQLITE_OK && sqlite3_bind_parameter_count(statement) != count)
-        return Error{.message = tr("A statement wants %1 values and got %2: %3")
+        return Error{.message = Texts::tr("A statement wants %1 values and got %2: %3")
                                     .arg(sqlite3_bind_parameter_count(statement))
                                     .arg(count)
                                     .arg(QString::fromUtf8(sql.data(), qsizetype(sql.size())))};
@@ -347,8 +344,8 @@ Result<void> Database::backupTo(const QString &path)
     const QString name = QFileInfo(path).fileName();
     if (QFileInfo::exists(path))
         return Error{.code = ErrorCode::InvalidValue,
-                     .message = tr("The backup was not made: %1 exists already.").arg(name),
-                     .hint = tr("Choose another name, or delete that file first.")};
+                     .message = Texts::tr("The backup was not made: %1 exists already.").arg(name),
+                     .hint = Texts::tr("Choose another name, or delete that file first.")};
     const QString unfinished = path + ".part"_L1;
     QFile::remove(unfinished);
     KALENDS_TRY(makePrivateFile(unfinished));

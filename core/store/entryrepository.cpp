@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -62,11 +63,13 @@ EntryState stateIn(const Row &row, int column)
     return entryStateFromWord(row.text(column)).value_or(EntryState::Draft);
 }
 
-#define KALENDS_TILE_COLUMNS                                                                                           \
+#define KALENDS_TILE_FIELDS                                                                                            \
     "SELECT e.id, e.scheduled_at, e.wall_ms, e.timezone, e.state, e.readiness, e.version, substr(c.caption, 1, 400),"  \
     " (SELECT group_concat(p.channel) FROM entry_channels p WHERE p.entry_id = e.id),"                                 \
     " (SELECT m.media_id FROM entry_media m WHERE m.entry_id = e.id ORDER BY m.position LIMIT 1),"                     \
-    " (SELECT count(*) FROM entry_media m WHERE m.entry_id = e.id)"                                                    \
+    " (SELECT count(*) FROM entry_media m WHERE m.entry_id = e.id), c.labels"
+#define KALENDS_TILE_COLUMNS                                                                                           \
+    KALENDS_TILE_FIELDS                                                                                                \
     " FROM calendar_entries e INDEXED BY calendar_entries_by_time JOIN entry_contents c ON c.entry_id = e.id"
 
 EntryTile tileFrom(const Row &row)
@@ -87,6 +90,7 @@ EntryTile tileFrom(const Row &row)
     }
     tile.cover = row.id<MediaId>(9);
     tile.mediaCount = int(row.integer(10));
+    tile.labels = listFrom(row.bytes(11));
     return tile;
 }
 
@@ -389,6 +393,64 @@ Result<QList<EntryTile>> EntryRepository::shelf(int limit)
                                                        " ORDER BY e.id DESC LIMIT ?",
                                   {qint64(limit)}, [&](const Row &row) { tiles.append(tileFrom(row)); }));
     return tiles;
+}
+
+Result<QList<EntryTile>> EntryRepository::tilesOf(const QList<EntryId> &ids)
+{
+    QList<EntryTile> tiles;
+    tiles.reserve(ids.size());
+    for (const EntryId &id : ids) {
+        KALENDS_TRY(m_database.select(KALENDS_TILE_FIELDS
+                                      " FROM calendar_entries e JOIN entry_contents c ON c.entry_id = e.id"
+                                      " WHERE e.id = ? AND e.deleted_at IS NULL",
+                                      {id.toString()}, [&](const Row &row) { tiles.append(tileFrom(row)); }));
+    }
+    return tiles;
+}
+
+Result<QList<EntryTile>> EntryRepository::tilesOf(std::span<const Readiness> readiness, int limit)
+{
+    QList<EntryTile> tiles;
+    for (const Readiness one : readiness) {
+        KALENDS_TRY(
+            m_database.select(KALENDS_TILE_FIELDS " FROM calendar_entries e INDEXED BY calendar_entries_by_readiness"
+                                                  " JOIN entry_contents c ON c.entry_id = e.id"
+                                                  " WHERE e.deleted_at IS NULL AND e.readiness = ?"
+                                                  " ORDER BY e.scheduled_at IS NULL, e.scheduled_at, e.id LIMIT ?",
+                              {bind(word(one)), qint64(limit)}, [&](const Row &row) { tiles.append(tileFrom(row)); }));
+    }
+    std::ranges::sort(tiles, [](const EntryTile &a, const EntryTile &b) {
+        const auto key = [](const EntryTile &tile) {
+            return std::pair(!tile.scheduledAt.has_value(), tile.scheduledAt.value_or(Instant{}));
+        };
+        return key(a) != key(b) ? key(a) < key(b) : a.id < b.id;
+    });
+    if (tiles.size() > limit)
+        tiles.resize(limit);
+    return tiles;
+}
+
+Result<QList<EntryId>> EntryRepository::search(const QString &text)
+{
+    QList<EntryId> ids;
+    const bool ascii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    if (ascii) { // SQLite's own LIKE folds A to Z, and looks without leaving the page
+        QString pattern = text;
+        pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+        KALENDS_TRY(m_database.select("SELECT c.entry_id FROM entry_contents c WHERE c.caption LIKE ? ESCAPE '\\'"
+                                      " AND NOT EXISTS (SELECT 1 FROM calendar_entries e WHERE e.id = c.entry_id AND"
+                                      " e.deleted_at IS NOT NULL)",
+                                      {QString(u'%' + pattern + u'%')},
+                                      [&](const Row &row) { ids.append(EntryId::fromTrusted(row.text(0))); }));
+        return ids;
+    }
+    KALENDS_TRY(m_database.select("SELECT c.entry_id, c.caption FROM entry_contents c WHERE NOT EXISTS (SELECT 1 FROM"
+                                  " calendar_entries e WHERE e.id = c.entry_id AND e.deleted_at IS NOT NULL)",
+                                  Bindings{}, [&](const Row &row) {
+                                      if (row.text(1).contains(text, Qt::CaseInsensitive))
+                                          ids.append(EntryId::fromTrusted(row.text(0)));
+                                  }));
+    return ids;
 }
 
 Result<std::optional<MediaId>> EntryRepository::firstUnknownMedium(const QList<MediaId> &ids)

@@ -39,6 +39,11 @@ public:
     /// Entries whose scheduled time lies in [from, to), as tiles.
     [[nodiscard]] Result<QList<EntryTile>> tiles(Instant from, Instant to);
     [[nodiscard]] Result<QList<EntryTile>> shelf(int limit);
+    [[nodiscard]] Result<QList<EntryTile>> tilesOf(const QList<EntryId> &ids);
+    /// Those of any of these readiness words, soonest first, the shelf last.
+    [[nodiscard]] Result<QList<EntryTile>> tilesOf(std::span<const Readiness> readiness, int limit);
+    /// Every entry whose shared caption holds `text`, whatever the case.
+    [[nodiscard]] Result<QList<EntryId>> search(const QString &text);
 
     /// The first of `ids` that is not in the library, or nothing.
     [[nodiscard]] Result<std::optional<MediaId>> firstUnknownMedium(const QList<MediaId> &ids);

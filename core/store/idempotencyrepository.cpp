@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/idempotencyrepository.h"
 
+#include "model/texts.h"
 #include "store/database.h"
 #include "store/transaction.h"
-
-#include <QCoreApplication>
 
 namespace kalends
 {
@@ -14,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 Result<void> withoutCount(const Result<int> &result)
 {
@@ -36,11 +30,11 @@ Result<std::optional<IdempotencyRepository::Answer>> IdempotencyRepository::begi
                                                                                   const QByteArray &requestHash)
 {
     if (key.isEmpty() || key.size() > kMaxKeyLength)
-        return Error{
-            .code = ErrorCode::InvalidValue,
-            .message =
-                tr("The Idempotency-Key has %1 characters; 1 to %2 are allowed.").arg(key.size()).arg(kMaxKeyLength),
-            .hint = tr("Send a UUID.")};
+        return Error{.code = ErrorCode::InvalidValue,
+                     .message = Texts::tr("The Idempotency-Key has %1 characters; 1 to %2 are allowed.")
+                                    .arg(key.size())
+                                    .arg(kMaxKeyLength),
+                     .hint = Texts::tr("Send a UUID.")};
     Transaction transaction(m_database);
     KALENDS_TRY(transaction.begun());
     const Instant now = m_database.now();
@@ -66,8 +60,9 @@ Result<std::optional<IdempotencyRepository::Answer>> IdempotencyRepository::begi
         return std::optional<Answer>();
     if (known->requestHash != requestHash)
         return Error{.code = ErrorCode::IdempotencyMismatch,
-                     .message = tr("This Idempotency-Key was used for another request already."),
-                     .hint = tr("Use a new key for each request; repeat a key only with the very same request.")};
+                     .message = Texts::tr("This Idempotency-Key was used for another request already."),
+                     .hint =
+                         Texts::tr("Use a new key for each request; repeat a key only with the very same request.")};
     return std::optional(known->answer);
 }
 

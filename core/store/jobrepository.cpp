@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/jobrepository.h"
 
+#include "model/texts.h"
 #include "store/transaction.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <string>
 
@@ -19,11 +19,6 @@ namespace
     "id, calendar_entry_id, channel, account_id, scheduled_at, status, hold, attempt_count, attempts_ever, "           \
     "next_attempt_at, last_error_code, last_error, checkpoint, remote_post_id, permalink, wake_at, entry_version, "    \
     "lease_epoch, crashes, cancel_requested, preflight_failed, late_ms, slot_at, created_at, updated_at"
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("JobRepository", text);
-}
 
 PublishJob jobFromRow(const Row &row)
 {
@@ -71,8 +66,8 @@ Binding bindHold(Hold hold)
 Error notOurs(const JobId &id)
 {
     return {.code = ErrorCode::InvalidState,
-            .message = tr("The publish job %1 is being worked on or is gone.").arg(id.toString()),
-            .hint = tr("Look at it again.")};
+            .message = Texts::tr("The publish job %1 is being worked on or is gone.").arg(id.toString()),
+            .hint = Texts::tr("Look at it again.")};
 }
 
 /// The first of the jobs that a RETURNING or SELECT gives, with the fence of `owner`.
@@ -240,8 +235,8 @@ Result<void> JobRepository::insert(const PublishJob &job)
          bind(job.updatedAt)});
     if (!inserted && m_database.lastFailureWasConstraint()) {
         return Error{.code = ErrorCode::InvalidState,
-                     .message = tr("The entry has a publish job for %1 already.").arg(displayName(job.channel)),
-                     .hint = tr("Change or retry that one, or cancel it first.")};
+                     .message = Texts::tr("The entry has a publish job for %1 already.").arg(displayName(job.channel)),
+                     .hint = Texts::tr("Change or retry that one, or cancel it first.")};
     }
     KALENDS_TRY(inserted);
     note(job);

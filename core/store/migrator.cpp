@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/migrator.h"
 
+#include "model/texts.h"
 #include "store/connection.h"
 #include "store/storefile.h"
-
-#include <QCoreApplication>
 
 namespace kalends
 {
@@ -14,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 constexpr std::string_view kMigrationsTable = R"(
     CREATE TABLE IF NOT EXISTS schema_migrations (
@@ -41,7 +35,7 @@ Result<void> expectSoundReferences(const Connection &connection)
     if (!broken)
         return broken.error();
     if (*broken > 0)
-        return Error{.message = tr("A migration would leave %1 references that point nowhere.").arg(*broken)};
+        return Error{.message = Texts::tr("A migration would leave %1 references that point nowhere.").arg(*broken)};
     return {};
 }
 
@@ -87,15 +81,16 @@ Result<int> schemaVersion(const Connection &connection)
         const Result<qint64> tables = connection.integer("SELECT count(*) FROM sqlite_schema");
         if (!tables)
             return tables.error();
-        return *tables == 0 && *header == 0 ? Result<int>(0)
-                                            : Result<int>(corruptError(tr("the list of its migrations is missing")));
+        return *tables == 0 && *header == 0
+                   ? Result<int>(0)
+                   : Result<int>(corruptError(Texts::tr("the list of its migrations is missing")));
     }
     const Result<qint64> count = connection.integer("SELECT count(*) FROM schema_migrations");
     const Result<qint64> last = connection.integer("SELECT coalesce(max(version), 0) FROM schema_migrations");
     if (!count || !last)
         return !count ? count.error() : last.error();
     if (*count != *last || *last != *header)
-        return corruptError(tr("the list of its migrations does not fit its version %1").arg(*header));
+        return corruptError(Texts::tr("the list of its migrations does not fit its version %1").arg(*header));
     return int(*last);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/recovery.h"
 
+#include "model/texts.h"
 #include "store/backups.h"
 #include "store/connection.h"
 #include "store/database.h"
@@ -10,7 +11,6 @@
 #include "store/storefile.h"
 #include "store/transaction.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -27,17 +27,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
-
 const QStringList kCompanions{u"-wal"_s, u"-shm"_s};
 
 Error soundError()
 {
     return {.code = ErrorCode::InvalidState,
-            .message = tr("The store kalends.sqlite3 is sound: there is nothing to recover.")};
+            .message = Texts::tr("The store kalends.sqlite3 is sound: there is nothing to recover.")};
 }
 
 /// Nothing when the store is damaged, else why there is nothing to do. Leaves the files as they are.

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
+
+#include "model/texts.h"
 #include "store/connection.h"
 
-#include <QCoreApplication>
 #include <cerrno>
 
 namespace kalends
@@ -11,23 +12,19 @@ namespace kalends
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
-
 Error fullError()
 {
     return {.code = ErrorCode::StorageFull,
-            .message = tr("The disk is full: the store could not be written. Nothing that was saved before is lost."),
-            .hint = tr("Free some space on the disk that holds the profile folder, then try again.")};
+            .message =
+                Texts::tr("The disk is full: the store could not be written. Nothing that was saved before is lost."),
+            .hint = Texts::tr("Free some space on the disk that holds the profile folder, then try again.")};
 }
 
 Error readOnlyError()
 {
     return {.code = ErrorCode::StorageReadOnly,
-            .message = tr("The store kalends.sqlite3 cannot be opened for writing."),
-            .hint = tr("Check that the profile folder exists, belongs to you and is not on a read-only disk.")};
+            .message = Texts::tr("The store kalends.sqlite3 cannot be opened for writing."),
+            .hint = Texts::tr("Check that the profile folder exists, belongs to you and is not on a read-only disk.")};
 }
 
 Error inputOutputError(sqlite3 *handle, int code)
@@ -43,10 +40,11 @@ Error inputOutputError(sqlite3 *handle, int code)
         return readOnlyError();
     default:
         return {.code = ErrorCode::FileUnreadable,
-                .message = tr("The store kalends.sqlite3 could not be read or written: the disk reported an error "
+                .message =
+                    Texts::tr("The store kalends.sqlite3 could not be read or written: the disk reported an error "
                               "(SQLite code %1).")
-                               .arg(code),
-                .hint = tr("Check the disk; then run \"kalends-cli doctor\".")};
+                        .arg(code),
+                .hint = Texts::tr("Check the disk; then run \"kalends-cli doctor\".")};
     }
 }
 
@@ -55,9 +53,10 @@ Error inputOutputError(sqlite3 *handle, int code)
 Error corruptError(const QString &whatIsWrong)
 {
     return {.code = ErrorCode::DatabaseCorrupt,
-            .message = tr("The store kalends.sqlite3 is damaged: %1.").arg(whatIsWrong),
-            .hint = tr("Run \"kalends-cli doctor --recover\": it sets the damaged files aside and restores the newest "
-                       "good backup.")};
+            .message = Texts::tr("The store kalends.sqlite3 is damaged: %1.").arg(whatIsWrong),
+            .hint = Texts::tr(
+                "Run \"kalends-cli doctor --recover\": it sets the damaged files aside and restores the newest "
+                "good backup.")};
 }
 
 Error sqliteError(sqlite3 *handle, int code)
@@ -74,17 +73,18 @@ Error sqliteError(sqlite3 *handle, int code)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {.code = ErrorCode::DatabaseBusy,
-                .message = tr("The store is in use: another program kept it locked for too long."),
-                .hint = tr("Close other programs that have kalends.sqlite3 open, then try again.")};
+                .message = Texts::tr("The store is in use: another program kept it locked for too long."),
+                .hint = Texts::tr("Close other programs that have kalends.sqlite3 open, then try again.")};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return corruptError(words);
     case SQLITE_IOERR:
         return code == SQLITE_IOERR_CORRUPTFS ? corruptError(words) : inputOutputError(handle, code);
     case SQLITE_CONSTRAINT:
-        return {.message = tr("The store refused a change that breaks its rules: %1.").arg(words)};
+        return {.message = Texts::tr("The store refused a change that breaks its rules: %1.").arg(words)};
     default:
-        return {.message = tr("The store could not do what was asked: %1 (SQLite code %2).").arg(words).arg(code)};
+        return {.message =
+                    Texts::tr("The store could not do what was asked: %1 (SQLite code %2).").arg(words).arg(code)};
     }
 }
 

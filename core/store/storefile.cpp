@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/storefile.h"
 
+#include "model/texts.h"
 #include "store/connection.h"
 #include "store/recovery.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -23,11 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 // The file format: https://www.sqlite.org/fileformat2.html, sections 1.3 (header), 1.6 (b-tree page) and 4 (write-ahead
 // log).
@@ -134,11 +129,11 @@ Result<StoreFile> judge(const QByteArray &page, bool hasLog, int knownVersion)
         return file;
     }
     if (application != kApplicationId)
-        return corruptError(tr("it is a database of another program"));
+        return corruptError(Texts::tr("it is a database of another program"));
     if (file.version > knownVersion)
         return newerError(file.version, knownVersion);
     if (file.version < 1)
-        return corruptError(tr("it does not say which version it has"));
+        return corruptError(Texts::tr("it does not say which version it has"));
     return file;
 }
 
@@ -152,8 +147,8 @@ Error fileError(int systemError, const QString &what)
     case EDQUOT:
     case EFBIG:
         return {.code = ErrorCode::StorageFull,
-                .message = tr("The disk is full: %1 could not be written.").arg(what),
-                .hint = tr("Free some space on the disk that holds the profile folder, then try again.")};
+                .message = Texts::tr("The disk is full: %1 could not be written.").arg(what),
+                .hint = Texts::tr("Free some space on the disk that holds the profile folder, then try again.")};
     case EROFS:
     case EACCES:
     case EPERM:
@@ -162,29 +157,30 @@ Error fileError(int systemError, const QString &what)
     case EISDIR:
     case ELOOP:
         return {.code = ErrorCode::StorageReadOnly,
-                .message = tr("%1 cannot be opened for writing: %2.").arg(what, words),
-                .hint = tr("Check that the folder exists, belongs to you and is not on a read-only disk.")};
+                .message = Texts::tr("%1 cannot be opened for writing: %2.").arg(what, words),
+                .hint = Texts::tr("Check that the folder exists, belongs to you and is not on a read-only disk.")};
     default:
         return {.code = ErrorCode::FileUnreadable,
-                .message = tr("%1 could not be read or written: %2.").arg(what, words),
-                .hint = tr("Check the disk, then try again.")};
+                .message = Texts::tr("%1 could not be read or written: %2.").arg(what, words),
+                .hint = Texts::tr("Check the disk, then try again.")};
     }
 }
 
 Error newerError(int version, int knownVersion)
 {
     return {.code = ErrorCode::DatabaseNewer,
-            .message = tr("The store was written by a newer Kalends (store version %1, this program knows %2). It was "
+            .message =
+                Texts::tr("The store was written by a newer Kalends (store version %1, this program knows %2). It was "
                           "left untouched.")
-                           .arg(version)
-                           .arg(knownVersion),
-            .hint = tr("Install the newest Kalends, or use another profile folder.")};
+                    .arg(version)
+                    .arg(knownVersion),
+            .hint = Texts::tr("Install the newest Kalends, or use another profile folder.")};
 }
 
 Result<StoreFile> inspectStoreFile(const QString &path, int knownVersion)
 {
     if (QFileInfo::exists(recoveryMarkerPath(path)))
-        return corruptError(tr("its recovery was interrupted"));
+        return corruptError(Texts::tr("its recovery was interrupted"));
 
     struct stat status {
     };
@@ -194,7 +190,7 @@ Result<StoreFile> inspectStoreFile(const QString &path, int knownVersion)
     const bool hasLog = sizeOf(path + "-wal"_L1) > kLogHeader;
     if (!exists || (S_ISREG(status.st_mode) && status.st_size == 0)) {
         if (hasLog)
-            return corruptError(tr("the database is missing, but its log kalends.sqlite3-wal is there"));
+            return corruptError(Texts::tr("the database is missing, but its log kalends.sqlite3-wal is there"));
         return StoreFile{exists ? StoreFile::Kind::Blank : StoreFile::Kind::Missing, 0, false};
     }
     if (!S_ISREG(status.st_mode))
@@ -206,7 +202,7 @@ Result<StoreFile> inspectStoreFile(const QString &path, int knownVersion)
         return connection.error();
     const QByteArray page = connection->rawBytes(kLookedAt);
     if (!looksLikeDatabase(page))
-        return corruptError(tr("it is not a database"));
+        return corruptError(Texts::tr("it is not a database"));
     if (!hasLog)
         return judge(page, false, knownVersion);
 
@@ -215,7 +211,7 @@ Result<StoreFile> inspectStoreFile(const QString &path, int knownVersion)
         return fileError(errno, u"kalends.sqlite3-wal"_s);
     const Log log = readLog(logFile, pageSizeOf(page));
     if (!log.sizeFits)
-        return corruptError(tr("the log kalends.sqlite3-wal beside it belongs to another database"));
+        return corruptError(Texts::tr("the log kalends.sqlite3-wal beside it belongs to another database"));
     return judge(looksLikeDatabase(log.firstPage) ? log.firstPage : page, true, knownVersion);
 }
 

@@ -2,20 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/transaction.h"
 
+#include "model/texts.h"
 #include "store/database_p.h"
-
-#include <QCoreApplication>
 
 namespace kalends
 {
-
-namespace
-{
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
-} // namespace
 
 Transaction::Transaction(Database &database) : m_database(database)
 {
@@ -51,7 +42,7 @@ Result<void> Transaction::commit()
     if (!m_begun)
         return m_begun;
     if (!m_open)
-        return Error{.message = tr("A transaction was committed twice.")};
+        return Error{.message = Texts::tr("A transaction was committed twice.")};
     Database::Private &d = *m_database.d;
     if (d.depth > 1) {
         m_open = false;
@@ -61,7 +52,7 @@ Result<void> Transaction::commit()
     if (d.rolledBackByItself())
         return d.abortedBy;
     if (d.doomed)
-        return Error{.message = tr("A part of the change failed, so all of it was taken back.")};
+        return Error{.message = Texts::tr("A part of the change failed, so all of it was taken back.")};
     KALENDS_TRY(d.simple("COMMIT")); // a failed one is rolled back by the destructor
     m_open = false;
     const StoreChange change = std::exchange(d.change, {});

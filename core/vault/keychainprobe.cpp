@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
+
 #include "vault/keychainprobe.h"
+#include "model/texts.h"
 
 #include <QAbstractEventDispatcher>
-#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
@@ -19,11 +20,6 @@ namespace
 
 constexpr int kCallLimitMs = 2000;
 const auto kService = u"org.freedesktop.secrets"_s;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keychain", text);
-}
 
 /// The first value of the answer; invalid when the call failed.
 QVariant ask(const QDBusConnection &bus, const QString &service, const QString &path, const QString &interface,
@@ -82,7 +78,7 @@ VaultHealth probeKeychain()
 Error keychainError(VaultHealth health, const QString &what)
 {
     const auto error = [&](ErrorCode code, const char *message, const char *hint) {
-        return Error{.code = code, .message = tr(message), .hint = tr(hint), .platformMessage = what};
+        return Error{.code = code, .message = Texts::tr(message), .hint = Texts::tr(hint), .platformMessage = what};
     };
     switch (health) {
     case VaultHealth::Locked:

@@ -5,8 +5,8 @@
 #include "channels/answers.h"
 #include "channels/instagram/errors.h"
 #include "channels/instagram/requests.h"
+#include "model/texts.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +16,6 @@ namespace kalends
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("InstagramAccount", text);
-}
 
 /// A read whose address carries a secret: the host alone may be logged.
 HttpRequest secretRead(const Settings &settings, const QByteArray &path, const QByteArray &query)
@@ -60,11 +55,13 @@ std::optional<Error> loginError(const QJsonObject &root, int httpStatus)
     error.code = httpStatus >= 500 ? ErrorCode::PlatformUnavailable : ErrorCode::TokenExpired;
     error.message =
         httpStatus >= 500
-            ? tr("Instagram's sign-in has a problem of its own.")
-            : tr("Instagram did not take the sign-in: the code was used, is too old, or belongs to another app.");
-    error.hint = httpStatus >= 500 ? tr("Try again in a while.")
-                                   : tr("Start linking again; check that app id, app secret and redirect address are "
-                                        "those of the Instagram product.");
+            ? Texts::tr("Instagram's sign-in has a problem of its own.")
+            : Texts::tr(
+                  "Instagram did not take the sign-in: the code was used, is too old, or belongs to another app.");
+    error.hint = httpStatus >= 500
+                     ? Texts::tr("Try again in a while.")
+                     : Texts::tr("Start linking again; check that app id, app secret and redirect address are "
+                                 "those of the Instagram product.");
     return error;
 }
 

@@ -35,9 +35,10 @@ Error duplicateError(const PostContext &post)
 {
     return {
         ErrorCode::LooksLikeDuplicate,
-        tr("A post with the same caption and of the same kind has just appeared on @%1, and Kalends did not make it.")
+        Texts::tr(
+            "A post with the same caption and of the same kind has just appeared on @%1, and Kalends did not make it.")
             .arg(post.account.username),
-        tr("Look at the profile: if it is this post, mark it as published; else retry."),
+        Texts::tr("Look at the profile: if it is this post, mark it as published; else retry."),
         {},
         {},
         {},
@@ -131,7 +132,7 @@ Decision baselineRead(Turn turn, const HttpAnswer &answer)
 
 Decision beginConfirming(Turn turn)
 {
-    return stillOpen(turn, tr("Its answer was lost."));
+    return stillOpen(turn, Texts::tr("Its answer was lost."));
 }
 
 Decision publishAnswered(Turn turn, const HttpAnswer &answer)

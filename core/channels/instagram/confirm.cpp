@@ -62,12 +62,13 @@ Decision deadVerdict(Turn turn, const Matches &matches)
     if (speaksForItself(turn, matches))
         return published(turn, matches.exact.first());
     if (!matches.exact.isEmpty() || matches.possible > 0)
-        return stillOpen(turn, tr("Its upload has ended, and something new on the profile may be this post."));
+        return stillOpen(turn, Texts::tr("Its upload has ended, and something new on the profile may be this post."));
     const QString status = turn.text(key::kSeenStatus);
     Error error{
         ErrorCode::PlatformUnavailable,
-        tr("Instagram did not publish the post: its upload ended as %1 and the profile shows nothing new.").arg(status),
-        tr("Kalends tries again with a new upload."),
+        Texts::tr("Instagram did not publish the post: its upload ended as %1 and the profile shows nothing new.")
+            .arg(status),
+        Texts::tr("Kalends tries again with a new upload."),
         u"container/%1"_s.arg(status),
         {},
         {},
@@ -81,15 +82,16 @@ Decision quietVerdict(Turn turn, const Matches &matches)
     if (speaksForItself(turn, matches))
         return published(turn, matches.exact.first());
     if (matches.fresh > 0)
-        return stillOpen(turn, tr("The upload still waits, and something new on the profile may be this post."));
+        return stillOpen(turn, Texts::tr("The upload still waits, and something new on the profile may be this post."));
     if (!turn.post.flags.instagramReissue)
-        return stillOpen(turn, tr("For ten minutes the upload has stood ready and the profile has shown nothing new; "
-                                  "it is probably not out."));
+        return stillOpen(turn,
+                         Texts::tr("For ten minutes the upload has stood ready and the profile has shown nothing new; "
+                                   "it is probably not out."));
     turn.forget({key::kLooks, key::kFinishedReads, key::kFinishedSince, key::kSeenStatus});
     Error error{ErrorCode::PlatformUnavailable,
-                tr("Instagram did not publish the post: after ten minutes its upload still stands ready and the "
-                   "profile shows nothing new."),
-                tr("Kalends publishes the same upload once more, which cannot make a second post."),
+                Texts::tr("Instagram did not publish the post: after ten minutes its upload still stands ready and the "
+                          "profile shows nothing new."),
+                Texts::tr("Kalends publishes the same upload once more, which cannot make a second post."),
                 u"container/FINISHED"_s,
                 {},
                 {},
@@ -101,7 +103,7 @@ Decision finishedRead(Turn turn)
 {
     turn.stampOnce(key::kFinishedSince);
     const bool quiet = turn.count(key::kFinishedReads) >= kQuietReads && turn.since(key::kFinishedSince) >= kQuietFor;
-    return quiet ? lookAtListing(turn, u"FINISHED"_s) : stillOpen(turn, tr("The upload still stands ready."));
+    return quiet ? lookAtListing(turn, u"FINISHED"_s) : stillOpen(turn, Texts::tr("The upload still stands ready."));
 }
 
 /// No verdict from a read that failed; an upload that cannot be seen at all sends us to the listing.
@@ -169,9 +171,9 @@ Decision outcomeRead(Turn turn, const HttpAnswer &answer)
     else if (status == "ERROR"_L1 || status == "EXPIRED"_L1)
         decision = turn.since(key::kSentAt) >= kDeadAfter
                        ? lookAtListing(turn, status)
-                       : stillOpen(turn, tr("Its upload has ended; the profile is looked at next."));
+                       : stillOpen(turn, Texts::tr("Its upload has ended; the profile is looked at next."));
     else if (!status.isEmpty())
-        decision = stillOpen(turn, tr("Instagram is still busy with it."));
+        decision = stillOpen(turn, Texts::tr("Instagram is still busy with it."));
     if (!status.isEmpty())
         decision.meta.insert(u"container_status"_s, cleanText(status, 40));
     return decision;
@@ -199,7 +201,7 @@ Decision listingRead(Turn turn, const HttpAnswer &answer)
     if (status == "ERROR"_L1 || status == "EXPIRED"_L1)
         return deadVerdict(turn, *matches);
     return speaksForItself(turn, *matches) ? published(turn, matches->exact.first())
-                                           : stillOpen(turn, tr("Instagram does not show the upload any more."));
+                                           : stillOpen(turn, Texts::tr("Instagram does not show the upload any more."));
 }
 
 } // namespace kalends::instagram

@@ -135,16 +135,16 @@ int fileOf(const Turn &turn, qint64 child)
 Decision createFailed(Turn turn, const HttpAnswer &answer, int mediaIndex)
 {
     if (const auto error = readGraphError(answer))
-        return refused(turn, *error, answer, step::kStaging, Phase::Attempt, mediaIndex);
-    return troubled(turn, answer, step::kStaging, Phase::Attempt);
+        return refused(turn, *error, answer, step::kStaging, Phase::Making, mediaIndex);
+    return troubled(turn, answer, step::kStaging, Phase::Making);
 }
 
 Decision keepPolling(Turn turn, const HttpAnswer &answer, const QString &why)
 {
     if (turn.since(key::kPollSince) >= kPollLimit) {
         Error error{ErrorCode::Timeout,
-                    tr("Instagram was not done with the upload after 30 minutes."),
-                    tr("Kalends starts over with a new upload."),
+                    Texts::tr("Instagram was not done with the upload after 30 minutes."),
+                    Texts::tr("Kalends starts over with a new upload."),
                     {},
                     {},
                     {},
@@ -227,8 +227,8 @@ Decision createAgain(Turn turn)
     constexpr qint64 kMostRetakes = 3;
     if (turn.count(key::kRetakes) > kMostRetakes) {
         Error error{ErrorCode::PlatformUnavailable,
-                    tr("Four times no answer came to the request that prepares the upload on Instagram."),
-                    tr("Kalends tries again by itself."),
+                    Texts::tr("Four times no answer came to the request that prepares the upload on Instagram."),
+                    Texts::tr("Kalends tries again by itself."),
                     {},
                     {},
                     {},

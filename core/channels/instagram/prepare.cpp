@@ -32,12 +32,12 @@ std::optional<Error> contentProblem(const PostContext &post)
 {
     if (post.media.isEmpty())
         return Error{.code = ErrorCode::MediaMissing,
-                     .message = tr("The post has no picture and no clip."),
-                     .hint = tr("Add one, then retry.")};
+                     .message = Texts::tr("The post has no picture and no clip."),
+                     .hint = Texts::tr("Add one, then retry.")};
     if (isCarousel(post) && (post.media.size() < 2 || post.media.size() > 10))
         return Error{.code = ErrorCode::MediaRejected,
-                     .message = tr("The carousel has %1 files; Instagram takes 2 to 10.").arg(post.media.size()),
-                     .hint = tr("Add or remove some, then retry.")};
+                     .message = Texts::tr("The carousel has %1 files; Instagram takes 2 to 10.").arg(post.media.size()),
+                     .hint = Texts::tr("Add or remove some, then retry.")};
     return std::nullopt;
 }
 
@@ -68,9 +68,10 @@ Decision identityRead(Turn turn, const HttpAnswer &answer)
             turn,
             {.code = ErrorCode::AccountMissing,
              .message =
-                 tr("The saved link belongs to another Instagram account (%1) than the one this post was planned for.")
+                 Texts::tr(
+                     "The saved link belongs to another Instagram account (%1) than the one this post was planned for.")
                      .arg(cleanText(me.value("username"_L1).toString(), 60)),
-             .hint = tr("Unlink it and link the right account again.")});
+             .hint = Texts::tr("Unlink it and link the right account again.")});
     if (const Milliseconds skew = clockSkew(turn.post, answer); std::chrono::abs(skew) > kMostClockSkew)
         return preflightFailure(turn, clockWrong(skew, u"Instagram"_s));
     turn.forget({key::kTries});
@@ -100,11 +101,11 @@ Decision quotaRead(Turn turn, const HttpAnswer &answer)
     turn.forget({key::kTries});
     Decision decision = advance(turn);
     if (usage >= total) {
-        Error error{
-            .code = ErrorCode::QuotaReached,
-            .message =
-                tr("Instagram takes %1 posts in 24 hours from this account, and %2 are used.").arg(total).arg(usage),
-            .hint = tr("Kalends tries again as places become free.")};
+        Error error{.code = ErrorCode::QuotaReached,
+                    .message = Texts::tr("Instagram takes %1 posts in 24 hours from this account, and %2 are used.")
+                                   .arg(total)
+                                   .arg(usage),
+                    .hint = Texts::tr("Kalends tries again as places become free.")};
         decision = turn.to(step::kBegin, FailedAttempt{.error = error, .retryAfter = kQuotaProbe});
     }
     decision.meta = {{u"quota_usage"_s, usage},

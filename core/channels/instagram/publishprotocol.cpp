@@ -71,7 +71,7 @@ Decision InstagramPublishProtocol::next(const PostContext &post, const Checkpoin
 {
     if (post.canceled && !mayBeOut(at.step)) {
         const Error canceled{
-            ErrorCode::Canceled, instagram::tr("The post was canceled before it went out."), {}, {}, {}, {}, 0};
+            ErrorCode::Canceled, Texts::tr("The post was canceled before it went out."), {}, {}, {}, {}, 0};
         return {at, FailedAttempt{.error = canceled, .nothingWouldHelp = true}, {}};
     }
     Decision decision = playStep(kSteps, post, at, answer);

@@ -16,8 +16,10 @@ namespace kalends::instagram
 namespace
 {
 
-constexpr Milliseconds kCreateLimit = std::chrono::seconds(60);
-constexpr Milliseconds kPublishLimit = std::chrono::seconds(120);
+constexpr Milliseconds kReadLimit = std::chrono::seconds(60);
+// Making and publishing take the platform longer than a read: 60 s and 120 s at the standard limit of 30 s.
+constexpr int kCreatePatience = 2;
+constexpr int kPublishPatience = 4;
 
 QByteArray path(const QString &id, const QByteArray &edge = {})
 {
@@ -30,18 +32,18 @@ HttpRequest read(const Settings &settings, const QByteArray &path, const QByteAr
     request.url = address(settings.instagram.graphUrl, path, query);
     request.headers = {{"Accept", "application/json"}};
     request.silenceLimit = settings.publishing.requestTimeout;
-    request.totalLimit = std::max(settings.publishing.requestTimeout, kCreateLimit);
+    request.totalLimit = std::max(settings.publishing.requestTimeout, kReadLimit);
     return request;
 }
 
-HttpRequest post(const Settings &settings, const QByteArray &path, const QJsonObject &body, Milliseconds limit)
+HttpRequest post(const Settings &settings, const QByteArray &path, const QJsonObject &body, int patience)
 {
     HttpRequest request = read(settings, path, {});
     request.method = "POST";
     request.headers.emplaceBack("Content-Type", "application/json");
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    request.silenceLimit = limit;
-    request.totalLimit = limit;
+    request.silenceLimit = settings.publishing.requestTimeout * patience;
+    request.totalLimit = request.silenceLimit;
     return request;
 }
 
@@ -109,7 +111,7 @@ HttpRequest readQuotaRequest(const Settings &settings, const QString &accountId)
 
 HttpRequest createContainerRequest(const Settings &settings, const QString &accountId, const QJsonObject &body)
 {
-    return post(settings, path(accountId, "/media"), body, kCreateLimit);
+    return post(settings, path(accountId, "/media"), body, kCreatePatience);
 }
 
 HttpRequest readContainerRequest(const Settings &settings, const QString &containerId)
@@ -126,7 +128,7 @@ HttpRequest listMediaRequest(const Settings &settings, const QString &accountId,
 HttpRequest publishRequest(const Settings &settings, const QString &accountId, const QString &containerId)
 {
     HttpRequest request =
-        post(settings, path(accountId, "/media_publish"), {{u"creation_id"_s, containerId}}, kPublishLimit);
+        post(settings, path(accountId, "/media_publish"), {{u"creation_id"_s, containerId}}, kPublishPatience);
     request.delivery = Delivery::Once;
     return request;
 }
@@ -143,7 +145,7 @@ HttpRequest listCommentsRequest(const Settings &settings, const QString &mediaId
 
 HttpRequest commentRequest(const Settings &settings, const QString &mediaId, const QString &text)
 {
-    HttpRequest request = post(settings, path(mediaId, "/comments"), {{u"message"_s, text}}, kCreateLimit);
+    HttpRequest request = post(settings, path(mediaId, "/comments"), {{u"message"_s, text}}, kCreatePatience);
     request.delivery = Delivery::Once;
     return request;
 }

@@ -6,8 +6,7 @@
 #include "channels/instagram/listing.h"
 #include "channels/steps.h"
 #include "model/fields.h"
-
-#include <QCoreApplication>
+#include "model/texts.h"
 
 namespace kalends::instagram
 {
@@ -97,8 +96,10 @@ inline constexpr QLatin1String kCommentTries("comment_tries");
 [[nodiscard]] Decision decorateStep(const PostContext &post, const Checkpoint &at, const Answer &answer);
 
 // trouble.cpp: what every step before the commit does about a missing or bad answer
-enum class Phase { Preflight, Attempt };
-/// No usable answer: tries again at `retryAt` a few times, then fails the attempt.
+/// Making: a request that makes a container. It is sent once an attempt, so that a job makes few containers and every
+/// failure stands in the attempt log; reads may be repeated within an attempt.
+enum class Phase { Preflight, Attempt, Making };
+/// No usable answer: reads again at `retryAt` a few times, then fails the attempt, which the next one resumes there.
 [[nodiscard]] Decision troubled(Turn turn, const HttpAnswer &answer, QLatin1String retryAt, Phase phase);
 /// The platform named an error; `mediaIndex` is the file it concerns (-1: the post as a whole).
 [[nodiscard]] Decision refused(Turn turn, const GraphError &error, const HttpAnswer &answer, QLatin1String retryAt,
@@ -106,10 +107,6 @@ enum class Phase { Preflight, Attempt };
 /// The attempt is over; what counts troubles within it starts afresh in the next one, which resumes at `resumeAt`.
 [[nodiscard]] Decision failedAt(Turn turn, QLatin1String resumeAt, FailedAttempt failure);
 
-[[nodiscard]] inline QString tr(const char *text)
-{
-    return QCoreApplication::translate("Instagram", text);
-}
 [[nodiscard]] inline InstagramContent contentOf(const PostContext &post)
 {
     return instagramContent(post.entry, post.media);

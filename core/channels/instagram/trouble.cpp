@@ -15,8 +15,8 @@ namespace kalends::instagram
 namespace
 {
 
-constexpr qint64 kMostTries = 3;   ///< of one request, in a row
-constexpr qint64 kMostRetakes = 3; ///< new containers for dead or lost ones, in one attempt
+constexpr qint64 kMostTries = 3;     ///< of one read, in a row
+constexpr qint64 kMostRefetches = 3; ///< new addresses for a file that was not fetched, in one attempt
 constexpr Milliseconds kSlowest = std::chrono::seconds(60);
 constexpr Milliseconds kBlockedFor = std::chrono::hours(6);
 constexpr Milliseconds kQuotaProbe = std::chrono::hours(1);
@@ -37,7 +37,7 @@ Error naming(Error error, const Turn &turn, int mediaIndex)
 {
     const QString name = mediaIndex < 0 ? QString() : turn.post.media.value(mediaIndex).fileName;
     if (error.code == ErrorCode::MediaRejected && !name.isEmpty())
-        error.message = tr("%1 (file “%2”)").arg(error.message, name);
+        error.message = Texts::tr("%1 (file “%2”)").arg(error.message, name);
     return error;
 }
 
@@ -46,7 +46,8 @@ QString fileName(const Turn &turn, int mediaIndex)
     return turn.post.media.value(std::max(mediaIndex, 0)).fileName;
 }
 
-/// The container is dead: forget it, and make another one while the budget lasts.
+/// The container is dead: forget it. The next attempt makes another one; a file that was not fetched gets a few new
+/// addresses within the attempt, as Meta's fetcher fails now and then.
 Decision retake(Turn turn, const GraphError &graph, Kind kind, int mediaIndex)
 {
     Error error = toError(graph);
@@ -55,12 +56,10 @@ Decision retake(Turn turn, const GraphError &graph, Kind kind, int mediaIndex)
             turn, step::kStaging,
             {.error = naming(error, turn, mediaIndex), .nothingWouldHelp = error.code == ErrorCode::MediaRejected});
     }
-    if (turn.count(key::kRetakes) > kMostRetakes) {
-        const bool unfetched = kind == Kind::Unfetched;
-        if (unfetched)
-            error.message = tr("Instagram could not fetch “%1” from the staging storage in %2 tries.")
-                                .arg(fileName(turn, mediaIndex), QString::number(kMostRetakes + 1));
-        return failedAt(turn, step::kStaging, {.error = error, .nothingWouldHelp = unfetched});
+    if (kind == Kind::Unfetched && turn.count(key::kRetakes) > kMostRefetches) {
+        error.message = Texts::tr("Instagram could not fetch “%1” from the staging storage in %2 tries.")
+                            .arg(fileName(turn, mediaIndex), QString::number(kMostRefetches + 1));
+        return failedAt(turn, step::kStaging, {.error = error, .nothingWouldHelp = true});
     }
     QJsonArray children = turn.data.value(key::kChildren).toArray();
     if (mediaIndex >= 0 && mediaIndex < children.size()) {
@@ -69,8 +68,9 @@ Decision retake(Turn turn, const GraphError &graph, Kind kind, int mediaIndex)
         turn.set(key::kChildrenReady, std::min<qint64>(turn.number(key::kChildrenReady), mediaIndex));
     }
     turn.forget({key::kContainer, key::kTries, key::kPolls, key::kPollSince});
-    if (kind == Kind::Unfetched)
-        turn.set(key::kRestage, QJsonArray{std::max(mediaIndex, 0)});
+    if (kind != Kind::Unfetched)
+        return failedAt(turn, step::kStaging, {.error = naming(error, turn, mediaIndex), .keepCheckpoint = true});
+    turn.set(key::kRestage, QJsonArray{std::max(mediaIndex, 0)});
     return turn.to(step::kStaging,
                    Wait{.delay = turn.backOff(turn.number(key::kRetakes), kSlowest), .why = u"new_container"_s});
 }
@@ -82,7 +82,7 @@ Decision tokenRefused(const Turn &turn, const GraphError &error, QLatin1String r
                     {.error = toError(error),
                      .accountDead = tokenDead,
                      .accountStatus = tokenDead ? accountStatusAfter(error) : AccountStatus::Ok,
-                     .keepCheckpoint = phase == Phase::Attempt,
+                     .keepCheckpoint = phase != Phase::Preflight,
                      .preflight = phase == Phase::Preflight && !tokenDead,
                      .nothingWouldHelp = true,
                      .countsAsAttempt = phase == Phase::Preflight && tokenDead});
@@ -101,14 +101,15 @@ Decision troubled(Turn turn, const HttpAnswer &answer, QLatin1String retryAt, Ph
     const qint64 tries = turn.count(key::kTries);
     const bool offline = answer.fault == NetFault::NotSent;
     // Being offline spends no attempt: before one has begun the job is given back until the network is there.
-    if (tries < kMostTries || (offline && phase == Phase::Preflight))
+    const bool again = tries < kMostTries && (phase != Phase::Making || offline);
+    if (again || (offline && phase == Phase::Preflight))
         return turn.to(retryAt, Wait{.delay = turn.backOff(tries - 1, kSlowest),
                                      .why = offline ? u"offline"_s : u"lost_answer"_s,
                                      .offline = offline});
     return failedAt(turn, retryAt,
                     {.error = troubleOf(answer, u"Instagram"_s),
                      .retryAfter = retryAfterOf(answer),
-                     .keepCheckpoint = phase == Phase::Attempt,
+                     .keepCheckpoint = phase != Phase::Preflight,
                      .countsAsAttempt = phase == Phase::Preflight});
 }
 
@@ -116,7 +117,7 @@ Decision refused(Turn turn, const GraphError &graph, const HttpAnswer &answer, Q
                  int mediaIndex)
 {
     const Kind kind = ruleFor(graph).kind;
-    const bool keep = phase == Phase::Attempt;
+    const bool keep = phase != Phase::Preflight;
     const auto hold = [&](Milliseconds pause) {
         return failedAt(turn, retryAt, {.error = toError(graph), .retryAfter = pause, .keepCheckpoint = keep});
     };
@@ -125,7 +126,7 @@ Decision refused(Turn turn, const GraphError &graph, const HttpAnswer &answer, Q
     case Kind::NotReady:
     case Kind::HandleLost: {
         const qint64 tries = turn.count(key::kTries);
-        if (tries < kMostTries)
+        if (tries < kMostTries && phase != Phase::Making)
             return turn.to(retryAt, Wait{.delay = turn.backOff(tries - 1, kSlowest), .why = u"not_ready"_s});
         return failedAt(
             turn, retryAt,

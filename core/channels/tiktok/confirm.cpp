@@ -75,7 +75,7 @@ Decision notPublished(Turn turn, const Envelope &status, const HttpAnswer &answe
 Decision bytesMissing(Turn turn, qint64 uploaded)
 {
     const ChunkPlan plan = planOf(turn.post);
-    const QString why = tr("TikTok has %1 of %2 bytes.").arg(uploaded).arg(plan.size);
+    const QString why = Texts::tr("TikTok has %1 of %2 bytes.").arg(uploaded).arg(plan.size);
     const bool sure = turn.count(key::kMissing) >= kSureMissing;
     if (uploadUrlUsable(turn)) {
         const bool onlyTheLast = plan.firstMissing(uploaded) == plan.last();
@@ -94,11 +94,11 @@ Decision bytesMissing(Turn turn, qint64 uploaded)
             open->lookAgainIn = std::min(open->lookAgainIn, left);
         return decision;
     }
-    const Error error{.code = ErrorCode::PlatformUnavailable,
-                      .message =
-                          tr("TikTok did not publish the post: its upload ended with bytes missing. %1").arg(why),
-                      .hint = tr("Kalends tries again with a new upload."),
-                      .platformCode = u"upload_incomplete"_s};
+    const Error error{
+        .code = ErrorCode::PlatformUnavailable,
+        .message = Texts::tr("TikTok did not publish the post: its upload ended with bytes missing. %1").arg(why),
+        .hint = Texts::tr("Kalends tries again with a new upload."),
+        .platformCode = u"upload_incomplete"_s};
     return turn.to(step::kBegin, NotPublished{.error = error});
 }
 
@@ -165,7 +165,7 @@ std::optional<Decision> publishedBy(Turn turn, const Envelope &status)
     turn.forget({key::kTries, key::kLooks, key::kRefreshed, key::kMissing});
     Published action{.remotePostId = ids.value(0), .permalink = ids.isEmpty() ? QString() : linkFor(turn, ids.first())};
     if (inbox)
-        action.note = tr("It lies in TikTok's inbox: open the TikTok app and finish it there.");
+        action.note = Texts::tr("It lies in TikTok's inbox: open the TikTok app and finish it there.");
     Decision decision = turn.to(step::kPublished, action);
     decision.meta = {{u"status"_s, word}, {u"post_ids"_s, QJsonArray::fromStringList(ids)}};
     return decision;
@@ -201,7 +201,7 @@ Decision statusRead(Turn turn, const HttpAnswer &answer)
         decision = bytesMissing(turn, *uploaded);
     } else {
         turn.forget({key::kMissing});
-        decision = processing(turn, tr("TikTok is still working on it."));
+        decision = processing(turn, Texts::tr("TikTok is still working on it."));
     }
     decision.meta.insert(u"status"_s, word);
     return decision;

@@ -107,10 +107,10 @@ Decision photosLost(Turn turn)
 {
     turn.stampOnce(key::kSentAt);
     turn.set(key::kLooks, 0);
-    Decision decision =
-        turn.to(step::kPhotosLost,
-                Uncertain{.error = unknownPhotos(tr("The answer to the request that posts the pictures was lost.")),
-                          .lookAgainIn = turn.backOff(0, kSlowest)});
+    Decision decision = turn.to(
+        step::kPhotosLost,
+        Uncertain{.error = unknownPhotos(Texts::tr("The answer to the request that posts the pictures was lost.")),
+                  .lookAgainIn = turn.backOff(0, kSlowest)});
     decision.dropStaged = true; // what TikTok has not fetched yet it cannot post
     return decision;
 }
@@ -126,8 +126,8 @@ Decision photosAnswered(Turn turn, const HttpAnswer &answer)
     }
     if (answer.fault == NetFault::NotSent || (envelope && surelyRefused(*envelope))) {
         turn.forget({key::kSentAt});
-        Decision decision = envelope ? refused(turn, *envelope, answer, step::kStaging, Phase::Attempt)
-                                     : troubled(turn, answer, step::kStaging, Phase::Attempt);
+        Decision decision = envelope ? refused(turn, *envelope, answer, step::kStaging, Phase::Making)
+                                     : troubled(turn, answer, step::kStaging, Phase::Making);
         decision.provesNotDone = true;
         return decision;
     }
@@ -136,7 +136,7 @@ Decision photosAnswered(Turn turn, const HttpAnswer &answer)
 
 Decision lookForPhotos(Turn turn)
 {
-    const QString why = tr("TikTok gives no way to ask what became of the pictures.");
+    const QString why = Texts::tr("TikTok gives no way to ask what became of the pictures.");
     if (!canLook(turn))
         return turn.to(step::kPhotosLost, StillUnknown{.error = unknownPhotos(why)});
     const qint64 looks = turn.number(key::kLooks);
@@ -156,7 +156,7 @@ Decision photosListed(Turn turn, const HttpAnswer &answer)
         }
         if (turn.count(key::kTries) < kMostTries)
             return turn.to(step::kPhotosLost,
-                           Uncertain{.error = unknownPhotos(tr("The list of posts could not be read.")),
+                           Uncertain{.error = unknownPhotos(Texts::tr("The list of posts could not be read.")),
                                      .lookAgainIn = turn.backOff(turn.number(key::kTries), kSlowest)});
     }
     turn.forget({key::kTries, key::kRefreshed});
@@ -168,8 +168,8 @@ Decision photosListed(Turn turn, const HttpAnswer &answer)
         return turn.to(step::kPublished, Published{.remotePostId = id});
     }
     turn.count(key::kLooks);
-    return untilNextLook(turn, found.isEmpty() ? tr("The list of public posts does not show it.")
-                                               : tr("Several public posts look like it."));
+    return untilNextLook(turn, found.isEmpty() ? Texts::tr("The list of public posts does not show it.")
+                                               : Texts::tr("Several public posts look like it."));
 }
 
 } // namespace kalends::tiktok

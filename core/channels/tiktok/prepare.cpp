@@ -29,19 +29,20 @@ Problem contentProblem(const PostContext &post)
 {
     const TikTokContent content = contentOf(post);
     if (post.media.isEmpty())
-        return problem(ErrorCode::MediaMissing, tr("The post has no clip and no picture."), tr("Add one, then retry."));
+        return problem(ErrorCode::MediaMissing, Texts::tr("The post has no clip and no picture."),
+                       Texts::tr("Add one, then retry."));
     if (content.privacyLevel.isEmpty())
-        return problem(ErrorCode::FieldsMissing, tr("Nobody has chosen yet who may see the post on TikTok."),
-                       tr("Choose it in the post, then retry."));
+        return problem(ErrorCode::FieldsMissing, Texts::tr("Nobody has chosen yet who may see the post on TikTok."),
+                       Texts::tr("Choose it in the post, then retry."));
     if (!content.consent)
-        return problem(ErrorCode::FieldsMissing, tr("TikTok's terms were not agreed to for this post."),
-                       tr("Tick the consent in the post, then retry."));
+        return problem(ErrorCode::FieldsMissing, Texts::tr("TikTok's terms were not agreed to for this post."),
+                       Texts::tr("Tick the consent in the post, then retry."));
     if (content.type == PostType::Video && !planChunks(post.media.first().bytes))
         return problem(ErrorCode::MediaRejected,
-                       tr("“%1” has %2 bytes; TikTok takes 1 byte to 4 GiB.")
+                       Texts::tr("“%1” has %2 bytes; TikTok takes 1 byte to 4 GiB.")
                            .arg(post.media.first().fileName)
                            .arg(post.media.first().bytes),
-                       tr("Use another file."));
+                       Texts::tr("Use another file."));
     return {};
 }
 
@@ -50,17 +51,17 @@ Problem creatorProblem(const PostContext &post, const CreatorInfo &creator)
 {
     const TikTokContent content = contentOf(post);
     if (!creator.privacyOptions.contains(content.privacyLevel))
-        return problem(
-            ErrorCode::FieldsMissing,
-            tr("TikTok no longer offers the chosen audience (%1) to @%2.").arg(content.privacyLevel, creator.username),
-            tr("Choose again who may see the post."));
+        return problem(ErrorCode::FieldsMissing,
+                       Texts::tr("TikTok no longer offers the chosen audience (%1) to @%2.")
+                           .arg(content.privacyLevel, creator.username),
+                       Texts::tr("Choose again who may see the post."));
     const auto length = Milliseconds(post.media.first().durationMs);
     if (content.type == PostType::Video && creator.maxVideoDuration.count() > 0 && length > creator.maxVideoDuration)
         return problem(ErrorCode::MediaRejected,
-                       tr("The clip runs %1 s; TikTok takes at most %2 s from this account.")
+                       Texts::tr("The clip runs %1 s; TikTok takes at most %2 s from this account.")
                            .arg(length.count() / 1000)
                            .arg(creator.maxVideoDuration.count() / 1000),
-                       tr("Cut it, then retry."));
+                       Texts::tr("Cut it, then retry."));
     return {};
 }
 

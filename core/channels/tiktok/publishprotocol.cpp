@@ -68,7 +68,7 @@ Decision TikTokPublishProtocol::next(const PostContext &post, const Checkpoint &
 {
     if (post.canceled && !mayBeOut(at.step)) {
         const Error canceled{.code = ErrorCode::Canceled,
-                             .message = tiktok::tr("The post was canceled before it went out.")};
+                             .message = Texts::tr("The post was canceled before it went out.")};
         return {at, FailedAttempt{.error = canceled, .nothingWouldHelp = true}, {}};
     }
     Decision decision = playStep(kSteps, post, at, answer);

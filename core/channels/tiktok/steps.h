@@ -7,8 +7,7 @@
 #include "channels/tiktok/errors.h"
 #include "channels/tiktok/requests.h"
 #include "model/fields.h"
-
-#include <QCoreApplication>
+#include "model/texts.h"
 
 namespace kalends::tiktok
 {
@@ -97,17 +96,14 @@ inline constexpr QLatin1String kUsername("username");
 [[nodiscard]] QString statusWord(const Envelope &status);
 
 // trouble.cpp: what every step before the commit does about a missing or bad answer
-enum class Phase { Preflight, Attempt };
+/// Making: a request that begins a post. It is sent once an attempt; reads may be repeated within one.
+enum class Phase { Preflight, Attempt, Making };
 [[nodiscard]] Decision troubled(Turn turn, const HttpAnswer &answer, QLatin1String retryAt, Phase phase,
                                 bool keepCheckpoint = false);
 [[nodiscard]] Decision refused(Turn turn, const Envelope &envelope, const HttpAnswer &answer, QLatin1String retryAt,
                                Phase phase, bool keepCheckpoint = false);
 [[nodiscard]] Decision failedAt(Turn turn, QLatin1String resumeAt, FailedAttempt failure);
 
-[[nodiscard]] inline QString tr(const char *text)
-{
-    return QCoreApplication::translate("TikTok", text);
-}
 [[nodiscard]] inline TikTokContent contentOf(const PostContext &post)
 {
     return tikTokContent(post.entry, post.media);

@@ -28,7 +28,8 @@ Decision troubled(Turn turn, const HttpAnswer &answer, QLatin1String retryAt, Ph
     const qint64 tries = turn.count(key::kTries);
     const bool offline = answer.fault == NetFault::NotSent;
     // Being offline spends no attempt: before one has begun the job is given back until the network is there.
-    if (tries < kMostTries || (offline && phase == Phase::Preflight))
+    const bool again = tries < kMostTries && (phase != Phase::Making || offline);
+    if (again || (offline && phase == Phase::Preflight))
         return turn.to(retryAt, Wait{.delay = turn.backOff(tries - 1, kSlowest),
                                      .why = offline ? u"offline"_s : u"lost_answer"_s,
                                      .offline = offline});
@@ -63,7 +64,7 @@ Decision refused(Turn turn, const Envelope &envelope, const HttpAnswer &answer, 
                          .nothingWouldHelp = true,
                          .countsAsAttempt = preflight});
     case Kind::Retry:
-        if (turn.count(key::kTries) < kMostTries)
+        if (turn.count(key::kTries) < kMostTries && phase != Phase::Making)
             return turn.to(retryAt, Wait{.delay = turn.backOff(turn.number(key::kTries) - 1, kSlowest),
                                          .why = u"platform_trouble"_s});
         return failedAt(turn, retryAt,

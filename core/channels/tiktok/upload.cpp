@@ -23,7 +23,7 @@ Decision broken(const Turn &turn, const QString &message)
 {
     const Error error{.code = ErrorCode::InvalidResponse,
                       .message = message,
-                      .hint = tr("If it happens again, report it with the codes from the attempt's log.")};
+                      .hint = Texts::tr("If it happens again, report it with the codes from the attempt's log.")};
     return failedAt(turn, step::kPlanned, {.error = error, .nothingWouldHelp = true});
 }
 
@@ -34,8 +34,8 @@ Decision startOver(Turn turn)
         {key::kPublishId, key::kInitAt, key::kNext, key::kTries, key::kAdvance, key::kUrlDead, key::kMismatches});
     if (turn.count(key::kRetakes) > kMostRetakes) {
         const Error error{.code = ErrorCode::PlatformUnavailable,
-                          .message = tr("The upload to TikTok was begun four times and never came to its end."),
-                          .hint = tr("Kalends tries again by itself; a slow connection may be the cause.")};
+                          .message = Texts::tr("The upload to TikTok was begun four times and never came to its end."),
+                          .hint = Texts::tr("Kalends tries again by itself; a slow connection may be the cause.")};
         return failedAt(turn, step::kPlanned, {.error = error});
     }
     return initUpload(turn);
@@ -133,15 +133,16 @@ Decision initAnswered(Turn turn, const HttpAnswer &answer)
 {
     const auto envelope = readEnvelope(answer);
     if (!envelope)
-        return troubled(turn, answer, step::kPlanned, Phase::Attempt);
+        return troubled(turn, answer, step::kPlanned, Phase::Making);
     if (!envelope->ok())
-        return refused(turn, *envelope, answer, step::kPlanned, Phase::Attempt);
+        return refused(turn, *envelope, answer, step::kPlanned, Phase::Making);
     const QString publishId = idText(envelope->data.value("publish_id"_L1));
     const QString url = envelope->data.value("upload_url"_L1).toString();
     if (publishId.isEmpty())
-        return broken(turn, tr("TikTok took the upload's beginning but gave it no id."));
+        return broken(turn, Texts::tr("TikTok took the upload's beginning but gave it no id."));
     if (!isUploadUrlAllowed(turn.post.settings, url))
-        return broken(turn, tr("TikTok named an upload address that is not one of its own; the file was not sent."));
+        return broken(turn,
+                      Texts::tr("TikTok named an upload address that is not one of its own; the file was not sent."));
     turn.forget({key::kTries, key::kRefreshed});
     turn.set(key::kPublishId, publishId);
     turn.set(key::kNext, 0);
@@ -166,7 +167,7 @@ Decision chunkAnswered(Turn turn, const HttpAnswer &answer)
     if (answer.arrived() && answer.status == 416)
         turn.set(key::kAdvance, true);
     if (answer.arrived() && answer.status == 400)
-        return broken(turn, tr("TikTok refused a piece of the file as malformed."));
+        return broken(turn, Texts::tr("TikTok refused a piece of the file as malformed."));
     return resyncLater(turn, answer);
 }
 
@@ -211,7 +212,7 @@ Decision guardRead(Turn turn, const HttpAnswer &answer)
     if (missing == plan.last())
         return sendLast(turn, false);
     if (turn.count(key::kMismatches) > kMostTries)
-        return broken(turn, tr("TikTok counts other bytes than the ones that were sent."));
+        return broken(turn, Texts::tr("TikTok counts other bytes than the ones that were sent."));
     if (!missing) // more than was sent: that is another upload than ours
         return startOver(turn);
     turn.set(key::kNext, *missing);
@@ -240,7 +241,7 @@ Decision sendLast(Turn turn, bool again)
 
 Decision lastLost(Turn turn)
 {
-    return stillOpen(turn, step::kConfirming, tr("The answer to the last piece of the file was lost."));
+    return stillOpen(turn, step::kConfirming, Texts::tr("The answer to the last piece of the file was lost."));
 }
 
 Decision lastAnswered(Turn turn, const HttpAnswer &answer)
@@ -253,9 +254,10 @@ Decision lastAnswered(Turn turn, const HttpAnswer &answer)
         decision.provesNotDone = true;
         return decision;
     }
-    return stillOpen(turn, step::kConfirming,
-                     tr("TikTok's answer to the last piece of the file does not tell (HTTP %1).").arg(answer.status),
-                     &answer);
+    return stillOpen(
+        turn, step::kConfirming,
+        Texts::tr("TikTok's answer to the last piece of the file does not tell (HTTP %1).").arg(answer.status),
+        &answer);
 }
 
 } // namespace kalends::tiktok
