@@ -16,6 +16,8 @@ class QRectF;
 namespace kalends
 {
 
+class SystemScheme;
+
 /// The named colours of the look, for one mode. Everything that paints takes its colours from here or from the palette.
 struct ThemeColors {
     QColor background; ///< windows
@@ -23,17 +25,20 @@ struct ThemeColors {
     QColor sunk;       ///< sidebars, days outside the month
     QColor line;       ///< 1 px hairlines
     QColor text;
-    QColor muted;      ///< meta
-    QColor accent;     ///< selection, today, primary button, drop target
+    QColor muted;  ///< meta
+    QColor accent; ///< selection, today, primary button, drop target
     QColor accentBackground;
-    QColor ok;         ///< ready, published
-    QColor info;       ///< publishing
-    QColor warn;       ///< missing, retry
-    QColor bad;        ///< token, attention
+    QColor ok;   ///< ready, published. These four as words on background and surface only: 4.5:1 holds there
+    QColor info; ///< publishing
+    QColor warn; ///< missing, retry
+    QColor bad;  ///< token, attention
+
+    /// Words on the accent colour: white on the light theme's, ink on the dark theme's.
+    [[nodiscard]] QColor onAccent() const { return accent.lightness() < 150 ? QColor(Qt::white) : background; }
 };
 
-/// Colours, fonts, icons and motion of the whole program. One object, made by the program before the first window and handed to whoever paints.
-/// GUI thread. Follows the system's light or dark unless a person chose one.
+/// Colours, fonts, icons and motion of the whole program. One object, made by the program before the first window and
+/// handed to whoever paints. GUI thread. Follows the system's light or dark unless a person chose one.
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -41,6 +46,7 @@ public:
     enum class Mode { System, Light, Dark };
 
     explicit Theme(QObject *parent = nullptr);
+    ~Theme() override;
 
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
@@ -49,10 +55,10 @@ public:
     [[nodiscard]] static const ThemeColors &light();
     [[nodiscard]] static const ThemeColors &dark();
 
-    [[nodiscard]] QFont base() const;   ///< 13 px
-    [[nodiscard]] QFont meta() const;   ///< 11.5 px
-    [[nodiscard]] QFont title() const;  ///< 20 px semibold: the month
-    [[nodiscard]] QFont time() const;   ///< meta, semibold, tabular figures
+    [[nodiscard]] QFont base() const;  ///< 13 px
+    [[nodiscard]] QFont meta() const;  ///< 11.5 px
+    [[nodiscard]] QFont title() const; ///< 20 px semibold: the month
+    [[nodiscard]] QFont time() const;  ///< meta, semibold, tabular figures
 
     /// An icon of resources/icons by its name ("plus", "search"…), drawn in the text colour, sharp at every scale.
     [[nodiscard]] QIcon icon(const QString &name) const;
@@ -70,6 +76,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void decide();
+
+    SystemScheme *m_system = nullptr;
+    bool m_applied = false;
     Mode m_mode = Mode::System;
     bool m_dark = false;
     bool m_reducedMotion = false;
@@ -80,8 +90,9 @@ inline constexpr int kControlRadius = 7;
 inline constexpr int kDialogRadius = 12;
 inline constexpr int kGrid = 4; ///< spacing goes in steps of this
 
-/// The badge of a readiness: shape first, colour second. `rect` is square, 12 to 24 px.
-void paintBadge(QPainter &painter, const QRectF &rect, Readiness readiness, const ThemeColors &colors);
+/// The badge of a readiness: shape first, colour second. `rect` is square, 12 to 24 px. `phase`, 0 to 1, moves the
+/// arrow of Publishing upward through its box; 0 is the picture at rest.
+void paintBadge(QPainter &painter, const QRectF &rect, Readiness readiness, const ThemeColors &colors, qreal phase = 0);
 /// The colour that a readiness speaks in.
 [[nodiscard]] QColor badgeColor(Readiness readiness, const ThemeColors &colors);
 /// "Ready", "Missing media"…, translated: for tiles, tooltips and screen readers.

@@ -1,0 +1,586 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/theme.h"
+#include "shots.h"
+#include "ui/theme/controls.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVariant>
+#include <QDir>
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QGridLayout>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QTest>
+#include <QToolButton>
+#include <QtMath>
+
+using namespace Qt::StringLiterals;
+using namespace kalends;
+
+namespace
+{
+
+constexpr std::array kAll{Readiness::Published,          Readiness::Ready,        Readiness::Draft,
+                          Readiness::PublishingDisabled, Readiness::Publishing,   Readiness::FailedRetry,
+                          Readiness::MissingFields,      Readiness::InvalidMedia, Readiness::MissingMedia,
+                          Readiness::AccountMissing,     Readiness::TokenExpired, Readiness::NeedsAttention};
+
+/// WCAG 2.1, "relative luminance" and "contrast ratio".
+double luminance(const QColor &color)
+{
+    const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : qPow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double x = luminance(a);
+    const double y = luminance(b);
+    return (qMax(x, y) + 0.05) / (qMin(x, y) + 0.05);
+}
+
+/// Black ink on white, so that nothing but the shape is left.
+ThemeColors inkOnly()
+{
+    ThemeColors colors = Theme::light();
+    colors.ok = colors.info = colors.warn = colors.bad = colors.muted = Qt::black;
+    colors.surface = Qt::white;
+    return colors;
+}
+
+QImage shape(const std::function<void(QPainter &, const QRectF &)> &paint, int side)
+{
+    QImage image(side, side, QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paint(painter, QRectF(0, 0, side, side));
+    return image;
+}
+
+QImage badge(Readiness readiness, int side, qreal phase = 0)
+{
+    return shape([&](QPainter &painter, const QRectF &rect) { paintBadge(painter, rect, readiness, inkOnly(), phase); },
+                 side);
+}
+
+/// The mean difference of two grey pictures, 0 to 255.
+double difference(const QImage &a, const QImage &b)
+{
+    double sum = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x)
+            sum += qAbs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
+    }
+    return sum / (a.width() * a.height());
+}
+
+int inkedPixels(const QImage &image)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += qAlpha(image.pixel(x, y)) > 128;
+    }
+    return count;
+}
+
+struct Gallery : QWidget {
+    explicit Gallery(const Theme &theme)
+    {
+        auto *grid = new QGridLayout(this);
+        auto *primary = new QPushButton(u"New post"_s);
+        makePrimary(primary);
+        auto *off = new QPushButton(u"Disabled"_s);
+        off->setEnabled(false);
+        auto *segments = new QWidget;
+        auto *row = new QHBoxLayout(segments);
+        row->setSpacing(0);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto *group = new QButtonGroup(segments);
+        for (int i = 0; i < 4; ++i) {
+            auto *button = new QPushButton(QStringList{u"Month"_s, u"Week"_s, u"Day"_s, u"List"_s}.at(i));
+            makeSegment(button, i == 0, i == 3);
+            group->addButton(button);
+            row->addWidget(button);
+            button->setChecked(i == 0);
+        }
+        auto *edit = new QLineEdit(u"Search captions"_s);
+        auto *combo = new QComboBox;
+        combo->addItems({u"Europe/Berlin"_s, u"Asia/Tokyo"_s});
+        auto *check = new QCheckBox(u"Check"_s);
+        check->setChecked(true);
+        auto *toggle = new QCheckBox(u"Switch"_s);
+        makeSwitch(toggle);
+        toggle->setChecked(true);
+        auto *toggleOff = new QCheckBox(u"Switch off"_s);
+        makeSwitch(toggleOff);
+        auto *radio = new QRadioButton(u"Radio"_s);
+        radio->setChecked(true);
+        auto *progress = new QProgressBar;
+        progress->setValue(62);
+        auto *tabs = new QTabWidget;
+        tabs->addTab(new QLabel(u"Words"_s), u"Shared"_s);
+        tabs->addTab(new QLabel, u"Instagram"_s);
+        auto *table = new QTableWidget(3, 3);
+        table->selectRow(1);
+        for (int r = 0; r < 9; ++r)
+            table->setItem(r / 3, r % 3, new QTableWidgetItem(u"Cell"_s));
+        auto *tool = new QToolButton;
+        tool->setIcon(theme.icon(u"filter"_s));
+        tool->setAutoRaise(true);
+        const QList<QWidget *> widgets{new QPushButton(u"Today"_s),
+                                       primary,
+                                       off,
+                                       segments,
+                                       edit,
+                                       combo,
+                                       new QSpinBox,
+                                       check,
+                                       toggle,
+                                       toggleOff,
+                                       radio,
+                                       progress,
+                                       tool};
+        for (int i = 0; i < widgets.size(); ++i)
+            grid->addWidget(widgets.at(i), i / 3, i % 3);
+        grid->addWidget(tabs, 6, 0, 1, 3);
+        grid->addWidget(table, 7, 0, 1, 3);
+        auto *icons = new QLabel;
+        const QStringList names = QDir(u":/kalends/icons"_s).entryList();
+        QPixmap sheet(QSize(16 * 34, int(names.size() / 16 + 1) * 34 + 90) * 2);
+        sheet.setDevicePixelRatio(2);
+        sheet.fill(theme.colors().background);
+        QPainter painter(&sheet);
+        for (int i = 0; i < names.size(); ++i)
+            theme.icon(names.at(i).chopped(4)).paint(&painter, QRect(i % 16 * 34 + 6, i / 16 * 34 + 6, 20, 20));
+        const int y = int(names.size() / 16 + 1) * 34;
+        for (int i = 0; i < int(kAll.size()); ++i) {
+            paintBadge(painter, QRectF(i * 34 + 6, y, 14, 14), kAll[size_t(i)], theme.colors());
+            paintBadge(painter, QRectF(i * 34 + 6, y + 24, 24, 24), kAll[size_t(i)], theme.colors());
+        }
+        for (const Channel channel : kChannels)
+            paintChannelMark(painter, QRectF(int(channel) * 34 + 6, y + 60, 16, 16), channel, theme.colors());
+        painter.end();
+        icons->setPixmap(sheet);
+        grid->addWidget(icons, 8, 0, 1, 3);
+        resize(640, 760);
+    }
+};
+
+/// Stands in for the desktop's portal.
+class FakePortal : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+public:
+    uint scheme = 1;
+
+public Q_SLOTS:
+    QDBusVariant Read(const QString &area, const QString &key)
+    {
+        const bool known = area == "org.freedesktop.appearance"_L1 && key == "color-scheme"_L1;
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(known ? scheme : 0U)));
+    }
+
+Q_SIGNALS:
+    void SettingChanged(const QString &area, const QString &key, const QDBusVariant &value);
+};
+
+} // namespace
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTextPairHasContrast_data();
+    void everyTextPairHasContrast();
+    void everyBadgeHasContrast_data();
+    void everyBadgeHasContrast();
+    void noTwoBadgesHaveTheSameShape_data();
+    void noTwoBadgesHaveTheSameShape();
+    void theChannelMarksDiffer();
+    void aBadgeStaysInItsSquareAndLeavesThePainterAsItWas();
+    void theArrowOfPublishingMovesAndNothingElseDoes();
+    void everyReadinessHasItsOwnWords();
+    void everyIconIsThereAndDrawsSomething();
+    void anIconIsSharpAtEveryScale_data();
+    void anIconIsSharpAtEveryScale();
+    void anIconFollowsTheMode();
+    void anIconOfAnUnknownNameIsNull();
+    void theFontsAreAsDescribed();
+    void aModeThatIsChosenHoldsAndSaysSo();
+    void applyGivesTheWholeProgramPaletteFontAndStyle();
+    void reducedMotionStopsEverything();
+    void thePrimaryButtonIsFilledWithTheAccent();
+    void theFocusedButtonHasARing();
+    void aSwitchShowsItsStateByPlaceAndMirrors();
+    void theSystemsPortalDecidesLive();
+};
+
+void ThemeTest::everyTextPairHasContrast_data()
+{
+    QTest::addColumn<QColor>("ink");
+    QTest::addColumn<QColor>("paper");
+    for (const bool dark : {false, true}) {
+        const ThemeColors &c = dark ? Theme::dark() : Theme::light();
+        const QByteArray mode = dark ? "dark" : "light";
+        const QList<std::pair<QByteArray, QColor>> inks{{"text", c.text}, {"muted", c.muted}};
+        const QList<std::pair<QByteArray, QColor>> words{
+            {"accent", c.accent}, {"ok", c.ok}, {"info", c.info}, {"warn", c.warn}, {"bad", c.bad}};
+        // The status colours speak in words on cards and windows only; on the sidebars they are badges.
+        const QList<std::pair<QByteArray, QColor>> papers{{"background", c.background}, {"surface", c.surface}};
+        for (const auto &paper : papers) {
+            for (const auto &ink : inks + words)
+                QTest::newRow(mode + " " + ink.first + " on " + paper.first) << ink.second << paper.second;
+        }
+        for (const auto &ink : inks)
+            QTest::newRow(mode + " " + ink.first + " on sunk") << ink.second << c.sunk;
+        QTest::newRow(mode + " text on accent background") << c.text << c.accentBackground;
+        QTest::newRow(mode + " accent on accent background") << c.accent << c.accentBackground;
+        QTest::newRow(mode + " words on accent") << c.onAccent() << c.accent;
+    }
+}
+
+void ThemeTest::everyTextPairHasContrast()
+{
+    QFETCH(QColor, ink);
+    QFETCH(QColor, paper);
+    QVERIFY2(contrast(ink, paper) >= 4.5, qPrintable(QString::number(contrast(ink, paper))));
+}
+
+void ThemeTest::everyBadgeHasContrast_data()
+{
+    QTest::addColumn<QColor>("ink");
+    QTest::addColumn<QColor>("paper");
+    for (const bool dark : {false, true}) {
+        const ThemeColors &c = dark ? Theme::dark() : Theme::light();
+        for (const Readiness readiness : kAll) {
+            const QByteArray name = (dark ? "dark " : "light ") + QByteArray(word(readiness).data());
+            QTest::newRow(name + " on surface") << badgeColor(readiness, c) << c.surface;
+            QTest::newRow(name + " on sunk") << badgeColor(readiness, c) << c.sunk;
+            QTest::newRow(name + " on selection") << badgeColor(readiness, c) << c.accentBackground;
+        }
+    }
+}
+
+void ThemeTest::everyBadgeHasContrast()
+{
+    QFETCH(QColor, ink);
+    QFETCH(QColor, paper);
+    QVERIFY2(contrast(ink, paper) >= 3, qPrintable(QString::number(contrast(ink, paper))));
+}
+
+void ThemeTest::noTwoBadgesHaveTheSameShape_data()
+{
+    QTest::addColumn<int>("side");
+    for (const int side : {12, 14, 16, 24, 48})
+        QTest::newRow(QByteArray::number(side)) << side;
+}
+
+void ThemeTest::noTwoBadgesHaveTheSameShape()
+{
+    QFETCH(int, side);
+    for (size_t a = 0; a < kAll.size(); ++a) {
+        QVERIFY(difference(badge(kAll[a], side), shape([](QPainter &, const QRectF &) {}, side)) > 10);
+        for (size_t b = a + 1; b < kAll.size(); ++b) {
+            const double by = difference(badge(kAll[a], side), badge(kAll[b], side));
+            QVERIFY2(by > 8, qPrintable(word(kAll[a]) + u" and "_s + word(kAll[b]) + u": "_s + QString::number(by)));
+        }
+    }
+}
+
+void ThemeTest::theChannelMarksDiffer()
+{
+    const auto mark = [](Channel channel) {
+        return shape([&](QPainter &p, const QRectF &r) { paintChannelMark(p, r, channel, inkOnly()); }, 16);
+    };
+    QVERIFY(difference(mark(Channel::Instagram), mark(Channel::TikTok)) > 20);
+}
+
+void ThemeTest::aBadgeStaysInItsSquareAndLeavesThePainterAsItWas()
+{
+    for (const Readiness readiness : kAll) {
+        QImage image(60, 60, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        painter.setPen(Qt::magenta);
+        painter.setOpacity(0.9);
+        const QTransform before = painter.transform();
+        paintBadge(painter, QRectF(20, 20, 20, 20), readiness, Theme::light());
+        QCOMPARE(painter.transform(), before);
+        QCOMPARE(painter.pen().color(), QColor(Qt::magenta));
+        QCOMPARE(painter.opacity(), 0.9);
+        painter.end();
+        for (int y = 0; y < 60; ++y) {
+            for (int x = 0; x < 60; ++x) {
+                if (x < 20 || x >= 40 || y < 20 || y >= 40)
+                    QVERIFY2(qAlpha(image.pixel(x, y)) == 0, word(readiness).data());
+            }
+        }
+    }
+}
+
+void ThemeTest::theArrowOfPublishingMovesAndNothingElseDoes()
+{
+    for (const Readiness readiness : kAll) {
+        const bool moved = difference(badge(readiness, 24), badge(readiness, 24, 0.25)) > 1;
+        QCOMPARE(moved, readiness == Readiness::Publishing);
+        QCOMPARE(badge(readiness, 24, 1), badge(readiness, 24, 0)); // a loop without a jump
+        QCOMPARE(badge(readiness, 24, 55), badge(readiness, 24, 1));
+    }
+}
+
+void ThemeTest::everyReadinessHasItsOwnWords()
+{
+    QSet<QString> words;
+    for (const Readiness readiness : kAll) {
+        QVERIFY(!readinessWords(readiness).isEmpty());
+        words.insert(readinessWords(readiness));
+    }
+    QCOMPARE(words.size(), qsizetype(kAll.size()));
+    QCOMPARE(readinessWords(Readiness::MissingMedia), u"Missing media"_s);
+}
+
+void ThemeTest::everyIconIsThereAndDrawsSomething()
+{
+    const Theme theme;
+    const QStringList wanted =
+        u"plus search filter chevron-left chevron-right chevron-down calendar list grid week day "
+        "undo redo settings bell account link unlink activity retry trash copy clock warning "
+        "check image video carousel close more sun moon drafts channel-ig channel-tiktok"_s.split(u' ');
+    const QStringList files = QDir(u":/kalends/icons"_s).entryList();
+    for (const QString &name : wanted)
+        QVERIFY2(files.contains(name + u".svg"_s), qPrintable(name));
+    for (const QString &file : files) {
+        const QImage image = theme.icon(file.chopped(4)).pixmap(32, 32).toImage();
+        QVERIFY2(inkedPixels(image) >= 12, qPrintable(file));
+        QFile text(u":/kalends/icons/"_s + file);
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        const QByteArray svg = text.readAll();
+        QVERIFY2(svg.contains("currentColor") && svg.contains("viewBox=\"0 0 16 16\""), qPrintable(file));
+    }
+}
+
+void ThemeTest::anIconIsSharpAtEveryScale_data()
+{
+    QTest::addColumn<qreal>("scale");
+    for (const qreal scale : {1.0, 1.5, 2.0, 3.0})
+        QTest::newRow(QByteArray::number(scale)) << scale;
+}
+
+/// Sharp means: drawn at the device's own pixels, not a small picture made larger.
+void ThemeTest::anIconIsSharpAtEveryScale()
+{
+    QFETCH(qreal, scale);
+    Theme theme;
+    theme.setMode(Theme::Mode::Light);
+    const QIcon icon = theme.icon(u"grid"_s);
+    const QPixmap pixmap = icon.pixmap(QSize(16, 16), scale, QIcon::Normal, QIcon::Off);
+    QCOMPARE(pixmap.size(), QSize(16, 16) * scale);
+    QCOMPARE(pixmap.devicePixelRatio(), scale);
+    const QImage small = icon.pixmap(QSize(16, 16), 1.0, QIcon::Normal, QIcon::Off).toImage();
+    if (scale > 1)
+        QVERIFY(pixmap.toImage().convertToFormat(QImage::Format_ARGB32) !=
+                small.scaled(pixmap.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                    .convertToFormat(QImage::Format_ARGB32));
+    QImage canvas(QSize(16, 16) * scale, QImage::Format_ARGB32_Premultiplied);
+    canvas.setDevicePixelRatio(scale);
+    canvas.fill(Qt::transparent);
+    QPainter painter(&canvas);
+    icon.paint(&painter, QRect(0, 0, 16, 16));
+    painter.end();
+    QImage direct = pixmap.toImage().convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    QCOMPARE(canvas, direct);
+}
+
+void ThemeTest::anIconFollowsTheMode()
+{
+    Theme theme;
+    theme.setMode(Theme::Mode::Light);
+    const QIcon icon = theme.icon(u"plus"_s);
+    const QIcon red = theme.icon(u"plus"_s, Qt::red);
+    const auto ink = [](const QIcon &from, QIcon::Mode mode = QIcon::Normal) {
+        return from.pixmap(QSize(32, 32), 1.0, mode).toImage().pixelColor(16, 16);
+    };
+    QCOMPARE(ink(icon), Theme::light().text);
+    theme.setMode(Theme::Mode::Dark);
+    QCOMPARE(ink(icon), Theme::dark().text);
+    QCOMPARE(ink(red), QColor(Qt::red));
+    QVERIFY(ink(icon, QIcon::Disabled).alpha() < 160);
+    const QIcon copy = icon;
+    QCOMPARE(ink(copy), Theme::dark().text);
+}
+
+void ThemeTest::anIconOfAnUnknownNameIsNull()
+{
+    const Theme theme;
+    QVERIFY(theme.icon(u"no-such-icon"_s).isNull());
+    QVERIFY(theme.icon(u"../../etc/passwd"_s).isNull());
+    QVERIFY(inkedPixels(theme.icon(u"no-such-icon"_s).pixmap(16, 16).toImage()) == 0);
+}
+
+void ThemeTest::theFontsAreAsDescribed()
+{
+    const Theme theme;
+    QCOMPARE(QFontInfo(theme.base()).pixelSize(), 13);
+    QCOMPARE(QFontInfo(theme.title()).pixelSize(), 20);
+    QCOMPARE(theme.meta().pointSizeF() / 0.75, 11.5);
+    QCOMPARE(theme.title().weight(), int(QFont::DemiBold));
+    QCOMPARE(theme.base().families(), (QStringList{u"Noto Sans"_s, u"Noto Color Emoji"_s}));
+    const QFontMetricsF metrics(theme.time());
+    for (int digit = 0; digit <= 9; ++digit)
+        QCOMPARE(metrics.horizontalAdvance(QString::number(digit)), metrics.horizontalAdvance(u'0'));
+}
+
+void ThemeTest::aModeThatIsChosenHoldsAndSaysSo()
+{
+    Theme theme;
+    theme.setMode(Theme::Mode::Light);
+    QSignalSpy changed(&theme, &Theme::changed);
+    theme.setMode(Theme::Mode::Dark);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(theme.isDark());
+    QCOMPARE(theme.colors().background, QColor(0x18, 0x18, 0x16));
+    theme.setMode(Theme::Mode::Dark);
+    QCOMPARE(changed.count(), 1);
+    theme.setMode(Theme::Mode::Light);
+    QVERIFY(!theme.isDark());
+    QCOMPARE(theme.colors().background, QColor(0xfa, 0xf9, 0xf7));
+}
+
+void ThemeTest::applyGivesTheWholeProgramPaletteFontAndStyle()
+{
+    Theme theme;
+    theme.setMode(Theme::Mode::Light);
+    theme.apply();
+    QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::light().background);
+    QCOMPARE(QApplication::font().families().constFirst(), u"Noto Sans"_s);
+    const QStyle *style = QApplication::style();
+    theme.setMode(Theme::Mode::Dark); // follows by itself once it has been applied
+    QCOMPARE(QApplication::palette().color(QPalette::Base), Theme::dark().surface);
+    QCOMPARE(QApplication::style(), style);
+    for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        theme.setMode(mode);
+        Gallery gallery(theme);
+        const QImage picture = gallery.grab().toImage();
+        QCOMPARE(picture.pixelColor(2, 2), theme.colors().background);
+        keepShot(gallery, theme.isDark() ? u"theme-dark"_s : u"theme-light"_s);
+    }
+}
+
+void ThemeTest::reducedMotionStopsEverything()
+{
+    Theme theme;
+    theme.apply();
+    QCOMPARE(theme.milliseconds(120), 120);
+    QSignalSpy changed(&theme, &Theme::changed);
+    theme.setReducedMotion(true);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(theme.milliseconds(160), 0);
+    QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+    theme.setReducedMotion(false);
+    QVERIFY(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
+}
+
+void ThemeTest::thePrimaryButtonIsFilledWithTheAccent()
+{
+    Theme theme;
+    theme.setMode(Theme::Mode::Light);
+    theme.apply();
+    QPushButton button(u"Go"_s);
+    button.resize(120, 36);
+    QCOMPARE(button.grab().toImage().pixelColor(10, 18), Theme::light().surface);
+    makePrimary(&button);
+    QCOMPARE(button.grab().toImage().pixelColor(10, 18), Theme::light().accent);
+    button.setEnabled(false);
+    QVERIFY(button.grab().toImage().pixelColor(10, 18) != Theme::light().accent);
+}
+
+void ThemeTest::theFocusedButtonHasARing()
+{
+    Theme theme;
+    theme.setMode(Theme::Mode::Light);
+    theme.apply();
+    QWidget window;
+    QPushButton first(u"One"_s, &window);
+    QPushButton second(u"Two"_s, &window);
+    first.setGeometry(10, 10, 100, 32);
+    second.setGeometry(10, 60, 100, 32);
+    window.resize(200, 120);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.activateWindow();
+    first.setFocus();
+    QTest::keyClick(&window, Qt::Key_Tab);
+    QTRY_VERIFY(second.hasFocus());
+    const QImage picture = window.grab().toImage();
+    QCOMPARE(picture.pixelColor(60, 61), Theme::light().accent);
+    QVERIFY(picture.pixelColor(60, 11) != Theme::light().accent);
+}
+
+void ThemeTest::aSwitchShowsItsStateByPlaceAndMirrors()
+{
+    Theme theme;
+    theme.setMode(Theme::Mode::Light);
+    theme.apply();
+    QCheckBox box;
+    makeSwitch(&box);
+    box.resize(box.sizeHint());
+    const auto knobIsRight = [&] {
+        const QImage picture = box.grab().toImage();
+        const int y = picture.height() / 2;
+        const bool right = picture.pixelColor(23, y) == Theme::light().surface;
+        const bool left = picture.pixelColor(9, y) == Theme::light().surface;
+        return right == left ? QString() : (right ? u"right"_s : u"left"_s);
+    };
+    QCOMPARE(knobIsRight(), u"left"_s);
+    box.setChecked(true);
+    QCOMPARE(knobIsRight(), u"right"_s);
+    box.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(knobIsRight(), u"left"_s);
+}
+
+void ThemeTest::theSystemsPortalDecidesLive()
+{
+    QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"portal"_s); // another program
+    if (!bus.isConnected())
+        QSKIP("No session bus: the portal's part is tested where there is one.");
+    FakePortal portal;
+    QVERIFY(bus.registerService(u"org.freedesktop.portal.Desktop"_s));
+    QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &portal,
+                               QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+    Theme theme;
+    QTRY_VERIFY(theme.isDark());
+    Q_EMIT portal.SettingChanged(u"org.freedesktop.appearance"_s, u"color-scheme"_s, QDBusVariant(2U));
+    QTRY_VERIFY(!theme.isDark());
+    Q_EMIT portal.SettingChanged(u"org.freedesktop.appearance"_s, u"accent-color"_s, QDBusVariant(1U));
+    Q_EMIT portal.SettingChanged(u"org.freedesktop.appearance"_s, u"color-scheme"_s, QDBusVariant(1U));
+    QTRY_VERIFY(theme.isDark());
+    theme.setMode(Theme::Mode::Light);
+    QVERIFY(!theme.isDark());
+    QSignalSpy changed(&theme, &Theme::changed);
+    Q_EMIT portal.SettingChanged(u"org.freedesktop.appearance"_s, u"color-scheme"_s, QDBusVariant(2U));
+    theme.setMode(Theme::Mode::System);
+    QTRY_VERIFY(!theme.isDark());
+    bus.unregisterService(u"org.freedesktop.portal.Desktop"_s);
+}
+
+QTEST_MAIN(ThemeTest)
+#include "themetest.moc"
