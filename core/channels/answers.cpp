@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "channels/answers.h"
 
-#include <QCoreApplication>
+#include "model/texts.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
@@ -116,36 +117,36 @@ Milliseconds retryAfterOf(const HttpAnswer &answer)
 
 Error troubleOf(const HttpAnswer &answer, const QString &platform)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Channels", text); };
     Error error;
     error.httpStatus = answer.status;
-    error.hint = tr("Check the internet connection; Kalends tries again by itself.");
+    error.hint = Texts::tr("Check the internet connection; Kalends tries again by itself.");
     switch (answer.fault) {
     case NetFault::NotSent:
         error.code = ErrorCode::Network;
-        error.message = tr("%1 could not be reached: %2").arg(platform, cleanText(answer.faultText));
+        error.message = Texts::tr("%1 could not be reached: %2").arg(platform, cleanText(answer.faultText));
         return error;
     case NetFault::Lost:
     case NetFault::Canceled:
         error.code = ErrorCode::Network;
-        error.message = tr("The connection to %1 broke before its answer was complete.").arg(platform);
+        error.message = Texts::tr("The connection to %1 broke before its answer was complete.").arg(platform);
         return error;
     case NetFault::TimedOut:
         error.code = ErrorCode::Timeout;
-        error.message = tr("%1 did not answer in time.").arg(platform);
+        error.message = Texts::tr("%1 did not answer in time.").arg(platform);
         return error;
     case NetFault::TooLarge:
     case NetFault::None:
         break;
     }
     error.code = answer.status >= 500 ? ErrorCode::PlatformUnavailable : ErrorCode::InvalidResponse;
-    error.message =
-        answer.status >= 500
-            ? tr("%1 has a problem of its own (HTTP %2).").arg(platform).arg(answer.status)
-            : tr("%1 answered with something that is not its format (HTTP %2).").arg(platform).arg(answer.status);
+    error.message = answer.status >= 500
+                        ? Texts::tr("%1 has a problem of its own (HTTP %2).").arg(platform).arg(answer.status)
+                        : Texts::tr("%1 answered with something that is not its format (HTTP %2).")
+                              .arg(platform)
+                              .arg(answer.status);
     error.hint = answer.status >= 500
-                     ? tr("Kalends tries again by itself.")
-                     : tr("A proxy or a sign-in page of the network may stand between; check the connection.");
+                     ? Texts::tr("Kalends tries again by itself.")
+                     : Texts::tr("A proxy or a sign-in page of the network may stand between; check the connection.");
     return error;
 }
 
