@@ -35,7 +35,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr auto kStopLimit = std::chrono::seconds(9); ///< a second is left for the rest of the house
+constexpr auto kStopLimit = std::chrono::seconds(8); ///< two seconds are left for the rest of the house
 
 /// Runs `function` in the thread of `room` and waits: only while the house is built and taken down.
 template <class F> auto inRoom(QObject *room, F function)

@@ -9,6 +9,7 @@
 #include "publishing/scheduler.h"
 #include "publishing/words.h"
 #include "store/database.h"
+#include "store/mediarepository.h"
 #include "store/readinessprojection.h"
 #include "store/transaction.h"
 
@@ -216,6 +217,34 @@ Result<void> JobKeeper::heal()
         KALENDS_TRY(well);
         if (*well)
             KALENDS_TRY(comeBack(job));
+    }
+    return {};
+}
+
+Result<void> JobKeeper::loseMedia(const QList<MediaAsset> &media)
+{
+    MediaRepository stored(*m_services.database);
+    for (const MediaAsset &asset : media) {
+        if (!asset.missing && !m_media.quick({asset}))
+            KALENDS_TRY(stored.markMissing(asset.id));
+    }
+    return {};
+}
+
+Result<void> JobKeeper::seekMedia()
+{
+    const auto jobs = m_jobs.healing();
+    KALENDS_TRY(jobs);
+    MediaRepository stored(*m_services.database);
+    for (const PublishJob &job : *jobs) {
+        if (job.lastErrorCode != word(ErrorCode::MediaMissing))
+            continue;
+        const auto post = loadPost(*m_services.database, *m_services.library, job);
+        KALENDS_TRY(post);
+        for (const MediaAsset &asset : *post ? (*post)->media : QList<MediaAsset>()) {
+            if (asset.missing && m_media.quick({asset}))
+                KALENDS_TRY(stored.markMissing(asset.id, false));
+        }
     }
     return {};
 }

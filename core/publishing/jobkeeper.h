@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/media.h"
 #include "publishing/slotguard.h"
 #include "store/attemptrepository.h"
 #include "store/intentrepository.h"
@@ -38,6 +39,10 @@ public:
     [[nodiscard]] Result<bool> anyHeld(Hold hold) const;
     /// What the preflight missed may be there again. Cheap when nothing waits for it.
     [[nodiscard]] Result<void> heal();
+    /// These files are gone or are other ones: says so on every entry that uses them.
+    [[nodiscard]] Result<void> loseMedia(const QList<MediaAsset> &media);
+    /// Files that jobs wait for may be back. Cheap when nothing waits.
+    [[nodiscard]] Result<void> seekMedia();
     [[nodiscard]] Result<void> freeMovedAhead();
     /// The platform or the storage refused this version of the entry: only another one is tried by itself.
     void refused(const PublishJob &job) { m_refused.insert(job.id, job.entryVersion); }

@@ -403,6 +403,14 @@ Result<QList<PublishJob>> JobService::publishNow(const EntryId &entryId, bool co
         else if (job.status != JobStatus::Canceled)
             jobs.append(job);
     }
+    const bool allOff = std::none_of(entry->channels.begin(), entry->channels.end(),
+                                     [&flags](const EntryChannel &part) { return flags->mayPublish(part.channel); });
+    if (allOff) {
+        return Error{.code = ErrorCode::FeatureDisabled,
+                     .message =
+                         Texts::tr("Publishing to %1 is turned off.").arg(displayName(entry->channels.first().channel)),
+                     .hint = Texts::tr("Turn on the channel's flag first.")};
+    }
     const Instant now = change.now();
     Entry moved = *entry;
     moved.scheduledAt = now;

@@ -206,7 +206,11 @@ Result<bool> Journal::end(RunState &state, const Ending &ending)
     Transaction transaction(m_database);
     KALENDS_TRY(transaction.begun());
     bool canceled = false;
-    if (job.status == JobStatus::Scheduled || job.status == JobStatus::Failed) {
+    // Given back, failed or given up: surely not out. What is unknown stays so, whoever wishes otherwise.
+    const bool surelyNotOut = !after.intentOpen || ending.intent == IntentVerdict::NotDone;
+    const bool open = job.status == JobStatus::Scheduled || job.status == JobStatus::Failed ||
+                      (job.status == JobStatus::NeedsAttention && surelyNotOut);
+    if (open) {
         const auto requested = m_jobs.cancelRequested(job.id);
         KALENDS_TRY(requested);
         canceled = *requested;

@@ -214,6 +214,10 @@ void PublishRun::failPreflight(const Error &error, const Checkpoint &checkpoint,
 {
     if (byPlatform)
         m_tools.keeper.refused(m_state.job);
+    if (error.code == ErrorCode::MediaMissing) {
+        if (const auto said = m_tools.keeper.loseMedia(m_post.media); !said)
+            return trouble(said.error());
+    }
     std::optional<AttemptStatus> attempt;
     if (m_state.attempt) // one that was interrupted: it is over
         attempt = AttemptStatus::Failed;

@@ -33,10 +33,11 @@ constexpr Milliseconds kGap = 60s; ///< no look for this long: the computer slep
 constexpr Milliseconds kWarmUpAhead = 2min;
 constexpr Milliseconds kWarmUpEvery = 10s;
 constexpr Milliseconds kKeychainEvery = 30s;
+constexpr Milliseconds kMediaEvery = 10s;
 constexpr Milliseconds kSweepEvery = 1h;
 constexpr Milliseconds kBlocked = 1s; ///< due, but its account is not free for a reason that we do not see
 constexpr Milliseconds kAbortAfter = 5s;
-constexpr Milliseconds kStopAfter = 9500ms;
+constexpr Milliseconds kStopAfter = 7500ms; ///< the rest of the house needs a moment too: 10 s in all
 constexpr int kMostReading = 8;
 constexpr int kMostDecorating = 16;
 constexpr int kClaimsPerLook = 32;
@@ -117,6 +118,7 @@ struct Scheduler::Private {
     Flags flags;
     Milliseconds warmedAt{-1};
     Milliseconds askedKeychainAt{-1};
+    Milliseconds soughtMediaAt{-1};
     Milliseconds sweptAt{-1};
     bool pastSettled = false;
     bool flagsStale = true;
@@ -437,6 +439,10 @@ void Scheduler::Private::nowAndThen()
 {
     if (due(askedKeychainAt, kKeychainEvery))
         askKeychain();
+    if (due(soughtMediaAt, kMediaEvery)) {
+        if (const auto found = keeper.seekMedia(); !found)
+            return trouble(found.error());
+    }
     if (due(sweptAt, kSweepEvery))
         stager.sweep();
 }

@@ -83,8 +83,9 @@ void Stager::withStorage(QObject *guard, std::function<void(Result<Staging>)> do
                                    return;
                                if (!key)
                                    return done(key.error());
-                               if (!key->isEmpty())
-                                   m_key = *key;
+                               if (key->isEmpty())
+                                   return done(words::stagingKeyNotSet());
+                               m_key = *key;
                                done(Staging(settings, *key));
                            });
 }

@@ -67,6 +67,13 @@ Error canceled()
     return {.code = ErrorCode::Canceled, .message = Texts::tr("A person canceled the job.")};
 }
 
+Error stagingKeyNotSet()
+{
+    return {.code = ErrorCode::StagingFailed,
+            .message = Texts::tr("The secret key of the staging storage is not set."),
+            .hint = Texts::tr("Set staging.secret_access_key in the settings; the post goes on by itself then.")};
+}
+
 Error stagingNotConfigured()
 {
     return {.code = ErrorCode::StagingFailed,

@@ -21,6 +21,7 @@ namespace kalends::words
 [[nodiscard]] Error interrupted(Channel channel); ///< outcome_unknown after a restart
 [[nodiscard]] Error canceled();
 [[nodiscard]] Error stagingNotConfigured();
+[[nodiscard]] Error stagingKeyNotSet();
 
 /// "3 min", "2 h 5 min": for sentences.
 [[nodiscard]] QString inWords(Milliseconds duration);

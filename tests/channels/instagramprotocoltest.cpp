@@ -76,6 +76,9 @@ private Q_SLOTS:
     void anExpiredContainerIsReplaced();
     void aContainerThatNeverFinishesIsGivenUp();
     void freshContainersMayBeInvisibleForAWhile();
+    void aRefusedContainerIsOneRequestAndEndsTheAttempt_data();
+    void aRefusedContainerIsOneRequestAndEndsTheAttempt();
+    void aSilentPlatformIsWaitedForAsLongAsTheSettingsSay();
     void limitsOfTheContainerStageWait_data();
     void limitsOfTheContainerStageWait();
     void quietEndsInUnknownUnlessTheSwitchIsOn();
@@ -416,6 +419,41 @@ void InstagramProtocolTest::aFlakyChildIsMadeAgainAlone()
              world.fake.bodies.at(3).value("image_url"_L1).toString());
 }
 
+void InstagramProtocolTest::aRefusedContainerIsOneRequestAndEndsTheAttempt_data()
+{
+    QTest::addColumn<HttpAnswer>("answer");
+    QTest::newRow("server error") << InstagramFake::error(1, 0, 500);
+    QTest::newRow("server error without words") << answered(503, QByteArray());
+    HttpAnswer lost;
+    lost.fault = NetFault::Lost;
+    QTest::newRow("lost") << lost;
+    QTest::newRow("a new container is needed") << InstagramFake::error(-1, 2207032);
+}
+
+void InstagramProtocolTest::aRefusedContainerIsOneRequestAndEndsTheAttempt()
+{
+    QFETCH(HttpAnswer, answer);
+    World world;
+    int asked = 0;
+    world.fake.override = [&](const Send &send) -> std::optional<HttpAnswer> {
+        asked += send.op == "create_container"_L1 ? 1 : 0;
+        return send.op == "create_container"_L1 ? std::optional(answer) : std::nullopt;
+    };
+    world.driver.run();
+    QVERIFY(world.driver.got<FailedAttempt>());
+    QVERIFY(!world.driver.got<FailedAttempt>()->nothingWouldHelp);
+    QCOMPARE(asked, 1);
+}
+
+void InstagramProtocolTest::aSilentPlatformIsWaitedForAsLongAsTheSettingsSay()
+{
+    Settings settings;
+    settings.publishing.requestTimeout = std::chrono::seconds(30);
+    QCOMPARE(instagram::publishRequest(settings, u"1"_s, u"2"_s).silenceLimit, Milliseconds(std::chrono::seconds(120)));
+    settings.publishing.requestTimeout = std::chrono::seconds(1);
+    QCOMPARE(instagram::publishRequest(settings, u"1"_s, u"2"_s).silenceLimit, Milliseconds(std::chrono::seconds(4)));
+}
+
 void InstagramProtocolTest::anExpiredContainerIsReplaced()
 {
     World world;
@@ -425,6 +463,9 @@ void InstagramProtocolTest::anExpiredContainerIsReplaced()
                    ? std::optional(answered(200, QByteArray(R"({"status_code":"EXPIRED"})")))
                    : std::nullopt;
     };
+    world.driver.run();
+    QVERIFY(world.driver.got<FailedAttempt>()); // the next attempt makes a new one
+    QVERIFY(world.driver.got<FailedAttempt>()->keepCheckpoint);
     world.driver.run();
     QVERIFY(world.driver.got<Published>());
     QCOMPARE(world.fake.containers.size(), 2);

@@ -99,6 +99,10 @@ Decision FakeProtocol::next(const PostContext &post, const Checkpoint &here, con
 {
     const QString step = here.step;
     const QString handle = here.data.value("handle"_L1).toString();
+    if (post.canceled && (step == "creating"_L1 || step == "created"_L1)) { // as the real ones do before their commit
+        const Error canceled{.code = ErrorCode::Canceled, .message = u"It was canceled."_s};
+        return {here, FailedAttempt{.error = canceled, .nothingWouldHelp = true}};
+    }
     if (step.isEmpty()) {
         if (!checksFirst)
             return begin(*this, post);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aFlagTurnedOffWhileItRunsStopsBeforeTheCommit();
     void aFlagTurnedOnTooLateMissesTheSlot();
     void aLockedKeychainHoldsWithoutAnAttemptAndEndsByItself();
+    void missingMediaNeedAttentionWithoutAnAttemptAndHeal_data();
     void missingMediaNeedAttentionWithoutAnAttemptAndHeal();
     void changedBytesAreNeverPosted();
     void aDeadAccountNeedsAttentionWithoutAnAttemptAndHealsWhenLinked();
@@ -101,8 +102,16 @@ void HoldsTest::aLockedKeychainHoldsWithoutAnAttemptAndEndsByItself()
     QCOMPARE(world.attempts(id).size(), 1);
 }
 
+void HoldsTest::missingMediaNeedAttentionWithoutAnAttemptAndHeal_data()
+{
+    QTest::addColumn<bool>("imported");
+    QTest::newRow("the file is back") << false;
+    QTest::newRow("the file is imported again") << true;
+}
+
 void HoldsTest::missingMediaNeedAttentionWithoutAnAttemptAndHeal()
 {
+    QFETCH(bool, imported);
     PublishWorld world;
     const JobId id = world.plan(world.clock.now() + 1min);
     const QString path = world.library.pathOf(world.picture);
@@ -113,10 +122,15 @@ void HoldsTest::missingMediaNeedAttentionWithoutAnAttemptAndHeal()
     QCOMPARE(world.job(id).lastErrorCode, u"media_missing"_s);
     QVERIFY(world.attempts(id).isEmpty());
     QCOMPARE(world.job(id).attemptCount, 0);
-    QVERIFY(QFile::rename(path + u".away"_s, path));
-    world.edit(world.plan(world.clock.now() + 1h),
-               [](Entry &entry) { entry.caption = u"Another"_s; }); // something was committed
+    const MediaRepository media(*world.database);
+    QVERIFY(media.find(world.picture.id)->missing); // what else uses the file says so too
+    if (imported)
+        world.import("portrait.jpg");
+    else
+        QVERIFY(QFile::rename(path + u".away"_s, path));
+    world.pass(imported ? 0s : 30s);
     QVERIFY(world.becomes(id, JobStatus::Published));
+    QVERIFY(!media.find(world.picture.id)->missing);
 }
 
 void HoldsTest::changedBytesAreNeverPosted()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void refusesAbsurdTimes();
     void cancelIsFinalAndTwiceIsHarmless();
     void publishNowIsBehindItsFlag();
+    void publishNowIsRefusedWhereTheChannelIsOff();
     void publishNowBringsTheEntryIntoThePresent();
     void publishNowSchedulesADraft();
     void publishNowRefusesWhatIsOut();
@@ -219,6 +220,18 @@ void JobServiceTest::publishNowIsBehindItsFlag()
     const auto refused = world.jobs().publishNow(world.job(id).entryId);
     QCOMPARE(refused.error().code, ErrorCode::FeatureDisabled);
     QVERIFY(refused.error().hint.contains(u"publish_now"_s));
+}
+
+void JobServiceTest::publishNowIsRefusedWhereTheChannelIsOff()
+{
+    PublishWorld world;
+    world.turn("publish_now", true);
+    world.turn("publish_ig", false);
+    const JobId id = world.plan(world.clock.now() + 1h);
+    const auto refused = world.jobs().publishNow(world.job(id).entryId);
+    QCOMPARE(refused.error().code, ErrorCode::FeatureDisabled);
+    QVERIFY(refused.error().message.contains(u"Instagram"_s));
+    QCOMPARE(world.job(id).scheduledAt, world.clock.now() + 1h);
 }
 
 void JobServiceTest::publishNowBringsTheEntryIntoThePresent()

@@ -73,6 +73,8 @@ public:
         database = std::move(*opened);
         tokens = std::make_unique<FakeTokens>(*database);
         vault = makeMemoryVault();
+        vault->write(secretKey(QStringLiteral("staging.secret_access_key")), Secret("key"), &events,
+                     [](const Result<void> &) {});
         limiter = std::make_unique<RateLimiter>(QHash<QString, RateBudget>());
         turn("publish_ig", true);
         turn("publish_tiktok", true);
