@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDBusVariant> // not just declared: the bus only calls slots whose types the meta-object knows
 #include <QObject>
 #include <optional>
-
-class QDBusVariant;
 
 namespace kalends
 {
