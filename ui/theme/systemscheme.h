@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDBusVariant> // not just declared: the bus only calls slots whose types the meta-object knows
+#include <QDBusVariant>
 #include <QObject>
 #include <optional>
 
