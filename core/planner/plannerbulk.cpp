@@ -397,6 +397,52 @@ QString installedZoneDataVersion()
     return plain.open(QIODevice::ReadOnly) ? QString::fromLatin1(plain.readLine(100).trimmed()) : QString();
 }
 
+namespace
+{
+
+/// Adds a row of other rows, with its jobs.
+void take(PlanRows &rows, const PlanRows &from, PlanRow row)
+{
+    const QByteArray &zone = from.zones.at(row.zone);
+    qsizetype index = rows.zones.indexOf(zone);
+    if (index < 0) {
+        index = rows.zones.size();
+        rows.zones.append(zone);
+    }
+    row.zone = int(index);
+    const auto jobs = from.jobs.mid(row.firstJob, row.jobCount);
+    row.firstJob = int(rows.jobs.size());
+    rows.jobs.append(jobs);
+    rows.entries.append(row);
+}
+
+/// The plans from `now` on whose wall time means another instant than the one that is stored. Most often none, so they
+/// are looked for in portions: a long plan is never held in memory whole.
+Result<PlanRows> displacedPlans(Database &database, Instant now)
+{
+    constexpr auto kPortion = std::chrono::hours(24 * 90);
+    PlanTimes times(database);
+    PlanRows displaced;
+    ZoneCache zones;
+    for (Instant from = now; from < kLatestInstant; from += kPortion) {
+        const Result<PlanRows> rows = times.byTime(from, std::min(from + kPortion, kLatestInstant));
+        if (!rows.ok())
+            return rows.error();
+        for (const PlanRow &row : rows->entries) {
+            const QByteArray &zone = rows->zones.at(row.zone);
+            const Result<WallTime> shown = zones.wallAt(instantFromMs(row.at), zone);
+            const Result<ResolvedWall> meant = zones.resolve({row.wall}, zone);
+            // A zone that is gone keeps its instants. A doubled time that means the second one shows the right wall
+            // already.
+            if (shown.ok() && meant.ok() && shown->ms != row.wall && toMs(meant->instant) != row.at)
+                take(displaced, *rows, row);
+        }
+    }
+    return displaced;
+}
+
+} // namespace
+
 Result<int> Planner::rezonePlans(const QString &zoneDataVersion)
 {
     const QString factName = u"zone_data_version"_s;
@@ -408,19 +454,10 @@ Result<int> Planner::rezonePlans(const QString &zoneDataVersion)
         return 0;
     Transaction transaction(m_database);
     KALENDS_TRY(transaction.begun());
-    Result<PlanRows> rows = PlanTimes(m_database).byTime(m_clock.now(), {});
+    Result<PlanRows> rows = displacedPlans(m_database, m_clock.now());
     if (!rows.ok())
         return rows.error();
-    ZoneCache zones;
     const QList<QByteArray> zoneIds = rows->zones;
-    rows->entries.removeIf([&](const PlanRow &row) {
-        const QByteArray &zone = zoneIds.at(row.zone);
-        const Result<WallTime> shown = zones.wallAt(instantFromMs(row.at), zone);
-        const Result<ResolvedWall> meant = zones.resolve({row.wall}, zone);
-        // A zone that is gone keeps its instants. A doubled time that means the second one shows the right wall
-        // already.
-        return !shown.ok() || !meant.ok() || shown->ms == row.wall || toMs(meant->instant) == row.at;
-    });
     BulkShift shift(m_database, m_clock);
     auto plan = shift.decide(
         std::move(*rows),
