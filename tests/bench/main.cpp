@@ -11,5 +11,6 @@ int main(int argc, char *argv[])
     kalends::bench::registerStore(suite);
     kalends::bench::registerMedia(suite);
     kalends::bench::registerQueue(suite);
+    kalends::bench::registerService(suite);
     return suite.run(QCoreApplication::arguments());
 }

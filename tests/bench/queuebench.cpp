@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QTimer>
 #include <algorithm>
+#include <ctime>
+#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -23,8 +25,9 @@ namespace
 
 using Values = Result<QList<double>>;
 constexpr int kRuns = 3;
-constexpr int kJobsAtOnce = 200;        ///< for throughput and CPU
-constexpr int kJobsSpread = 200;        ///< for lateness
+constexpr int kJobsAtOnce = 200; ///< for throughput and CPU
+constexpr int kJobsSpread = 200; ///< for lateness without a backlog
+constexpr int kJobsInRush = 1000;
 constexpr Milliseconds kSpread = 120ms; ///< between two due jobs: longer than one takes, so that none waits for another
 
 Error failed(const QString &what)
@@ -32,31 +35,42 @@ Error failed(const QString &what)
     return {.code = ErrorCode::Internal, .message = what};
 }
 
-/// Counts requests and notes when the first of each attempt leaves.
+/// What of a request decides its cost.
+struct Shape {
+    QByteArray method;
+    Delivery delivery = Delivery::Repeatable;
+    qsizetype bytes = 0;
+};
+
+/// Remembers what left, and when the first request of each attempt did.
 class CountingHttp final : public HttpClient
 {
 public:
     void send(HttpRequest request, const QString &requestId, QObject *guard, Done done) override
     {
-        ++requests;
+        const auto *range = std::get_if<FileRange>(&request.body);
+        sent.append({request.method, request.delivery,
+                     range ? qsizetype(range->length) : std::get<QByteArray>(request.body).size()});
         if (!firstAt.contains(requestId))
             firstAt.insert(requestId, std::chrono::system_clock::now());
         HttpClient::send(std::move(request), requestId, guard, std::move(done));
     }
-    int requests = 0;
+    QList<Shape> sent;
     QHash<QString, std::chrono::system_clock::time_point> firstAt;
 };
 
-/// CPU seconds of this process without the threads named.
+/// CPU seconds of this process, threads that have ended included, without the sandbox's.
 double cpuSeconds(const QSet<QString> &without)
 {
-    double nanoseconds = 0;
-    for (const QString &thread : test::SandboxWorld::threads() - without) {
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    double seconds = double(now.tv_sec) + double(now.tv_nsec) / 1e9;
+    for (const QString &thread : without) {
         QFile file(u"/proc/self/task/%1/schedstat"_s.arg(thread));
         if (file.open(QIODevice::ReadOnly))
-            nanoseconds += file.readAll().split(' ').first().toDouble();
+            seconds -= file.readAll().split(' ').first().toDouble() / 1e9;
     }
-    return nanoseconds / 1e9;
+    return seconds;
 }
 
 /// Runs the event loop, which sleeps between the events: its own polling would be measured.
@@ -74,9 +88,10 @@ bool waitUntil(const std::function<bool()> &condition, Milliseconds limit)
     return condition();
 }
 
-/// A world whose platforms take any number of posts and do not fetch the media: what is measured is the engine.
+/// Over a store of n entries whose turn comes next month; platforms that take any number of posts and do not fetch the
+/// media: what is measured is the engine. Neither their limits nor our own limiter's are in force.
 struct Queue {
-    Queue()
+    explicit Queue(int entries) : store(storeOf(entries)), world(store.path())
     {
         test::SandboxWorld::check(world.sandbox.configure({{u"quota_total"_s, 1'000'000},
                                                            {u"containers_per_day"_s, 0},
@@ -85,28 +100,39 @@ struct Queue {
                                                            {u"fetch_media"_s, false}}));
         world.http = &http;
         picture = world.import(QStringLiteral(KALENDS_FIXTURES "/portrait.jpg"));
+        clip = world.import(QStringLiteral(KALENDS_FIXTURES "/clip.mp4"));
+    }
+    [[nodiscard]] static StoreCopy storeOf(int entries)
+    {
+        const auto plan = realPlan(entries);
+        test::SandboxWorld::check(plan);
+        auto copy = StoreCopy::make(*plan);
+        test::SandboxWorld::check(copy);
+        return std::move(*copy);
     }
     [[nodiscard]] int published() const
     {
         const auto counts = JobRepository(*world.database).counts(world.clock.now(), world.clock.steady());
         return counts ? counts->published : 0;
     }
+    StoreCopy store;
     test::SandboxWorld world;
     CountingHttp http;
     MediaAsset picture;
+    MediaAsset clip;
 };
 
 struct Burst {
     double seconds = 0;
     double cpu = 0;
-    int requests = 0;
+    QList<Shape> requests;
 };
 
-Result<Burst> burst()
+Result<Burst> burst(int entries)
 {
-    Queue queue;
+    Queue queue(entries);
     test::SandboxWorld &world = queue.world;
-    const Instant due = world.clock.now() + 2s;
+    const Instant due = world.clock.now() + 3s;
     for (int i = 0; i < kJobsAtOnce; ++i)
         world.plan(due, Channel::Instagram, {queue.picture}, u"Burst %1"_s.arg(i));
     world.start();
@@ -124,81 +150,136 @@ Result<Burst> burst()
         return failed(u"Only %1 of %2 jobs were published."_s.arg(done).arg(kJobsAtOnce));
     const double seconds = double(watch.nsecsElapsed()) / 1e9;
     waitUntil([] { return false; }, 300ms); // the links, the deletes
-    return Burst{seconds, cpuSeconds(world.sandboxThreads) - cpu, queue.http.requests};
+    return Burst{seconds, cpuSeconds(world.sandboxThreads) - cpu, queue.http.sent};
 }
 
-Values throughput(const Context &)
+/// The runs of one store, measured once for all that is told about them.
+Result<QList<Burst>> bursts(int entries)
 {
-    QList<double> values;
-    for (int run = 0; run < kRuns; ++run) {
-        const auto measured = burst();
+    static QHash<int, QList<Burst>> known;
+    QList<Burst> &runs = known[entries];
+    while (runs.size() < kRuns) {
+        const auto measured = burst(entries);
         KALENDS_TRY(measured);
-        values.append(kJobsAtOnce / measured->seconds);
+        runs.append(*measured);
     }
+    return runs;
+}
+
+Values throughput(const Context &context)
+{
+    const auto runs = bursts(context.n);
+    KALENDS_TRY(runs);
+    QList<double> values;
+    for (const Burst &run : *runs)
+        values.append(kJobsAtOnce / run.seconds);
     return values;
 }
 
-Values cpuPerThousandRequests(const Context &)
+Values cpuPerThousandRequests(const Context &context)
 {
+    const auto runs = bursts(context.n);
+    KALENDS_TRY(runs);
     QList<double> values;
-    for (int run = 0; run < kRuns; ++run) {
-        const auto measured = burst();
-        KALENDS_TRY(measured);
-        values.append(measured->cpu / measured->requests * 1000);
-    }
+    for (const Burst &run : *runs)
+        values.append(run.cpu / double(run.requests.size()) * 1000);
     return values;
 }
 
-/// The same requests through the HTTP client alone: no journal, no store.
-Values cpuOfTheClient(const Context &)
+struct Replay {
+    double seconds = 0;
+    double cpu = 0;
+};
+
+/// The requests of a burst, alike in method, size and delivery, one after the other through Qt's HTTP client alone: no
+/// journal, no store, nothing read or decided.
+Result<QList<Replay>> replays(int entries)
 {
-    QList<double> values;
-    for (int run = 0; run < kRuns; ++run) {
+    static QHash<int, QList<Replay>> known;
+    QList<Replay> &replayed = known[entries];
+    const auto runs = bursts(entries);
+    KALENDS_TRY(runs);
+    const QList<Shape> &shapes = runs->constFirst().requests;
+    while (replayed.size() < kRuns) {
         test::SandboxWorld world;
-        constexpr int kRequests = 1000;
-        int left = kRequests;
-        std::function<void()> next = [&] {
+        qsizetype next = 0;
+        std::function<void()> sendNext = [&] {
+            const Shape &shape = shapes.at(next);
             HttpRequest request;
+            request.method = shape.method;
             request.url = world.sandbox.storageUrl();
+            request.body = QByteArray(shape.bytes, 'x');
+            request.delivery = shape.delivery;
             world.plainHttp.send(request, newUuidV7(), &world.events, [&](const HttpAnswer &) {
-                if (--left > 0)
-                    next();
+                if (++next < shapes.size())
+                    sendNext();
             });
         };
         const double cpu = cpuSeconds(world.sandboxThreads);
-        next();
-        if (!waitUntil([&left] { return left == 0; }, 60s))
+        QElapsedTimer watch;
+        watch.start();
+        sendNext();
+        if (!waitUntil([&] { return next == shapes.size(); }, 60s))
             return failed(u"The requests did not end."_s);
-        values.append((cpuSeconds(world.sandboxThreads) - cpu) / kRequests * 1000);
+        replayed.append({double(watch.nsecsElapsed()) / 1e9, cpuSeconds(world.sandboxThreads) - cpu});
     }
+    return replayed;
+}
+
+Values throughputOfTheClient(const Context &context)
+{
+    const auto runs = replays(context.n);
+    KALENDS_TRY(runs);
+    QList<double> values;
+    for (const Replay &run : *runs)
+        values.append(kJobsAtOnce / run.seconds);
     return values;
 }
 
-/// Sorted milliseconds from due to the first request, one job at a time.
-Values latenessOfJobs()
+Values cpuOfTheClient(const Context &context)
 {
-    Queue queue;
+    const auto runs = replays(context.n);
+    KALENDS_TRY(runs);
+    const double requests = double((*bursts(context.n)).constFirst().requests.size());
+    QList<double> values;
+    for (const Replay &run : *runs)
+        values.append(run.cpu / requests * 1000);
+    return values;
+}
+
+double millisecondsBetween(Instant due, std::chrono::system_clock::time_point left)
+{
+    return std::chrono::duration<double, std::milli>(left - due).count();
+}
+
+/// Sorted milliseconds from due to the first request of each job.
+Values latenessOf(int entries, const QList<std::pair<Milliseconds, Channel>> &jobs)
+{
+    Queue queue(entries);
     test::SandboxWorld &world = queue.world;
-    const Instant first = world.clock.now() + 3s;
     QHash<JobId, Instant> due;
-    for (int i = 0; i < kJobsSpread; ++i) {
-        const Instant at = first + i * kSpread;
-        due.insert(world.plan(at, Channel::Instagram, {queue.picture}, u"Spread %1"_s.arg(i)), at);
+    const Instant first = world.clock.now() + 5s + Milliseconds(jobs.size() * 4); // they have to be written down first
+    for (const auto &[after, channel] : jobs) {
+        const Instant at = first + after;
+        const MediaAsset &media = channel == Channel::Instagram ? queue.picture : queue.clip;
+        due.insert(world.plan(at, channel, {media}, u"Spread %1"_s.arg(due.size())), at);
     }
+    if (world.clock.now() > first)
+        return failed(u"Writing the jobs down took longer than thought."_s);
     world.start();
-    const Milliseconds whole = 3s + kJobsSpread * kSpread;
-    if (!waitUntil(
-            [&] { return world.clock.now() >= first + kJobsSpread * kSpread && queue.published() == kJobsSpread; },
-            whole + 20s))
-        return failed(u"Only %1 of %2 jobs were published."_s.arg(queue.published()).arg(kJobsSpread));
+    const auto all = int(jobs.size());
+    if (!waitUntil([&] { return world.clock.now() >= first + jobs.constLast().first; }, 5min) ||
+        !waitUntil([&] { return queue.published() == all; }, 90s))
+        return failed(u"Only %1 of %2 jobs were published."_s.arg(queue.published()).arg(all));
     QList<double> values;
     QString cursor;
     do {
         const auto page = AttemptRepository(*world.database).list({.page = {.limit = 1000, .cursor = cursor}});
         KALENDS_TRY(page);
         for (const Attempt &attempt : page->items) {
-            const auto left = queue.http.firstAt.value(attempt.requestId);
-            values.append(std::chrono::duration<double, std::milli>(left - due.value(attempt.jobId)).count());
+            if (attempt.number == 1)
+                values.append(
+                    millisecondsBetween(due.value(attempt.jobId), queue.http.firstAt.value(attempt.requestId)));
         }
         cursor = page->nextCursor;
     } while (!cursor.isEmpty());
@@ -206,88 +287,65 @@ Values latenessOfJobs()
     return values;
 }
 
-/// Measured once for both percentiles.
-Values lateness(double quantile)
+using Percentiles = Values (*)(int entries);
+
+/// One job at a time: none waits for another.
+Values latenessAlone(int entries)
 {
-    static const Values all = latenessOfJobs();
-    KALENDS_TRY(all);
-    return QList<double>{all->at(qsizetype(double(all->size() - 1) * quantile))};
+    QList<std::pair<Milliseconds, Channel>> jobs;
+    for (int i = 0; i < kJobsSpread; ++i)
+        jobs.append({i * kSpread, Channel::Instagram});
+    return latenessOf(entries, jobs);
 }
 
-/// The engine at rest over a store of n entries.
-struct Resting {
-    [[nodiscard]] static Result<std::unique_ptr<Resting>> make(int entries)
-    {
-        const StorePlan plan{.entries = entries};
-        auto store = StoreCopy::make(plan);
-        if (!store)
-            return store.error();
-        auto resting = std::make_unique<Resting>(std::move(*store), plan);
-        auto opened =
-            Database::open({.path = resting->store.path(), .events = &resting->events, .clock = &resting->clock});
-        if (!opened)
-            return opened.error();
-        resting->database = std::move(*opened);
-        PublishServices services;
-        services.database = resting->database.get();
-        services.http = &resting->http;
-        services.limiter = &resting->limiter;
-        services.tokens = &resting->tokens;
-        services.vault = resting->vault.get();
-        services.library = &resting->library;
-        services.clock = &resting->clock;
-        services.settings = [] { return Settings(); };
-        resting->scheduler = std::make_unique<Scheduler>(std::move(services));
-        resting->scheduler->start();
-        return resting;
-    }
-    Resting(StoreCopy copy, const StorePlan &plan)
-        : store(std::move(copy)),
-          clock(plan.from - 1h),
-          library(folder.filePath(u"media"_s), folder.filePath(u"cache"_s))
-    {
-    }
-    StoreCopy store;
-    QTemporaryDir folder;
-    StoreClock clock;
-    StoreEvents events;
-    MediaLibrary library;
-    HttpClient http;
-    RateLimiter limiter;
-    test::DemoTokenSource tokens;
-    std::unique_ptr<Vault> vault = makeMemoryVault();
-    std::unique_ptr<Database> database;
-    std::unique_ptr<Scheduler> scheduler;
-};
-
-Values idleCpu(const Context &context)
+/// 1,000 posts at any moments of one minute, half of them on each platform.
+Values latenessInTheRush(int entries)
 {
-    const auto resting = Resting::make(context.n);
-    if (!resting)
-        return resting.error();
-    waitUntil([] { return false; }, 500ms);
-    constexpr Milliseconds kWatched = 31s; // two ticks
-    QEventLoop loop;
-    QTimer::singleShot(kWatched, &loop, &QEventLoop::quit);
-    const double cpu = cpuSeconds({});
-    loop.exec();
-    return QList<double>{(cpuSeconds({}) - cpu) * 1000 / std::chrono::duration<double>(kWatched).count()};
+    std::mt19937 random(1);
+    QList<std::pair<Milliseconds, Channel>> jobs;
+    for (int i = 0; i < kJobsInRush; ++i)
+        jobs.append({Milliseconds(random() % 60'000), i % 2 == 0 ? Channel::Instagram : Channel::TikTok});
+    std::sort(jobs.begin(), jobs.end());
+    return latenessOf(entries, jobs);
 }
 
-Values pss(const Context &context)
+/// A timer per instant and a request when it fires: no store, no journal, nothing decided.
+Values latenessOfATimer(int)
 {
-    const auto resting = Resting::make(context.n);
-    if (!resting)
-        return resting.error();
-    waitUntil([] { return false; }, 500ms);
-    QFile file(u"/proc/self/smaps_rollup"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(u"This kernel has no smaps_rollup."_s);
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("Pss:"))
-            return QList<double>{line.mid(4).simplified().split(' ').first().toDouble() / 1024};
+    test::SandboxWorld world;
+    CountingHttp http;
+    const Instant first = world.clock.now() + 1s;
+    QList<double> values;
+    for (int i = 0; i < kJobsSpread; ++i) {
+        const Instant due = first + i * kSpread;
+        QTimer::singleShot(Milliseconds(due - world.clock.now()), Qt::PreciseTimer, &world.events, [&, due] {
+            HttpRequest request;
+            request.url = world.sandbox.storageUrl();
+            const QString id = newUuidV7();
+            http.send(request, id, &world.events, [&, id, due](const HttpAnswer &) {
+                values.append(millisecondsBetween(due, http.firstAt.value(id)));
+            });
+        });
     }
-    return failed(u"There is no Pss in smaps_rollup."_s);
+    if (!waitUntil([&] { return values.size() == kJobsSpread; }, 1s + kJobsSpread * kSpread + 10s))
+        return failed(u"The requests did not end."_s);
+    std::sort(values.begin(), values.end());
+    return values;
+}
+
+/// Measured once for all percentiles.
+template <Percentiles measure> auto percentile(double quantile)
+{
+    return [quantile](const Context &context) -> Values {
+        static QHash<int, QList<double>> known;
+        if (!known.contains(context.n)) {
+            const Values all = measure(context.n);
+            KALENDS_TRY(all);
+            known.insert(context.n, *all);
+        }
+        const QList<double> &all = known[context.n];
+        return QList<double>{all.at(qsizetype(double(all.size() - 1) * quantile + 0.5))};
+    };
 }
 
 } // namespace
@@ -295,14 +353,16 @@ Values pss(const Context &context)
 void registerQueue(Suite &suite)
 {
     const QString group = u"queue"_s;
-    // First the memory: what the others leave behind would be counted.
-    suite.add({group, u"pss_total"_s, u"MiB"_s, pss});
-    suite.add({group, u"idle_cpu"_s, u"ms/s"_s, idleCpu});
     suite.add({group, u"throughput"_s, u"jobs/s"_s, throughput});
-    suite.add({group, u"lateness_no_backlog_p50"_s, u"ms"_s, [](const Context &) { return lateness(0.50); }});
-    suite.add({group, u"lateness_no_backlog_p99"_s, u"ms"_s, [](const Context &) { return lateness(0.99); }});
+    suite.add({group, u"throughput"_s, u"jobs/s"_s, throughputOfTheClient, u"floor"_s});
     suite.add({group, u"cpu_per_1k_requests"_s, u"s"_s, cpuPerThousandRequests});
     suite.add({group, u"cpu_per_1k_requests"_s, u"s"_s, cpuOfTheClient, u"floor"_s});
+    for (const auto &[name, quantile] : {std::pair(u"p50"_s, 0.50), {u"p99"_s, 0.99}}) {
+        suite.add({group, u"lateness_no_backlog_"_s + name, u"ms"_s, percentile<latenessAlone>(quantile)});
+        suite.add(
+            {group, u"lateness_no_backlog_"_s + name, u"ms"_s, percentile<latenessOfATimer>(quantile), u"floor"_s});
+        suite.add({group, u"lateness_1000_in_a_minute_"_s + name, u"ms"_s, percentile<latenessInTheRush>(quantile)});
+    }
 }
 
 } // namespace kalends::bench

@@ -21,6 +21,7 @@ namespace
 {
 
 constexpr int kShifted = 10'000;
+constexpr int kTiles = 400;
 
 /// A copy of the generated store, opened the way the service does.
 struct OpenStore {
@@ -111,6 +112,28 @@ Values monthQuery(const Context &context)
         if (tiles->size() < context.n / 24 - 1)
             return Error{.message =
                              u"A month of %1 tiles where %2 were made."_s.arg(tiles->size()).arg(context.n / 24)};
+    }
+    return values;
+}
+
+/// As many entries from any store: the figure that must not grow with it, as the month does.
+Values sameNumberOfTiles(const Context &context)
+{
+    Result<OpenStore> store = OpenStore::make(context);
+    if (!store)
+        return store.error();
+    KALENDS_TRY(store->open());
+    EntryRepository entries(*store->database);
+    const Milliseconds step = Milliseconds(kSpread) / context.n;
+    QList<double> values;
+    for (int run = 0; run < 48; ++run) {
+        const Instant from = store->plan.from + step * (qint64(context.n - kTiles) * run / 48);
+        Result<QList<EntryTile>> tiles = QList<EntryTile>();
+        values.append(millisecondsOf([&] { tiles = entries.tiles(from, from + step * kTiles); }));
+        if (!tiles)
+            return tiles.error();
+        if (std::abs(tiles->size() - kTiles) > 1)
+            return Error{.message = u"%1 tiles where %2 were asked for."_s.arg(tiles->size()).arg(kTiles)};
     }
     return values;
 }
@@ -395,6 +418,7 @@ void registerStore(Suite &suite)
     add("open_after_crash", openAfterCrash, "kalends");
     add("month_query", monthQuery, "kalends");
     add("month_query", monthFloor, "floor");
+    add("query_400_entries", sameNumberOfTiles, "kalends", kTiles);
     add("claim_one_due", claimOneDue, "kalends");
     add("claim_one_due", claimFloor, "floor");
     add("bulk_shift_10000", bulkShift, "kalends", kShifted);

@@ -4,6 +4,7 @@
 
 #include "model/entry.h"
 #include "model/job.h"
+#include "sandbox/sandbox.h"
 #include "store/accountrepository.h"
 #include "store/database.h"
 #include "store/entryrepository.h"
@@ -15,7 +16,9 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <algorithm>
 #include <map>
+#include <vector>
 
 namespace kalends::bench
 {
@@ -42,11 +45,11 @@ MediaAsset picture(int number, Instant now)
     return asset;
 }
 
-Account account(Channel channel, Instant now)
+Account account(Channel channel, const StorePlan &plan, Instant now)
 {
     Account account;
     account.channel = channel;
-    account.externalAccountId = u"17841400000000001"_s;
+    account.externalAccountId = channel == Channel::Instagram ? plan.instagramId : plan.tiktokId;
     account.username = u"workshop"_s;
     account.timezone = "Europe/Berlin";
     account.accessExpiresAt = now + std::chrono::hours(24 * 800);
@@ -81,7 +84,7 @@ private:
     Result<void> makeSurroundings()
     {
         for (const Channel channel : kChannels) {
-            const Result<Account> linked = AccountRepository(m_database).link(account(channel, m_now));
+            const Result<Account> linked = AccountRepository(m_database).link(account(channel, m_plan, m_now));
             if (!linked)
                 return linked.error();
             m_accounts[channel] = linked->id;
@@ -155,6 +158,24 @@ private:
 
 } // namespace
 
+Result<StorePlan> realPlan(int entries)
+{
+    static StorePlan plan;
+    if (plan.madeAt) {
+        plan.entries = entries;
+        return plan;
+    }
+    sandbox::Sandbox sandbox;
+    KALENDS_TRY(sandbox.start());
+    const Instant now = SystemClock().now();
+    plan = {.entries = entries,
+            .from = now + std::chrono::hours(24 * 30),
+            .madeAt = now - std::chrono::hours(24),
+            .instagramId = sandbox.instagramTokens().externalAccountId,
+            .tiktokId = sandbox.tiktokTokens().externalAccountId};
+    return plan;
+}
+
 std::pair<Instant, Instant> monthOf(const StorePlan &plan, int index)
 {
     const Milliseconds month = Milliseconds(kSpread) / 24;
@@ -163,7 +184,7 @@ std::pair<Instant, Instant> monthOf(const StorePlan &plan, int index)
 
 Result<void> generateStore(const QString &path, const StorePlan &plan)
 {
-    const StoreClock clock(plan.from - std::chrono::hours(1));
+    const StoreClock clock(plan.madeAt.value_or(plan.from - std::chrono::hours(1)));
     const Result<std::unique_ptr<Database>> database = Database::open({.path = path, .clock = &clock});
     if (!database)
         return database.error();
@@ -172,8 +193,12 @@ Result<void> generateStore(const QString &path, const StorePlan &plan)
 
 Result<StoreCopy> StoreCopy::make(const StorePlan &plan)
 {
-    static std::map<int, std::unique_ptr<QTemporaryDir>> originals; // by number of entries, for the life of the program
-    std::unique_ptr<QTemporaryDir> &original = originals[plan.entries];
+    static std::vector<std::pair<StorePlan, std::unique_ptr<QTemporaryDir>>> originals; // for the life of the program
+    auto known =
+        std::find_if(originals.begin(), originals.end(), [&plan](const auto &one) { return one.first == plan; });
+    if (known == originals.end())
+        known = originals.insert(originals.end(), {plan, nullptr});
+    std::unique_ptr<QTemporaryDir> &original = known->second;
     if (!original) {
         original = std::make_unique<QTemporaryDir>();
         KALENDS_TRY(generateStore(original->filePath(u"kalends.sqlite3"_s), plan));

@@ -9,6 +9,7 @@
 
 #include <QTemporaryDir>
 #include <memory>
+#include <optional>
 
 namespace kalends
 {
@@ -23,19 +24,26 @@ struct StorePlan {
     int entries = 10'000;
     Instant from =
         instantFromMs(1'796'083'200'000); ///< 2026-12-01; the entries spread evenly over the 24 months from here on
-    int mostOnTikTok = 10'000; ///< so many entries, spread evenly, are on TikTok; the others on Instagram only
+    int mostOnTikTok = 10'000;       ///< so many entries, spread evenly, are on TikTok; the others on Instagram only
+    std::optional<Instant> madeAt{}; ///< when it was all written; an hour before the first entry otherwise
+    QString instagramId = QStringLiteral("17841400000000001"); ///< the platforms' names of the linked accounts
+    QString tiktokId = QStringLiteral("17841400000000001");
+    friend bool operator==(const StorePlan &, const StorePlan &) = default;
 };
 inline constexpr std::chrono::hours kSpread{24 * 730};
+
+/// A plan for the programs as they are, which look at the computer's clock: it begins in a month, and its accounts are
+/// the sandbox's.
+[[nodiscard]] Result<StorePlan> realPlan(int entries);
 
 /// A month of it, the `index`-th of 24: [first, second).
 [[nodiscard]] std::pair<Instant, Instant> monthOf(const StorePlan &plan, int index);
 
 /// A fresh store in `path` with planned entries that have words, one of 50 pictures each, one or two channels, and a
-/// scheduled job per channel; accounts are linked, flags on, readiness computed. The time is an hour before the first
-/// entry. Deterministic but for ids.
+/// scheduled job per channel; accounts are linked, flags on, readiness computed. Deterministic but for ids.
 [[nodiscard]] Result<void> generateStore(const QString &path, const StorePlan &plan);
 
-/// A generated store of n entries, made once per program and copied for each user, who may change it.
+/// A generated store, made once per program and plan, and copied for each user, who may change it.
 class StoreCopy
 {
 public:

@@ -52,5 +52,6 @@ template <class Work> [[nodiscard]] double millisecondsOf(const Work &work)
 void registerStore(Suite &suite);
 void registerMedia(Suite &suite);
 void registerQueue(Suite &suite);
+void registerService(Suite &suite); ///< the running programs: queue and cli
 
 } // namespace kalends::bench

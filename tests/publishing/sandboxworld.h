@@ -21,6 +21,7 @@
 #include "vault/vault.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 namespace kalends::test
@@ -42,7 +43,9 @@ public:
 class SandboxWorld
 {
 public:
-    SandboxWorld() : library(folder.filePath(QStringLiteral("media")), folder.filePath(QStringLiteral("cache")))
+    /// With `store`, a database file that is copied, to begin with; its accounts, if any, must be the sandbox's.
+    explicit SandboxWorld(const QString &store = {})
+        : library(folder.filePath(QStringLiteral("media")), folder.filePath(QStringLiteral("cache")))
     {
         const QSet<QString> before = threads();
         check(sandbox.start());
@@ -53,6 +56,8 @@ public:
         check(sandbox.writeSettings(ini));
         settings = Settings::load(ini);
         settings.publishing.pollFirst = std::chrono::milliseconds(5);
+        if (!store.isEmpty() && !QFile::copy(store, folder.filePath(QStringLiteral("kalends.sqlite3"))))
+            qFatal("The store cannot be copied.");
         auto opened = Database::open(
             {.path = folder.filePath(QStringLiteral("kalends.sqlite3")), .events = &events, .clock = &clock});
         check(opened);
