@@ -44,7 +44,7 @@ int report(const Error &error, bool json)
             {u"error"_s, QJsonObject{{u"code"_s, QString(word(error.code))}, {u"message"_s, message}}}};
         std::fprintf(stderr, "%s\n", QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
     } else {
-        std::fprintf(stderr, "kalends-cli: %s\n", qUtf8Printable(oneLine(message, 1000)));
+        std::fprintf(stderr, "kalends-cli: %s [%s]\n", qUtf8Printable(oneLine(message, 1000)), word(error.code).data());
     }
     return int(exitFor(error.code));
 }
@@ -64,7 +64,7 @@ int serve(const Invocation &invocation)
     if (!house.ok())
         return report(house.error(), invocation.json);
     for (const QString &problem : (*house)->problems())
-        std::fprintf(stderr, "settings.ini: %s\n", qUtf8Printable(problem));
+        std::fprintf(stderr, "%s\n", qUtf8Printable(problem)); // names file and key
 
     bool stopping = false;
     signal.onStop([&] {

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -103,7 +104,19 @@ Result<QList<ImportCandidate>> candidatesFromCsv(const QByteArray &bytes, int ma
     return candidates;
 }
 
-QByteArray csvFrom(const QList<Entry> &entries)
+QStringList portableNames(const Entry &entry, const QList<MediaAsset> &media)
+{
+    QStringList names;
+    for (const MediaId &id : entry.media) {
+        const auto asset =
+            std::find_if(media.begin(), media.end(), [&id](const MediaAsset &one) { return one.id == id; });
+        const bool known = asset != media.end() && !asset->sha256.isEmpty();
+        names.append(known ? QString::fromLatin1(asset->sha256) : id.toString());
+    }
+    return names;
+}
+
+QByteArray csvFrom(const QList<Entry> &entries, const QList<MediaAsset> &media)
 {
     QString text;
     appendCsvRow(text, columns());
@@ -111,12 +124,9 @@ QByteArray csvFrom(const QList<Entry> &entries)
         QStringList channels;
         for (const EntryChannel &part : entry.channels)
             channels.append(word(part.channel));
-        QStringList media;
-        for (const MediaId &id : entry.media)
-            media.append(id.toString());
-        appendCsvRow(text,
-                     {entry.scheduledAt ? toIso(*entry.scheduledAt) : QString(), QString::fromLatin1(entry.timezone),
-                      entry.caption, joinedList(channels), joinedList(media), joinedList(entry.labels)});
+        appendCsvRow(text, {entry.scheduledAt ? toIso(*entry.scheduledAt) : QString(),
+                            QString::fromLatin1(entry.timezone), entry.caption, joinedList(channels),
+                            joinedList(portableNames(entry, media)), joinedList(entry.labels)});
     }
     return text.toUtf8();
 }

@@ -111,6 +111,10 @@ private:
             m_report.notes.append({candidate.row, note});
         for (const QString &text : candidate.media) {
             Result<MediaRef> ref = find(text);
+            if (!ref.ok() && candidate.mayLackMedia && ref.error().code == ErrorCode::NotFound) {
+                m_report.notes.append({candidate.row, ref.error()});
+                continue;
+            }
             if (!ref.ok())
                 return ref.error();
             refs.append(*ref);
@@ -369,10 +373,6 @@ Result<QList<Entry>> PlanExchange::entriesFor(EntryQuery query)
 Result<QByteArray> PlanExchange::written(ExchangeFormat format, const QList<Entry> &entries)
 {
     const Instant now = m_planner.m_clock.now();
-    if (format == ExchangeFormat::Csv)
-        return csvFrom(entries);
-    if (format == ExchangeFormat::Ics)
-        return icsFrom(entries, now);
     QSet<MediaId> seen;
     QList<MediaId> ids;
     for (const Entry &entry : entries) {
@@ -385,6 +385,10 @@ Result<QByteArray> PlanExchange::written(ExchangeFormat format, const QList<Entr
     const Result<QList<MediaAsset>> media = MediaRepository(m_planner.m_database).findAll(ids);
     if (!media.ok())
         return media.error();
+    if (format == ExchangeFormat::Csv)
+        return csvFrom(entries, *media);
+    if (format == ExchangeFormat::Ics)
+        return icsFrom(entries, *media, now);
     return jsonFrom(entries, *media, now);
 }
 

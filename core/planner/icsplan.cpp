@@ -58,7 +58,7 @@ QString summaryOf(const QString &caption)
     return Tr::tr("Untitled");
 }
 
-icalcomponent *eventFrom(const Entry &entry, Instant now)
+icalcomponent *eventFrom(const Entry &entry, const QList<MediaAsset> &assets, Instant now)
 {
     icalcomponent *event = icalcomponent_new_vevent();
     const Instant at = *entry.scheduledAt;
@@ -85,11 +85,8 @@ icalcomponent *eventFrom(const Entry &entry, Instant now)
         channels.append(QByteArray(word(part.channel).data()));
     if (!channels.isEmpty())
         addX(event, kChannels, channels.join('|'));
-    QByteArrayList media;
-    for (const MediaId &id : entry.media)
-        media.append(id.toString().toLatin1());
-    if (!media.isEmpty())
-        addX(event, kMedia, media.join('|'));
+    if (!entry.media.isEmpty())
+        addX(event, kMedia, portableNames(entry, assets).join(u'|').toLatin1());
     return event;
 }
 
@@ -204,6 +201,7 @@ Result<void> readEvent(ImportCandidate &candidate, icalcomponent *event)
         candidate.wanted.channels.append({.channel = *channel});
     }
     candidate.media = xText(event, kMedia).split(u'|', Qt::SkipEmptyParts);
+    candidate.mayLackMedia = true; // a calendar file brings back time and caption, wherever it is read
     if (icalcomponent_get_status(event) == ICAL_STATUS_TENTATIVE) {
         candidate.stateWritten = true;
         candidate.wanted.state = EntryState::Draft;
@@ -254,14 +252,14 @@ Result<QList<ImportCandidate>> candidatesFromIcs(const QByteArray &bytes, int ma
     return candidates;
 }
 
-QByteArray icsFrom(const QList<Entry> &entries, Instant now)
+QByteArray icsFrom(const QList<Entry> &entries, const QList<MediaAsset> &media, Instant now)
 {
     const Component calendar(icalcomponent_new_vcalendar());
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Kalends//Plan//EN"));
     for (const Entry &entry : entries) {
         if (entry.scheduledAt) // a calendar has no place for what has no time
-            icalcomponent_add_component(calendar.get(), eventFrom(entry, now));
+            icalcomponent_add_component(calendar.get(), eventFrom(entry, media, now));
     }
     char *text = icalcomponent_as_ical_string_r(calendar.get());
     const QByteArray bytes(text);

@@ -12,6 +12,7 @@ struct ImportCandidate {
     int row = 0;
     NewEntry wanted;            ///< without media
     QStringList media;          ///< as written: ids, SHA-256, paths
+    bool mayLackMedia = false;  ///< what is not found is left out with a note, instead of refusing the row
     bool stateWritten = false;  ///< `wanted.state` is the file's word
     std::optional<Entry> exact; ///< JSON: what NewEntry cannot say (id, version, times, consent)
     std::optional<Error> error; ///< why it cannot even be read
@@ -23,9 +24,13 @@ struct ImportCandidate {
 [[nodiscard]] Result<QList<ImportCandidate>> candidatesFromIcs(const QByteArray &bytes, int maxRows);
 [[nodiscard]] Result<QList<ImportCandidate>> candidatesFromJson(const QByteArray &bytes, int maxRows);
 
+/// What a file calls an entry's media: the SHA-256, which every library with the same files knows; ids are one
+/// library's.
+[[nodiscard]] QStringList portableNames(const Entry &entry, const QList<MediaAsset> &media);
+
 /// Writers. `media` has the files' facts, as far as an entry names any.
-[[nodiscard]] QByteArray csvFrom(const QList<Entry> &entries);
-[[nodiscard]] QByteArray icsFrom(const QList<Entry> &entries, Instant now);
+[[nodiscard]] QByteArray csvFrom(const QList<Entry> &entries, const QList<MediaAsset> &media);
+[[nodiscard]] QByteArray icsFrom(const QList<Entry> &entries, const QList<MediaAsset> &media, Instant now);
 [[nodiscard]] QByteArray jsonFrom(const QList<Entry> &entries, const QList<MediaAsset> &media, Instant now);
 
 } // namespace kalends

@@ -184,7 +184,9 @@ Result<Account> AccountRepository::link(const Account &account)
 
 Result<void> AccountRepository::unlink(const AccountId &id)
 {
-    return update(id, "unlinked_at = ?, access_expires_at = NULL, refresh_expires_at = NULL, refresh_intent_at = NULL",
+    return update(id,
+                  "status = 'revoked', unlinked_at = ?, access_expires_at = NULL, refresh_expires_at = NULL, "
+                  "refresh_intent_at = NULL",
                   {bind(m_database.now())}, true);
 }
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void textsComeBackExactly();
     void jsonIsLossless();
     void icsBringsBackTimeZoneAndLabels();
+    void csvNamesMediaSoThatAnotherLibraryFindsThem();
     void icsOfOtherProgramsIsRead_data();
     void icsOfOtherProgramsIsRead();
     void oneBadRowRefusesTheFileUnlessPartial();
@@ -177,11 +178,7 @@ void ExchangeTest::icsBringsBackTimeZoneAndLabels()
         QVERIFY(line.size() <= 77);
     PlanFixture into;
     const MediaId medium = into.addMedium("one");
-    QByteArray mapped = *bytes;
-    QByteArray unfolded = mapped.replace("\r\n ", "");
-    unfolded.replace(from.planner->list({})->entries[0].entry.media[0].toString().toLatin1(),
-                     medium.toString().toLatin1());
-    const auto report = PlanExchange(*into.planner).importBytes(unfolded, optionsFor(ExchangeFormat::Ics));
+    const auto report = PlanExchange(*into.planner).importBytes(*bytes, optionsFor(ExchangeFormat::Ics));
     EXPECT_OK(report);
     QVERIFY2(report->refused.isEmpty(), report->refused.isEmpty() ? "" : qPrintable(report->refused[0].error.message));
     const Entry found = into.planner->list({})->entries.constFirst().entry;
@@ -190,6 +187,29 @@ void ExchangeTest::icsBringsBackTimeZoneAndLabels()
     QCOMPARE(found.scheduledAt, std::optional(from.in(26h)));
     QCOMPARE(found.channels.size(), 2);
     QCOMPARE(found.media, QList<MediaId>{medium});
+
+    PlanFixture bare; // without the file, time and caption come all the same
+    const auto noted = PlanExchange(*bare.planner).importBytes(*bytes, optionsFor(ExchangeFormat::Ics));
+    EXPECT_OK(noted);
+    QVERIFY(noted->refused.isEmpty());
+    QCOMPARE(noted->notes.size(), 1);
+    QCOMPARE(bare.planner->list({})->entries.constFirst().entry.media, QList<MediaId>());
+}
+
+void ExchangeTest::csvNamesMediaSoThatAnotherLibraryFindsThem()
+{
+    PlanFixture from;
+    NewEntry entry = PlanFixture::wanted(from.in(26h), EntryState::Draft, {Channel::Instagram});
+    entry.media = {from.addMedium("one"), from.addMedium("two")};
+    EXPECT_OK(from.planner->createEntry(entry));
+    const auto bytes = PlanExchange(*from.planner).exportEntries(ExchangeFormat::Csv);
+    EXPECT_OK(bytes);
+    PlanFixture into;
+    const QList<MediaId> media{into.addMedium("one"), into.addMedium("two")};
+    const auto report = PlanExchange(*into.planner).importBytes(*bytes, optionsFor(ExchangeFormat::Csv));
+    EXPECT_OK(report);
+    QVERIFY(report->refused.isEmpty());
+    QCOMPARE(into.planner->list({})->entries.constFirst().entry.media, media);
 }
 
 void ExchangeTest::icsOfOtherProgramsIsRead_data()
