@@ -231,7 +231,7 @@ Result<QList<EntryTile>> Planner::attention(int limit)
 {
     constexpr std::array wanting{Readiness::MissingFields,  Readiness::InvalidMedia, Readiness::MissingMedia,
                                  Readiness::AccountMissing, Readiness::TokenExpired, Readiness::NeedsAttention};
-    return EntryRepository(m_database).tilesOf(wanting, std::clamp(limit, 1, EntryQuery::kMaxPage));
+    return EntryRepository(m_database).plannedTiles(wanting, std::clamp(limit, 1, EntryQuery::kMaxPage));
 }
 
 Result<QList<EntryId>> Planner::search(const QString &text)

@@ -6,6 +6,7 @@
 #include "model/entryquery.h"
 #include "model/readiness.h"
 #include "planner/plan.h"
+#include "planner/versionchain.h"
 
 namespace kalends
 {
@@ -73,7 +74,7 @@ public:
     [[nodiscard]] Result<QList<EntryTile>> shelf(int limit = EntryQuery::kMaxPage);
     /// These entries as they are now, in no particular order; unknown and deleted ones are left out.
     [[nodiscard]] Result<QList<EntryTile>> tilesOf(const QList<EntryId> &ids);
-    /// What a person has to mend, soonest first: entries whose readiness is missing_fields or worse.
+    /// What a person has to mend, soonest first: planned entries whose readiness is missing_fields or worse.
     [[nodiscard]] Result<QList<EntryTile>> attention(int limit = EntryQuery::kMaxPage);
     /// Every entry, of any year and the shelf, whose shared caption holds `text` whatever the case. Grows with the
     /// store: for a worker thread.
@@ -83,7 +84,8 @@ public:
 
     /// Newest first.
     [[nodiscard]] Result<QList<UndoRecord>> undoRecords(int limit = 50);
-    /// Takes a change back, or does it again. Errors: NotFound, InvalidState (already undone, or not undone yet).
+    /// Takes a change back, or does it again. Several steps that this planner turned on the same entry can be turned
+    /// one after the other. Errors: NotFound, InvalidState (already undone, or not undone yet).
     [[nodiscard]] Result<UndoResult> undo(const UndoId &id);
     [[nodiscard]] Result<UndoResult> redo(const UndoId &id);
 
@@ -109,6 +111,7 @@ private:
     Database &m_database;
     const Clock &m_clock;
     QByteArray m_defaultZone;
+    VersionChain m_chain;
 };
 
 } // namespace kalends

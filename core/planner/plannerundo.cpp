@@ -57,7 +57,7 @@ Result<UndoResult> Planner::turn(const UndoId &id, bool back)
     if (!payload)
         return Error{.code = ErrorCode::InvalidState,
                      .message = Tr::tr("“%1” was recorded by another version of the program.").arg((*stored)->name)};
-    UndoStep step(m_database, m_clock);
+    UndoStep step(m_database, m_clock, m_chain);
     KALENDS_TRY(step.go(*payload, back));
     UndoResult result{recordFrom(**stored), step.restored, step.left};
     if (step.restored.isEmpty())
@@ -65,6 +65,8 @@ Result<UndoResult> Planner::turn(const UndoId &id, bool back)
     result.record.undoneAt = back ? std::optional(m_clock.now()) : std::nullopt;
     KALENDS_TRY(records.turn(id.toString(), result.record.undoneAt, toBytes(*payload)));
     KALENDS_TRY(transaction.commit());
+    for (const VersionChain::Link &link : step.links)
+        m_chain.add(link);
     return result;
 }
 

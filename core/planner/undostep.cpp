@@ -91,7 +91,7 @@ Result<void> UndoStep::goTimes(TimesUndo &times, bool back)
         std::move(*rows),
         [&](qsizetype index, const PlanRow &row, ZoneCache &) -> Result<ShiftedTime> {
             const TimesUndo::Row &then = *kept.at(size_t(index));
-            if (row.version != then.version)
+            if (!m_chain.same(row.id, row.version, then.version))
                 return versionConflict(then.version, row.version);
             return ShiftedTime{.at = instantFromMs(back ? then.atBefore : then.atAfter),
                                .wall = {back ? then.wallBefore : then.wallAfter}};
@@ -105,7 +105,9 @@ Result<void> UndoStep::goTimes(TimesUndo &times, bool back)
     restored.reserve(qsizetype(plan->moves.size()));
     for (const PlanTimes::Move &move : plan->moves) {
         TimesUndo::Row row = *kept.at(size_t(move.row));
-        ++row.version;
+        const int now = plan->rows.entries.at(move.row).version + 1;
+        links.push_back({row.id, now, row.version - 1});
+        row.version = now;
         restored.append(EntryId::fromTrusted(row.id));
         next.rows.push_back(std::move(row));
     }
@@ -124,7 +126,7 @@ Result<void> UndoStep::goEdit(EditUndo &edit, bool back)
         return {};
     }
     const Entry &now = **found;
-    if (now.version != edit.version) {
+    if (!m_chain.same(now.id.toString(), now.version, edit.version)) {
         left.append({now.id, versionConflict(edit.version, now.version)});
         return {};
     }
@@ -145,6 +147,7 @@ Result<void> UndoStep::goEdit(EditUndo &edit, bool back)
         left.append({now.id, changed.error()});
         return {};
     }
+    links.push_back({now.id.toString(), changed->version, edit.version - 1});
     edit.version = changed->version;
     restored.append(now.id);
     return {};
@@ -178,7 +181,7 @@ Result<void> UndoStep::goPresence(PresenceUndo &presence, bool back)
             left.append({id, entryNotFound(row.id)});
             continue;
         }
-        if ((*found)->version != row.version) {
+        if (!m_chain.same(row.id, (*found)->version, row.version)) {
             left.append({id, versionConflict(row.version, (*found)->version)});
             continue;
         }
@@ -190,7 +193,9 @@ Result<void> UndoStep::goPresence(PresenceUndo &presence, bool back)
             continue;
         }
         restored.append(id);
-        next.rows.push_back({row.id, row.version + 1});
+        const int now = (*found)->version + 1;
+        links.push_back({row.id, now, row.version - 1});
+        next.rows.push_back({row.id, now});
     }
     presence = std::move(next);
     return {};

@@ -5,6 +5,7 @@
 #include "model/clock.h"
 #include "planner/plan.h"
 #include "planner/undopayload.h"
+#include "planner/versionchain.h"
 
 namespace kalends
 {
@@ -16,12 +17,16 @@ class Database;
 class UndoStep
 {
 public:
-    UndoStep(Database &database, const Clock &clock) : m_database(database), m_clock(clock) {}
+    UndoStep(Database &database, const Clock &clock, const VersionChain &chain)
+        : m_database(database), m_clock(clock), m_chain(chain)
+    {
+    }
 
     [[nodiscard]] Result<void> go(UndoPayload &payload, bool back);
 
     QList<EntryId> restored;
     QList<Refusal> left;
+    std::vector<VersionChain::Link> links; ///< to be added to the chain after the commit
 
 private:
     [[nodiscard]] Result<void> goTimes(TimesUndo &times, bool back);
@@ -31,6 +36,7 @@ private:
 
     Database &m_database;
     const Clock &m_clock;
+    const VersionChain &m_chain;
 };
 
 /// A failure of the store itself, which ends the whole step, as opposed to a refusal of one entry.

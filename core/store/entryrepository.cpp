@@ -408,7 +408,7 @@ Result<QList<EntryTile>> EntryRepository::tilesOf(const QList<EntryId> &ids)
     return tiles;
 }
 
-Result<QList<EntryTile>> EntryRepository::tilesOf(std::span<const Readiness> readiness, int limit)
+Result<QList<EntryTile>> EntryRepository::plannedTiles(std::span<const Readiness> readiness, int limit)
 {
     QList<EntryTile> tiles;
     for (const Readiness one : readiness) {
@@ -416,14 +416,11 @@ Result<QList<EntryTile>> EntryRepository::tilesOf(std::span<const Readiness> rea
             m_database.select(KALENDS_TILE_FIELDS " FROM calendar_entries e INDEXED BY calendar_entries_by_readiness"
                                                   " JOIN entry_contents c ON c.entry_id = e.id"
                                                   " WHERE e.deleted_at IS NULL AND e.readiness = ?"
-                                                  " ORDER BY e.scheduled_at IS NULL, e.scheduled_at, e.id LIMIT ?",
+                                                  " AND e.state = 'planned' ORDER BY e.scheduled_at, e.id LIMIT ?",
                               {bind(word(one)), qint64(limit)}, [&](const Row &row) { tiles.append(tileFrom(row)); }));
     }
     std::ranges::sort(tiles, [](const EntryTile &a, const EntryTile &b) {
-        const auto key = [](const EntryTile &tile) {
-            return std::pair(!tile.scheduledAt.has_value(), tile.scheduledAt.value_or(Instant{}));
-        };
-        return key(a) != key(b) ? key(a) < key(b) : a.id < b.id;
+        return a.scheduledAt != b.scheduledAt ? a.scheduledAt < b.scheduledAt : a.id < b.id;
     });
     if (tiles.size() > limit)
         tiles.resize(limit);

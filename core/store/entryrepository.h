@@ -40,8 +40,8 @@ public:
     [[nodiscard]] Result<QList<EntryTile>> tiles(Instant from, Instant to);
     [[nodiscard]] Result<QList<EntryTile>> shelf(int limit);
     [[nodiscard]] Result<QList<EntryTile>> tilesOf(const QList<EntryId> &ids);
-    /// Those of any of these readiness words, soonest first, the shelf last.
-    [[nodiscard]] Result<QList<EntryTile>> tilesOf(std::span<const Readiness> readiness, int limit);
+    /// Planned ones of any of these readiness words, soonest first.
+    [[nodiscard]] Result<QList<EntryTile>> plannedTiles(std::span<const Readiness> readiness, int limit);
     /// Every entry whose shared caption holds `text`, whatever the case.
     [[nodiscard]] Result<QList<EntryId>> search(const QString &text);
 
