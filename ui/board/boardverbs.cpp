@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/shift.h"
+#include "ui/board/planboard.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kalends
+{
+namespace
+{
+
+constexpr qsizetype kStepsKept = 200;
+/// More tiles than these are not worth showing before the store has answered.
+constexpr qsizetype kShownAhead = 2000;
+
+QString firstLineOf(const QString &caption)
+{
+    for (QStringView line : QStringView(caption).tokenize(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            return line.trimmed().left(200).toString();
+    }
+    return {};
+}
+
+QList<Channel> channelsOf(const QList<ChannelPatch> &parts)
+{
+    QList<Channel> channels;
+    for (const Channel channel : kChannels) {
+        if (std::ranges::any_of(parts, [channel](const ChannelPatch &part) { return part.channel == channel; }))
+            channels.append(channel);
+    }
+    return channels;
+}
+
+/// What a shift leaves alone for sure; the store has the last word.
+bool isSettled(const EntryTile &tile)
+{
+    return tile.readiness == Readiness::Published || tile.readiness == Readiness::Publishing;
+}
+
+bool isAsked(const ShiftRequest &request, const EntryTile &tile, const QSet<EntryId> &ids)
+{
+    if (!request.ids.isEmpty())
+        return ids.contains(tile.id);
+    if (request.after)
+        return tile.scheduledAt > *request.after;
+    return request.from && request.to && tile.scheduledAt >= *request.from && tile.scheduledAt < *request.to;
+}
+
+} // namespace
+
+// ---- Shown before it is stored ----
+
+QSet<QDate> PlanBoard::overlayDays(const QSet<EntryId> &ids) const
+{
+    QSet<QDate> days;
+    for (const EntryId &id : ids) {
+        if (const auto where = m_where.constFind(id); where != m_where.constEnd())
+            days.insert(*where);
+        const auto changed = m_overlay.constFind(id);
+        if (changed != m_overlay.constEnd() && *changed && !(*changed)->isOnShelf())
+            days.insert((*changed)->date());
+    }
+    return days;
+}
+
+void PlanBoard::rebuildOverlay()
+{
+    m_overlay.clear();
+    for (const Change &change : std::as_const(m_changes)) {
+        for (auto shown = change.shown.begin(); shown != change.shown.end(); ++shown)
+            m_overlay.insert(shown.key(), *shown ? std::optional(boardTile(**shown, true)) : std::nullopt);
+    }
+}
+
+void PlanBoard::tellOverlay(const QSet<EntryId> &ids, const QSet<QDate> &before)
+{
+    const QSet<QDate> days = before | overlayDays(ids);
+    if (!days.isEmpty())
+        Q_EMIT daysChanged(days);
+    const bool shelfTouched =
+        std::ranges::any_of(ids,
+                            [this](const EntryId &id) {
+                                const auto changed = m_overlay.constFind(id);
+                                return changed != m_overlay.constEnd() && *changed && (*changed)->isOnShelf();
+                            }) ||
+        (m_shelf && std::ranges::any_of(*m_shelf, [&ids](const EntryTile &tile) { return ids.contains(tile.id); }));
+    if (shelfTouched)
+        Q_EMIT shelfChanged();
+    if (m_attention &&
+        std::ranges::any_of(*m_attention, [&ids](const EntryTile &tile) { return ids.contains(tile.id); }))
+        Q_EMIT attentionChanged();
+}
+
+quint64 PlanBoard::begin(PlanCommand command, Change change)
+{
+    const quint64 ticket = m_writer.run(std::move(command));
+    const QSet<EntryId> ids(change.shown.keyBegin(), change.shown.keyEnd());
+    const QSet<QDate> before = overlayDays(ids);
+    m_changes.insert(ticket, std::move(change));
+    rebuildOverlay();
+    tellOverlay(ids, before);
+    return ticket;
+}
+
+void PlanBoard::placeTile(EntryTile &tile, const PlanTime &at)
+{
+    if (std::holds_alternative<std::monostate>(at)) {
+        tile.scheduledAt.reset();
+        tile.wall = {};
+        tile.state = EntryState::Draft;
+        return;
+    }
+    if (const auto *wall = std::get_if<WallTime>(&at)) {
+        const Result<ResolvedWall> resolved = m_zones.resolve(*wall, tile.timezone);
+        tile.wall = *wall;
+        tile.scheduledAt = resolved.ok() ? resolved->instant : instantOf(*wall);
+        return;
+    }
+    tile.scheduledAt = std::get<Instant>(at);
+    const Result<WallTime> wall = m_zones.wallAt(*tile.scheduledAt, tile.timezone);
+    tile.wall = wall.ok() ? *wall : wallAt(*tile.scheduledAt);
+}
+
+quint64 PlanBoard::move(const QList<Placement> &moves)
+{
+    Change change;
+    for (const Placement &placement : moves) {
+        if (const std::optional<BoardTile> tile = find(placement.id)) {
+            EntryTile moved = tile->entry;
+            placeTile(moved, placement.at);
+            change.shown.insert(placement.id, moved);
+        }
+    }
+    return begin(MoveCommand{moves}, std::move(change));
+}
+
+quint64 PlanBoard::copy(const QList<Placement> &copies)
+{
+    Change change;
+    for (const Placement &placement : copies) {
+        if (const std::optional<BoardTile> tile = find(placement.id)) {
+            EntryTile copied = tile->entry;
+            copied.id = EntryId::create();
+            copied.state = EntryState::Draft;
+            copied.readiness = Readiness::Draft;
+            placeTile(copied, placement.at);
+            change.shown.insert(copied.id, copied);
+        }
+    }
+    return begin(CopyCommand{copies}, std::move(change));
+}
+
+quint64 PlanBoard::remove(const QList<EntryId> &ids)
+{
+    Change change;
+    for (const EntryId &id : ids)
+        change.shown.insert(id, std::nullopt);
+    return begin(DeleteCommand{ids}, std::move(change));
+}
+
+EntryTile PlanBoard::standIn(const NewEntry &entry)
+{
+    EntryTile tile;
+    tile.id = EntryId::create();
+    tile.timezone = entry.timezone;
+    placeTile(tile, entry.at);
+    tile.state = entry.state;
+    tile.title = firstLineOf(entry.caption);
+    tile.channels = channelsOf(entry.channels);
+    tile.mediaCount = int(entry.media.size());
+    if (!entry.media.isEmpty())
+        tile.cover = entry.media.constFirst();
+    tile.labels = entry.labels;
+    return tile;
+}
+
+quint64 PlanBoard::create(const QList<NewEntry> &entries)
+{
+    Change change;
+    QList<NewEntry> wanted = entries;
+    for (NewEntry &entry : wanted) {
+        if (entry.timezone.isEmpty())
+            entry.timezone = m_zoneId; // its wall time was meant here
+        const EntryTile tile = standIn(entry);
+        change.shown.insert(tile.id, tile);
+    }
+    return begin(CreateCommand{wanted}, std::move(change));
+}
+
+quint64 PlanBoard::createFromFiles(const QList<CreateFromFilesCommand::Post> &posts)
+{
+    Change change;
+    QList<CreateFromFilesCommand::Post> wanted = posts;
+    for (CreateFromFilesCommand::Post &post : wanted) {
+        if (post.entry.timezone.isEmpty())
+            post.entry.timezone = m_zoneId;
+        const EntryTile tile = standIn(post.entry);
+        change.standIns.append(tile.id);
+        change.shown.insert(tile.id, tile);
+    }
+    return begin(CreateFromFilesCommand{wanted}, std::move(change));
+}
+
+void PlanBoard::imported(quint64 ticket, int post, const MediaId &media)
+{
+    const auto change = m_changes.find(ticket);
+    if (change == m_changes.end() || post >= change->standIns.size())
+        return;
+    const EntryId id = change->standIns.at(post);
+    std::optional<EntryTile> &tile = change->shown[id];
+    if (!tile)
+        return;
+    if (tile->cover.isEmpty())
+        tile->cover = media;
+    ++tile->mediaCount;
+    rebuildOverlay();
+    tellOverlay({id}, {});
+}
+
+quint64 PlanBoard::edit(const EntryId &id, const EntryPatch &patch, std::optional<int> expectedVersion)
+{
+    Change change;
+    if (const std::optional<BoardTile> tile = find(id)) {
+        EntryTile edited = tile->entry;
+        if (patch.timezone)
+            edited.timezone = *patch.timezone;
+        if (patch.at)
+            placeTile(edited, *patch.at);
+        if (patch.state)
+            edited.state = *patch.state;
+        if (patch.caption)
+            edited.title = firstLineOf(*patch.caption);
+        if (patch.labels)
+            edited.labels = *patch.labels;
+        if (patch.channels)
+            edited.channels = channelsOf(*patch.channels);
+        if (patch.media) {
+            edited.mediaCount = int(patch.media->size());
+            edited.cover = patch.media->isEmpty() ? MediaId() : patch.media->constFirst();
+        }
+        change.shown.insert(id, edited);
+    }
+    return begin(EditCommand{id, patch, expectedVersion}, std::move(change));
+}
+
+quint64 PlanBoard::schedule(const QList<EntryId> &ids, EntryState state)
+{
+    Change change;
+    for (const EntryId &id : ids) {
+        if (const std::optional<BoardTile> tile = find(id)) {
+            EntryTile changed = tile->entry;
+            changed.state = state;
+            if (state == EntryState::Draft)
+                changed.readiness = Readiness::Draft;
+            change.shown.insert(id, changed);
+        }
+    }
+    return begin(ScheduleCommand{ids, state}, std::move(change));
+}
+
+quint64 PlanBoard::shift(const ShiftRequest &request)
+{
+    Change change;
+    const QSet<EntryId> ids(request.ids.begin(), request.ids.end());
+    const Instant from = now();
+    for (const QList<BoardTile> &tiles : std::as_const(m_days)) {
+        for (const BoardTile &tile : tiles) {
+            if (!isAsked(request, tile.entry, ids) || isSettled(tile.entry))
+                continue;
+            const Result<ShiftedTime> to =
+                m_zones.shift(*tile.entry.scheduledAt, tile.entry.wall, tile.entry.timezone, request.by);
+            const bool planned = tile.entry.state == EntryState::Planned;
+            if (!to.ok() || (planned && (to->at < from || *tile.entry.scheduledAt < from)))
+                continue;
+            EntryTile moved = tile.entry;
+            moved.scheduledAt = to->at;
+            moved.wall = to->wall;
+            change.shown.insert(moved.id, moved);
+        }
+    }
+    if (change.shown.size() > kShownAhead)
+        change.shown.clear();
+    return begin(ShiftCommand{request}, std::move(change));
+}
+
+Result<ShiftResult> PlanBoard::previewShift(ShiftRequest request)
+{
+    request.dryRun = true;
+    return m_reader.shiftEntries(request);
+}
+
+// ---- Undo ----
+
+void PlanBoard::undo()
+{
+    turn(false);
+}
+
+void PlanBoard::redo()
+{
+    turn(true);
+}
+
+void PlanBoard::turn(bool again)
+{
+    if (!m_changes.isEmpty()) { // the step it means may still be on its way
+        m_turnsWaiting.append(again);
+        return;
+    }
+    QList<Step> &from = again ? m_redo : m_undo;
+    if (from.isEmpty())
+        return;
+    Change change;
+    change.turned = from.takeLast();
+    change.again = again;
+    const QList<UndoId> ids = change.turned->ids;
+    begin(UndoCommand{ids, again}, std::move(change));
+    Q_EMIT undoChanged();
+}
+
+void PlanBoard::keepStep(const Change &change, const PlanAnswer &answer)
+{
+    if (change.turned) {
+        const bool gone = !answer.error || answer.error->code == ErrorCode::NotFound ||
+                          answer.error->code == ErrorCode::InvalidState;
+        if (answer.changed.isEmpty() && gone) // nothing of it can be turned: it is no step any more
+            return Q_EMIT undoChanged();
+        if (answer.changed.isEmpty()) // the store failed: it may work the next time
+            (change.again ? m_redo : m_undo).append(*change.turned);
+        else
+            (change.again ? m_undo : m_redo).append(*change.turned);
+        return Q_EMIT undoChanged();
+    }
+    if (answer.undoIds.isEmpty())
+        return;
+    m_undo.append({answer.undoIds, answer.undoName});
+    if (m_undo.size() > kStepsKept)
+        m_undo.removeFirst();
+    m_redo.clear();
+    Q_EMIT undoChanged();
+}
+
+// ---- Answers ----
+
+void PlanBoard::answer(const PlanAnswer &answer)
+{
+    if (answer.ticket == m_searchTicket && m_searchTicket != 0)
+        return searched(answer);
+    const auto found = m_changes.find(answer.ticket);
+    if (found == m_changes.end())
+        return;
+    const Change change = *found;
+    QSet<EntryId> ids(change.shown.keyBegin(), change.shown.keyEnd());
+    const QSet<QDate> before = overlayDays(ids);
+    m_changes.erase(found);
+    rebuildOverlay();
+    ids.unite(QSet<EntryId>(answer.changed.begin(), answer.changed.end()));
+    for (const Refusal &refusal : answer.refused)
+        ids.insert(refusal.id);
+    reread(ids);
+    tellOverlay(ids, before);
+    keepStep(change, answer);
+    say(answer);
+    Q_EMIT finished(answer);
+    while (m_changes.isEmpty() && !m_turnsWaiting.isEmpty())
+        turn(m_turnsWaiting.takeFirst());
+}
+
+void PlanBoard::say(const PlanAnswer &answer)
+{
+    if (answer.error)
+        return Q_EMIT refused(answer.error->message, answer.error->hint, {});
+    if (!answer.refusedFiles.isEmpty()) {
+        const Error &first = answer.refusedFiles.constFirst().error;
+        const int count = int(answer.refusedFiles.size());
+        Q_EMIT refused(count == 1 ? first.message
+                                  : tr("%n file(s) were not taken in. %1", nullptr, count).arg(first.message),
+                       first.hint, {});
+    }
+    if (answer.refused.isEmpty())
+        return;
+    QList<EntryId> ids;
+    for (const Refusal &refusal : answer.refused)
+        ids.append(refusal.id);
+    const Error &first = answer.refused.constFirst().error;
+    Q_EMIT refused(ids.size() == 1
+                       ? first.message
+                       : tr("%n post(s) stayed as they were. %1", nullptr, int(ids.size())).arg(first.message),
+                   first.hint, ids);
+}
+
+} // namespace kalends

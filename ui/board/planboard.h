@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/clock.h"
+#include "planner/planner.h"
+#include "planner/zonecache.h"
+#include "ui/board/boardtile.h"
+#include "ui/board/planfilter.h"
+#include "ui/board/planwriter.h"
+
+#include <QHash>
+#include <QMap>
+#include <QObject>
+#include <QTimeZone>
+
+namespace kalends
+{
+
+/// The plan as the windows see it. GUI thread. Reads tiles by the week through a planner of its own and keeps them;
+/// shows a change at once, hands it to the writer, and when the answer comes shows what the store holds: the change, or
+/// what was there before, with the reason. Days and times are those of one zone.
+///
+/// What is read is short: one query for the weeks that are missing. After a failed read the days are empty, problem()
+/// says why, and the next look tries again.
+class PlanBoard final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All three outlive the board; `reader` belongs to this thread.
+    PlanBoard(Planner &reader, PlanWriter &writer, const Clock &clock, QObject *parent = nullptr);
+    ~PlanBoard() override;
+
+    // ---- Where and when ----
+    void setZone(const QTimeZone &zone);
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] Instant now() const { return m_clock.now(); }
+    [[nodiscard]] WallTime wallAt(Instant at) const;
+    /// What to hand to a verb for `wall` of the board's zone: in an entry of that zone the wall itself, which survives
+    /// changes of the zone's rules, else the instant.
+    [[nodiscard]] PlanTime planTime(WallTime wall, const QByteArray &entryZone) const;
+    [[nodiscard]] Instant instantOf(WallTime wall) const;
+    /// A good time on that day for something that has none yet: the first free of 09:00, 12:00, 15:00, 18:00, 21:00
+    /// that is ahead, else the next quarter of an hour that is ahead; past days answer 09:00.
+    [[nodiscard]] WallTime freeSlot(QDate day) const;
+
+    // ---- What is shown (with the filter applied) ----
+    /// In time order. Reads the week if it is not known yet.
+    [[nodiscard]] QList<BoardTile> tilesOn(QDate day);
+    /// From `first` to `last`, both included, in time order.
+    [[nodiscard]] QList<BoardTile> tilesBetween(QDate first, QDate last);
+    /// Reads all missing weeks of a range in one query; call it before many tilesOn().
+    void prefetch(QDate first, QDate last);
+    /// The first day from `day` on that has a post in the store, whatever the filter; nothing: none. One short read.
+    /// For views that read on as they are scrolled.
+    [[nodiscard]] std::optional<QDate> firstDayFrom(QDate day);
+    /// Drafts without a time, newest first.
+    [[nodiscard]] QList<BoardTile> shelf();
+    /// What a person has to mend, soonest first. No filter hides it.
+    [[nodiscard]] QList<BoardTile> attention();
+    /// Any post that is loaded, on the shelf or in the store; nothing when there is none.
+    [[nodiscard]] std::optional<BoardTile> find(const EntryId &id);
+    /// All that the verb of a dialog or panel needs to know of one post. Short read.
+    [[nodiscard]] Result<EntryDetails> details(const EntryId &id) { return m_reader.find(id); }
+
+    void setFilter(const PlanFilter &filter);
+    [[nodiscard]] const PlanFilter &filter() const { return m_filter; }
+    /// What the filter's text found, in time order with the shelf last, other filters applied, at most `limit`.
+    [[nodiscard]] QList<BoardTile> found(int limit = 500);
+    [[nodiscard]] bool isSearching() const { return m_searchTicket != 0; }
+    [[nodiscard]] qsizetype foundCount() const { return m_matches ? m_matches->size() : 0; }
+
+    // ---- Verbs: shown at once, carried out by the writer; the ticket comes back with finished() ----
+    quint64 move(const QList<Placement> &moves);
+    quint64 copy(const QList<Placement> &copies);
+    quint64 remove(const QList<EntryId> &ids);
+    quint64 create(const QList<NewEntry> &entries);
+    quint64 createFromFiles(const QList<CreateFromFilesCommand::Post> &posts);
+    quint64 edit(const EntryId &id, const EntryPatch &patch, std::optional<int> expectedVersion = {});
+    quint64 schedule(const QList<EntryId> &ids, EntryState state);
+    quint64 shift(const ShiftRequest &request);
+    /// What a shift would do: a dry run. Reads on this thread; a thousand entries take a few milliseconds.
+    [[nodiscard]] Result<ShiftResult> previewShift(ShiftRequest request);
+
+    [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
+    [[nodiscard]] bool canRedo() const { return !m_redo.isEmpty(); }
+    [[nodiscard]] QString undoName() const { return m_undo.isEmpty() ? QString() : m_undo.last().name; }
+    [[nodiscard]] QString redoName() const { return m_redo.isEmpty() ? QString() : m_redo.last().name; }
+    void undo();
+    void redo();
+
+    [[nodiscard]] std::optional<Error> problem() const { return m_problem; }
+    [[nodiscard]] bool isBusy() const { return !m_changes.isEmpty(); }
+
+public Q_SLOTS:
+    /// From the store's events: what was committed anywhere.
+    void entriesChanged(const QSet<kalends::EntryId> &ids);
+    void everythingChanged();
+
+Q_SIGNALS:
+    void daysChanged(const QSet<QDate> &days); ///< tiles came, went or look different
+    void reset();                              ///< everything may have changed: zone, filter, bulk changes
+    void shelfChanged();
+    void attentionChanged();
+    void undoChanged();
+    void searchFinished();
+    /// A verb's answer. Its refusals are also said by refused().
+    void finished(const kalends::PlanAnswer &answer);
+    /// A change that was shown did not come about, wholly or in part; the tiles are back where they were.
+    void refused(const QString &message, const QString &hint, const QList<kalends::EntryId> &ids);
+
+private:
+    struct Step {
+        QList<UndoId> ids;
+        QString name;
+    };
+    /// What one verb shows until its answer is there: an entry's tile, or nothing where it is gone.
+    struct Change {
+        QHash<EntryId, std::optional<EntryTile>> shown;
+        std::optional<Step> turned; ///< of an undo or redo
+        bool again = false;
+        QList<EntryId> standIns; ///< of posts that are being made from files, in their order
+    };
+    using Week = qint64; ///< Monday's Julian day / 7
+
+    [[nodiscard]] static Week weekOf(QDate day) { return (day.toJulianDay()) / 7; }
+    void load(Week first, Week last);
+    std::optional<QDate> put(const EntryTile &tile);
+    std::optional<QDate> take(const EntryId &id);
+    void reread(const QSet<EntryId> &ids);
+    [[nodiscard]] BoardTile boardTile(const EntryTile &tile, bool pending = false);
+    [[nodiscard]] bool passes(const EntryTile &tile) const;
+    quint64 begin(PlanCommand command, Change change);
+    void tellOverlay(const QSet<EntryId> &ids, const QSet<QDate> &before);
+    [[nodiscard]] QSet<QDate> overlayDays(const QSet<EntryId> &ids) const;
+    void rebuildOverlay();
+    void answer(const PlanAnswer &answer);
+    void searched(const PlanAnswer &answer);
+    void imported(quint64 ticket, int post, const MediaId &media);
+    void turn(bool again);
+    void keepStep(const Change &change, const PlanAnswer &answer);
+    void say(const PlanAnswer &answer);
+    void placeTile(EntryTile &tile, const PlanTime &at);
+    [[nodiscard]] EntryTile standIn(const NewEntry &entry);
+    void noteFailure(const Error &error);
+
+    Planner &m_reader;
+    PlanWriter &m_writer;
+    const Clock &m_clock;
+    QTimeZone m_zone;
+    QByteArray m_zoneId;
+    ZoneCache m_zones;
+    PlanFilter m_filter;
+
+    QSet<Week> m_loaded;
+    QHash<QDate, QList<BoardTile>> m_days; ///< as the store has it, in time order
+    QHash<EntryId, QDate> m_where;         ///< of what m_days holds
+    std::optional<QList<EntryTile>> m_shelf;
+    std::optional<QList<EntryTile>> m_attention;
+
+    QMap<quint64, Change> m_changes;                    ///< by ticket: the later one wins
+    QHash<EntryId, std::optional<BoardTile>> m_overlay; ///< m_changes flattened
+    std::optional<QSet<EntryId>> m_matches;             ///< of the filter's text; nothing: no text, or not yet known
+    QList<EntryTile> m_found;
+    quint64 m_searchTicket = 0;
+    QList<Step> m_undo;
+    QList<Step> m_redo;
+    QList<bool> m_turnsWaiting; ///< undo (false) and redo (true) asked while changes are on their way
+    std::optional<Error> m_problem;
+};
+
+} // namespace kalends
