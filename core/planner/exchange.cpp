@@ -29,10 +29,11 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kalends::Exchange)
 };
 
-/// A medium of a row: in the library, or a file that has to come in first.
+/// A medium of a row: in the library, or a file that has to come in first, or one that is only described.
 struct MediaRef {
-    MediaId id;
-    QString path;
+    MediaId id{};
+    QString path{};
+    std::optional<MediaAsset> absent{};
 };
 
 Result<QList<ImportCandidate>> candidatesFrom(const QByteArray &bytes, ExchangeFormat format, int maxRows)
@@ -110,7 +111,7 @@ private:
         for (const Error &note : candidate.notes)
             m_report.notes.append({candidate.row, note});
         for (const QString &text : candidate.media) {
-            Result<MediaRef> ref = find(text);
+            Result<MediaRef> ref = find(text, candidate);
             if (!ref.ok() && candidate.mayLackMedia && ref.error().code == ErrorCode::NotFound) {
                 m_report.notes.append({candidate.row, ref.error()});
                 continue;
@@ -178,14 +179,14 @@ private:
         return {};
     }
 
-    Result<MediaRef> find(const QString &text)
+    Result<MediaRef> find(const QString &text, const ImportCandidate &candidate)
     {
         if (const auto id = MediaId::fromString(text)) {
             const auto unknown = m_entries.firstUnknownMedium({*id});
             if (!unknown.ok())
                 return unknown.error();
             if (!*unknown)
-                return MediaRef{*id, {}};
+                return MediaRef{.id = *id};
         }
         static const QRegularExpression sha256(u"\\A[0-9a-f]{64}\\z"_s);
         if (sha256.match(text).hasMatch()) {
@@ -193,7 +194,11 @@ private:
             if (!asset.ok())
                 return asset.error();
             if (*asset)
-                return MediaRef{(*asset)->id, {}};
+                return MediaRef{.id = (*asset)->id};
+            for (const MediaAsset &described : candidate.described) {
+                if (described.sha256 == text.toLatin1())
+                    return leftOut(candidate, described);
+            }
         }
         const QString path = pathOf(text);
         if (path.isEmpty() || !m_options.importMedia)
@@ -202,7 +207,17 @@ private:
                 .message =
                     Tr::tr("media: “%1” is neither in the library nor a file that can be read.").arg(text.left(200)),
                 .hint = Tr::tr("Give an id or SHA-256 of the library, or a file beside the one imported.")};
-        return MediaRef{{}, path};
+        return MediaRef{.path = path};
+    }
+
+    /// The entry comes whole all the same; its file is missing until somebody adds it.
+    MediaRef leftOut(const ImportCandidate &candidate, const MediaAsset &described)
+    {
+        m_report.notes.append(
+            {candidate.row, Error{.code = ErrorCode::MediaMissing,
+                                  .message = Tr::tr("“%1” is not in this library.").arg(described.fileName),
+                                  .hint = Tr::tr("Add the file; the entries that use it find it then.")}});
+        return {.absent = described};
     }
 
     /// A regular file; a relative one has to stay in the media folder, whatever links say. Empty: it is not.
@@ -225,6 +240,16 @@ private:
         for (const MediaRef &ref : refs) {
             if (!ref.id.isEmpty()) {
                 candidate.wanted.media.append(ref.id);
+                continue;
+            }
+            if (ref.absent) {
+                MediaAsset asset = *ref.absent;
+                asset.id = MediaId::create();
+                asset.importedAt = m_clock.now();
+                const auto stored = m_media.insertOrFind(asset);
+                if (!stored.ok())
+                    return stored.error();
+                candidate.wanted.media.append(stored->asset.id);
                 continue;
             }
             if (!m_imported.contains(ref.path)) {

@@ -10,12 +10,13 @@ namespace kalends
 /// One row of a file, read but not yet judged.
 struct ImportCandidate {
     int row = 0;
-    NewEntry wanted;            ///< without media
-    QStringList media;          ///< as written: ids, SHA-256, paths
-    bool mayLackMedia = false;  ///< what is not found is left out with a note, instead of refusing the row
-    bool stateWritten = false;  ///< `wanted.state` is the file's word
-    std::optional<Entry> exact; ///< JSON: what NewEntry cannot say (id, version, times, consent)
-    std::optional<Error> error; ///< why it cannot even be read
+    NewEntry wanted;             ///< without media
+    QStringList media;           ///< as written: ids, SHA-256, paths
+    bool mayLackMedia = false;   ///< what is not found is left out with a note, instead of refusing the row
+    QList<MediaAsset> described; ///< JSON: what the file says of its media; stands in for those that are not here
+    bool stateWritten = false;   ///< `wanted.state` is the file's word
+    std::optional<Entry> exact;  ///< JSON: what NewEntry cannot say (id, version, times, consent)
+    std::optional<Error> error;  ///< why it cannot even be read
     QList<Error> notes;
 };
 

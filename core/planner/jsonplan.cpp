@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/fields.h"
 #include "planner/entrysnapshot.h"
 #include "planner/importplan.h"
 
@@ -7,6 +8,8 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +37,39 @@ QHash<QString, QString> mediaNames(const QJsonArray &media)
     return names;
 }
 
+/// A medium as the file describes it: enough for a place in the library that waits for the file itself. Nothing where
+/// the description does not hold together.
+std::optional<MediaAsset> describedAsset(const QJsonValue &value)
+{
+    static const QRegularExpression sha256(u"\\A[0-9a-f]{64}\\z"_s);
+    static const QRegularExpression mime(u"\\A(image|video)/[a-z0-9.+-]{1,40}\\z"_s);
+    constexpr int widest = 1'000'000;
+    MediaAsset asset;
+    asset.sha256 = value[u"sha256"].toString().toLatin1();
+    asset.mime = value[u"mime"].toString();
+    const auto name = cleanText(Tr::tr("file name"), value[u"fileName"].toString().left(255));
+    if (!name.ok() || !sha256.match(QString::fromLatin1(asset.sha256)).hasMatch() || !mime.match(asset.mime).hasMatch())
+        return std::nullopt;
+    asset.fileName = *name;
+    asset.kind = asset.mime.startsWith(u"video"_s) ? MediaKind::Video : MediaKind::Image;
+    asset.bytes = std::max<qint64>(value[u"bytes"].toInteger(), 0);
+    asset.width = std::clamp(value[u"width"].toInt(), 0, widest);
+    asset.height = std::clamp(value[u"height"].toInt(), 0, widest);
+    asset.durationMs = std::max<qint64>(value[u"durationMs"].toInteger(), 0);
+    asset.missing = true;
+    return asset;
+}
+
+QHash<QString, MediaAsset> mediaDescribed(const QJsonArray &media)
+{
+    QHash<QString, MediaAsset> described;
+    for (const QJsonValue &value : media) {
+        if (auto asset = describedAsset(value))
+            described.insert(QString::fromLatin1(asset->sha256), *asset);
+    }
+    return described;
+}
+
 } // namespace
 
 Result<QList<ImportCandidate>> candidatesFromJson(const QByteArray &bytes, int maxRows)
@@ -58,6 +94,7 @@ Result<QList<ImportCandidate>> candidatesFromJson(const QByteArray &bytes, int m
                      .message =
                          Tr::tr("The file has %1 entries; at most %2 are taken.").arg(entries.size()).arg(maxRows)};
     const QHash<QString, QString> names = mediaNames(file.value(u"media"_s).toArray());
+    const QHash<QString, MediaAsset> described = mediaDescribed(file.value(u"media"_s).toArray());
     QList<ImportCandidate> candidates;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         ImportCandidate candidate;
@@ -83,8 +120,12 @@ Result<QList<ImportCandidate>> candidatesFromJson(const QByteArray &bytes, int m
             }
             candidate.wanted.channels.append(patch);
         }
-        for (const MediaId &id : entry->media)
-            candidate.media.append(names.value(id.toString(), id.toString()));
+        for (const MediaId &id : entry->media) {
+            const QString name = names.value(id.toString(), id.toString());
+            candidate.media.append(name);
+            if (const auto asset = described.constFind(name); asset != described.constEnd())
+                candidate.described.append(*asset);
+        }
         candidates.append(candidate);
     }
     return candidates;
@@ -99,7 +140,12 @@ QByteArray jsonFrom(const QList<Entry> &entries, const QList<MediaAsset> &media,
     for (const MediaAsset &asset : media) {
         mediaArray.append(QJsonObject{{u"id"_s, asset.id.toString()},
                                       {u"sha256"_s, QString::fromLatin1(asset.sha256)},
-                                      {u"fileName"_s, asset.fileName}});
+                                      {u"fileName"_s, asset.fileName},
+                                      {u"mime"_s, asset.mime},
+                                      {u"bytes"_s, asset.bytes},
+                                      {u"width"_s, asset.width},
+                                      {u"height"_s, asset.height},
+                                      {u"durationMs"_s, asset.durationMs}});
     }
     return QJsonDocument(QJsonObject{{u"format"_s, kFormat},
                                      {u"formatVersion"_s, kFormatVersion},

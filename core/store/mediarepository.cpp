@@ -112,8 +112,19 @@ Result<MediaRepository::Stored> MediaRepository::insertOrFind(const MediaAsset &
     if (!wasKnown)
         m_database.noteChange(answer.asset.id);
     if (wasKnown && answer.asset.missing && !asset.missing) {
+        // Who marked it may never have seen the bytes: an imported plan only describes them.
+        const Result<int> seen = m_database.run(
+            "UPDATE media_assets SET kind = ?, mime = ?, bytes = ?, width = ?, height = ?, duration_ms = ?, facts = ? "
+            "WHERE id = ?",
+            {bind(word(asset.kind)), asset.mime, asset.bytes, qint64(asset.width), qint64(asset.height),
+             asset.durationMs, factsToText(asset.facts), answer.asset.id.toString()});
+        if (!seen)
+            return seen.error();
         KALENDS_TRY(markMissing(answer.asset.id, false));
-        answer.asset.missing = false;
+        const Result<MediaAsset> again = find(answer.asset.id);
+        if (!again)
+            return again.error();
+        answer.asset = *again;
     }
     KALENDS_TRY(transaction.commit());
     return answer;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void textsComeBackExactly_data();
     void textsComeBackExactly();
     void jsonIsLossless();
+    void jsonBringsEntriesWhoseFilesAreElsewhere();
     void icsBringsBackTimeZoneAndLabels();
     void csvNamesMediaSoThatAnotherLibraryFindsThem();
     void icsOfOtherProgramsIsRead_data();
@@ -160,6 +161,36 @@ void ExchangeTest::jsonIsLossless()
     QCOMPARE(beside->created.size(), 1);
     QVERIFY(beside->created.constFirst() != made->entry.id);
     QCOMPARE(beside->notes.size(), 1);
+}
+
+void ExchangeTest::jsonBringsEntriesWhoseFilesAreElsewhere()
+{
+    PlanFixture from;
+    NewEntry entry = PlanFixture::wanted(from.in(26h), EntryState::Planned, {Channel::Instagram});
+    entry.media = {from.addMedium("one")};
+    EXPECT_OK(from.planner->createEntry(entry));
+    const auto bytes = PlanExchange(*from.planner).exportEntries(ExchangeFormat::Json);
+    EXPECT_OK(bytes);
+    PlanFixture into;
+    const auto report = PlanExchange(*into.planner).importBytes(*bytes, optionsFor(ExchangeFormat::Json));
+    EXPECT_OK(report);
+    QVERIFY(report->refused.isEmpty());
+    QCOMPARE(report->notes.size(), 1);
+    QCOMPARE(report->notes.constFirst().error.code, ErrorCode::MediaMissing);
+    const Entry waiting = into.planner->list({})->entries.constFirst().entry;
+    QCOMPARE(waiting.media.size(), 1);
+    QVERIFY(MediaRepository(*into.database).find(waiting.media.constFirst())->missing);
+    QCOMPARE(into.addMedium("one"), waiting.media.constFirst()); // the file itself: now all is there
+    const auto there = MediaRepository(*into.database).find(waiting.media.constFirst());
+    QVERIFY(!there->missing);
+    QCOMPARE(there->facts.container, u"jpeg"_s);
+
+    QByteArray hostile = *bytes;
+    hostile.replace("image/jpeg", "image/../..");
+    PlanFixture careful;
+    const auto refused = PlanExchange(*careful.planner).importBytes(hostile, optionsFor(ExchangeFormat::Json));
+    EXPECT_OK(refused);
+    QCOMPARE(refused->refused.size(), 1);
 }
 
 void ExchangeTest::icsBringsBackTimeZoneAndLabels()
