@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+// How the list is painted. Rows and hands are in listview.cpp.
+#include "ui/calendar/listview.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace kalends
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int kPadding = 12;
+constexpr int kThumbnail = 32;
+
+} // namespace
+
+void ListView::paintContents(QPainter &painter, const QRect &dirty)
+{
+    layOut();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(dirty, theme().colors().surface);
+    if (m_rows.isEmpty())
+        paintNothing(painter);
+    for (int i = std::max(0, rowAt(dirty.top() + scrolled())); i < m_rows.size(); ++i) {
+        const QRect rect = rowRect(m_rows[i]);
+        if (rect.top() > dirty.bottom())
+            break;
+        if (m_rows[i].tile < 0)
+            paintHeading(painter, m_rows[i]);
+        else
+            paintPost(painter, m_rows[i]);
+    }
+    painter.restore();
+}
+
+void ListView::paintHeading(QPainter &painter, const Row &row) const
+{
+    const ThemeColors &colors = theme().colors();
+    const QRect rect = rowRect(row);
+    const bool today = row.day == board().today();
+    painter.fillRect(rect, colors.background);
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.line);
+    QFont font = theme().base();
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(today ? colors.accent : row.day < board().today() ? colors.muted : colors.text);
+    QString text = row.day.isValid() ? locale().toString(row.day, QLocale::LongFormat) : tr("No time yet");
+    if (today)
+        text = tr("Today, %1").arg(text);
+    painter.drawText(rect.adjusted(kPadding, 0, -kPadding, 0), Qt::AlignVCenter | Qt::AlignLeading, text);
+}
+
+void ListView::paintPost(QPainter &painter, const Row &row) const
+{
+    const ThemeColors &colors = theme().colors();
+    const BoardTile &tile = m_tiles[row.tile];
+    const TileLook look = lookOf(tile.id());
+    const QRect rect = rowRect(row);
+    if (look.selected)
+        painter.fillRect(rect, colors.accentBackground);
+    else if (look.hovered)
+        painter.fillRect(rect, colors.sunk);
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.line);
+    if (look.focused) {
+        painter.setPen(QPen(colors.accent, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -3), kTileRadius, kTileRadius);
+    }
+    const bool done = tile.entry.readiness == Readiness::Published;
+    painter.setOpacity(look.lifted ? 0.4 : tile.pending || done ? 0.72 : 1);
+
+    painter.setPen(colors.text);
+    painter.setFont(theme().time());
+    QString time = TilePainter::timeText(tile);
+    if (!isEndless() && !tile.isOnShelf())
+        time = tr("%1, %2", "short date, time").arg(locale().toString(tile.date(), tr("ddd d MMM yyyy")), time);
+    painter.drawText(cellRect(row, Time).adjusted(kPadding, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeading, time);
+    paintThumbnail(painter, cellRect(row, Picture), tile);
+
+    QRect mark(0, 0, 16, 16);
+    const QRect marks = cellRect(row, Channels);
+    mark.moveCenter({0, marks.center().y()});
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    for (int i = 0; i < tile.entry.channels.size(); ++i) {
+        const int offset = 6 + i * 22;
+        mark.moveLeft(rightToLeft ? marks.right() - offset - 16 : marks.left() + offset);
+        paintChannelMark(painter, mark, tile.entry.channels[i], colors);
+    }
+
+    painter.setFont(theme().base());
+    painter.setPen(tile.entry.title.isEmpty() ? colors.muted : colors.text);
+    const QRect words = cellRect(row, Caption).adjusted(6, 0, -6, 0);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
+                     painter.fontMetrics().elidedText(TilePainter::titleText(tile), Qt::ElideRight, words.width()));
+
+    const QRect state = cellRect(row, State);
+    QRect badge(0, 0, 16, 16);
+    badge.moveCenter({rightToLeft ? state.right() - 14 : state.left() + 14, state.center().y()});
+    paintBadge(painter, badge, tile.entry.readiness, colors);
+    painter.setFont(theme().meta());
+    painter.setPen(badgeColor(tile.entry.readiness, colors));
+    const QRect said = rightToLeft ? state.adjusted(4, 0, -28, 0) : state.adjusted(28, 0, -4, 0);
+    painter.drawText(
+        said, Qt::AlignVCenter | Qt::AlignLeading,
+        painter.fontMetrics().elidedText(readinessWords(tile.entry.readiness), Qt::ElideRight, said.width()));
+    painter.setOpacity(1);
+}
+
+void ListView::paintThumbnail(QPainter &painter, const QRect &cell, const BoardTile &tile) const
+{
+    QRect rect(0, 0, kThumbnail, kThumbnail);
+    rect.moveCenter(cell.center());
+    QPainterPath round;
+    round.addRoundedRect(rect, 4, 4);
+    painter.save();
+    painter.setClipPath(round, Qt::IntersectClip);
+    const QPixmap picture =
+        tile.entry.cover.isEmpty()
+            ? QPixmap()
+            : context().tiles.thumbnails().square(tile.entry.cover, int(kThumbnail * devicePixelRatioF()));
+    if (picture.isNull())
+        painter.fillRect(rect, theme().colors().line);
+    else
+        painter.drawPixmap(rect, picture);
+    painter.restore();
+}
+
+void ListView::paintNothing(QPainter &painter) const
+{
+    painter.setFont(theme().base());
+    painter.setPen(theme().colors().muted);
+    QString text;
+    if (board().isSearching())
+        text = tr("Searching…");
+    else if (!board().filter().isEmpty())
+        text = tr("No post matches the search and filter.");
+    else
+        text = tr("Nothing planned here yet.\nDrop photos or clips on a day, or press Enter for a new post.");
+    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, text);
+}
+
+} // namespace kalends

@@ -1,0 +1,569 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/calendar/timegridview.h"
+
+#include "ui/calendar/minicalendarlayout.h"
+#include "ui/calendar/timegridheader.h"
+
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace kalends
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr int kDayTileHeight = 52; ///< a day has room for larger pictures
+constexpr int kShortestHour = 32;
+constexpr int kTallestHour = 160;
+constexpr Milliseconds kMinute = 1min;
+
+Milliseconds distance(QTime a, QTime b)
+{
+    return Milliseconds(std::abs(a.msecsTo(b)));
+}
+
+} // namespace
+
+TimeGridView::TimeGridView(const CalendarContext &context, Span span, QWidget *parent)
+    : CalendarView(context, parent),
+      m_span(span),
+      m_header(new TimeGridHeader(*this)),
+      m_anchor(context.board.today()),
+      m_hourHeight(span == Span::Day ? 72 : 56)
+{
+    setObjectName(span == Span::Week ? u"weekView"_s : u"dayView"_s);
+    setAccessibleName(span == Span::Week ? tr("Week") : tr("Day"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setViewportMargins(0, TimeGridHeader::kHeight, 0, 0);
+    setFocusedDay(m_anchor);
+    m_minute.setSingleShot(true);
+    m_minute.setTimerType(Qt::PreciseTimer); // a coarse one may come seconds late
+    connect(&m_minute, &QTimer::timeout, this, &TimeGridView::tick);
+    connect(&theme(), &Theme::changed, m_header, qOverload<>(&QWidget::update));
+    connect(m_header, &TimeGridHeader::dayClicked, this, [this](QDate day) {
+        if (m_span == Span::Week)
+            Q_EMIT dayRequested(day);
+    });
+}
+
+void TimeGridView::setSnapMinutes(int minutes)
+{
+    m_snapMinutes = std::clamp(minutes, 1, 60);
+}
+
+void TimeGridView::setSecondZone(const std::optional<QTimeZone> &zone)
+{
+    m_secondZone = zone && zone->isValid() ? zone : std::nullopt;
+    relayout();
+}
+
+void TimeGridView::setHourHeight(int pixels)
+{
+    const qreal middle = scrolled() + viewport()->height() / 2.0;
+    const qreal hours = middle / m_hourHeight;
+    m_hourHeight = std::clamp(pixels, kShortestHour, kTallestHour);
+    relayout();
+    verticalScrollBar()->setValue(int(hours * m_hourHeight - viewport()->height() / 2.0));
+}
+
+// ---- Which days ----
+
+QDate TimeGridView::firstDay() const
+{
+    return m_span == Span::Week ? weekStart(m_anchor, locale().firstDayOfWeek()) : m_anchor;
+}
+
+void TimeGridView::goTo(QDate day)
+{
+    if (!day.isValid())
+        return;
+    const QDate before = firstDay();
+    m_anchor = day;
+    setFocusedDay(day);
+    if (firstDay() == before)
+        return;
+    relayout();
+    scrollToFirstPost();
+    Q_EMIT titleChanged();
+}
+
+void TimeGridView::turnPage(int direction)
+{
+    goTo(m_anchor.addDays(direction * days()));
+}
+
+QString TimeGridView::title() const
+{
+    if (m_span == Span::Day)
+        return locale().toString(m_anchor, QLocale::LongFormat);
+    const QDate first = firstDay();
+    const QDate last = first.addDays(days() - 1);
+    const QString until =
+        locale().toString(last, tr("d MMMM yyyy", "date format: the last day of a week, in the title"));
+    if (first.month() == last.month())
+        return tr("%1 – %2", "first day of a week – last day with month and year")
+            .arg(locale().toString(first.day()), until);
+    const QString format = first.year() == last.year()
+                               ? tr("d MMMM", "date format: the first day of a week in another month")
+                               : tr("d MMMM yyyy", "date format: the last day of a week, in the title");
+    return tr("%1 – %2", "first day of a week – last day with month and year")
+        .arg(locale().toString(first, format), until);
+}
+
+QStringList TimeGridView::zoneNames() const
+{
+    const auto place = [](const QTimeZone &zone) {
+        return QString::fromUtf8(zone.id()).section(u'/', -1).replace(u'_', u' ');
+    };
+    QStringList names{place(board().zone())};
+    if (m_secondZone)
+        names.append(place(*m_secondZone));
+    return names;
+}
+
+QString TimeGridView::zoneToolTip() const
+{
+    QString text = QString::fromUtf8(board().zone().id());
+    if (m_secondZone)
+        text += u'\n' + QString::fromUtf8(m_secondZone->id());
+    return text;
+}
+
+QString TimeGridView::dayToolTip(int day) const
+{
+    const DayScale &scale = grid().days()[day];
+    QString text = locale().toString(scale.date, QLocale::LongFormat);
+    if (scale.length() < 24h)
+        text += u'\n' + tr("The clocks go forward on this day.");
+    else if (scale.length() > 24h)
+        text += u'\n' + tr("The clocks go back on this day.");
+    return text;
+}
+
+// ---- Geometry ----
+
+const TimeGridLayout &TimeGridView::grid() const
+{
+    layOut();
+    return m_layout;
+}
+
+void TimeGridView::layOut() const
+{
+    if (m_laidOut)
+        return;
+    m_laidOut = true;
+    m_layout = TimeGridLayout({.first = firstDay(),
+                               .days = days(),
+                               .zone = board().zone(),
+                               .width = qreal(viewport()->width()),
+                               .pixelsPerHour = qreal(m_hourHeight),
+                               .hoursWidth = qreal(hoursWidth() * (m_secondZone ? 2 : 1)),
+                               .tileHeight = qreal(tileHeight() + 2),
+                               .rightToLeft = layoutDirection() == Qt::RightToLeft});
+    m_tiles = board().tilesBetween(firstDay(), firstDay().addDays(days() - 1));
+    QList<Instant> instants;
+    for (const BoardTile &tile : std::as_const(m_tiles))
+        instants.append(tile.entry.scheduledAt.value_or(Instant{}));
+    m_layout.place(instants);
+    m_indexOf.clear();
+    m_rectOf.clear();
+    for (const TimeGridLayout::Placed &placed : m_layout.tiles()) {
+        m_indexOf.insert(m_tiles[placed.index].id(), placed.index);
+        m_rectOf.insert(m_tiles[placed.index].id(), placed.rect);
+    }
+}
+
+void TimeGridView::relayout()
+{
+    m_laidOut = false;
+    updateScrollBar();
+    m_header->update();
+    invalidate();
+}
+
+void TimeGridView::daysChanged(const QSet<QDate> &days)
+{
+    const bool shown = std::any_of(days.cbegin(), days.cend(), [this](QDate day) {
+        return day >= firstDay() && day < firstDay().addDays(this->days());
+    });
+    if (!shown)
+        return;
+    m_laidOut = false;
+    for (const QDate day : days) {
+        const qint64 column = firstDay().daysTo(day);
+        if (column >= 0 && column < this->days())
+            invalidate(toViewport(m_layout.columnRect(int(column))));
+    }
+}
+
+void TimeGridView::updateScrollBar()
+{
+    if (viewport()->width() <= 0)
+        return;
+    verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(grid().height())) - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(m_hourHeight / 2);
+}
+
+int TimeGridView::tileHeight() const
+{
+    return m_span == Span::Day ? kDayTileHeight : kFullTileHeight;
+}
+
+/// As wide as the time of the now-line may become in this language.
+int TimeGridView::hoursWidth() const
+{
+    const QFontMetrics metrics(theme().time());
+    const auto width = [&](QTime time) {
+        return metrics.horizontalAdvance(locale().toString(time, QLocale::ShortFormat));
+    };
+    return std::max({56, width(QTime(10, 58)) + 18, width(QTime(22, 58)) + 18});
+}
+
+int TimeGridView::scrolled() const
+{
+    return verticalScrollBar()->value();
+}
+
+QPoint TimeGridView::toBody(QPoint viewportPoint) const
+{
+    return viewportPoint + QPoint(0, scrolled());
+}
+
+QRect TimeGridView::toViewport(const QRectF &bodyRect) const
+{
+    return bodyRect.isEmpty() ? QRect() : bodyRect.toAlignedRect().translated(0, -scrolled());
+}
+
+EntryId TimeGridView::tileAt(QPoint at) const
+{
+    const auto index = grid().tileAt(toBody(at));
+    return index ? m_tiles[*index].id() : EntryId();
+}
+
+QRect TimeGridView::tileRect(const EntryId &id) const
+{
+    layOut();
+    const QRect rect = toViewport(m_rectOf.value(id));
+    return rect.intersects(viewport()->rect()) ? rect : QRect();
+}
+
+QPoint TimeGridView::pointOf(Instant at) const
+{
+    const auto day = grid().dayOf(at);
+    if (!day)
+        return {};
+    const QRectF column = m_layout.columnRect(*day);
+    return QPoint(int(column.center().x()), int(std::round(m_layout.yAt(at)))) - QPoint(0, scrolled());
+}
+
+TimeSnap TimeGridView::snapFor(const DragLoad *load) const
+{
+    const Milliseconds step = std::chrono::minutes(m_snapMinutes);
+    if (!load)
+        return {step};
+    if (load->modifiers.testFlag(Qt::AltModifier))
+        return {kMinute};
+    const auto grabbed = std::find_if(load->tiles.cbegin(), load->tiles.cend(),
+                                      [load](const BoardTile &tile) { return tile.id() == load->grabbed; });
+    if (load->modifiers.testFlag(Qt::ShiftModifier) || grabbed == load->tiles.cend() || grabbed->isOnShelf())
+        return {step};
+    return TimeSnap::keeping(grabbed->wall, step);
+}
+
+DropSlot TimeGridView::slotAt(QPoint at, const DragLoad *load) const
+{
+    const auto place = grid().placeAt(toBody({at.x(), std::clamp(at.y(), 0, std::max(0, viewport()->height() - 1))}));
+    if (!place)
+        return {};
+    const DayScale &scale = m_layout.days()[place->day];
+    const TimeSnap snap = snapFor(load);
+    // A ghost is where its upper edge is. A bare pointer means the step that it is in, so it is rounded down.
+    const qreal lift = load ? load->grip.y() : scale.pixelsFor(snap.step) / 2;
+    const Instant target = scale.snappedAt(place->y - lift, board().zone(), snap);
+    const WallTime wall = wallTimeAt(target, board().zone());
+    DropSlot slot{.kind = DropSlot::Kind::Time, .day = wall.date(), .time = wall.time()};
+    if (const ResolvedWall usual = resolve(wall, board().zone());
+        usual.kind == WallKind::Twice || usual.instant != target)
+        slot.at = target;
+    slot.area = toViewport(m_layout.soloRect(place->day, scale.yAt(target)));
+    return slot;
+}
+
+QList<CalendarView::Group> TimeGridView::groups() const
+{
+    layOut();
+    QList<Group> groups;
+    for (int day = 0; day < days(); ++day) {
+        const QDate date = m_layout.days()[day].date;
+        Group group{date.toString(Qt::ISODate), locale().toString(date, QLocale::LongFormat), date, {}, {}};
+        group.rect = toViewport(m_layout.columnRect(day)).intersected(viewport()->rect());
+        groups.append(std::move(group));
+    }
+    for (const TimeGridLayout::Placed &placed : m_layout.tiles())
+        groups[placed.day].tiles.append(m_tiles[placed.index].id());
+    return groups;
+}
+
+void TimeGridView::reveal(const EntryId &id, QDate day)
+{
+    if (const auto tile = id.isEmpty() ? std::nullopt : board().find(id); tile && !tile->isOnShelf())
+        day = tile->date();
+    if (day.isValid() && (day < firstDay() || day >= firstDay().addDays(days())))
+        goTo(day);
+    layOut();
+    const QRectF rect = m_rectOf.value(id);
+    if (rect.isEmpty())
+        return;
+    constexpr int kMargin = 12;
+    const int above = int(rect.top()) - kMargin;
+    const int below = int(rect.bottom()) + kMargin - viewport()->height();
+    verticalScrollBar()->setValue(std::clamp(scrolled(), std::min(above, below), std::max(above, below)));
+}
+
+// ---- Scrolling ----
+
+/// Keeps where a person has scrolled to, unless the days shown have posts and none of them would be seen.
+void TimeGridView::scrollToFirstPost()
+{
+    layOut();
+    const auto seen = [this](const QRectF &rect) { return toViewport(rect).intersects(viewport()->rect()); };
+    if (m_scrolledOnce && (m_rectOf.isEmpty() || std::any_of(m_rectOf.cbegin(), m_rectOf.cend(), seen)))
+        return;
+    qreal top = m_layout.days().first().pixelsFor(8h);
+    if (m_layout.dayOf(board().now()))
+        top = m_layout.yAt(board().now()) - viewport()->height() / 3.0;
+    for (const QRectF &rect : std::as_const(m_rectOf)) {
+        if (!rect.isEmpty())
+            top = std::min(top, rect.top());
+    }
+    verticalScrollBar()->setValue(int(top) - m_hourHeight / 2);
+}
+
+void TimeGridView::resizeEvent(QResizeEvent *event)
+{
+    CalendarView::resizeEvent(event);
+    const QRect inside = viewport()->geometry();
+    m_header->setGeometry(inside.left(), inside.top() - TimeGridHeader::kHeight, inside.width(),
+                          TimeGridHeader::kHeight);
+}
+
+void TimeGridView::scrollContentsBy(int, int)
+{
+    contentsScrolled();
+}
+
+void TimeGridView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        CalendarView::wheelEvent(event);
+        return;
+    }
+    setHourHeight(m_hourHeight + (event->angleDelta().y() > 0 ? 8 : -8));
+    event->accept();
+}
+
+// ---- The now-line ----
+
+void TimeGridView::showEvent(QShowEvent *event)
+{
+    CalendarView::showEvent(event);
+    relayout();
+    if (!m_scrolledOnce) {
+        scrollToFirstPost();
+        m_scrolledOnce = true;
+    }
+    tick();
+}
+
+void TimeGridView::hideEvent(QHideEvent *event)
+{
+    CalendarView::hideEvent(event);
+    m_minute.stop(); // no timer for what nobody sees
+}
+
+void TimeGridView::tick()
+{
+    const QRect before = nowStrip();
+    const QDate dayBefore = board().wallAt(m_shownNow).date();
+    m_shownNow = board().now();
+    if (dayBefore == board().today()) {
+        invalidate(before | nowStrip());
+    } else {
+        m_header->update();
+        invalidate();
+    }
+    waitForNextMinute();
+}
+
+void TimeGridView::waitForNextMinute()
+{
+    m_minute.start(kMinute - Milliseconds(toMs(board().now()) % kMinute.count()));
+}
+
+std::optional<std::chrono::milliseconds> TimeGridView::nextTick() const
+{
+    return m_minute.isActive() ? std::optional(m_minute.remainingTimeAsDuration()) : std::nullopt;
+}
+
+QRect TimeGridView::nowStrip() const
+{
+    if (!grid().dayOf(m_shownNow))
+        return {};
+    const int y = int(m_layout.yAt(m_shownNow)) - scrolled();
+    return {0, y - 10, viewport()->width(), 20};
+}
+
+// ---- Hands ----
+
+bool TimeGridView::clickedElsewhere(QPoint at)
+{
+    const auto crowd = grid().crowdAt(toBody(at));
+    if (!crowd)
+        return false;
+    const TimeGridLayout::PlacedCrowd &placed = m_layout.crowds()[*crowd];
+    if (m_span == Span::Week) {
+        Q_EMIT dayRequested(m_layout.days()[placed.day].date);
+        return true;
+    }
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"crowdMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const int hidden : placed.hidden) {
+        const EntryId id = m_tiles[hidden].id();
+        menu->addAction(TilePainter::accessibleText(m_tiles[hidden]).replace(u'&', u"&&"_s), this, [this, id] {
+            context().selection.selectOnly(id);
+            Q_EMIT openRequested(id);
+        });
+    }
+    menu->popup(viewport()->mapToGlobal(at));
+    return true;
+}
+
+/// A press-and-drag down an empty stretch of one day marks the time of something new.
+std::optional<WallTime> TimeGridView::newTimeOfBand() const
+{
+    if (drag().state() != DragMachine::State::Banding || drag().bandAdds())
+        return std::nullopt;
+    const QRect band = drag().band();
+    const auto from = grid().placeAt(toBody(band.topLeft()));
+    const auto to = m_layout.placeAt(toBody(band.bottomRight()));
+    if (!from || !to || from->day != to->day || band.height() < 8)
+        return std::nullopt;
+    if (!m_layout.tilesIn(QRectF(toBody(band.topLeft()), QSizeF(band.size()))).isEmpty())
+        return std::nullopt;
+    const DropSlot slot = slotAt(band.topLeft(), nullptr);
+    return WallTime::from(slot.day, slot.time);
+}
+
+void TimeGridView::mouseMoveEvent(QMouseEvent *event)
+{
+    CalendarView::mouseMoveEvent(event);
+    if (drag().state() != DragMachine::State::Banding)
+        return;
+    const auto at = newTimeOfBand();
+    Q_EMIT hint(at ? tr("New post, %1").arg(locale().toString(QDateTime(at->date(), at->time()), QLocale::ShortFormat))
+                   : QString());
+}
+
+void TimeGridView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const auto at = event->button() == Qt::LeftButton ? newTimeOfBand() : std::nullopt;
+    CalendarView::mouseReleaseEvent(event);
+    if (!at)
+        return;
+    Q_EMIT hint({});
+    Q_EMIT newRequested(*at);
+}
+
+QSize TimeGridView::ghostSize(const EntryId &id) const
+{
+    const int room = int(grid().columnRect(0).width());
+    return {std::clamp(room - 14, 80, std::max(80, std::min(240, tileRect(id).isEmpty() ? 200 : 240))),
+            kFullTileHeight};
+}
+
+// ---- Keys ----
+
+QPair<int, int> TimeGridView::nudgeFor(Qt::Key key) const
+{
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (key) {
+    case Qt::Key_Left:
+        return {-forward, 0};
+    case Qt::Key_Right:
+        return {forward, 0};
+    case Qt::Key_Up:
+        return {0, -m_snapMinutes};
+    case Qt::Key_Down:
+        return {0, m_snapMinutes};
+    default:
+        return {0, 0};
+    }
+}
+
+void TimeGridView::moveFocus(Qt::Key key, bool extend)
+{
+    layOut();
+    const EntryId current = context().selection.current();
+    const int index = m_indexOf.value(current, -1);
+    const QDate day = index >= 0 ? m_tiles[index].date() : focusedDay();
+    const auto choose = [this, extend](int tile) {
+        if (extend) {
+            QList<EntryId> order;
+            for (const BoardTile &each : std::as_const(m_tiles))
+                order.append(each.id());
+            context().selection.extendTo(m_tiles[tile].id(), order);
+        } else {
+            context().selection.selectOnly(m_tiles[tile].id());
+        }
+        setFocusedDay(m_tiles[tile].date());
+        reveal(m_tiles[tile].id(), {});
+    };
+
+    if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        const int step = key == Qt::Key_Down ? 1 : -1;
+        int next = index + step;
+        if (index < 0) { // from the day itself to its first or last post
+            next = step > 0 ? 0 : int(m_tiles.size()) - 1;
+            while (next >= 0 && next < m_tiles.size() && m_tiles[next].date() != day)
+                next += step;
+        }
+        if (next >= 0 && next < m_tiles.size() && m_tiles[next].date() == day)
+            choose(next);
+        else
+            verticalScrollBar()->setValue(scrolled() + step * m_hourHeight);
+        return;
+    }
+    if (key != Qt::Key_Left && key != Qt::Key_Right)
+        return CalendarView::moveFocus(key, extend);
+
+    const bool forward = (key == Qt::Key_Right) != (layoutDirection() == Qt::RightToLeft);
+    const QDate target = day.addDays(forward ? 1 : -1);
+    const QTime time = index >= 0 ? m_tiles[index].time() : QTime(9, 0);
+    goTo(target);
+    layOut();
+    int nearest = -1;
+    for (int i = 0; i < m_tiles.size(); ++i) {
+        if (m_tiles[i].date() == target &&
+            (nearest < 0 || distance(m_tiles[i].time(), time) < distance(m_tiles[nearest].time(), time)))
+            nearest = i;
+    }
+    if (nearest >= 0)
+        return choose(nearest);
+    if (!extend)
+        context().selection.clear();
+    setFocusedDay(target);
+}
+
+} // namespace kalends
