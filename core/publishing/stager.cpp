@@ -58,6 +58,7 @@ struct Stager::Upload {
     QStringList keys;
     QPointer<QObject> guard;
     Done done;
+    QSet<int> rekeyed{}; ///< tried with the key read anew
     int next = 0;
     int up = 0;
     bool over = false;
@@ -88,6 +89,14 @@ void Stager::withStorage(QObject *guard, std::function<void(Result<Staging>)> do
                                m_key = *key;
                                done(Staging(settings, *key));
                            });
+}
+
+bool Stager::forgetRefusedKey(const HttpAnswer &answer)
+{
+    const bool refused = answer.status == 401 || answer.status == 403;
+    if (refused)
+        m_key.reset();
+    return refused;
 }
 
 Result<QStringList> Stager::keysFor(const JobId &job, const QList<MediaAsset> &media, bool fresh)
@@ -168,9 +177,20 @@ void Stager::put(std::shared_ptr<Upload> upload, int index, int tries)
         }
         if (passes(answer) && answer.fault != NetFault::Canceled && answer.fault != NetFault::NotSent && tries < kTries)
             return put(upload, index, tries + 1);
+        if (forgetRefusedKey(answer) && !upload->rekeyed.contains(index)) { // a new key may have been set meanwhile
+            upload->rekeyed.insert(index);
+            return withStorage(upload->guard, [this, upload, index, tries](Result<Staging> storage) {
+                if (upload->over)
+                    return;
+                if (storage) {
+                    upload->storage = *storage;
+                    return put(upload, index, tries);
+                }
+                upload->over = true;
+                upload->done(storage.error());
+            });
+        }
         upload->over = true;
-        if (answer.status == 401 || answer.status == 403)
-            m_key.reset(); // a new key may have been set meanwhile
         upload->done(failure(answer));
     });
 }
@@ -216,6 +236,7 @@ void Stager::deleteNext(Staging storage, QStringList keys)
                           [this, storage, keys, key](const HttpAnswer &answer) {
                               if (!answer.success() && answer.status != 404) {
                                   m_cleaning = false;
+                                  (void)forgetRefusedKey(answer);
                                   Log::warning("staging_delete_failed", {{u"http_status"_s, answer.status}});
                                   return;
                               }
@@ -248,6 +269,7 @@ void Stager::sweepStrangers(Staging storage, const QString &continuation)
     m_services.http->send(storage.list(m_services.clock->now(), continuation), newUuidV7(), this,
                           [this, storage](const HttpAnswer &answer) {
                               const auto listing = Staging::readListing(answer);
+                              (void)forgetRefusedKey(answer);
                               if (!listing)
                                   return Log::warning("staging_sweep_failed", {{u"http_status"_s, answer.status}});
                               const Instant now = m_services.clock->now();

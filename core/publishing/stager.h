@@ -41,6 +41,8 @@ public:
 private:
     struct Upload;
     void withStorage(QObject *guard, std::function<void(Result<Staging>)> done);
+    /// A key that the storage refused is read anew the next time: a person may have changed it.
+    [[nodiscard]] bool forgetRefusedKey(const HttpAnswer &answer);
     [[nodiscard]] Result<QStringList> keysFor(const JobId &job, const QList<MediaAsset> &media, bool fresh);
     void putNext(std::shared_ptr<Upload> upload);
     void put(std::shared_ptr<Upload> upload, int index, int tries);

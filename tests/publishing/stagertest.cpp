@@ -22,6 +22,10 @@ public:
     {
         const QString key = request.url.path().mid(1);
         methods.append(QString::fromLatin1(request.method));
+        for (const auto &[name, value] : request.headers) {
+            if (name.toLower() == "authorization")
+                signatures.append(value);
+        }
         HttpAnswer answer;
         answer.status = failures.isEmpty() ? 200 : failures.takeFirst();
         if (answer.status == 0)
@@ -36,6 +40,7 @@ public:
     }
     QSet<QString> objects;
     QStringList methods;
+    QList<QByteArray> signatures;
     QList<int> failures;
     QByteArray listing = "<ListBucketResult><IsTruncated>false</IsTruncated></ListBucketResult>";
 };
@@ -53,6 +58,8 @@ private Q_SLOTS:
     void freshCopiesGetNewKeysAndTheOldOnesGo();
     void triesAPassingFailureAgain();
     void saysWhatTheStorageRefuses();
+    void aKeyThatWasChangedIsReadAnew();
+    void withoutAKeyNothingLeaves();
     void deletesOnceTheOutcomeIsKnown();
     void leftoversGoWithinADay();
     void withoutStorageItSaysWhatToSet();
@@ -165,12 +172,33 @@ void StagerTest::triesAPassingFailureAgain()
 
 void StagerTest::saysWhatTheStorageRefuses()
 {
-    m_bucket->failures = {403, 403};
+    m_bucket->failures = {403, 403, 403, 403};
     const auto refused = stage();
     QVERIFY(!refused.ok());
     QCOMPARE(refused.error().code, ErrorCode::StagingFailed);
     QCOMPARE(refused.error().httpStatus, 403);
     QVERIFY(!refused.error().message.isEmpty());
+}
+
+void StagerTest::aKeyThatWasChangedIsReadAnew()
+{
+    QVERIFY(stage().ok()); // the key is known now
+    m_bucket->signatures.clear();
+    m_world->vault->write(secretKey(u"staging.secret_access_key"_s), Secret("another"), this,
+                          [](const Result<void> &) {});
+    m_bucket->failures = {403, 403}; // the old key, once for each file
+    QVERIFY(stage(true).ok());
+    QCOMPARE(QSet<QByteArray>(m_bucket->signatures.begin(), m_bucket->signatures.end()).size(), 4);
+}
+
+void StagerTest::withoutAKeyNothingLeaves()
+{
+    m_world->vault->remove({secretKey(u"staging.secret_access_key"_s)}, this, [](const Result<void> &) {});
+    const auto refused = stage();
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().code, ErrorCode::StagingFailed);
+    QVERIFY(refused.error().hint.contains(u"staging.secret_access_key"_s));
+    QCOMPARE(m_bucket->methods, QStringList());
 }
 
 void StagerTest::deletesOnceTheOutcomeIsKnown()
