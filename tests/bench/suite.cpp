@@ -62,7 +62,7 @@ void printRow(const Measure &measure, int n, QList<double> values)
 {
     std::sort(values.begin(), values.end());
     const auto at = [&values](double part) { return values.at(qsizetype(part * double(values.size() - 1) + 0.5)); };
-    std::printf("%-10s %-24s %-14s %8d %6d %12.4f %12.4f %12.4f  %s\n", qPrintable(measure.group),
+    std::printf("%-7s %-29s %-16s %8d %6d %12.4f %12.4f %12.4f  %s\n", qPrintable(measure.group),
                 qPrintable(measure.metric), qPrintable(measure.subject), n, int(values.size()), values.constFirst(),
                 at(0.5), at(0.99), qPrintable(measure.unit));
     std::fflush(stdout);
@@ -78,7 +78,7 @@ int Suite::run(const QStringList &arguments) const
         return 2;
     }
     if (!wanted.json)
-        std::printf("%-10s %-24s %-14s %8s %6s %12s %12s %12s\n", "group", "metric", "subject", "n", "runs", "best",
+        std::printf("%-7s %-29s %-16s %8s %6s %12s %12s %12s\n", "group", "metric", "subject", "n", "runs", "best",
                     "median", "p99");
     for (const QLatin1String group : {"calendar"_L1, "composer"_L1}) { // of the contract, and not there yet
         if (wanted.filter.isEmpty() || (group + u'/').startsWith(wanted.filter) ||

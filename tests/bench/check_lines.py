@@ -1,0 +1,33 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Kalends authors
+# SPDX-License-Identifier: Apache-2.0
+"""check_lines.py BENCH: what other programs read from the benchmarks keeps its shape, and each figure its floor."""
+import json
+import subprocess
+import sys
+
+STORE = {"open_and_migrate_check", "month_query", "claim_one_due"}  # the others need larger stores
+
+
+def run(*arguments):
+    return subprocess.run([sys.argv[1], *arguments], capture_output=True, text=True, timeout=100)
+
+
+answer = run("store", "--json", "--n", "240")
+assert answer.returncode == 0, answer.stderr
+seen = {}
+for line in answer.stdout.splitlines():
+    measure = json.loads(line)
+    assert set(measure) == {"group", "subject", "metric", "unit", "n", "values"}, line
+    assert measure["group"] == "store" and measure["unit"] == "ms" and measure["n"] == 240, line
+    assert measure["values"] and all(value > 0 for value in measure["values"]), line
+    seen.setdefault(measure["subject"], set()).add(measure["metric"])
+assert STORE <= seen["kalends"], seen
+assert STORE <= seen["floor"], seen
+
+for group in ("calendar", "composer"):
+    later = run(group, "--json")
+    assert later.returncode == 2 and not later.stdout and group in later.stderr, later.stderr
+for wrong in (["--n", "many"], ["--n", "1"], ["--n"], ["--fast"]):
+    refused = run(*wrong)
+    assert refused.returncode == 2 and not refused.stdout and "--" in refused.stderr, (wrong, refused.stderr)
