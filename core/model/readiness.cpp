@@ -208,7 +208,7 @@ ChannelVerdict assessAttention(const ReadinessInput &input, const PublishJob &jo
     ChannelVerdict verdict;
     verdict.issues = contentIssues(input, job.channel);
     // What the preflight found decides as long as it is there: the tile then says what is missing.
-    if (!job.preflightFailed || verdict.issues.isEmpty())
+    if (!job.preflightFailed || job.attemptCount > 0 || verdict.issues.isEmpty())
         verdict.issues.append(attentionIssue(job));
     return verdict;
 }

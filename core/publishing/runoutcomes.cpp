@@ -206,7 +206,8 @@ void PublishRun::failAttempt(const FailedAttempt &failed, const Decision &decisi
              .error = failed.error,
              .checkpoint = failed.keepCheckpoint ? stored(decision.checkpoint) : QJsonObject(),
              .wakeAt = next,
-             .nextAttemptAt = next}))
+             .nextAttemptAt = next,
+             .heals = failed.accountDead && delay && !reading})) // linking the account again mends it
         finish();
 }
 

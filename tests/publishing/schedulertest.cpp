@@ -18,6 +18,7 @@ private Q_SLOTS:
     void obeysRetryAfterAndGivesUpBeyondTheSlot_data();
     void obeysRetryAfterAndGivesUpBeyondTheSlot();
     void spendsOneAttemptOnADeadTokenAndNoRetry();
+    void linkingAgainBringsBackWhatADeadTokenStopped();
     void spendsNoAttemptWhileOffline();
     void missesTheSlotWhenOfflineForTooLong();
     void aPersonsRetryStartsANewLadderAndNumbersGoOn();
@@ -131,6 +132,20 @@ void SchedulerTest::spendsOneAttemptOnADeadTokenAndNoRetry()
     QCOMPARE(world.entryOf(id).readiness, Readiness::NeedsAttention);
     world.pass(2h);
     QCOMPARE(world.platform.count(u"create"_s), 1);
+}
+
+void SchedulerTest::linkingAgainBringsBackWhatADeadTokenStopped()
+{
+    PublishWorld world;
+    const JobId id = world.plan(world.clock.now());
+    world.platform.twist(u"create"_s, {Twist::Unauthorized});
+    world.start();
+    QVERIFY(world.becomes(id, JobStatus::NeedsAttention));
+    world.pass(10min);
+    QVERIFY(AccountRepository(*world.database).setStatus(world.accounts[Channel::Instagram], AccountStatus::Ok).ok());
+    QVERIFY(world.becomes(id, JobStatus::Published));
+    QCOMPARE(world.attempts(id).size(), 2);
+    QCOMPARE(world.platform.posts.size(), 1);
 }
 
 void SchedulerTest::spendsNoAttemptWhileOffline()
