@@ -27,6 +27,7 @@ private Q_SLOTS:
     void laterMonthsAreOneClickAway();
     void scrollingReadsOlderPosts();
     void arrowsWalkTheGrid();
+    void altAndArrowsSwapWithTheNeighbour();
     void screenReadersSeeThePosts();
     void whatLeavesInstagramLeavesTheGrid();
 
@@ -192,9 +193,30 @@ void FeedViewTest::arrowsWalkTheGrid()
     QCOMPARE(m_world->selection.current(), ids[0]);
     QTest::keyClick(m_view.get(), Qt::Key_Up); // there is nothing above
     QCOMPARE(m_world->selection.current(), ids[0]);
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QCOMPARE(m_world->selection.current(), ids.last());
+    QVERIFY(m_view->viewport()->rect().contains(m_view->tileRect(ids.last())));
     QSignalSpy opened(m_view.get(), &CalendarView::openRequested);
     QTest::keyClick(m_view.get(), Qt::Key_Return);
     QCOMPARE(opened.count(), 1);
+}
+
+void FeedViewTest::altAndArrowsSwapWithTheNeighbour()
+{
+    const EntryId out = m_world->makePublished("2026-11-02T09:00", u"out"_s);
+    const EntryId a = m_world->make("2026-11-20T18:00", u"a"_s);
+    const EntryId b = m_world->make("2026-11-22T09:00", u"b"_s);
+    open();
+    m_world->selection.selectOnly(b);
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::AltModifier);
+    QTRY_VERIFY(!m_world->board->isBusy());
+    QCOMPARE(m_world->storedWall(b), wallOf("2026-11-20T18:00"));
+    QCOMPARE(m_world->storedWall(a), wallOf("2026-11-22T09:00"));
+    QSignalSpy said(m_view.get(), &CalendarView::hint);
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::AltModifier); // what is out already stays where it is
+    QVERIFY(!m_world->board->isBusy());
+    QVERIFY(!said.last().first().toString().isEmpty());
+    QCOMPARE(m_view->order(), (QList<EntryId>{a, b, out}));
 }
 
 void FeedViewTest::screenReadersSeeThePosts()

@@ -114,6 +114,9 @@ void ShelfTest::arrowsEnterAndDeleteWork()
     const EntryId a = m_world->make(nullptr, u"first"_s, EntryState::Draft);
     const EntryId b = m_world->make(nullptr, u"second"_s, EntryState::Draft);
     open();
+    QSignalSpy asked(m_shelf.get(), &CalendarView::newRequested);
+    QTest::keyClick(m_shelf.get(), Qt::Key_Return);
+    QCOMPARE(asked.count(), 0);
     QTest::keyClick(m_shelf.get(), Qt::Key_Down);
     QCOMPARE(m_world->selection.current(), b);
     QTest::keyClick(m_shelf.get(), Qt::Key_Down, Qt::ShiftModifier);

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void theNowLineMovesWithTheMinute();
     void aHiddenViewHasNoTimer();
     void aSecondZoneTakesASecondColumn();
+    void theClockChangeIsDrawnTrue_data();
+    void theClockChangeIsDrawnTrue();
     void titlesSayWhichDays_data();
     void titlesSayWhichDays();
     void theFirstPostIsScrolledTo();
@@ -579,7 +581,7 @@ void TimeGridViewTest::theNowLineMovesWithTheMinute()
     const QPoint line = m_view->pointOf(m_world->plan.clock.now());
     const auto isAccent = [this](QPoint at) {
         const QImage image = m_view->viewport()->grab().toImage();
-        return image.pixelColor(at) == m_world->theme.colors().accent;
+        return image.pixelColor(at * image.devicePixelRatio()) == m_world->theme.colors().accent;
     };
     QVERIFY(isAccent(line + QPoint(20, 0)));
     m_view->hide();
@@ -609,6 +611,33 @@ void TimeGridViewTest::aSecondZoneTakesASecondColumn()
     QCOMPARE(m_view->grid().hoursRect().width(), 2 * one);
     m_view->setSecondZone(QTimeZone("Not/AZone"));
     QCOMPARE(m_view->grid().hoursRect().width(), one);
+}
+
+void TimeGridViewTest::theClockChangeIsDrawnTrue_data()
+{
+    QTest::addColumn<QDate>("sunday");
+    QTest::addColumn<int>("nineIsAt");
+    QTest::newRow("week-spring") << QDate(2027, 3, 28) << 8 * kHour;
+    QTest::newRow("week-autumn") << QDate(2027, 10, 31) << 10 * kHour;
+}
+
+void TimeGridViewTest::theClockChangeIsDrawnTrue()
+{
+    QFETCH(QDate, sunday);
+    QFETCH(int, nineIsAt);
+    const QString day = sunday.toString(Qt::ISODate);
+    const EntryId id = m_world->make(qPrintable(day + u"T09:00"_s), u"After the change"_s);
+    const EntryId before = m_world->make(qPrintable(day + u"T01:00"_s), u"Before it"_s);
+    open();
+    m_view->goTo(sunday);
+    m_view->verticalScrollBar()->setValue(0);
+    QCOMPARE(m_view->tileRect(id).top(), nineIsAt);
+    QCOMPARE(m_view->tileRect(before).top(), kHour);
+    keepShot(*m_view, QString::fromLatin1(QTest::currentDataTag()));
+    m_view->verticalScrollBar()->setValue(6 * kHour); // two hours later by the clock are two hours of pixels
+    dragBy(m_view->viewport(), middleOf(id), middleOf(id) + QPoint(0, 2 * kHour));
+    settle();
+    QCOMPARE(m_world->storedWall(id), wallOf(qPrintable(day + u"T11:00"_s)));
 }
 
 void TimeGridViewTest::titlesSayWhichDays_data()

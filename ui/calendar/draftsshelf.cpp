@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/calendar/draftsshelf.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
@@ -189,6 +190,14 @@ void DraftsShelf::edgeHeld(Qt::Edge edge)
 QPair<int, int> DraftsShelf::nudgeFor(Qt::Key) const
 {
     return {0, 0};
+}
+
+void DraftsShelf::keyPressEvent(QKeyEvent *event)
+{
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (opens && context().selection.current().isEmpty())
+        return event->ignore(); // there is no day here on which a new post could begin
+    CalendarView::keyPressEvent(event);
 }
 
 void DraftsShelf::resizeEvent(QResizeEvent *event)

@@ -38,6 +38,7 @@ protected:
     [[nodiscard]] DropVerdict judge(const DragLoad &load, const DropSlot &slot) const override;
     [[nodiscard]] QPair<int, int> nudgeFor(Qt::Key key) const override;
     void edgeHeld(Qt::Edge edge) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/calendar/feedview.h"
 
+#include <QKeyEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -276,22 +276,26 @@ QSize FeedView::ghostSize(const EntryId &) const
     return {200, kFullTileHeight};
 }
 
+int FeedView::neighbourOf(int index, int key) const
+{
+    const int ahead = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    int next = index;
+    if (key == Qt::Key_Left || key == Qt::Key_Right)
+        next += key == Qt::Key_Right ? ahead : -ahead;
+    else if (key == Qt::Key_Up || key == Qt::Key_Down)
+        next += key == Qt::Key_Down ? FeedLayout::kAcross : -FeedLayout::kAcross;
+    else if (key == Qt::Key_Home || key == Qt::Key_End)
+        next = key == Qt::Key_Home ? 0 : int(m_tiles.size()) - 1;
+    return next >= 0 && next < m_tiles.size() ? next : index;
+}
+
 void FeedView::moveFocus(Qt::Key key, bool extend)
 {
     layOut();
     if (m_tiles.isEmpty())
         return;
-    const int ahead = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    const int step = key == Qt::Key_Left    ? -ahead
-                     : key == Qt::Key_Right ? ahead
-                     : key == Qt::Key_Up    ? -FeedLayout::kAcross
-                     : key == Qt::Key_Down  ? FeedLayout::kAcross
-                                            : 0;
     const int index = m_indexOf.value(context().selection.current(), -1);
-    const int next = index < 0 ? 0 : index + step;
-    if (next < 0 || next >= m_tiles.size())
-        return;
-    const EntryId id = m_tiles[next].id();
+    const EntryId id = m_tiles[index < 0 ? 0 : neighbourOf(index, key)].id();
     if (extend)
         context().selection.extendTo(id, order());
     else
@@ -299,10 +303,27 @@ void FeedView::moveFocus(Qt::Key key, bool extend)
     reveal(id, {});
 }
 
-/// There is no day to move by here; the month and the week do that.
-QPair<int, int> FeedView::nudgeFor(Qt::Key) const
+void FeedView::keyPressEvent(QKeyEvent *event)
 {
-    return {0, 0};
+    const bool arrow = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
+    if (!arrow || !event->modifiers().testFlag(Qt::AltModifier))
+        return CalendarView::keyPressEvent(event);
+    layOut();
+    const EntryId id = context().selection.current();
+    const int index = m_indexOf.value(id, -1);
+    const int next = index < 0 ? -1 : neighbourOf(index, event->key());
+    if (next == index)
+        return;
+    reveal(m_tiles[next].id(), {});
+    DragLoad load;
+    load.tiles = selectedTiles();
+    load.grabbed = id;
+    const DropVerdict verdict = judge(load, slotAt(cellRect(next).center(), &load));
+    Q_EMIT hint(verdict.isAllowed() ? verdict.label : verdict.refusal);
+    if (!verdict.isAllowed() || verdict.placements.isEmpty())
+        return;
+    board().move(verdict.placements);
+    reveal(id, {});
 }
 
 // ---- Painting ----

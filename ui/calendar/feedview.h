@@ -10,7 +10,8 @@ namespace kalends
 {
 
 /// The Instagram profile grid as it will look at the end of anchorDay()'s month: posts with an Instagram part, newest
-/// first, three across. Dropping one on another swaps their times. Reads older weeks as it is scrolled. GUI thread.
+/// first, three across. Dropping one on another swaps
+/// their times. Reads older weeks as it is scrolled. GUI thread.
 class FeedView final : public CalendarView
 {
     Q_OBJECT
@@ -39,15 +40,16 @@ protected:
     [[nodiscard]] DropVerdict judge(const DragLoad &load, const DropSlot &slot) const override;
     void moveFocus(Qt::Key key, bool extend) override;
     void edgeHeld(Qt::Edge edge) override;
+    void keyPressEvent(QKeyEvent *event) override; ///< Alt and an arrow swap with the neighbour
     bool clickedElsewhere(QPoint at) override;
-    [[nodiscard]] QPair<int, int> nudgeFor(Qt::Key key) const override;
     [[nodiscard]] QSize ghostSize(const EntryId &id) const override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
     [[nodiscard]] int scrolled() const;
-    [[nodiscard]] int gridTop() const;          ///< of the body: below the strip that leads to later months
-    [[nodiscard]] int indexAt(QPoint at) const; ///< -1: beside all
+    [[nodiscard]] int gridTop() const; ///< of the body: below the strip that leads to later months
+    [[nodiscard]] int neighbourOf(int index, int key) const; ///< index itself where there is none
+    [[nodiscard]] int indexAt(QPoint at) const;              ///< -1: beside all
     [[nodiscard]] QRect cellRect(int index) const;
     void layOut() const;
     void updateScrollBar();

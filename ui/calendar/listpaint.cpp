@@ -3,7 +3,6 @@
 // How the list is painted. Rows and hands are in listview.cpp.
 #include "ui/calendar/listview.h"
 
-#include <QHeaderView>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -78,16 +77,14 @@ void ListView::paintPost(QPainter &painter, const Row &row) const
 
     painter.setPen(colors.text);
     painter.setFont(theme().time());
-    QString time = TilePainter::timeText(tile);
-    if (!isEndless() && !tile.isOnShelf())
-        time = tr("%1, %2", "short date, time").arg(locale().toString(tile.date(), tr("ddd d MMM yyyy")), time);
-    painter.drawText(cellRect(row, Time).adjusted(kPadding, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeading, time);
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    const QRect time = cellRect(row, Time).adjusted(rightToLeft ? 0 : kPadding, 0, rightToLeft ? -kPadding : 0, 0);
+    painter.drawText(time, Qt::AlignVCenter | Qt::AlignLeading, timeOf(tile));
     paintThumbnail(painter, cellRect(row, Picture), tile);
 
     QRect mark(0, 0, 16, 16);
     const QRect marks = cellRect(row, Channels);
     mark.moveCenter({0, marks.center().y()});
-    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     for (int i = 0; i < tile.entry.channels.size(); ++i) {
         const int offset = 6 + i * 22;
         mark.moveLeft(rightToLeft ? marks.right() - offset - 16 : marks.left() + offset);
@@ -125,10 +122,11 @@ void ListView::paintThumbnail(QPainter &painter, const QRect &cell, const BoardT
         tile.entry.cover.isEmpty()
             ? QPixmap()
             : context().tiles.thumbnails().square(tile.entry.cover, int(kThumbnail * devicePixelRatioF()));
-    if (picture.isNull())
-        painter.fillRect(rect, theme().colors().line);
-    else
+    painter.fillRect(rect, theme().colors().sunk);
+    if (!picture.isNull())
         painter.drawPixmap(rect, picture);
+    else if (tile.entry.cover.isEmpty())
+        theme().icon(u"image"_s, theme().colors().muted).paint(&painter, rect.adjusted(9, 9, -9, -9));
     painter.restore();
 }
 

@@ -3,9 +3,9 @@
 #include "ui/calendar/listview.h"
 
 #include "ui/calendar/listcolumns.h"
+#include "ui/calendar/listheader.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -21,8 +21,9 @@ namespace
 constexpr int kHeaderHeight = 30;
 constexpr int kRowHeight = 44;
 constexpr int kHeadingHeight = 36;
-constexpr int kTimeWidth = 92;
-constexpr int kTimeAndDayWidth = 172;
+constexpr int kNarrowestTime = 84;
+constexpr int kPadding = 12;
+constexpr int kCellPadding = 6;
 constexpr int kPictureWidth = 52;
 constexpr int kChannelsWidth = 84;
 constexpr int kStateWidth = 190;
@@ -48,7 +49,7 @@ int compared(const BoardTile &a, const BoardTile &b, ListView::Column column)
 
 ListView::ListView(const CalendarContext &context, QWidget *parent)
     : CalendarView(context, parent),
-      m_header(new QHeaderView(Qt::Horizontal, this)),
+      m_header(new ListHeader(theme(), this)),
       m_columns(new ListColumns(this)),
       m_anchor(context.board.today()),
       m_stretch(context.board)
@@ -57,13 +58,10 @@ ListView::ListView(const CalendarContext &context, QWidget *parent)
     setAccessibleName(tr("List"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportMargins(0, kHeaderHeight, 0, 0);
-    m_header->setObjectName(u"listHeader"_s);
     m_header->setAccessibleName(tr("Columns"));
     m_header->setModel(m_columns);
-    m_header->setSectionsClickable(true);
-    m_header->setSortIndicatorShown(true);
-    m_header->setHighlightSections(false);
-    m_header->setSectionResizeMode(QHeaderView::Fixed);
+    m_header->setIndent(Time, kPadding);
+    m_header->setIndent(Caption, kCellPadding);
     m_header->setSectionResizeMode(Caption, QHeaderView::Stretch);
     connect(m_header, &QHeaderView::sectionClicked, this, [this](int section) {
         const auto column = Column(section);
@@ -147,6 +145,28 @@ void ListView::turnPage(int direction)
 
 // ---- Rows ----
 
+QString ListView::timeOf(const BoardTile &tile) const
+{
+    const QString time = TilePainter::timeText(tile);
+    if (isEndless() || tile.isOnShelf())
+        return time;
+    return tr("%1, %2", "short date, time").arg(locale().toString(tile.date(), tr("ddd d MMM yyyy")), time);
+}
+
+/// Wide enough for every month and weekday of this language.
+int ListView::timeWidth() const
+{
+    const QFontMetrics metrics(theme().time());
+    int widest = kNarrowestTime;
+    BoardTile sample;
+    for (int month = 1; month <= 12; ++month) {
+        sample.entry.scheduledAt = Instant{};
+        sample.wall = WallTime::from(QDate(2026, month, 16 + month), QTime(22, 58));
+        widest = std::max(widest, metrics.horizontalAdvance(timeOf(sample)) + 2 * kPadding);
+    }
+    return widest;
+}
+
 void ListView::layOut() const
 {
     if (m_laidOut)
@@ -192,9 +212,7 @@ void ListView::relayout()
 {
     m_laidOut = false;
     m_stretch.forget();
-    const bool withDay = !isEndless();
-    m_header->setMinimumSectionSize(24);
-    m_header->resizeSection(Time, withDay ? kTimeAndDayWidth : kTimeWidth);
+    m_header->resizeSection(Time, timeWidth());
     m_header->resizeSection(Picture, kPictureWidth);
     m_header->resizeSection(Channels, kChannelsWidth);
     m_header->resizeSection(State, kStateWidth);
@@ -404,11 +422,14 @@ void ListView::resizeEvent(QResizeEvent *event)
 void ListView::moveFocus(Qt::Key key, bool extend)
 {
     const QList<EntryId> ids = order();
-    if (ids.isEmpty() || (key != Qt::Key_Up && key != Qt::Key_Down))
-        return CalendarView::moveFocus(key, extend);
+    const bool ends = key == Qt::Key_Home || key == Qt::Key_End;
+    if (ids.isEmpty() || (key != Qt::Key_Up && key != Qt::Key_Down && !ends))
+        return;
     const qsizetype index = ids.indexOf(context().selection.current());
     qsizetype next = 0;
-    if (index >= 0) {
+    if (ends) {
+        next = key == Qt::Key_Home ? 0 : ids.size() - 1; // of what has been read
+    } else if (index >= 0) {
         next = std::clamp<qsizetype>(index + (key == Qt::Key_Down ? 1 : -1), 0, ids.size() - 1);
     } else if (const int row = rowAt(scrolled()); row >= 0) { // none yet: the first that is seen
         next = m_rows[row].tile >= 0 ? m_rows[row].tile : m_rows[std::min<qsizetype>(row + 1, m_rows.size() - 1)].tile;

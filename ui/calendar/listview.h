@@ -5,12 +5,11 @@
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/planstretch.h"
 
-class QHeaderView;
-
 namespace kalends
 {
 
 class ListColumns;
+class ListHeader;
 
 /// The plan as rows: time, picture, channels, caption, readiness. Sorted by time it goes on without end, reading weeks
 /// as it is scrolled, with a heading for each day on which posts can be dropped; sorted by anything else it is the
@@ -59,6 +58,8 @@ private:
         int tile = -1; ///< into m_tiles
     };
     [[nodiscard]] bool isEndless() const;
+    [[nodiscard]] QString timeOf(const BoardTile &tile) const; ///< with its day where no heading says it
+    [[nodiscard]] int timeWidth() const;
     [[nodiscard]] int scrolled() const;
     [[nodiscard]] int rowAt(int bodyY) const; ///< -1: beside all
     [[nodiscard]] QRect rowRect(const Row &row) const;
@@ -75,7 +76,7 @@ private:
     void paintThumbnail(QPainter &painter, const QRect &cell, const BoardTile &tile) const;
     void paintNothing(QPainter &painter) const;
 
-    QHeaderView *m_header;
+    ListHeader *m_header;
     ListColumns *m_columns;
     QDate m_anchor;
     Column m_sortColumn = Time;

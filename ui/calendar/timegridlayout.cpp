@@ -14,8 +14,8 @@ namespace
 constexpr qreal kColumnPadding = 4; ///< of a column, before its first tile
 constexpr qreal kColumnTail = 8;    ///< after its last: room to click at a full hour
 constexpr qreal kLaneGap = 2;
-constexpr qreal kTileGap = 2; ///< below a tile, so that two in a row do not touch
-constexpr qreal kNarrowestLane = 38;
+constexpr qreal kTileGap = 2;        ///< below a tile, so that two in a row do not touch
+constexpr qreal kNarrowestLane = 35; ///< room for a time and a badge
 
 } // namespace
 
