@@ -30,10 +30,12 @@ private Q_SLOTS:
     void filesBecomePostsOneByOne();
     void aFileThatFailsIsNamedAndTheRestIsMade();
     void undoAndRedoHaveNames();
-    void undoAskedTooSoonWaitsForItsStep();
+    void undoAskedTooSoonMeansTheRightStep();
+    void undoOfFilesOnTheirWayTakesThemAllBack();
     void undoLeavesAloneWhatThePublisherTook();
     void aNewChangeEndsRedo();
     void shiftsAreShownAndPreviewed();
+    void aPreviewMarksWhatWouldHappen();
     void filtersHideButNeverWhatNeedsAttention();
     void searchLooksAtAllYears();
     void labelsFilter();
@@ -298,7 +300,7 @@ void BoardTest::undoAndRedoHaveNames()
     world.board->move({{id, wallOf("2026-11-28T10:00:00")}});
     QVERIFY(world.settle());
     QCOMPARE(world.board->undoName(), u"Move of a post"_s);
-    QCOMPARE(changed.count(), 1);
+    QVERIFY(changed.count() > 0);
     world.board->undo();
     QVERIFY(world.settle());
     QCOMPARE(world.shown(id), u"2026-11-26T10:00"_s);
@@ -310,7 +312,24 @@ void BoardTest::undoAndRedoHaveNames()
     QVERIFY(world.board->canUndo() && !world.board->canRedo());
 }
 
-void BoardTest::undoAskedTooSoonWaitsForItsStep()
+void BoardTest::undoOfFilesOnTheirWayTakesThemAllBack()
+{
+    BoardWorld world(false);
+    const MediaId medium = world.plan.addMedium("m");
+    world.importer = [&medium](const QString &) -> Result<MediaId> { return medium; };
+    world.start();
+    const NewEntry entry = PlanFixture::wanted(wallOf("2026-12-01T09:00:00"), EntryState::Draft);
+    world.board->createFromFiles({{entry, {u"/x/1"_s}}, {entry, {u"/x/2"_s}}, {entry, {u"/x/3"_s}}});
+    world.board->undo();
+    QVERIFY(world.settle());
+    QCOMPARE(world.plan.planner->list({})->entries.size(), 0);
+    QVERIFY(world.titlesOn(QDate(2026, 12, 1)).isEmpty());
+    world.board->redo();
+    QVERIFY(world.settle());
+    QCOMPARE(world.titlesOn(QDate(2026, 12, 1)).size(), 3);
+}
+
+void BoardTest::undoAskedTooSoonMeansTheRightStep()
 {
     BoardWorld world;
     const EntryId id = world.at("2026-11-26T10:00:00");
@@ -323,6 +342,14 @@ void BoardTest::undoAskedTooSoonWaitsForItsStep()
     QVERIFY(world.settle());
     QCOMPARE(world.stored(id), u"2026-11-27T10:00"_s);
     QCOMPARE(world.shown(id), u"2026-11-27T10:00"_s);
+    world.board->undo();
+    world.board->redo();
+    world.board->move({{id, wallOf("2026-11-30T10:00:00")}}); // nothing has been answered yet
+    QVERIFY(world.settle());
+    QCOMPARE(world.stored(id), u"2026-11-30T10:00"_s);
+    world.board->undo();
+    QVERIFY(world.settle());
+    QCOMPARE(world.stored(id), u"2026-11-27T10:00"_s);
 }
 
 void BoardTest::undoLeavesAloneWhatThePublisherTook()
@@ -379,6 +406,41 @@ void BoardTest::shiftsAreShownAndPreviewed()
     world.board->shift(wrong);
     QVERIFY(world.settle());
     QCOMPARE(refused.count(), 1);
+}
+
+void BoardTest::aPreviewMarksWhatWouldHappen()
+{
+    BoardWorld world;
+    world.plan.link(Channel::Instagram);
+    const EntryId moves = world.at("2026-11-26T10:00:00");
+    const EntryId meets = world.at("2026-11-26T11:00:00");
+    const EntryId there = world.at("2026-11-28T11:00:00");
+    const EntryId stays = world.at("2026-11-26T12:00:00");
+    world.plan.setJobs(stays, "status = 'published'");
+    ShiftRequest request;
+    request.ids = {moves, meets, stays};
+    request.by.days = 2;
+    const auto preview = world.board->previewShift(request);
+    EXPECT_OK(preview);
+    world.board->setPreview(*preview);
+    using Mark = BoardTile::Mark;
+    const auto marksOn = [&world](int day) {
+        QList<Mark> marks;
+        for (const BoardTile &tile : world.board->tilesOn(QDate(2026, 11, day)))
+            marks.append(tile.mark);
+        return marks;
+    };
+    QCOMPARE(marksOn(26), (QList{Mark::Leaving, Mark::Leaving, Mark::Staying}));
+    const QList<BoardTile> arrived = world.board->tilesOn(QDate(2026, 11, 28));
+    QCOMPARE(arrived.size(), 3);
+    QCOMPARE(arrived.first().mark, Mark::Arriving);
+    QCOMPARE(arrived.first().time(), QTime(10, 0));
+    QVERIFY(arrived.first().id() != moves);
+    QCOMPARE(arrived.at(arrived.at(1).id() == there ? 2 : 1).mark, Mark::Colliding);
+    QCOMPARE(world.stored(moves), u"2026-11-26T10:00"_s);
+    world.board->setPreview(std::nullopt);
+    QCOMPARE(marksOn(26), (QList{Mark::None, Mark::None, Mark::None}));
+    QCOMPARE(marksOn(28), QList{Mark::None});
 }
 
 void BoardTest::filtersHideButNeverWhatNeedsAttention()

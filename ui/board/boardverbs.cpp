@@ -100,9 +100,18 @@ quint64 PlanBoard::begin(PlanCommand command, Change change)
     const quint64 ticket = m_writer.run(std::move(command));
     const QSet<EntryId> ids(change.shown.keyBegin(), change.shown.keyEnd());
     const QSet<QDate> before = overlayDays(ids);
+    if (!change.turned) {
+        m_undo.append({ticket, tr("Last change")});
+        if (m_undo.size() > kStepsKept)
+            m_undo.removeFirst();
+        m_redo.clear();
+    }
+    const bool isVerb = !change.turned;
     m_changes.insert(ticket, std::move(change));
     rebuildOverlay();
     tellOverlay(ids, before);
+    if (isVerb)
+        Q_EMIT undoChanged();
     return ticket;
 }
 
@@ -293,6 +302,38 @@ Result<ShiftResult> PlanBoard::previewShift(ShiftRequest request)
     return m_reader.shiftEntries(request);
 }
 
+void PlanBoard::setPreview(const std::optional<ShiftResult> &preview)
+{
+    if (!preview && m_marks.isEmpty())
+        return;
+    m_marks.clear();
+    m_arrivals.clear();
+    if (preview) {
+        QHash<EntryId, BoardTile::Mark> arriving;
+        for (const ClockChange &change : preview->clockChanges)
+            arriving.insert(change.id, BoardTile::Mark::ClockJump);
+        for (const Collision &collision : preview->collisions)
+            arriving.insert(collision.id, BoardTile::Mark::Colliding);
+        for (const Refusal &refusal : preview->refused)
+            m_marks.insert(refusal.id, BoardTile::Mark::Staying);
+        for (const ShiftedEntry &moved : preview->moved) {
+            m_marks.insert(moved.id, BoardTile::Mark::Leaving);
+            if (preview->moved.size() > kShownAhead) // a calendar full of pictures shows nothing
+                continue;
+            const std::optional<BoardTile> tile = find(moved.id);
+            if (!tile)
+                continue;
+            EntryTile picture = tile->entry;
+            picture.id = EntryId::create();
+            placeTile(picture, moved.to);
+            BoardTile shown = boardTile(picture);
+            shown.mark = arriving.value(moved.id, BoardTile::Mark::Arriving);
+            m_arrivals[shown.date()].append(shown);
+        }
+    }
+    Q_EMIT reset();
+}
+
 // ---- Undo ----
 
 void PlanBoard::undo()
@@ -307,40 +348,38 @@ void PlanBoard::redo()
 
 void PlanBoard::turn(bool again)
 {
-    if (!m_changes.isEmpty()) { // the step it means may still be on its way
-        m_turnsWaiting.append(again);
-        return;
-    }
     QList<Step> &from = again ? m_redo : m_undo;
+    QList<Step> &to = again ? m_undo : m_redo;
     if (from.isEmpty())
         return;
     Change change;
     change.turned = from.takeLast();
     change.again = again;
-    const QList<UndoId> ids = change.turned->ids;
-    begin(UndoCommand{ids, again}, std::move(change));
+    to.append(*change.turned);
+    begin(UndoCommand{change.turned->ticket, again}, change);
     Q_EMIT undoChanged();
 }
 
-void PlanBoard::keepStep(const Change &change, const PlanAnswer &answer)
+/// The step was there from the moment it was asked for; now it is known what came of it.
+void PlanBoard::settleStep(const Change &change, const PlanAnswer &answer)
 {
-    if (change.turned) {
-        const bool gone = !answer.error || answer.error->code == ErrorCode::NotFound ||
-                          answer.error->code == ErrorCode::InvalidState;
-        if (answer.changed.isEmpty() && gone) // nothing of it can be turned: it is no step any more
-            return Q_EMIT undoChanged();
-        if (answer.changed.isEmpty()) // the store failed: it may work the next time
+    const quint64 ticket = change.turned ? change.turned->ticket : answer.ticket;
+    const auto isIt = [ticket](const Step &step) { return step.ticket == ticket; };
+    if (!change.turned) {
+        for (QList<Step> *steps : {&m_undo, &m_redo}) {
+            if (answer.undoIds.isEmpty())
+                steps->removeIf(isIt);
+            else if (const auto step = std::ranges::find_if(*steps, isIt); step != steps->end())
+                step->name = answer.undoName;
+        }
+    } else if (answer.changed.isEmpty()) {
+        const bool gone =
+            !answer.error || answer.error->code == ErrorCode::NotFound || answer.error->code == ErrorCode::InvalidState;
+        m_undo.removeIf(isIt);
+        m_redo.removeIf(isIt);
+        if (!gone) // the store failed: it may work the next time
             (change.again ? m_redo : m_undo).append(*change.turned);
-        else
-            (change.again ? m_undo : m_redo).append(*change.turned);
-        return Q_EMIT undoChanged();
     }
-    if (answer.undoIds.isEmpty())
-        return;
-    m_undo.append({answer.undoIds, answer.undoName});
-    if (m_undo.size() > kStepsKept)
-        m_undo.removeFirst();
-    m_redo.clear();
     Q_EMIT undoChanged();
 }
 
@@ -363,11 +402,9 @@ void PlanBoard::answer(const PlanAnswer &answer)
         ids.insert(refusal.id);
     reread(ids);
     tellOverlay(ids, before);
-    keepStep(change, answer);
+    settleStep(change, answer);
     say(answer);
     Q_EMIT finished(answer);
-    while (m_changes.isEmpty() && !m_turnsWaiting.isEmpty())
-        turn(m_turnsWaiting.takeFirst());
 }
 
 void PlanBoard::say(const PlanAnswer &answer)

@@ -166,13 +166,16 @@ QList<BoardTile> PlanBoard::tilesOn(QDate day)
                 tiles.append(tile);
         }
     }
-    if (m_overlay.isEmpty())
+    if (m_overlay.isEmpty() && m_marks.isEmpty())
         return tiles;
     const qsizetype settled = tiles.size();
     for (const std::optional<BoardTile> &tile : std::as_const(m_overlay)) {
         if (tile && !tile->isOnShelf() && tile->date() == day && passes(tile->entry))
             tiles.append(*tile);
     }
+    for (BoardTile &tile : tiles)
+        tile.mark = m_marks.value(tile.id());
+    tiles.append(m_arrivals.value(day));
     if (tiles.size() > settled)
         std::ranges::sort(tiles, earlier);
     return tiles;

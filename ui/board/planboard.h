@@ -83,6 +83,9 @@ public:
     /// What a shift would do: a dry run. Reads on this thread; a thousand entries take a few milliseconds.
     [[nodiscard]] Result<ShiftResult> previewShift(ShiftRequest request);
 
+    /// Marks what a dry run answered on the calendar, until there is another preview or none.
+    void setPreview(const std::optional<ShiftResult> &preview);
+
     [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
     [[nodiscard]] bool canRedo() const { return !m_redo.isEmpty(); }
     [[nodiscard]] QString undoName() const { return m_undo.isEmpty() ? QString() : m_undo.last().name; }
@@ -112,13 +115,13 @@ Q_SIGNALS:
 
 private:
     struct Step {
-        QList<UndoId> ids;
-        QString name;
+        quint64 ticket = 0; ///< of the verb
+        QString name;       ///< of the verb while it is on its way: “Last change”
     };
     /// What one verb shows until its answer is there: an entry's tile, or nothing where it is gone.
     struct Change {
         QHash<EntryId, std::optional<EntryTile>> shown;
-        std::optional<Step> turned; ///< of an undo or redo
+        std::optional<Step> turned; ///< an undo or redo of that step
         bool again = false;
         QList<EntryId> standIns; ///< of posts that are being made from files, in their order
     };
@@ -139,7 +142,7 @@ private:
     void searched(const PlanAnswer &answer);
     void imported(quint64 ticket, int post, const MediaId &media);
     void turn(bool again);
-    void keepStep(const Change &change, const PlanAnswer &answer);
+    void settleStep(const Change &change, const PlanAnswer &answer);
     void say(const PlanAnswer &answer);
     void placeTile(EntryTile &tile, const PlanTime &at);
     [[nodiscard]] EntryTile standIn(const NewEntry &entry);
@@ -161,12 +164,13 @@ private:
 
     QMap<quint64, Change> m_changes;                    ///< by ticket: the later one wins
     QHash<EntryId, std::optional<BoardTile>> m_overlay; ///< m_changes flattened
+    QHash<EntryId, BoardTile::Mark> m_marks;            ///< of a preview, on the posts themselves
+    QHash<QDate, QList<BoardTile>> m_arrivals;          ///< of a preview
     std::optional<QSet<EntryId>> m_matches;             ///< of the filter's text; nothing: no text, or not yet known
     QList<EntryTile> m_found;
     quint64 m_searchTicket = 0;
     QList<Step> m_undo;
     QList<Step> m_redo;
-    QList<bool> m_turnsWaiting; ///< undo (false) and redo (true) asked while changes are on their way
     std::optional<Error> m_problem;
 };
 

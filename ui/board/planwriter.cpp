@@ -133,8 +133,10 @@ private:
     }
     void carryOut(const UndoCommand &command, PlanAnswer &answer)
     {
+        while (isImporting(command.step))
+            importNext();
         // A step of several records is taken back from its end, and done again from its beginning.
-        QList<UndoId> ids = command.ids;
+        QList<UndoId> ids = m_steps.value(command.step);
         if (!command.again)
             std::ranges::reverse(ids);
         for (const UndoId &id : std::as_const(ids)) {
@@ -183,6 +185,10 @@ private:
     }
     static void takeOver(PlanAnswer &answer, const Result<ChangeResult> &result) { kalends::takeOver(answer, result); }
 
+    [[nodiscard]] bool isImporting(quint64 ticket) const
+    {
+        return std::ranges::any_of(m_imports, [ticket](const Import &import) { return import.ticket == ticket; });
+    }
     void begin(quint64 ticket, const CreateFromFilesCommand &command)
     {
         Import import{.ticket = ticket, .command = command, .post = 0, .file = 0, .answer = {}};
@@ -249,8 +255,10 @@ private:
 
     void deliver(PlanAnswer answer)
     {
-        if (!answer.undoIds.isEmpty())
+        if (!answer.undoIds.isEmpty()) {
             answer.undoName = nameOf(answer);
+            m_steps.insert(answer.ticket, answer.undoIds);
+        }
         QMetaObject::invokeMethod(
             &m_owner, [owner = &m_owner, answer = std::move(answer)] { Q_EMIT owner->answered(answer); },
             Qt::QueuedConnection);
@@ -277,6 +285,7 @@ private:
     Tools m_tools;
     std::optional<Error> m_failure;
     std::vector<Import> m_imports;
+    QHash<quint64, QList<UndoId>> m_steps; ///< what each command can be taken back by
 };
 
 PlanWriter::PlanWriter(Opener opener, QObject *parent) : QObject(parent), m_worker(new Worker(*this, std::move(opener)))

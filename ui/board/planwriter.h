@@ -49,8 +49,9 @@ struct DeleteCommand {
 struct ShiftCommand {
     ShiftRequest request;
 };
+/// Names the step by the ticket of the command that made it, so that it can be asked before that one is answered.
 struct UndoCommand {
-    QList<UndoId> ids;  ///< of one step, as PlanAnswer names them
+    quint64 step = 0;
     bool again = false; ///< redo
 };
 struct SearchCommand {

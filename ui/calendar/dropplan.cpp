@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/calendar/dropplan.h"
 
-#include <QCoreApplication>
+#include "model/texts.h"
+
 #include <QLocale>
 #include <algorithm>
 
@@ -13,25 +14,21 @@ namespace kalends
 namespace
 {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(kalends::DropPlan)
-};
-
 constexpr qint64 kHourMs = 3'600'000;
 
 /// "Fri 27 Nov, 14:30"
 QString wallText(WallTime wall)
 {
     const QLocale locale;
-    return Tr::tr("%1, %2", "day and time")
-        .arg(locale.toString(wall.date(), Tr::tr("ddd d MMM", "a day, as QLocale writes it")),
+    return Texts::tr("%1, %2", "day and time")
+        .arg(locale.toString(wall.date(), Texts::tr("ddd d MMM", "a day, as QLocale writes it")),
              locale.toString(wall.time(), QLocale::ShortFormat));
 }
 
 QString inPast(qsizetype count)
 {
-    return count == 1 ? Tr::tr("That time is past.")
-                      : Tr::tr("%n of these posts would lie in the past.", nullptr, int(count));
+    return count == 1 ? Texts::tr("That time is past.")
+                      : Texts::tr("%n of these posts would lie in the past.", nullptr, int(count));
 }
 
 /// Why these cannot be moved at all, wherever to.
@@ -39,11 +36,11 @@ QString stateRefusal(const QList<BoardTile> &tiles)
 {
     for (const BoardTile &tile : tiles) {
         if (tile.entry.readiness == Readiness::Publishing)
-            return tiles.size() == 1 ? Tr::tr("This post is being published right now.")
-                                     : Tr::tr("One of these posts is being published right now.");
+            return tiles.size() == 1 ? Texts::tr("This post is being published right now.")
+                                     : Texts::tr("One of these posts is being published right now.");
         if (tile.entry.readiness == Readiness::Published)
-            return tiles.size() == 1 ? Tr::tr("This post is published. Hold Ctrl to make a copy.")
-                                     : Tr::tr("One of these posts is published. Hold Ctrl to make copies.");
+            return tiles.size() == 1 ? Texts::tr("This post is published. Hold Ctrl to make a copy.")
+                                     : Texts::tr("One of these posts is published. Hold Ctrl to make copies.");
     }
     return {};
 }
@@ -79,7 +76,7 @@ DropVerdict toShelf(const DragLoad &load)
         verdict.placements.append({tile.id(), std::monostate{}});
         verdict.shown.append({tile.id(), std::nullopt});
     }
-    verdict.label = Tr::tr("Drafts, no time");
+    verdict.label = Texts::tr("Drafts, no time");
     return verdict;
 }
 
@@ -123,7 +120,7 @@ DropVerdict judgeDrop(const DragLoad &load, const DropSlot &slot, const PlanBoar
         verdict.label = wallText(shownAt);
     }
     if (load.copy)
-        verdict.label = Tr::tr("Copy: %1").arg(verdict.label);
+        verdict.label = Texts::tr("Copy: %1").arg(verdict.label);
     if (!load.copy && !verdict.placements.isEmpty()) {
         if (const QString refusal = stateRefusal(load.tiles); !refusal.isEmpty())
             verdict.refusal = refusal;
@@ -155,7 +152,7 @@ QString fileDropRefusal(const DropSlot &slot, const PlanBoard &board)
 {
     switch (slot.kind) {
     case DropSlot::Kind::Nowhere:
-        return Tr::tr("Files can be dropped on a day.");
+        return Texts::tr("Files can be dropped on a day.");
     case DropSlot::Kind::Shelf:
         return {};
     case DropSlot::Kind::Day:

@@ -45,3 +45,5 @@ struct DropVerdict {
 [[nodiscard]] QString fileDropRefusal(const DropSlot &slot, const PlanBoard &board);
 
 } // namespace kalends
+
+Q_DECLARE_METATYPE(kalends::DropSlot)

@@ -22,7 +22,6 @@ constexpr qreal kTilt = 1;     ///< degrees
 constexpr int kShadow = 14;    ///< how far a ghost's shadow reaches
 constexpr int kThumbnail = 28; ///< in full tiles
 constexpr int kLine = 15;
-constexpr int kNarrow = 70; ///< a full tile without room for time and badge beside each other
 
 QColor withAlpha(QColor color, qreal alpha)
 {
@@ -50,6 +49,24 @@ bool isDraft(const BoardTile &tile)
     return tile.entry.state == EntryState::Draft;
 }
 
+/// A tile of a preview has a frame that says what would become of it.
+std::optional<QPen> previewPen(const BoardTile &tile, const ThemeColors &colors)
+{
+    switch (tile.mark) {
+    case BoardTile::Mark::Arriving:
+        return QPen(colors.accent, 1.5, Qt::DashLine);
+    case BoardTile::Mark::Colliding:
+    case BoardTile::Mark::Staying:
+        return QPen(colors.bad, 1.5, Qt::DashLine);
+    case BoardTile::Mark::ClockJump:
+        return QPen(colors.warn, 1.5, Qt::DashLine);
+    case BoardTile::Mark::None:
+    case BoardTile::Mark::Leaving:
+        break;
+    }
+    return std::nullopt;
+}
+
 /// Where things lie in a tile of that size; left to right, mirrored by the caller.
 struct TileParts {
     QRect thumbnail; ///< empty where there is no room
@@ -59,7 +76,8 @@ struct TileParts {
     bool marks = true;
 };
 
-TileParts partsOf(QSize size)
+/// `timeWidth`: what the time takes; where it does not fit beside the badge, the badge goes to the second line.
+TileParts partsOf(QSize size, int timeWidth = 0)
 {
     TileParts parts;
     const bool full = size.height() >= kFullTileHeight;
@@ -77,10 +95,13 @@ TileParts partsOf(QSize size)
     if (full)
         parts.title = QRect(left, top + kLine, size.width() - left - 6, size.height() - top - kLine - 3);
     parts.marks = full ? parts.firstLine.width() > 60 : size.width() > 150;
-    if (full && size.width() < kNarrow) { // side by side with others: the time has the first line to itself
-        parts.firstLine = QRect(4, top, size.width() - 6, kLine);
-        parts.badge.moveTopLeft(QPoint(4, top + kLine + (kLine - badge) / 2));
+    if (full && parts.firstLine.width() < timeWidth) { // the time has the first line to itself
+        const int lead = parts.thumbnail.isEmpty() ? 3 : left;
+        parts.firstLine = QRect(lead, top, size.width() - lead - 1, kLine);
+        parts.badge.moveTopLeft(QPoint(lead, top + kLine + (kLine - badge) / 2));
         parts.title = QRect(parts.badge.right() + 4, top + kLine, size.width() - parts.badge.right() - 7, kLine);
+        if (parts.title.width() < 28)
+            parts.title = {};
         parts.marks = false;
     }
     return parts;
@@ -91,11 +112,15 @@ QRect mirrored(const QRect &rect, int width, Qt::LayoutDirection direction)
     return direction == Qt::RightToLeft ? QRect(width - rect.right() - 1, rect.y(), rect.width(), rect.height()) : rect;
 }
 
+/// On the leading side of the layout, but in the direction of its own script, so that an ellipsis stands at its end.
 void drawElided(QPainter &painter, const QRect &rect, const QString &text)
 {
+    const Qt::LayoutDirection layout = painter.layoutDirection();
+    const Qt::Alignment leading = layout == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     const QString fitting = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
-    const Qt::Alignment leading = painter.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(rect, int(leading | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine), fitting);
+    painter.setLayoutDirection(layout);
 }
 
 } // namespace
@@ -128,6 +153,26 @@ QString TilePainter::titleText(const BoardTile &tile)
     return tile.entry.title.isEmpty() ? tr("Untitled") : tile.entry.title;
 }
 
+/// What the frame of a tile in a preview means.
+QString TilePainter::previewWords(BoardTile::Mark mark)
+{
+    switch (mark) {
+    case BoardTile::Mark::Arriving:
+        return tr("Would move here");
+    case BoardTile::Mark::Colliding:
+        return tr("Would meet another post of the same account at this time");
+    case BoardTile::Mark::ClockJump:
+        return tr("The clock changes on this day, so the time is not the same");
+    case BoardTile::Mark::Staying:
+        return tr("Cannot be moved and stays here");
+    case BoardTile::Mark::Leaving:
+        return tr("Would move away");
+    case BoardTile::Mark::None:
+        break;
+    }
+    return {};
+}
+
 QString TilePainter::accessibleText(const BoardTile &tile)
 {
     QStringList channels;
@@ -135,8 +180,9 @@ QString TilePainter::accessibleText(const BoardTile &tile)
         channels.append(displayName(channel));
     const QString time = tile.isOnShelf() ? tr("no time") : tile.time().toString(u"HH:mm"_s);
     const QString where = channels.isEmpty() ? tr("no channel") : channels.join(tr(" and "));
-    return tr("%1, %2, %3, %4", "time, title, channels, readiness")
-        .arg(time, titleText(tile), where, readinessWords(tile.entry.readiness));
+    const QString words = tr("%1, %2, %3, %4", "time, title, channels, readiness")
+                              .arg(time, titleText(tile), where, readinessWords(tile.entry.readiness));
+    return tile.mark == BoardTile::Mark::None ? words : words + u", "_s + previewWords(tile.mark);
 }
 
 QString TilePainter::toolTip(const BoardTile &tile)
@@ -144,8 +190,11 @@ QString TilePainter::toolTip(const BoardTile &tile)
     const QString first = tile.isOnShelf()
                               ? tr("no time")
                               : QLocale().toString(tile.wall.date(), QLocale::LongFormat) + u", "_s + timeText(tile);
+    const QString last = tile.mark == BoardTile::Mark::None || tile.mark == BoardTile::Mark::Leaving
+                             ? readinessWords(tile.entry.readiness)
+                             : previewWords(tile.mark);
     return u"<p style='white-space:pre'><b>%1</b></p><p>%2</p><p>%3</p>"_s.arg(
-        first.toHtmlEscaped(), titleText(tile).toHtmlEscaped(), readinessWords(tile.entry.readiness).toHtmlEscaped());
+        first.toHtmlEscaped(), titleText(tile).toHtmlEscaped(), last.toHtmlEscaped());
 }
 
 // ---- Painting ----
@@ -156,9 +205,10 @@ void TilePainter::paint(QPainter &painter, const QRect &rect, const BoardTile &t
         return;
     const qreal ratio = painter.device()->devicePixelRatioF();
     const QPixmap pixmap = picture(tile, rect.size(), ratio, painter.layoutDirection());
-    if (look.lifted || tile.entry.readiness == Readiness::Published) {
+    const bool faint = look.lifted || tile.mark == BoardTile::Mark::Leaving;
+    if (faint || tile.entry.readiness == Readiness::Published) {
         painter.save();
-        painter.setOpacity(look.lifted ? kLiftedOpacity : kPublishedOpacity);
+        painter.setOpacity(faint ? kLiftedOpacity : kPublishedOpacity);
         painter.drawPixmap(rect.topLeft(), pixmap);
         painter.restore();
     } else {
@@ -210,13 +260,15 @@ void TilePainter::render(QPainter &painter, QSize size, qreal ratio, const Board
 {
     const ThemeColors &colors = m_theme.colors();
     const Qt::LayoutDirection direction = painter.layoutDirection();
-    TileParts parts = partsOf(size);
+    TileParts parts = partsOf(size, QFontMetrics(m_theme.time()).horizontalAdvance(timeText(tile)));
     for (QRect *part : {&parts.thumbnail, &parts.firstLine, &parts.title, &parts.badge}) {
         if (!part->isEmpty())
             *part = mirrored(*part, size.width(), direction);
     }
     QPen border(borderColor(tile, colors), 1);
-    if (isDraft(tile)) {
+    if (const std::optional<QPen> preview = previewPen(tile, colors)) {
+        border = *preview;
+    } else if (isDraft(tile)) {
         border.setColor(tile.entry.readiness == Readiness::Draft ? withAlpha(colors.muted, 0.55) : border.color());
         border.setDashPattern({3, 3});
     }

@@ -84,6 +84,7 @@ public:
     [[nodiscard]] static QString titleText(const BoardTile &tile);
     /// What a screen reader says: "HH:MM, title, channels, readiness".
     [[nodiscard]] static QString accessibleText(const BoardTile &tile);
+    [[nodiscard]] static QString previewWords(BoardTile::Mark mark);
     [[nodiscard]] static QString toolTip(const BoardTile &tile);
 
     [[nodiscard]] Theme &theme() const { return m_theme; }
