@@ -27,7 +27,8 @@ struct MonthWorld : ViewWorld {
         view->resize(size);
         view->show();
         view->setFocus();
-        if (!QTest::qWaitForWindowActive(view.get()))
+        QApplication::setActiveWindow(view.get()); // also where no window manager would
+        if (!QTest::qWaitForWindowExposed(view.get()))
             qFatal("no window");
     }
     [[nodiscard]] QPoint on(const EntryId &id) const { return view->tileRect(id).center(); }
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void manyAreDraggedTogether();
     void ctrlCopies();
     void ctrlPressedOnTheWayCopiesToo();
+    void whatIsDroppedGlidesToItsPlace();
     void escapePutsItBack();
     void theTargetLightsUpAndSaysTheTime();
     void refusalsAreSaidBeforeTheRelease();
@@ -194,6 +196,24 @@ void MonthViewTest::ctrlPressedOnTheWayCopiesToo()
     releaseAt(world.view->viewport(), world.on(nov(28)), Qt::ControlModifier);
     QVERIFY(world.settle());
     QCOMPARE(world.plan.number("SELECT count(*) FROM calendar_entries"), 2);
+}
+
+void MonthViewTest::whatIsDroppedGlidesToItsPlace()
+{
+    MonthWorld world;
+    world.theme.setReducedMotion(false);
+    const EntryId id = world.make("2026-11-26T14:30:00", u"post"_s);
+    const QPoint target = world.view->layout().cellOf(nov(28)).center() + QPoint(0, 20);
+    world.drag(world.on(id), target);
+    QCOMPARE(world.shown(id), u"2026-11-28T14:30"_s); // nothing waits for the picture
+    const QImage moving = world.view->grab().toImage();
+    QTRY_VERIFY(world.settle());
+    QTest::qWait(200);
+    const QImage settled = world.view->grab().toImage();
+    QVERIFY(moving != settled);
+    world.theme.setReducedMotion(true);
+    QTest::qWait(1);
+    QCOMPARE(world.view->grab().toImage(), settled); // nothing of the motion is left
 }
 
 void MonthViewTest::escapePutsItBack()

@@ -23,6 +23,7 @@ namespace
 constexpr int kEdge = 24; ///< how near an edge counts as held there
 constexpr int kFirstEdgeStep = 450;
 constexpr int kNextEdgeStep = 260;
+constexpr int kSettleMs = 120;
 constexpr int kPillPadding = 8;
 constexpr int kPillWidth = 280;
 
@@ -114,10 +115,11 @@ void CalendarView::mouseReleaseEvent(QMouseEvent *event)
         applyClick(release.click, release.tile);
     if (release.outcome == DragMachine::Outcome::Drop && m_hand && m_hand->above) {
         const DragLoad load = m_hand->load;
+        const QSize size = m_hand->size;
         const QPointer<CalendarView> target = m_hand->above;
         const QPoint there = target->viewport()->mapFromGlobal(viewport()->mapToGlobal(at));
         endDrag();
-        return target->dropHere(load, there);
+        return target->dropHere(load, there, size);
     }
     endDrag();
 }
@@ -298,18 +300,37 @@ void CalendarView::endDrag()
     }
 }
 
-void CalendarView::dropHere(const DragLoad &load, QPoint at)
+void CalendarView::dropHere(const DragLoad &load, QPoint at, QSize size)
 {
     const DropVerdict verdict = judge(load, slotAt(at, &load));
     if (!verdict.isAllowed())
         return say(verdict.refusal);
     if (verdict.placements.isEmpty())
         return;
-    if (load.copy)
+    if (load.copy) {
         board().copy(verdict.placements);
-    else
+    } else {
         board().move(verdict.placements);
+        settle(load.grabbed, at - load.grip, size);
+    }
     say(verdict.label);
+}
+
+/// What was let go glides to its place; the plan has changed already.
+void CalendarView::settle(const EntryId &id, QPoint from, QSize size)
+{
+    const QRect place = tileRect(id);
+    const std::optional<BoardTile> tile = board().find(id);
+    const int duration = theme().milliseconds(kSettleMs);
+    if (place.isEmpty() || !tile || duration == 0)
+        return;
+    m_settleMotion.stop();
+    m_settling = Settling{*tile, from, from, size};
+    m_settleMotion.setStartValue(from);
+    m_settleMotion.setEndValue(place.topLeft());
+    m_settleMotion.setDuration(duration);
+    m_settleMotion.setEasingCurve(QEasingCurve::OutCubic);
+    m_settleMotion.start();
 }
 
 // ---- Rubber band ----
@@ -494,9 +515,11 @@ void CalendarView::paintPill(QPainter &painter)
 
 void CalendarView::paintOverlay(QPainter &painter)
 {
-    if (!m_hover && m_band.isNull())
+    if (!m_hover && m_band.isNull() && !m_settling)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
+    if (m_settling)
+        m_context.tiles.paintGhost(painter, m_settling->at, m_settling->size, m_settling->tile, 1);
     if (!m_band.isNull()) {
         QColor fill = theme().colors().accent;
         painter.setPen(QPen(fill, 1));

@@ -33,6 +33,19 @@ CalendarView::CalendarView(const CalendarContext &context, QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     connect(&m_edgeTimer, &QTimer::timeout, this, [this] { stepAtEdge(); });
 
+    connect(&m_settleMotion, &QVariantAnimation::valueChanged, this, [this](const QVariant &at) {
+        if (!m_settling)
+            return;
+        const QRect before = TilePainter::ghostBounds(m_settling->at, m_settling->size);
+        m_settling->at = at.toPoint();
+        viewport()->update(QRegion(before) | TilePainter::ghostBounds(m_settling->at, m_settling->size));
+    });
+    connect(&m_settleMotion, &QVariantAnimation::finished, this, [this] {
+        const QRect last = m_settling ? TilePainter::ghostBounds(m_settling->at, m_settling->size) : QRect();
+        m_settling.reset();
+        viewport()->update(last);
+    });
+
     PlanBoard &plan = m_context.board;
     connect(&plan, &PlanBoard::daysChanged, this, [this](const QSet<QDate> &days) {
         m_groups.reset();

@@ -10,6 +10,7 @@
 
 #include <QAbstractScrollArea>
 #include <QTimer>
+#include <QVariantAnimation>
 
 namespace kalends
 {
@@ -162,6 +163,14 @@ private:
         bool ghost = false; ///< false: files from outside, which bring their own picture
         bool copy = false;
     };
+    /// A tile on its way from where it was let go to where it belongs.
+    struct Settling {
+        BoardTile tile;
+        QPoint from;
+        QPoint at;
+        QSize size;
+    };
+    void settle(const EntryId &id, QPoint from, QSize size);
     void applyClick(DragMachine::Click click, const EntryId &tile);
     void beginDrag();
     void dragTo(QPoint at);
@@ -169,7 +178,7 @@ private:
     void hoverAt(const DragLoad &load, QPoint at, QSize size);
     [[nodiscard]] std::optional<WallTime> wallInHand(const EntryId &id) const;
     void leave();
-    void dropHere(const DragLoad &load, QPoint at);
+    void dropHere(const DragLoad &load, QPoint at, QSize size);
     void endDrag();
     void bandTo(QPoint at);
     void checkEdge(QPoint at);
@@ -194,6 +203,8 @@ private:
     DragMachine m_machine;
     std::unique_ptr<Hand> m_hand;
     std::optional<Hover> m_hover;
+    std::optional<Settling> m_settling;
+    QVariantAnimation m_settleMotion;
     DropVerdict m_verdict;
     QTimer m_edgeTimer;
     Qt::Edge m_edge = Qt::TopEdge;
