@@ -9,6 +9,7 @@
 #include <QJsonValue>
 #include <QStringList>
 #include <functional>
+#include <optional>
 #include <span>
 
 namespace kalends
@@ -42,6 +43,7 @@ struct Shown {
     QJsonValue data;
     QString text;
     Exit exit = Exit::Done;
+    std::optional<Error> error{}; ///< what failed beside what is shown; it decides the exit code
 };
 
 /// One command of the program: its words, its help, its function.

@@ -54,7 +54,7 @@ int show(const Result<Shown> &shown, bool json)
         std::fprintf(stdout, "%s\n", QJsonDocument(shown->data.toObject()).toJson(QJsonDocument::Compact).constData());
     }
     std::fflush(stdout);
-    return int(shown->exit);
+    return shown->error ? report(*shown->error, json) : int(shown->exit);
 }
 
 int runWith(ApiClient &api, const Invocation &invocation)

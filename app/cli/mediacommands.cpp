@@ -37,14 +37,21 @@ QString shownMedia(const QJsonArray &media)
 Result<Shown> add(const CommandRun &run)
 {
     QJsonArray added;
+    std::optional<Error> failed; // the first; the other files come in all the same
     for (const QString &path : run.positional) {
         const auto asset = run.api.post(u"/v1/media"_s, {{u"path"_s, QFileInfo(path).absoluteFilePath()}});
-        if (!asset.ok())
-            return asset.error();
-        added.append(asset->data);
+        if (asset.ok())
+            added.append(asset->data);
+        else if (!failed)
+            failed = asset.error();
     }
+    if (failed && added.isEmpty())
+        return *failed;
+    if (failed)
+        failed->message += u' ' + Texts::tr("Added: %1 of %2.").arg(added.size()).arg(run.positional.size());
     // One file is one object, as the API answers; several are a list.
-    return Shown{.data = added.size() == 1 ? added.first() : QJsonValue(added), .text = shownMedia(added)};
+    const bool one = run.positional.size() == 1;
+    return Shown{.data = one ? added.first() : QJsonValue(added), .text = shownMedia(added), .error = failed};
 }
 
 Result<Shown> list(const CommandRun &run)

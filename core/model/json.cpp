@@ -90,7 +90,8 @@ QJsonObject toJson(const MediaAsset &asset)
         {u"durationMs"_s, asset.durationMs},
         {u"sha256"_s, QString::fromLatin1(asset.sha256)},
         {u"missing"_s, asset.missing},
-        {u"issues"_s, arrayOf(issuesOf(asset))},
+        // Of a file that nobody has seen yet (an imported plan only describes it) there is nothing to say.
+        {u"issues"_s, asset.missing && asset.facts.container.isEmpty() ? QJsonArray() : arrayOf(issuesOf(asset))},
     };
 }
 

@@ -10,15 +10,25 @@ import json
 import os
 import signal
 import stat
+import struct
 import subprocess
 import sys
 import tempfile
 import threading
 import time
 import unittest
+import zlib
 
 CLI = os.path.abspath(sys.argv.pop(1))
 ENVIRONMENT = {**os.environ, "KALENDS_SECRETS": "memory"}
+
+
+def png(width, height):
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    rows = (b"\0" + b"\x80" * 3 * width) * height
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
 
 
 class Program(unittest.TestCase):
@@ -165,6 +175,15 @@ class Program(unittest.TestCase):
             self.assertEqual(database.read(), before)
         self.assertEqual(self.run_cli("status").returncode, 0)
         self.assertIn("nothing to recover", self.refused(4, "doctor", "--recover"))
+
+    def test_one_bad_file_does_not_keep_the_others_out(self):
+        good = os.path.join(self.folder.name, "good.png")
+        with open(good, "wb") as picture:
+            picture.write(png(400, 300))
+        result = self.run_cli("--json", "media", "add", good, "/nowhere/at/all.png")
+        self.assertEqual(result.returncode, 1)
+        self.assertEqual([asset["fileName"] for asset in json.loads(result.stdout)], ["good.png"])
+        self.assertIn("1 of 2", json.loads(result.stderr.splitlines()[-1])["error"]["message"])
 
     def test_errors_are_one_line_or_one_object(self):
         self.refused(2, "dance")
