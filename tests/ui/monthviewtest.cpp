@@ -236,7 +236,8 @@ void MonthViewTest::theTargetLightsUpAndSaysTheTime()
     MonthWorld world;
     const EntryId id = world.make("2026-11-26T14:30:00", u"post"_s);
     QSignalSpy hints(world.view.get(), &CalendarView::hint);
-    const QPoint probe = world.view->layout().cellOf(nov(28)).bottomLeft() + QPoint(20, -8);
+    const QPoint probe =
+        (world.view->layout().cellOf(nov(28)).bottomLeft() + QPoint(20, -8)) * world.view->devicePixelRatioF();
     const QColor dark = world.view->grab().toImage().pixelColor(probe);
     dragWithoutRelease(world.view->viewport(), world.on(id), world.on(nov(28)));
     const QColor lit = world.view->grab().toImage().pixelColor(probe);
@@ -660,9 +661,10 @@ void MonthViewTest::thumbnailsArrive()
     MonthWorld world;
     const MediaId medium = world.plan.addMedium("picture");
     const EntryId id = world.make("2026-11-26T09:05:00", u"post"_s, EntryState::Draft, {Channel::Instagram}, {medium});
-    const QPoint thumbnail = world.view->tileRect(id).topLeft() + QPoint(16, 16);
+    const qreal ratio = world.view->devicePixelRatioF();
+    const QPoint thumbnail = (QPointF(world.view->tileRect(id).topLeft() + QPoint(16, 16)) * ratio).toPoint();
     const QColor before = world.view->grab().toImage().pixelColor(thumbnail);
-    QTRY_VERIFY(world.thumbnails.isKnown(medium, 28));
+    QTRY_VERIFY(world.thumbnails.isKnown(medium, qRound(28 * world.view->devicePixelRatioF())));
     const QColor after = world.view->grab().toImage().pixelColor(thumbnail);
     QVERIFY(after != before);
     QVERIFY(after != world.theme.colors().sunk);
@@ -864,8 +866,10 @@ void MonthViewTest::picturesForPeople()
                     .ok());
         world.board->everythingChanged();
         world.view->grab();
-        QTRY_VERIFY(world.thumbnails.isKnown(media[15], 28) || world.view->layout().tileSize() == TileSize::Compact ||
-                    world.view->tileRect(a).isEmpty() || world.thumbnails.isKnown(media[6], 28));
+        if (world.view->layout().tileSize() == TileSize::Full) {
+            const int side = qRound(28 * world.view->devicePixelRatioF());
+            QTRY_VERIFY(world.thumbnails.isKnown(media[6], side));
+        }
         QTest::qWait(30);
         world.selection.selectOnly(a);
         const QString name = QString::fromLatin1(QTest::currentDataTag());
