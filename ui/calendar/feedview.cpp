@@ -378,7 +378,7 @@ void FeedView::paintCell(QPainter &painter, int index) const
     const TileLook look = lookOf(tile.id());
     painter.save();
     painter.setClipRect(rect, Qt::IntersectClip);
-    painter.setOpacity(look.lifted ? 0.4 : 1);
+    painter.setOpacity(look.lifted || tile.mark == BoardTile::Mark::Leaving ? 0.4 : 1);
     paintPicture(painter, rect, tile);
     if (tile.entry.mediaCount > 1)
         theme().icon(u"carousel"_s, Qt::white).paint(&painter, QRect(rect.right() - 25, rect.top() + 8, 18, 18));
@@ -387,6 +387,11 @@ void FeedView::paintCell(QPainter &painter, int index) const
     painter.setOpacity(1);
     if (look.hovered && !look.selected) {
         painter.setPen(QPen(colors.muted, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect.adjusted(1, 1, -1, -1));
+    }
+    if (tile.mark != BoardTile::Mark::None) {
+        painter.setPen(QPen(TilePainter::previewColor(tile.mark, colors), 2, Qt::DashLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect.adjusted(1, 1, -1, -1));
     }

@@ -73,7 +73,8 @@ void ListView::paintPost(QPainter &painter, const Row &row) const
         painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -3), kTileRadius, kTileRadius);
     }
     const bool done = tile.entry.readiness == Readiness::Published;
-    painter.setOpacity(look.lifted ? 0.4 : tile.pending || done ? 0.72 : 1);
+    const bool leaving = look.lifted || tile.mark == BoardTile::Mark::Leaving;
+    painter.setOpacity(leaving ? 0.4 : tile.pending || done ? 0.72 : 1);
 
     painter.setPen(colors.text);
     painter.setFont(theme().time());
@@ -93,20 +94,21 @@ void ListView::paintPost(QPainter &painter, const Row &row) const
 
     painter.setFont(theme().base());
     painter.setPen(tile.entry.title.isEmpty() ? colors.muted : colors.text);
-    const QRect words = cellRect(row, Caption).adjusted(6, 0, -6, 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
-                     painter.fontMetrics().elidedText(TilePainter::titleText(tile), Qt::ElideRight, words.width()));
+    const QRect caption = cellRect(row, Caption).adjusted(6, 0, -6, 0);
+    painter.drawText(caption, Qt::AlignVCenter | Qt::AlignLeading,
+                     painter.fontMetrics().elidedText(TilePainter::titleText(tile), Qt::ElideRight, caption.width()));
 
     const QRect state = cellRect(row, State);
     QRect badge(0, 0, 16, 16);
     badge.moveCenter({rightToLeft ? state.right() - 14 : state.left() + 14, state.center().y()});
     paintBadge(painter, badge, tile.entry.readiness, colors);
     painter.setFont(theme().meta());
-    painter.setPen(badgeColor(tile.entry.readiness, colors));
+    const bool previewed = tile.mark != BoardTile::Mark::None;
+    painter.setPen(previewed ? TilePainter::previewColor(tile.mark, colors) : badgeColor(tile.entry.readiness, colors));
+    const QString words = previewed ? TilePainter::previewWords(tile.mark) : readinessWords(tile.entry.readiness);
     const QRect said = rightToLeft ? state.adjusted(4, 0, -28, 0) : state.adjusted(28, 0, -4, 0);
-    painter.drawText(
-        said, Qt::AlignVCenter | Qt::AlignLeading,
-        painter.fontMetrics().elidedText(readinessWords(tile.entry.readiness), Qt::ElideRight, said.width()));
+    painter.drawText(said, Qt::AlignVCenter | Qt::AlignLeading,
+                     painter.fontMetrics().elidedText(words, Qt::ElideRight, said.width()));
     painter.setOpacity(1);
 }
 

@@ -52,19 +52,9 @@ bool isDraft(const BoardTile &tile)
 /// A tile of a preview has a frame that says what would become of it.
 std::optional<QPen> previewPen(const BoardTile &tile, const ThemeColors &colors)
 {
-    switch (tile.mark) {
-    case BoardTile::Mark::Arriving:
-        return QPen(colors.accent, 1.5, Qt::DashLine);
-    case BoardTile::Mark::Colliding:
-    case BoardTile::Mark::Staying:
-        return QPen(colors.bad, 1.5, Qt::DashLine);
-    case BoardTile::Mark::ClockJump:
-        return QPen(colors.warn, 1.5, Qt::DashLine);
-    case BoardTile::Mark::None:
-    case BoardTile::Mark::Leaving:
-        break;
-    }
-    return std::nullopt;
+    if (tile.mark == BoardTile::Mark::None || tile.mark == BoardTile::Mark::Leaving)
+        return std::nullopt;
+    return QPen(TilePainter::previewColor(tile.mark, colors), 1.5, Qt::DashLine);
 }
 
 /// Where things lie in a tile of that size; left to right, mirrored by the caller.
@@ -171,6 +161,24 @@ QString TilePainter::previewWords(BoardTile::Mark mark)
         break;
     }
     return {};
+}
+
+QColor TilePainter::previewColor(BoardTile::Mark mark, const ThemeColors &colors)
+{
+    switch (mark) {
+    case BoardTile::Mark::Arriving:
+        return colors.accent;
+    case BoardTile::Mark::Colliding:
+    case BoardTile::Mark::Staying:
+        return colors.bad;
+    case BoardTile::Mark::ClockJump:
+        return colors.warn;
+    case BoardTile::Mark::Leaving:
+        return colors.muted;
+    case BoardTile::Mark::None:
+        break;
+    }
+    return colors.text;
 }
 
 QString TilePainter::accessibleText(const BoardTile &tile)

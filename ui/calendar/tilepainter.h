@@ -85,6 +85,8 @@ public:
     /// What a screen reader says: "HH:MM, title, channels, readiness".
     [[nodiscard]] static QString accessibleText(const BoardTile &tile);
     [[nodiscard]] static QString previewWords(BoardTile::Mark mark);
+    /// The colour in which a preview speaks; the text's own where there is none.
+    [[nodiscard]] static QColor previewColor(BoardTile::Mark mark, const ThemeColors &colors);
     [[nodiscard]] static QString toolTip(const BoardTile &tile);
 
     [[nodiscard]] Theme &theme() const { return m_theme; }
