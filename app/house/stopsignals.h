@@ -25,7 +25,6 @@ public:
         sigaddset(&set, SIGHUP);
         pthread_sigmask(SIG_BLOCK, &set, nullptr);
         m_descriptor = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
-        m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
     }
     ~StopSignals()
     {
@@ -35,8 +34,10 @@ public:
     StopSignals(const StopSignals &) = delete;
     StopSignals &operator=(const StopSignals &) = delete;
 
+    /// Once there is an application: its event loop brings the news.
     template <class F> void onStop(F function)
     {
+        m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
         QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this, function] {
             signalfd_siginfo info;
             while (::read(m_descriptor, &info, sizeof info) == ssize_t(sizeof info)) {

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/windowdesk.h"
+
+#include "accounts/accountlinker.h"
+#include "catalog/mediacatalog.h"
+#include "diagnostics/log.h"
+#include "planner/exchange.h"
+#include "profile/profile.h"
+#include "profile/settings.h"
+#include "store/database.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QProcess>
+#include <QSettings>
+#include <QSystemTrayIcon>
+
+namespace kalends
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString titleOf(Services &services, const EntryId &id)
+{
+    const auto found = services.planner->find(id);
+    return found.ok() ? found->entry.caption.trimmed().section(u'\n', 0, 0).left(120) : QString();
+}
+
+Result<Heartbeat> lookAt(Services &services)
+{
+    const auto status = services.jobs->status();
+    if (!status.ok())
+        return status.error();
+    Heartbeat beat;
+    beat.status = *status;
+    if (beat.status.next)
+        beat.nextTitle = titleOf(services, beat.status.next->entryId);
+    if (beat.status.counts.running > 0) {
+        JobQuery running;
+        running.status = JobStatus::Publishing;
+        running.page.limit = 1;
+        const auto page = services.jobs->list(running);
+        if (page.ok() && !page->items.isEmpty()) {
+            beat.running = page->items.first();
+            beat.runningTitle = titleOf(services, beat.running->entryId);
+        }
+    }
+    return beat;
+}
+
+} // namespace
+
+HouseWindowDesk::HouseWindowDesk(const HouseParts &parts, AccountLinker &linker, Workroom &workroom,
+                                 Autostart autostart)
+    : m_parts(parts), m_linker(linker), m_workroom(workroom), m_autostart(std::move(autostart))
+{
+}
+
+void HouseWindowDesk::heartbeat(QObject *guard, Done<Heartbeat> done)
+{
+    m_workroom.run<Heartbeat>(guard, lookAt, std::move(done));
+}
+
+void HouseWindowDesk::unlink(const AccountId &id, QObject *guard, Done<void> done)
+{
+    m_linker.unlink(id, guard, std::move(done));
+}
+
+void HouseWindowDesk::publishNow(const EntryId &id, QObject *guard, Done<void> done)
+{
+    m_workroom.run<void>(
+        guard,
+        [id](Services &services) -> Result<void> {
+            const auto jobs = services.jobs->publishNow(id);
+            return jobs.ok() ? Result<void>() : Result<void>(jobs.error());
+        },
+        std::move(done));
+}
+
+void HouseWindowDesk::exportPlan(const QString &path, QObject *guard, Done<QString> done)
+{
+    m_workroom.run<QString>(
+        guard,
+        [path](Services &services) -> Result<QString> {
+            const auto format = exchangeFormatFromWord(QFileInfo(path).suffix().toLower());
+            if (!format)
+                return Error{.code = ErrorCode::InvalidValue,
+                             .message = tr("“%1” does not say in which form.").arg(QFileInfo(path).fileName()),
+                             .hint = tr("Let the name end in .ics, .csv or .json.")};
+            const auto written = PlanExchange(*services.planner).exportToFile(path, *format);
+            if (!written.ok())
+                return written.error();
+            return tr("%n posts were written to %1.", nullptr, *written).arg(QFileInfo(path).fileName());
+        },
+        std::move(done));
+}
+
+void HouseWindowDesk::importPlan(const QString &path, QObject *guard, Done<QString> done)
+{
+    m_workroom.run<QString>(
+        guard,
+        [path, library = m_parts.library](Services &services) -> Result<QString> {
+            MediaCatalog catalog(*services.database, *library);
+            ImportOptions options;
+            options.importMedia = [&catalog](const QString &file) -> Result<MediaId> {
+                const auto asset = catalog.importNow(file);
+                return asset.ok() ? Result<MediaId>(asset->id) : Result<MediaId>(asset.error());
+            };
+            const auto report = PlanExchange(*services.planner).importFile(path, options);
+            if (!report.ok())
+                return report.error();
+            if (!report->refused.isEmpty()) {
+                const ImportRow &first = report->refused.first();
+                return Error{.code = first.error.code,
+                             .message = tr("Nothing was imported: row %1: %2").arg(first.row).arg(first.error.message),
+                             .hint = first.error.hint};
+            }
+            return tr("%n posts were imported.", nullptr, int(report->created.size()));
+        },
+        std::move(done));
+}
+
+void HouseWindowDesk::backUp(const QString &path, QObject *guard, Done<QString> done)
+{
+    m_workroom.run<QString>(
+        guard,
+        [path](Services &services) -> Result<QString> {
+            const auto made = services.database->backupTo(path);
+            return made.ok() ? Result<QString>(tr("Backed up to %1.").arg(QFileInfo(path).fileName()))
+                             : Result<QString>(made.error());
+        },
+        std::move(done));
+}
+
+QString HouseWindowDesk::remembered(const QString &key) const
+{
+    return QSettings(m_parts.profile->settingsPath(), QSettings::IniFormat).value(u"ui/"_s + key).toString();
+}
+
+void HouseWindowDesk::remember(const QString &key, const QString &value)
+{
+    if (const auto kept = Settings::write(m_parts.profile->settingsPath(), u"ui/"_s + key, value); !kept.ok())
+        Log::warning("window_memory_not_kept", {{u"key"_s, key}, {u"error"_s, kept.error().message}});
+}
+
+std::optional<bool> HouseWindowDesk::startsAtLogin() const
+{
+    if (m_parts.sandbox) // a toy does not start by itself
+        return std::nullopt;
+    return m_autostart.isOn();
+}
+
+Result<void> HouseWindowDesk::setStartsAtLogin(bool on)
+{
+    return m_autostart.set(on);
+}
+
+bool HouseWindowDesk::hasTray() const
+{
+    return QSystemTrayIcon::isSystemTrayAvailable(); // isVisible() is true even where there is none
+}
+
+void HouseWindowDesk::beginSandbox()
+{
+    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--sandbox"_s}))
+        Q_EMIT sandboxBegun();
+}
+
+} // namespace kalends

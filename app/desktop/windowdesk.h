@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desktop/autostart.h"
+#include "desktop/workroom.h"
+#include "ui/window/windowparts.h"
+
+#include <QObject>
+
+namespace kalends
+{
+
+/// What the main window asks of the program around it. GUI thread.
+class HouseWindowDesk final : public QObject, public WindowDesk
+{
+    Q_OBJECT
+public:
+    HouseWindowDesk(const HouseParts &parts, AccountLinker &linker, Workroom &workroom, Autostart autostart);
+
+    void heartbeat(QObject *guard, Done<Heartbeat> done) override;
+    void unlink(const AccountId &id, QObject *guard, Done<void> done) override;
+    void publishNow(const EntryId &id, QObject *guard, Done<void> done) override;
+    void exportPlan(const QString &path, QObject *guard, Done<QString> done) override;
+    void importPlan(const QString &path, QObject *guard, Done<QString> done) override;
+    void backUp(const QString &path, QObject *guard, Done<QString> done) override;
+    [[nodiscard]] QString remembered(const QString &key) const override;
+    void remember(const QString &key, const QString &value) override;
+    [[nodiscard]] std::optional<bool> startsAtLogin() const override;
+    Result<void> setStartsAtLogin(bool on) override;
+    [[nodiscard]] bool hasTray() const override;
+    void beginSandbox() override;
+
+Q_SIGNALS:
+    void sandboxBegun();
+
+private:
+    HouseParts m_parts;
+    AccountLinker &m_linker;
+    Workroom &m_workroom;
+    Autostart m_autostart;
+};
+
+} // namespace kalends

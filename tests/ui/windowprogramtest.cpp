@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/autostart.h"
+#include "desktop/desktop.h"
+#include "desktop/newsdesk.h"
+#include "desktop/notifier.h"
+#include "desktop/sampleplan.h"
+#include "desktop/singleinstance.h"
+#include "desktop/sleepwatch.h"
+#include "support/fakeclock.h"
+#include "ui/board/planboard.h"
+#include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
+
+#include <QDBusConnection>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace kalends;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What a notification service is asked; runs on the test's private bus.
+class FakeNotifications final : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+public:
+    struct Shown {
+        uint replaces = 0;
+        QString title;
+        QString body;
+        QStringList actions;
+        QVariantMap hints;
+    };
+    QList<Shown> shown;
+
+public Q_SLOTS:
+    Q_SCRIPTABLE QStringList GetCapabilities() { return {u"actions"_s, u"body"_s, u"body-markup"_s}; }
+    Q_SCRIPTABLE uint Notify(const QString &, uint replaces, const QString &, const QString &title, const QString &body,
+                             const QStringList &actions, const QVariantMap &hints, int)
+    {
+        shown.append({replaces, title, body, actions, hints});
+        return replaces != 0 ? replaces : uint(shown.size());
+    }
+
+Q_SIGNALS:
+    Q_SCRIPTABLE void ActionInvoked(uint id, const QString &action);
+    Q_SCRIPTABLE void NotificationClosed(uint id, uint reason);
+};
+
+/// The program around the window: one instance, start at login, notices, sleep, and the whole of it on the sandbox.
+class WindowProgramTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void aSecondStartRaisesTheFirst();
+    void twoProfilesAreTwoPrograms();
+    void whoStartsAloneIsFirstAgain();
+    void startingAtLoginIsAFileThatDesktopsUnderstand();
+    void whatTheDesktopTurnedOffIsOff();
+    void noticesGoToTheDesktopWithTheirButtons();
+    void laterNewsOfAPostTakeThePlaceOfEarlierOnes();
+    void aButtonOfANoticeOpensThePost();
+    void eachAccountIsCalledOutOnce();
+    void sleepIsHeard();
+    void samplePicturesAreTheSameEveryTime();
+    void theSandboxFillsItselfAndPublishes();
+
+private:
+    FakeNotifications m_service;
+};
+
+void WindowProgramTest::initTestCase()
+{
+    QVERIFY2(QDBusConnection::sessionBus().isConnected(), "this test needs its private bus");
+    QVERIFY(QDBusConnection::sessionBus().registerService(u"org.freedesktop.Notifications"_s));
+    QVERIFY(QDBusConnection::sessionBus().registerObject(u"/org/freedesktop/Notifications"_s, &m_service,
+                                                         QDBusConnection::ExportScriptableContents));
+}
+
+void WindowProgramTest::aSecondStartRaisesTheFirst()
+{
+    const QTemporaryDir folder;
+    SingleInstance first(folder.path());
+    QVERIFY(first.isFirst());
+    SingleInstance second(folder.path() + u"/../"_s + QFileInfo(folder.path()).fileName());
+    QVERIFY(!second.isFirst()); // another way to write the same folder
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    std::optional<bool> heard;
+    second.raiseFirst([&heard](bool yes) { heard = yes; });
+    QTRY_VERIFY(heard.has_value());
+    QVERIFY(*heard);
+    QCOMPARE(raised.count(), 1);
+}
+
+void WindowProgramTest::twoProfilesAreTwoPrograms()
+{
+    const QTemporaryDir one;
+    const QTemporaryDir two;
+    const SingleInstance first(one.path());
+    const SingleInstance second(two.path());
+    QVERIFY(first.isFirst() && second.isFirst());
+    QVERIFY(SingleInstance::socketPath(one.path()).size() < 108); // what a socket's address holds
+}
+
+void WindowProgramTest::whoStartsAloneIsFirstAgain()
+{
+    const QTemporaryDir folder;
+    {
+        const SingleInstance gone(folder.path());
+        QVERIFY(gone.isFirst());
+    }
+    const SingleInstance again(folder.path());
+    QVERIFY(again.isFirst());
+    QVERIFY(QFileInfo::exists(SingleInstance::socketPath(folder.path())));
+}
+
+void WindowProgramTest::startingAtLoginIsAFileThatDesktopsUnderstand()
+{
+    const QTemporaryDir folder;
+    const Autostart autostart({u"/opt/My \"apps\"/kalends"_s, u"--hidden"_s, u"--profile"_s, u"/home/a/100% $x"_s},
+                              folder.filePath(u"autostart"_s));
+    QVERIFY(!autostart.isOn());
+    QVERIFY(autostart.set(true).ok());
+    QVERIFY(autostart.isOn());
+    QFile file(autostart.path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(text.startsWith("[Desktop Entry]\nType=Application\nName=Kalends\n"));
+    const QByteArray command =
+        "Exec=\"/opt/My \\\\\"apps\\\\\"/kalends\" \"--hidden\" \"--profile\" \"/home/a/100%% \\\\$x\"";
+    QVERIFY2(text.contains(command), text.constData());
+    QVERIFY(autostart.set(false).ok());
+    QVERIFY(!autostart.isOn());
+    QVERIFY(autostart.set(false).ok()); // off already
+}
+
+void WindowProgramTest::whatTheDesktopTurnedOffIsOff()
+{
+    const QTemporaryDir folder;
+    const Autostart autostart({u"kalends"_s}, folder.path());
+    QFile file(autostart.path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[Desktop Entry]\nType=Application\nExec=kalends\nHidden=true\n");
+    file.close();
+    QVERIFY(!autostart.isOn());
+}
+
+void WindowProgramTest::noticesGoToTheDesktopWithTheirButtons()
+{
+    m_service.shown.clear();
+    NewsDesk news;
+    PublishJob job;
+    job.entryId = EntryId::create();
+    job.status = JobStatus::Published;
+    job.permalink = u"https://www.instagram.com/p/abc/"_s;
+    news.settled(job, u"Light & <shade>"_s);
+    QTRY_COMPARE(m_service.shown.size(), 1);
+    const FakeNotifications::Shown &shown = m_service.shown.first();
+    QCOMPARE(shown.title, u"Published to Instagram"_s);
+    QCOMPARE(shown.body, u"“Light &amp; &lt;shade&gt;”"_s); // this service reads markup
+    QVERIFY(shown.actions.contains(u"link"_s));
+    QSignalSpy link(&news, &NewsDesk::linkRequested);
+    Q_EMIT m_service.ActionInvoked(1, u"link"_s);
+    QTRY_COMPARE(link.count(), 1);
+    QCOMPARE(link.first().first().toUrl(), QUrl(job.permalink));
+}
+
+void WindowProgramTest::laterNewsOfAPostTakeThePlaceOfEarlierOnes()
+{
+    m_service.shown.clear();
+    NewsDesk news;
+    PublishJob job;
+    job.entryId = EntryId::create();
+    job.status = JobStatus::NeedsAttention;
+    job.lastError = u"Instagram refused the picture."_s;
+    news.settled(job, u"A"_s);
+    QTRY_COMPARE(m_service.shown.size(), 1);
+    QTest::qWait(0); // the answer with the notice's number is on its way
+    job.status = JobStatus::Published;
+    QTRY_VERIFY([&] {
+        news.settled(job, u"A"_s);
+        return QTest::qWaitFor([&] { return m_service.shown.size() > 1; }, 500) && m_service.shown.last().replaces == 1;
+    }());
+    job.status = JobStatus::Failed; // will be tried again: no news
+    const qsizetype before = m_service.shown.size();
+    news.settled(job, u"A"_s);
+    QTest::qWait(20);
+    QCOMPARE(m_service.shown.size(), before);
+}
+
+void WindowProgramTest::aButtonOfANoticeOpensThePost()
+{
+    m_service.shown.clear();
+    NewsDesk news;
+    const EntryId id = EntryId::create();
+    news.backPlan({.id = id,
+                   .kind = BackPlanNotice::Kind::NoMedia,
+                   .scheduledAt = instantFromMs(1'800'000'000'000),
+                   .title = u"B"_s},
+                  instantFromMs(1'799'950'000'000));
+    QTRY_COMPARE(m_service.shown.size(), 1);
+    QSignalSpy reschedule(&news, &NewsDesk::rescheduleRequested);
+    QSignalSpy open(&news, &NewsDesk::openRequested);
+    Q_EMIT m_service.ActionInvoked(1, u"reschedule"_s);
+    QTRY_COMPARE(reschedule.count(), 1);
+    Q_EMIT m_service.ActionInvoked(1, u"default"_s);
+    QTRY_COMPARE(open.count(), 1);
+    Q_EMIT m_service.ActionInvoked(99, u"default"_s); // another program's notice
+    QTest::qWait(20);
+    QCOMPARE(open.count(), 1);
+}
+
+void WindowProgramTest::eachAccountIsCalledOutOnce()
+{
+    m_service.shown.clear();
+    NewsDesk news;
+    const Instant now = instantFromMs(1'800'000'000'000);
+    Account account;
+    account.id = AccountId::create();
+    account.username = u"studio"_s;
+    account.accessExpiresAt = now + 30 * 24h;
+    news.accounts({account}, now);
+    account.accessExpiresAt = now + 71h;
+    news.accounts({account}, now);
+    news.accounts({account}, now + 1h);
+    QTRY_COMPARE(m_service.shown.size(), 1);
+    account.status = AccountStatus::Expired;
+    news.accounts({account}, now + 2h);
+    QTRY_COMPARE(m_service.shown.size(), 2);
+    QVERIFY(m_service.shown.last().actions.contains(u"reconnect"_s));
+}
+
+void WindowProgramTest::sleepIsHeard()
+{
+    FakeClock clock;
+    SleepWatch watch(clock);
+    QSignalSpy woke(&watch, &SleepWatch::woke);
+    const Instant slept = clock.now();
+    watch.prepareForSleep(true);
+    clock.advance(3h);
+    watch.prepareForSleep(false);
+    QCOMPARE(woke.count(), 1);
+    QCOMPARE(woke.first().at(0).value<Instant>(), slept);
+    QCOMPARE(woke.first().at(1).value<Instant>(), slept + 3h);
+}
+
+void WindowProgramTest::samplePicturesAreTheSameEveryTime()
+{
+    QCOMPARE(samplePicture(3, {108, 135}), samplePicture(3, {108, 135}));
+    QVERIFY(samplePicture(3, {108, 135}) != samplePicture(4, {108, 135}));
+}
+
+void WindowProgramTest::theSandboxFillsItselfAndPublishes()
+{
+    const QTemporaryDir folder;
+    Theme theme;
+    auto built =
+        Desktop::build({.folder = folder.path(), .sandbox = true, .hidden = false, .tellDesktop = false}, theme);
+    QVERIFY2(built.ok(), built.ok() ? "" : qPrintable(built.error().message));
+    Desktop &desktop = **built;
+    QSignalSpy settled(&desktop.house(), &House::settled);
+    desktop.start();
+    QVERIFY(QTest::qWaitForWindowExposed(&desktop.window()));
+    PlanBoard &board = desktop.board();
+    QTRY_VERIFY_WITH_TIMEOUT(board.shelf().size() == 3, 20'000); // the samples are there
+    // A draft of theirs becomes a post that is due in a second, and goes out.
+    const EntryId id = board.shelf().first().id();
+    EntryPatch patch;
+    patch.at = PlanTime(board.now() + 1500ms);
+    patch.channels = QList<ChannelPatch>{{.channel = Channel::Instagram, .fields = {}, .suggested = {}}};
+    patch.state = EntryState::Planned;
+    board.edit(id, patch);
+    QTRY_VERIFY_WITH_TIMEOUT(settled.count() >= 1, 40'000);
+    QCOMPARE(settled.first().at(2).value<JobStatus>(), JobStatus::Published);
+    QTRY_COMPARE(board.find(id)->entry.readiness, Readiness::Published);
+    QSignalSpy ended(&desktop, &Desktop::ended);
+    desktop.window().quit(true);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 11'000);
+}
+
+QTEST_MAIN(WindowProgramTest)
+#include "windowprogramtest.moc"

@@ -1,0 +1,528 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/theme.h"
+#include "ui/window/shiftdialog.h"
+#include "windowworld.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTimeEdit>
+#include <QToolButton>
+
+using namespace kalends;
+using namespace Qt::StringLiterals;
+
+/// The real window over a real store: what a person does, and what the store holds afterwards.
+class WindowTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPostIsWrittenAndScheduled();
+    void aNewPostWithWordsIsKeptWhenItsDialogIsClosed();
+    void anEmptyNewPostLeavesNothingBehind();
+    void editsAreSavedAndCanBeUndone();
+    void closingWithChangesAsksFirst();
+    void theDialogSaysWhatIsMissingAndGoesThere();
+    void changedWordsTakeTheConsentBack();
+    void whatIsPublishedCannotBeEdited();
+    void draggingATileToAnotherDayIsStored();
+    void undoAndRedoAreNamedInTheMenu();
+    void menuShiftsMoveTheSelection_data();
+    void menuShiftsMoveTheSelection();
+    void theShiftDialogShowsWhatWouldCome();
+    void theShiftDialogMovesARange();
+    void deletingOffersUndo();
+    void duplicatingMakesADraftAtTheSameTime();
+    void aTimeIsSetForSeveralAtOnce();
+    void searchFindsPostsOfAllYearsAndComesBack();
+    void filtersHideTilesButNeverWhatNeedsAttention();
+    void theWindowComesBackAsItWasLeft();
+    void theStatusLineTellsWhatIsNext();
+    void nearPostsThatCannotGoOutAreCalledOut();
+    void fittingIntoTheSmallestWindow();
+    void anEmptyCalendarTeaches();
+    void quittingSaysWhatIsMissed();
+    void closingAsksOnceAndThenStaysInTheTray();
+    void everyControlHasAName();
+    void droppedFilesAskOnceForPostsOrACarousel();
+
+private:
+    static QPoint centreOf(CalendarView &view, const EntryId &id) { return view.tileRect(id).center(); }
+    static void type(QPlainTextEdit *edit, const QString &text)
+    {
+        edit->setFocus();
+        edit->insertPlainText(text);
+    }
+};
+
+void WindowTest::aPostIsWrittenAndScheduled()
+{
+    WindowWorld world;
+    MainWindow &window = world.open();
+    EntryDialog *dialog = window.newEntry(wallOf("2026-11-20T18:30:00"));
+    QCOMPARE(dialog->windowTitle(), u"New post"_s);
+    type(dialog->findChild<QPlainTextEdit *>(u"captionEdit"_s), u"Studio tour\nwith #light"_s);
+    dialog->findChild<QCheckBox *>(u"channelBox.tiktok"_s)->click();
+    dialog->findChild<QLineEdit *>(u"labelsEdit"_s)->setText(u"tour, autumn"_s);
+    Q_EMIT dialog->findChild<QLineEdit *>(u"labelsEdit"_s)->textEdited(u"tour, autumn"_s);
+    auto *schedule = dialog->findChild<QPushButton *>(u"scheduleButton"_s);
+    QTRY_VERIFY(schedule->isEnabled());
+    schedule->click();
+    QTRY_VERIFY(!world.dialog());
+    QVERIFY(world.settle());
+    const auto page = world.plan.planner->list({});
+    EXPECT_OK(page);
+    QCOMPARE(page->entries.size(), 1);
+    const Entry &entry = page->entries.first().entry;
+    QCOMPARE(entry.caption, u"Studio tour\nwith #light"_s);
+    QCOMPARE(entry.state, EntryState::Planned);
+    QCOMPARE(entry.labels, QStringList({u"tour"_s, u"autumn"_s}));
+    QCOMPARE(entry.channels.size(), 1);
+    QCOMPARE(world.stored(entry.id), u"2026-11-20T18:30"_s);
+    QCOMPARE(window.selection().ids(), QSet<EntryId>{entry.id});
+    QCOMPARE(page->entries.first().jobs.size(), 1);
+}
+
+void WindowTest::aNewPostWithWordsIsKeptWhenItsDialogIsClosed()
+{
+    WindowWorld world;
+    EntryDialog *dialog = world.open().newEntry(std::nullopt);
+    type(dialog->findChild<QPlainTextEdit *>(u"captionEdit"_s), u"Half a thought"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!world.dialog());
+    QVERIFY(world.settle());
+    const auto shelf = world.plan.planner->shelf();
+    EXPECT_OK(shelf);
+    QCOMPARE(shelf->size(), 1);
+    QCOMPARE(shelf->first().title, u"Half a thought"_s);
+}
+
+void WindowTest::anEmptyNewPostLeavesNothingBehind()
+{
+    WindowWorld world;
+    EntryDialog *dialog = world.open().newEntry(wallOf("2026-11-20T18:30:00"));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!world.dialog());
+    QVERIFY(world.settle());
+    QCOMPARE(world.plan.number("SELECT count(*) FROM calendar_entries"), 0);
+}
+
+void WindowTest::editsAreSavedAndCanBeUndone()
+{
+    WindowWorld world;
+    const EntryId id = world.make("2026-11-20T09:00:00", u"Old words"_s);
+    MainWindow &window = world.open();
+    EntryDialog *dialog = window.openEntry(id);
+    QCOMPARE(dialog->windowTitle(), u"Edit post"_s);
+    auto *save = dialog->findChild<QPushButton *>(u"scheduleButton"_s);
+    QVERIFY(!save->isEnabled()); // nothing has changed yet
+    dialog->findChild<QPlainTextEdit *>(u"captionEdit"_s)->setPlainText(u"New words"_s);
+    dialog->findChild<QTimeEdit *>(u"publishTimeEdit"_s)->setTime(QTime(11, 15));
+    QTRY_VERIFY(save->isEnabled());
+    save->click();
+    QTRY_VERIFY(!world.dialog());
+    QVERIFY(world.settle());
+    QCOMPARE(world.plan.planner->find(id)->entry.caption, u"New words"_s);
+    QCOMPARE(world.stored(id), u"2026-11-20T11:15"_s);
+    window.commands().undo->trigger();
+    QVERIFY(world.settle());
+    QCOMPARE(world.plan.planner->find(id)->entry.caption, u"Old words"_s);
+    QCOMPARE(world.stored(id), u"2026-11-20T09:00"_s);
+}
+
+void WindowTest::closingWithChangesAsksFirst()
+{
+    WindowWorld world;
+    const EntryId id = world.make("2026-11-20T09:00:00", u"Old words"_s);
+    EntryDialog *dialog = world.open().openEntry(id);
+    dialog->findChild<QPlainTextEdit *>(u"captionEdit"_s)->setPlainText(u"New words"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    auto *question = dialog->findChild<QMessageBox *>(u"saveQuestion"_s);
+    QVERIFY(question);
+    question->button(QMessageBox::Discard)->click();
+    QTRY_VERIFY(!world.dialog());
+    QCOMPARE(world.plan.planner->find(id)->entry.caption, u"Old words"_s);
+}
+
+void WindowTest::theDialogSaysWhatIsMissingAndGoesThere()
+{
+    WindowWorld world;
+    EntryDialog *dialog = world.open().newEntry(wallOf("2026-11-20T18:30:00"));
+    auto *privacy = dialog->findChild<QComboBox *>(u"tiktok.privacy_level"_s);
+    QVERIFY(privacy);
+    QCOMPARE(privacy->currentData().toString(), QString()); // nothing is preselected
+    QVERIFY(dialog->findChild<QLabel *>(u"issue.media_missing"_s) ||
+            dialog->findChild<QPushButton *>(u"fix.add_media"_s));
+    QVERIFY(dialog->goToFix(u"choose_privacy"_s));
+    QTRY_VERIFY(privacy->isVisible());
+    QVERIFY(!dialog->goToFix(u"reconnect"_s)); // that is mended elsewhere
+}
+
+void WindowTest::changedWordsTakeTheConsentBack()
+{
+    WindowWorld world;
+    EntryDialog *dialog = world.open().newEntry(wallOf("2026-11-20T18:30:00"));
+    auto *consent = dialog->findChild<QCheckBox *>(u"tiktok.consent"_s);
+    dialog->goToFix(u"consent"_s);
+    consent->click();
+    QVERIFY(dialog->form().fields.value(Channel::TikTok).value("consent"_L1).toBool());
+    type(dialog->findChild<QPlainTextEdit *>(u"captionEdit"_s), u"Other words"_s);
+    QVERIFY(!dialog->form().fields.value(Channel::TikTok).value("consent"_L1).toBool());
+    QVERIFY(!consent->isChecked());
+}
+
+void WindowTest::whatIsPublishedCannotBeEdited()
+{
+    WindowWorld world;
+    const EntryId id = world.makePublished("2026-11-10T09:00:00", u"Out"_s);
+    EntryDialog *dialog = world.open().openEntry(id);
+    QVERIFY(!dialog->findChild<QPlainTextEdit *>(u"captionEdit"_s)->isEnabled());
+    QVERIFY(dialog->findChild<QPushButton *>(u"scheduleButton"_s)->isHidden());
+    QVERIFY(dialog->findChild<QPushButton *>(u"duplicateButton"_s)->isEnabled());
+}
+
+void WindowTest::draggingATileToAnotherDayIsStored()
+{
+    WindowWorld world;
+    const EntryId id = world.make("2026-11-20T14:30:00", u"Giveaway"_s);
+    const EntryId target = world.make("2026-11-26T09:00:00", u"There"_s);
+    MainWindow &window = world.open();
+    CalendarView &view = window.currentView();
+    QTRY_VERIFY(!view.tileRect(id).isEmpty());
+    dragBy(view.viewport(), centreOf(view, id), centreOf(view, target));
+    QVERIFY(world.settle());
+    QCOMPARE(world.stored(id), u"2026-11-26T14:30"_s);
+}
+
+void WindowTest::undoAndRedoAreNamedInTheMenu()
+{
+    WindowWorld world;
+    const EntryId id = world.make("2026-11-20T14:30:00", u"Giveaway"_s);
+    MainWindow &window = world.open();
+    QVERIFY(!window.commands().undo->isEnabled());
+    window.selection().selectOnly(id);
+    window.commands().laterDay->trigger();
+    QVERIFY(world.settle());
+    QVERIFY(window.commands().undo->isEnabled());
+    QVERIFY2(window.commands().undo->text().size() > 8, qPrintable(window.commands().undo->text()));
+    window.commands().undo->trigger();
+    QVERIFY(world.settle());
+    QCOMPARE(world.stored(id), u"2026-11-20T14:30"_s);
+    QVERIFY(window.commands().redo->isEnabled());
+    window.commands().redo->trigger();
+    QVERIFY(world.settle());
+    QCOMPARE(world.stored(id), u"2026-11-21T14:30"_s);
+}
+
+void WindowTest::menuShiftsMoveTheSelection_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("a day later") << u"laterDay"_s << u"2026-11-21T14:30"_s;
+    QTest::newRow("a week later") << u"laterWeek"_s << u"2026-11-27T14:30"_s;
+    QTest::newRow("an hour later") << u"laterHour"_s << u"2026-11-20T15:30"_s;
+    QTest::newRow("a day earlier") << u"earlierDay"_s << u"2026-11-19T14:30"_s;
+    QTest::newRow("an hour earlier") << u"earlierHour"_s << u"2026-11-20T13:30"_s;
+    QTest::newRow("a week earlier would be the past") << u"earlierWeek"_s << u"2026-11-20T14:30"_s;
+}
+
+void WindowTest::menuShiftsMoveTheSelection()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, to);
+    WindowWorld world;
+    const EntryId id = world.make("2026-11-20T14:30:00", u"Giveaway"_s);
+    MainWindow &window = world.open();
+    auto *action = window.findChild<QAction *>(command);
+    QVERIFY(!action->isEnabled()); // nothing is selected
+    window.selection().selectOnly(id);
+    QVERIFY(action->isEnabled());
+    action->trigger();
+    QVERIFY(world.settle());
+    QCOMPARE(world.stored(id), to);
+}
+
+void WindowTest::theShiftDialogShowsWhatWouldCome()
+{
+    WindowWorld world;
+    const EntryId moved = world.make("2026-11-20T14:30:00", u"Moves"_s);
+    const EntryId met = world.make("2026-11-21T14:30:00", u"Is met"_s);
+    const EntryId tooEarly = world.make("2026-11-18T18:00:00", u"Soon"_s);
+    MainWindow &window = world.open();
+    window.selection().select({moved, tooEarly});
+    window.commands().shift->trigger();
+    auto *dialog = window.findChild<ShiftDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->preview().moved.size(), 2);
+    QCOMPARE(dialog->preview().collisions.size(), 1);
+    QCOMPARE(dialog->preview().collisions.first().with, met);
+    dialog->findChild<QComboBox *>(u"shiftDirection"_s)->setCurrentIndex(1);
+    QTRY_COMPARE(dialog->preview().refused.size(), 1); // today's post cannot go to yesterday
+    QCOMPARE(dialog->preview().refused.first().id, tooEarly);
+    QVERIFY(dialog->findChild<QListWidget *>(u"shiftLines"_s)->count() > 0);
+    QCOMPARE(world.stored(moved), u"2026-11-20T14:30"_s); // looking moves nothing
+    dialog->reject();
+    QCOMPARE(world.stored(moved), u"2026-11-20T14:30"_s);
+}
+
+void WindowTest::theShiftDialogMovesARange()
+{
+    WindowWorld world;
+    const EntryId inside = world.make("2026-11-25T14:30:00", u"Inside"_s);
+    const EntryId outside = world.make("2026-12-02T14:30:00", u"Outside"_s);
+    MainWindow &window = world.open();
+    window.commands().shift->trigger();
+    auto *dialog = window.findChild<ShiftDialog *>();
+    dialog->findChild<QAbstractButton *>(u"shiftRange"_s)->click();
+    dialog->findChild<QDateEdit *>(u"shiftFrom"_s)->setDate(QDate(2026, 11, 24));
+    dialog->findChild<QDateEdit *>(u"shiftTo"_s)->setDate(QDate(2026, 11, 30));
+    dialog->findChild<QSpinBox *>(u"shiftNumber"_s)->setValue(2);
+    QTRY_COMPARE(dialog->preview().moved.size(), 1);
+    dialog->findChild<QPushButton *>(u"shiftButton"_s)->click();
+    QVERIFY(world.settle());
+    QCOMPARE(world.stored(inside), u"2026-11-27T14:30"_s);
+    QCOMPARE(world.stored(outside), u"2026-12-02T14:30"_s);
+}
+
+void WindowTest::deletingOffersUndo()
+{
+    WindowWorld world;
+    const EntryId id = world.make("2026-11-20T14:30:00", u"Giveaway"_s);
+    MainWindow &window = world.open();
+    window.selection().selectOnly(id);
+    window.commands().remove->trigger();
+    QVERIFY(world.settle());
+    QCOMPARE(world.stored(id), u"gone"_s);
+    auto *undo = world.part<QPushButton>("toastAction");
+    QTRY_VERIFY(undo->isVisible());
+    undo->click();
+    QVERIFY(world.settle());
+    QCOMPARE(world.stored(id), u"2026-11-20T14:30"_s);
+}
+
+void WindowTest::duplicatingMakesADraftAtTheSameTime()
+{
+    WindowWorld world;
+    const EntryId id = world.make("2026-11-20T14:30:00", u"Giveaway"_s);
+    MainWindow &window = world.open();
+    window.selection().selectOnly(id);
+    window.commands().duplicate->trigger();
+    QVERIFY(world.settle());
+    QCOMPARE(window.selection().ids().size(), 1);
+    const EntryId copy = *window.selection().ids().begin();
+    QVERIFY(copy != id);
+    QCOMPARE(world.stored(copy), u"2026-11-20T14:30"_s);
+    QCOMPARE(world.plan.planner->find(copy)->entry.state, EntryState::Draft);
+}
+
+void WindowTest::aTimeIsSetForSeveralAtOnce()
+{
+    WindowWorld world;
+    const EntryId first = world.make("2026-11-20T14:30:00", u"First"_s);
+    const EntryId second = world.make("2026-11-21T16:00:00", u"Second"_s);
+    MainWindow &window = world.open();
+    window.selection().select({first, second});
+    window.commands().setTime->trigger();
+    auto *dialog = window.findChild<QDialog *>(u"timeDialog"_s);
+    QVERIFY(dialog);
+    dialog->findChild<QDateEdit *>(u"publishDateEdit"_s)->setDate(QDate(2026, 11, 25));
+    dialog->findChild<QTimeEdit *>(u"publishTimeEdit"_s)->setTime(QTime(9, 0));
+    dialog->findChild<QPushButton *>(u"setTimeButton"_s)->click();
+    QVERIFY(world.settle());
+    QCOMPARE(world.stored(first), u"2026-11-25T09:00"_s);
+    QCOMPARE(world.stored(second), u"2026-11-26T10:30"_s); // the distance is kept
+}
+
+void WindowTest::searchFindsPostsOfAllYearsAndComesBack()
+{
+    WindowWorld world;
+    world.make("2027-06-01T14:30:00", u"Summer giveaway"_s);
+    world.make("2026-11-20T14:30:00", u"Autumn"_s);
+    MainWindow &window = world.open();
+    window.commands().find->trigger();
+    auto *search = world.part<QLineEdit>("searchEdit");
+    search->setText(u"GIVEAWAY"_s);
+    QTRY_COMPARE(window.viewKind(), ViewKind::List);
+    QTRY_COMPARE(world.board->foundCount(), 1);
+    search->clear();
+    QTRY_COMPARE(window.viewKind(), ViewKind::Month);
+}
+
+void WindowTest::filtersHideTilesButNeverWhatNeedsAttention()
+{
+    WindowWorld world;
+    const EntryId id = world.make("2026-11-20T14:30:00", u"Without media"_s);
+    MainWindow &window = world.open();
+    auto *menu = window.findChild<QMenu *>(u"filterMenu"_s);
+    Q_EMIT menu->aboutToShow();
+    for (QAction *action : menu->actions()) {
+        if (action->text() == "TikTok"_L1)
+            action->trigger();
+    }
+    QVERIFY(world.board->tilesOn(QDate(2026, 11, 20)).isEmpty());
+    QCOMPARE(world.board->attention().size(), 1);
+    QCOMPARE(world.board->attention().first().id(), id);
+}
+
+void WindowTest::theWindowComesBackAsItWasLeft()
+{
+    WindowWorld world;
+    const EntryId id = world.make("2026-11-20T14:30:00", u"Giveaway"_s);
+    MainWindow &window = world.open();
+    window.resize(1180, 720);
+    window.showView(ViewKind::Week);
+    window.selection().selectOnly(id);
+    window.commands().laterDay->trigger();
+    window.commands().sidebar->trigger();
+    MainWindow &again = world.reopen();
+    QCOMPARE(again.viewKind(), ViewKind::Week);
+    QCOMPARE(again.size(), QSize(1180, 720));
+    QVERIFY(!again.commands().sidebar->isChecked());
+    QCOMPARE(world.stored(id), u"2026-11-21T14:30"_s);
+    again.currentView().goTo(QDate(2026, 11, 21));
+    QTRY_VERIFY(!again.currentView().tileRect(id).isEmpty());
+}
+
+void WindowTest::theStatusLineTellsWhatIsNext()
+{
+    WindowWorld world;
+    for (const char *flag : {"publish_ig", "publish_tiktok"})
+        EXPECT_OK(world.flags.set(QString::fromLatin1(flag), true));
+    world.make("2026-11-18T12:30:00", u"Studio tour"_s);
+    MainWindow &window = world.open();
+    window.beat();
+    auto *next = world.part<QLabel>("statusNext");
+    QTRY_VERIFY2(next->accessibleName().contains(u"Studio tour"_s) && next->accessibleName().contains("2 h 10 min"_L1),
+                 qPrintable(next->accessibleName()));
+    QVERIFY(world.part<QToolButton>("statusWorker")->text().startsWith("worker ok"_L1));
+}
+
+void WindowTest::nearPostsThatCannotGoOutAreCalledOut()
+{
+    WindowWorld world;
+    const EntryId id = world.make("2026-11-19T09:00:00", u"No picture"_s);
+    MainWindow &window = world.open();
+    QSignalSpy noticed(&window, &MainWindow::backPlanNoticed);
+    QTRY_COMPARE(noticed.count(), 1);
+    QCOMPARE(window.backPlanNotices().size(), 1);
+    QCOMPARE(window.backPlanNotices().first().id, id);
+    QCOMPARE(window.backPlanNotices().first().kind, BackPlanNotice::Kind::NoMedia);
+}
+
+void WindowTest::fittingIntoTheSmallestWindow()
+{
+    WindowWorld world;
+    MainWindow &window = world.open({900, 600});
+    QCOMPARE(window.size(), QSize(900, 600));
+    const auto *header = world.part<QWidget>("headerBar");
+    for (const QWidget *child : header->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (child->isVisible())
+            QVERIFY2(header->rect().contains(child->geometry()), qPrintable(child->objectName()));
+    }
+    EntryDialog *dialog = window.newEntry(std::nullopt);
+    QVERIFY2(dialog->minimumSizeHint().width() <= 900 && dialog->minimumSizeHint().height() <= 600,
+             qPrintable(u"%1x%2"_s.arg(dialog->minimumSizeHint().width()).arg(dialog->minimumSizeHint().height())));
+}
+
+void WindowTest::anEmptyCalendarTeaches()
+{
+    WindowWorld world;
+    world.open();
+    auto *hint = world.part<QWidget>("emptyHint");
+    QTRY_VERIFY(hint->isVisible());
+    world.onShelf();
+    QTRY_VERIFY(!hint->isVisible());
+}
+
+void WindowTest::quittingSaysWhatIsMissed()
+{
+    WindowWorld world;
+    world.make("2026-11-18T20:00:00", u"Tonight"_s);
+    MainWindow &window = world.open();
+    QSignalSpy left(&window, &MainWindow::quitRequested);
+    window.close();
+    auto *question = window.findChild<QMessageBox *>(u"quitQuestion"_s);
+    QVERIFY(question);
+    QVERIFY(question->informativeText().contains("Tonight"_L1));
+    QCOMPARE(left.count(), 0);
+    question->button(QMessageBox::Cancel)->click();
+    QVERIFY(window.isVisible());
+    window.quit(true);
+    QCOMPARE(left.count(), 1);
+}
+
+void WindowTest::closingAsksOnceAndThenStaysInTheTray()
+{
+    WindowWorld world;
+    world.desk.tray = true;
+    MainWindow &window = world.open();
+    QSignalSpy left(&window, &MainWindow::quitRequested);
+    window.close();
+    auto *question = window.findChild<QMessageBox *>(u"closeQuestion"_s);
+    QVERIFY(question);
+    QVERIFY(window.isVisible());
+    question->defaultButton()->click();
+    QVERIFY(!window.isVisible());
+    QCOMPARE(left.count(), 0);
+    window.raiseForPerson();
+    window.close(); // remembered: not asked again
+    QVERIFY(!window.isVisible());
+    QCOMPARE(left.count(), 0);
+}
+
+void WindowTest::everyControlHasAName()
+{
+    WindowWorld world;
+    world.make("2026-11-20T14:30:00", u"Giveaway"_s);
+    MainWindow &window = world.open();
+    EntryDialog *dialog = window.newEntry(wallOf("2026-11-20T18:30:00"));
+    QCOMPARE(QAccessible::queryAccessibleInterface(dialog)->role(), QAccessible::Dialog);
+    QCOMPARE(QAccessible::queryAccessibleInterface(dialog)->text(QAccessible::Name), u"New post"_s);
+    QStringList nameless;
+    const auto check = [&nameless](const QWidget *root) {
+        for (QWidget *child : root->findChildren<QWidget *>()) {
+            const bool control = qobject_cast<QAbstractButton *>(child) || qobject_cast<QLineEdit *>(child) ||
+                                 qobject_cast<QPlainTextEdit *>(child) || qobject_cast<QComboBox *>(child) ||
+                                 qobject_cast<QAbstractSpinBox *>(child);
+            const bool inside = child->objectName().startsWith("qt_"_L1) || child->objectName() == "SpinBox"_L1 ||
+                                qobject_cast<QAbstractSpinBox *>(child->parentWidget()) ||
+                                qobject_cast<QComboBox *>(child->parentWidget()) ||
+                                qobject_cast<QLineEdit *>(child->parentWidget());
+            if (!control || inside || !child->isVisibleTo(root))
+                continue;
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(child);
+            if (!face || face->text(QAccessible::Name).isEmpty())
+                nameless.append(QString::fromLatin1(child->metaObject()->className()) + u' ' + child->objectName());
+        }
+    };
+    check(&window);
+    check(dialog);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+}
+
+void WindowTest::droppedFilesAskOnceForPostsOrACarousel()
+{
+    WindowWorld world;
+    MainWindow &window = world.open();
+    DropSlot slot;
+    slot.kind = DropSlot::Kind::Day;
+    slot.day = QDate(2026, 11, 25);
+    Q_EMIT window.currentView().filesDropped(slot, {u"/nowhere/a.jpg"_s, u"/nowhere/b.jpg"_s});
+    auto *question = window.findChild<QMessageBox *>(u"filesQuestion"_s);
+    QVERIFY(question);
+    question->button(QMessageBox::Cancel)->click();
+    QVERIFY(world.settle());
+    QCOMPARE(world.plan.number("SELECT count(*) FROM calendar_entries"), 0);
+}
+
+QTEST_MAIN(WindowTest)
+#include "windowtest.moc"

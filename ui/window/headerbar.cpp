@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/headerbar.h"
+
+#include "ui/theme/controls.h"
+#include "ui/theme/theme.h"
+#include "ui/window/filtermenu.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+#include <array>
+
+namespace kalends
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+constexpr std::array kWords{"month", "week", "day", "list", "feed"};
+constexpr auto kSearchAfter = 120ms; ///< of quiet
+} // namespace
+
+QString word(ViewKind kind)
+{
+    return QString::fromLatin1(kWords.at(size_t(kind)));
+}
+
+ViewKind viewKindFromWord(const QString &word)
+{
+    for (size_t i = 0; i < kWords.size(); ++i) {
+        if (word == QLatin1String(kWords.at(i)))
+            return ViewKind(i);
+    }
+    return ViewKind::Month;
+}
+
+HeaderBar::HeaderBar(const Theme &theme, FilterMenu &filter, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_back(new QToolButton(this)),
+      m_today(new QPushButton(tr("Today"), this)),
+      m_on(new QToolButton(this)),
+      m_title(new QToolButton(this)),
+      m_views(new QButtonGroup(this)),
+      m_search(new QLineEdit(this)),
+      m_searchSoon(new QTimer(this)),
+      m_filter(new QToolButton(this)),
+      m_new(new QPushButton(tr("New post"), this))
+{
+    setObjectName(u"headerBar"_s);
+    m_back->setObjectName(u"backButton"_s);
+    m_back->setAccessibleName(tr("Back"));
+    m_back->setToolTip(tr("Back"));
+    m_today->setObjectName(u"todayButton"_s);
+    m_on->setObjectName(u"onButton"_s);
+    m_on->setAccessibleName(tr("On"));
+    m_on->setToolTip(tr("On"));
+    m_title->setObjectName(u"titleButton"_s);
+    m_title->setFont(theme.title());
+    m_title->setAutoRaise(true);
+    m_title->setToolTip(tr("Go to a date"));
+    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_search->setObjectName(u"searchEdit"_s);
+    m_search->setAccessibleName(tr("Search captions"));
+    m_search->setPlaceholderText(tr("Search captions"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(110);
+    m_search->setMaximumWidth(220);
+    m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
+    m_filter->setObjectName(u"filterButton"_s);
+    m_filter->setText(tr("Filter"));
+    m_filter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_filter->setPopupMode(QToolButton::InstantPopup);
+    m_filter->setMenu(filter.menu());
+    m_new->setObjectName(u"newButton"_s);
+    makePrimary(m_new);
+
+    auto *box = new QHBoxLayout(this);
+    box->setContentsMargins(4 * kGrid, 2 * kGrid, 4 * kGrid, 2 * kGrid);
+    box->setSpacing(2 * kGrid);
+    box->addWidget(m_back);
+    box->addWidget(m_today);
+    box->addWidget(m_on);
+    box->addWidget(m_title, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    const std::array labels{tr("Month"), tr("Week"), tr("Day"), tr("List"), tr("Feed")};
+    for (int i = 0; i < kViewKinds; ++i) {
+        auto *view = new QPushButton(labels.at(size_t(i)), this);
+        view->setObjectName(u"view."_s + word(ViewKind(i)));
+        view->setCheckable(true);
+        makeSegment(view, i == 0, i == kViewKinds - 1);
+        m_views->addButton(view, i);
+        row->addWidget(view);
+    }
+    box->addLayout(row);
+    box->addWidget(m_search);
+    box->addWidget(m_filter);
+    box->addWidget(m_new);
+    setFixedHeight(52);
+
+    m_searchSoon->setSingleShot(true);
+    m_searchSoon->setInterval(kSearchAfter);
+    connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT pageTurned(-1); });
+    connect(m_on, &QToolButton::clicked, this, [this] { Q_EMIT pageTurned(1); });
+    connect(m_today, &QPushButton::clicked, this, &HeaderBar::todayRequested);
+    connect(m_title, &QToolButton::clicked, this, &HeaderBar::titleClicked);
+    connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT viewRequested(ViewKind(id)); });
+    connect(m_search, &QLineEdit::textChanged, m_searchSoon, qOverload<>(&QTimer::start));
+    connect(m_searchSoon, &QTimer::timeout, this, [this] { Q_EMIT searched(m_search->text().trimmed()); });
+    connect(m_new, &QPushButton::clicked, this, &HeaderBar::newRequested);
+    refreshIcons();
+}
+
+void HeaderBar::setTitle(const QString &title)
+{
+    m_fullTitle = title;
+    m_title->setAccessibleName(title);
+    showTitle();
+}
+
+void HeaderBar::showTitle()
+{
+    m_title->setText(
+        m_title->fontMetrics().elidedText(m_fullTitle, Qt::ElideRight, std::max(60, m_title->width() - 12)));
+}
+
+void HeaderBar::setView(ViewKind kind)
+{
+    m_views->button(int(kind))->setChecked(true);
+}
+
+void HeaderBar::setFiltered(bool filtered)
+{
+    m_filter->setText(filtered ? tr("Filter ●") : tr("Filter"));
+    m_filter->setAccessibleDescription(filtered ? tr("Some posts are hidden") : QString());
+}
+
+void HeaderBar::refreshIcons()
+{
+    m_back->setIcon(m_theme.icon(isRightToLeft() ? u"chevron-right"_s : u"chevron-left"_s));
+    m_on->setIcon(m_theme.icon(isRightToLeft() ? u"chevron-left"_s : u"chevron-right"_s));
+    m_filter->setIcon(m_theme.icon(u"filter"_s));
+    m_searchIcon->setIcon(m_theme.icon(u"search"_s, m_theme.colors().muted));
+}
+
+void HeaderBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_filter->setToolButtonStyle(width() < 980 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    showTitle();
+}
+
+void HeaderBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::PaletteChange)
+        refreshIcons();
+}
+
+void HeaderBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colors().surface);
+    painter.setPen(m_theme.colors().line);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+} // namespace kalends

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/calendar/calendarview.h"
+#include "ui/panels/uipreferences.h"
+#include "ui/window/backplan.h"
+#include "ui/window/headerbar.h"
+#include "ui/window/windowparts.h"
+
+#include <QDialog>
+#include <QMainWindow>
+#include <QPointer>
+#include <array>
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace kalends
+{
+
+class ActivityPanel;
+class DraftsShelf;
+class EmptyHint;
+class EntryDialog;
+class FilterMenu;
+class Sidebar;
+class StatusLine;
+class Toast;
+class WindowActions;
+
+/// The window: calendar in five views, sidebar, drafts, status line, menus and all dialogs. Holds no plan of its own:
+/// it shows the board and hands verbs to it. GUI thread.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(WindowParts parts);
+    ~MainWindow() override;
+
+    [[nodiscard]] ViewKind viewKind() const { return m_kind; }
+    void showView(ViewKind kind);
+    [[nodiscard]] CalendarView &currentView();
+    [[nodiscard]] PlanSelection &selection() { return m_selection; }
+    [[nodiscard]] WindowActions &commands() { return *m_actions; }
+    void goTo(QDate day);
+
+    /// To the front, also from the tray.
+    void raiseForPerson();
+    EntryDialog *newEntry(std::optional<WallTime> at);
+    /// Nothing when it is gone; the person is told.
+    EntryDialog *openEntry(const EntryId &id);
+    void showActivity(const std::optional<EntryId> &entry = {});
+    void connectAccount(Channel channel);
+    void showSettings();
+    void showFirstRun();
+    /// Begins to set the time of these posts.
+    void askTime(const QList<EntryId> &ids);
+    /// What a fix word of readiness means for an entry.
+    void mend(const EntryId &id, const QString &fix, std::optional<Channel> channel = {});
+    void say(const QString &text, const QString &action = {}, std::function<void()> act = {});
+
+    /// Asks what will be missed, then quitRequested(). With `quietly` nobody is asked: the session ends.
+    void quit(bool quietly = false);
+    /// Planned posts of the next 24 hours, which will not go out when the program ends.
+    [[nodiscard]] QList<EntryTile> missedByQuitting() const;
+    [[nodiscard]] const QList<BackPlanNotice> &backPlanNotices() const { return m_notices; }
+
+public Q_SLOTS:
+    /// What was committed anywhere, by kind; the board is told by the program itself.
+    void jobsChanged();
+    void accountsChanged();
+    void flagsChanged();
+    void beat(); ///< reads the heartbeat again
+
+Q_SIGNALS:
+    void quitRequested();
+    void backPlanNoticed(const kalends::BackPlanNotice &notice);
+    void preferencesChanged(const kalends::UiPreferences &preferences);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    // mainwindow.cpp: how it is put together
+    QWidget *centre();
+    void connectActions();
+    void connectBoard();
+    void connectSidebar();
+    CalendarView *makeView(ViewKind kind);
+    void adopt(CalendarView *view);
+    void recall();
+    void rememberAll();
+    void applyPreferences();
+    void refreshLooks();
+    void fitPanels();
+    void showTitle();
+    void askBeforeHiding();
+    void leave();
+    // mainwindowverbs.cpp: what is done with posts
+    void refreshSelection();
+    [[nodiscard]] QList<EntryId> selected() const;
+    void removeEntries(const QList<EntryId> &ids);
+    void duplicateEntries(const QList<EntryId> &ids);
+    void scheduleEntries(const QList<EntryId> &ids, EntryState state);
+    void shiftSelected(ShiftAmount by);
+    void showShift();
+    void moveTo(const QList<EntryId> &ids, Instant at);
+    void publishNow(const EntryId &id);
+    void showEntryMenu(const QList<EntryId> &ids, QDate day, const QPoint &at);
+    void filesDropped(const DropSlot &slot, const QStringList &paths);
+    void askHowManyPosts(const DropSlot &slot, const QStringList &paths);
+    void createFromFiles(const DropSlot &slot, const QStringList &paths, bool together);
+    void chooseFiles();
+    void answered(const PlanAnswer &answer);
+    void search(const QString &text);
+    void filterBy(PlanFilter filter);
+    EntryDialog *present(EntryDialog *dialog);
+    // mainwindowpanels.cpp: what stands around the calendar
+    void refreshAttention();
+    void refreshAccounts();
+    void refreshEmptyHint();
+    void checkBackPlan();
+    void exportPlan();
+    void importPlan();
+    void backUp();
+    void showShortcuts();
+    void showAbout();
+    [[nodiscard]] QStringList labelsInUse() const;
+
+    WindowParts m_parts;
+    PlanSelection m_selection;
+    TilePainter m_tiles;
+    CalendarContext m_context;
+    UiPreferences m_preferences;
+    WindowActions *m_actions;
+    FilterMenu *m_filter;
+    HeaderBar *m_header = nullptr;
+    QLabel *m_banner = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    DraftsShelf *m_shelf = nullptr;
+    StatusLine *m_status = nullptr;
+    Toast *m_toast = nullptr;
+    EmptyHint *m_empty = nullptr;
+    std::array<CalendarView *, kViewKinds> m_views{};
+    ViewKind m_kind = ViewKind::Month;
+    std::optional<ViewKind> m_beforeSearch; ///< where to go back to when the search is over
+    QPointer<QDialog> m_activityWindow;
+    ActivityPanel *m_activity = nullptr; ///< inside it
+    QTimer m_beatSoon;
+    QTimer m_beatLater;
+    QTimer m_panelsSoon;
+    QTimer m_backPlanLater;
+    QList<BackPlanNotice> m_notices;
+    BackPlanMemory m_told;
+    quint64 m_duplicateTicket = 0;
+    bool m_leaving = false;
+    bool m_hasEntries = false;
+    bool m_shelfWanted = true;
+};
+
+} // namespace kalends

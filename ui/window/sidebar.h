@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/panels/needsattentionpanel.h"
+
+#include <QScrollArea>
+
+namespace kalends
+{
+
+class AccountsPanel;
+class MiniCalendar;
+struct CalendarContext;
+
+/// Beside the calendar: accounts, what needs attention, a month to jump by.
+class Sidebar final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    Sidebar(const CalendarContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] AccountsPanel &accounts() const { return *m_accounts; }
+    [[nodiscard]] NeedsAttentionPanel &attention() const { return *m_attention; }
+    [[nodiscard]] MiniCalendar &calendar() const { return *m_calendar; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void paintSunk();
+
+    const Theme &m_theme;
+    AccountsPanel *m_accounts = nullptr;
+    NeedsAttentionPanel *m_attention = nullptr;
+    MiniCalendar *m_calendar = nullptr;
+};
+
+} // namespace kalends
