@@ -127,6 +127,17 @@ Result<void> adoptWaiting(Database &database, const Account &account)
         [&](const Row &row) { database.noteChange(row.id<JobId>(0)); });
 }
 
+/// What could not be looked up without a token can be now.
+Result<void> readAgain(Database &database, const Account &account)
+{
+    return database.select(
+        "UPDATE publish_jobs SET wake_at = ? WHERE account_id = ? AND status IN ('confirming', 'needs_attention') AND "
+        "wake_at > ? AND EXISTS (SELECT 1 FROM publish_intents i WHERE i.job_id = publish_jobs.id AND i.settled_at IS "
+        "NULL) RETURNING id",
+        {bind(database.now()), account.id.toString(), bind(database.now())},
+        [&](const Row &row) { database.noteChange(row.id<JobId>(0)); });
+}
+
 } // namespace
 
 Result<QList<Account>> AccountRepository::list(bool unlinkedToo) const
@@ -175,6 +186,7 @@ Result<Account> AccountRepository::link(const Account &account)
     KALENDS_TRY(write(m_database, stored));
     m_database.noteChange(stored.id);
     KALENDS_TRY(adoptWaiting(m_database, stored));
+    KALENDS_TRY(readAgain(m_database, stored));
     const Result<int> refreshed = ReadinessProjection(m_database).refreshChannel(stored.channel);
     if (!refreshed)
         return refreshed.error();

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void obeysRetryAfterAndGivesUpBeyondTheSlot();
     void spendsOneAttemptOnADeadTokenAndNoRetry();
     void linkingAgainBringsBackWhatADeadTokenStopped();
+    void linkingAgainLooksUpWhatIsUnknownAtOnce();
     void spendsNoAttemptWhileOffline();
     void missesTheSlotWhenOfflineForTooLong();
     void aPersonsRetryStartsANewLadderAndNumbersGoOn();
@@ -146,6 +147,23 @@ void SchedulerTest::linkingAgainBringsBackWhatADeadTokenStopped()
     QVERIFY(world.becomes(id, JobStatus::Published));
     QCOMPARE(world.attempts(id).size(), 2);
     QCOMPARE(world.platform.posts.size(), 1);
+}
+
+void SchedulerTest::linkingAgainLooksUpWhatIsUnknownAtOnce()
+{
+    PublishWorld world;
+    const JobId id = world.plan(world.clock.now());
+    world.platform.twist(u"publish"_s, {Twist::LostAfter});
+    world.tokens->error.reset();
+    world.start();
+    QVERIFY(world.until([&] { return world.platform.count(u"publish"_s) == 1; }));
+    world.tokens->error = Error{.code = ErrorCode::TokenExpired, .message = u"Link it again."_s};
+    world.pass(2min);
+    QCOMPARE(world.status(id), JobStatus::Confirming);
+    world.tokens->error.reset();
+    const Account linked = AccountRepository(*world.database).find(world.accounts[Channel::Instagram]).value();
+    QVERIFY(AccountRepository(*world.database).link(linked).ok());
+    QVERIFY(world.becomes(id, JobStatus::Published));
 }
 
 void SchedulerTest::spendsNoAttemptWhileOffline()
