@@ -143,6 +143,24 @@ void MiniCalendarTest::screenReadersHearTheDay()
     QTest::keyClick(m_calendar.get(), Qt::Key_Right);
     QVERIFY2(m_calendar->accessibleDescription().contains(u"19 November 2026"_s),
              qPrintable(m_calendar->accessibleDescription()));
+    QAccessibleInterface *table = QAccessible::queryAccessibleInterface(m_calendar.get());
+    QVERIFY(table);
+    QCOMPARE(table->role(), QAccessible::Table);
+    QCOMPARE(table->childCount(), 42);
+    QCOMPARE(table->child(-1), nullptr);
+    QCOMPARE(table->child(42), nullptr);
+    QAccessibleInterface *today = table->child(3 * 7 + 2); // the week of the 16th, Wednesday
+    QCOMPARE(today->role(), QAccessible::Cell);
+    QVERIFY2(today->text(QAccessible::Name).contains(u"18 November 2026"_s),
+             qPrintable(today->text(QAccessible::Name)));
+    QVERIFY(today->state().selected);
+    QVERIFY(!today->state().focused);
+    QCOMPARE(table->indexOfChild(today), 3 * 7 + 2);
+    QVERIFY(table->focusChild()->text(QAccessible::Name).contains(u"19 November 2026"_s));
+    QCOMPARE(table->childAt(today->rect().center().x(), today->rect().center().y()), today);
+    QSignalSpy picked(m_calendar.get(), &MiniCalendar::dayPicked);
+    table->child(0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(picked.last().first().toDate(), QDate(2026, 10, 26));
 }
 
 void MiniCalendarTest::rightToLeftMirrorsClicksAndKeys()

@@ -332,7 +332,6 @@ void FeedView::paintContents(QPainter &painter, const QRect &dirty)
 {
     layOut();
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(dirty, theme().colors().background);
     if (m_tiles.isEmpty())
         paintNothing(painter);
@@ -409,6 +408,7 @@ void FeedView::paintPlan(QPainter &painter, const QRect &rect, const BoardTile &
     const QString when =
         tr("%1, %2", "short date, time")
             .arg(locale().toString(tile.date(), tr("d MMM", "short date without year")), TilePainter::timeText(tile));
+    painter.setRenderHint(QPainter::Antialiasing);
     const int badge = 16;
     painter.setFont(theme().time());
     const int width = std::min(rect.width() - 12, painter.fontMetrics().horizontalAdvance(when) + badge + 20);

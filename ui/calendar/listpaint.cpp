@@ -23,7 +23,6 @@ void ListView::paintContents(QPainter &painter, const QRect &dirty)
 {
     layOut();
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(dirty, theme().colors().surface);
     if (m_rows.isEmpty())
         paintNothing(painter);
@@ -67,6 +66,7 @@ void ListView::paintPost(QPainter &painter, const Row &row) const
     else if (look.hovered)
         painter.fillRect(rect, colors.sunk);
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.line);
+    painter.setRenderHint(QPainter::Antialiasing); // from here on: hairlines stay sharp at every scale
     if (look.focused) {
         painter.setPen(QPen(colors.accent, 1.5));
         painter.setBrush(Qt::NoBrush);
@@ -110,6 +110,7 @@ void ListView::paintPost(QPainter &painter, const Row &row) const
     painter.drawText(said, Qt::AlignVCenter | Qt::AlignLeading,
                      painter.fontMetrics().elidedText(words, Qt::ElideRight, said.width()));
     painter.setOpacity(1);
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void ListView::paintThumbnail(QPainter &painter, const QRect &cell, const BoardTile &tile) const

@@ -100,7 +100,6 @@ void ListView::sortBy(Column column, Qt::SortOrder order)
         scrollToDay(m_anchor);
     else
         verticalScrollBar()->setValue(0);
-    Q_EMIT titleChanged();
 }
 
 QList<EntryId> ListView::order() const
@@ -127,7 +126,14 @@ void ListView::goTo(QDate day)
     relayout();
     if (isEndless())
         scrollToDay(day);
-    Q_EMIT titleChanged();
+    sayTitle();
+}
+
+void ListView::sayTitle()
+{
+    const QString now = title();
+    if (std::exchange(m_saidTitle, now) != now)
+        Q_EMIT titleChanged();
 }
 
 QString ListView::title() const
@@ -218,6 +224,7 @@ void ListView::relayout()
     m_header->resizeSection(State, kStateWidth);
     updateScrollBar();
     invalidate();
+    sayTitle();
 }
 
 void ListView::daysChanged(const QSet<QDate> &)
@@ -394,11 +401,8 @@ void ListView::scrollContentsBy(int, int)
     contentsScrolled();
     const int row = rowAt(scrolled() + kHeadingHeight);
     if (isEndless() && row >= 0 && m_rows[row].day.isValid() && m_rows[row].day != m_anchor) {
-        const bool otherMonth =
-            m_rows[row].day.month() != m_anchor.month() || m_rows[row].day.year() != m_anchor.year();
         m_anchor = m_rows[row].day;
-        if (otherMonth)
-            Q_EMIT titleChanged();
+        sayTitle();
     }
     readOnSoon();
 }

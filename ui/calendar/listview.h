@@ -69,6 +69,7 @@ private:
     void updateScrollBar();
     void keepPlace(const std::function<void()> &change);
     void readOnSoon();
+    void sayTitle();
     void readOn();
     void scrollToDay(QDate day);
     void paintHeading(QPainter &painter, const Row &row) const;
@@ -83,6 +84,7 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     mutable PlanStretch m_stretch;
     bool m_readOnAsked = false;
+    QString m_saidTitle;
     mutable bool m_laidOut = false;
     mutable QList<BoardTile> m_tiles;
     mutable QList<Row> m_rows;

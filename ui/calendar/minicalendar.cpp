@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/calendar/minicalendar.h"
 
-#include <QAccessible>
+#include "ui/calendar/minicalendaraccessible.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 MiniCalendar::MiniCalendar(const CalendarContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
+    installMiniCalendarAccessibility();
     setObjectName(u"miniCalendar"_s);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -58,10 +60,7 @@ void MiniCalendar::nameForScreenReaders()
 {
     setAccessibleName(tr("Go to a day"));
     setAccessibleDescription(locale().toString(m_focused, QLocale::LongFormat));
-    if (!hasFocus())
-        return;
-    QAccessibleEvent said(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&said);
+    tellFocus(*this);
 }
 
 MiniCalendarLayout MiniCalendar::layoutNow() const

@@ -23,6 +23,9 @@ public:
     /// The month shown may be another: a person pages here without moving the calendar.
     [[nodiscard]] QDate month() const { return m_month; }
     void turnMonth(int direction);
+    /// Goes to that day and says so, as a click on it does.
+    void pick(QDate day);
+    [[nodiscard]] QDate focusedDay() const { return m_focused; } ///< of the keyboard
     [[nodiscard]] MiniCalendarLayout layoutNow() const;
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -43,7 +46,6 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void pick(QDate day);
     void focusDay(QDate day);
     void nameForScreenReaders();
     void paintDay(QPainter &painter, const MiniCalendarLayout &layout, QDate date, bool hasPosts) const;

@@ -65,16 +65,17 @@ void TimeGridHeader::paintDay(QPainter &painter, int day) const
         const int left = rightToLeft ? column.right() + 1 - offset - width : column.left() + offset;
         return QRect(left, (height() - 24) / 2, width, 24);
     };
-    painter.setRenderHint(QPainter::Antialiasing);
     const QRect numberRect = place(indent + std::max(0, nameWidth) + 6 - (today ? 0 : 6), pill);
     painter.setFont(m_view.theme().meta());
     painter.setPen(today ? colors.accent : colors.muted);
     if (nameWidth > 12)
         painter.drawText(place(indent, nameWidth), Qt::AlignVCenter | Qt::AlignAbsolute, name);
     if (today) {
+        painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.accent);
         painter.drawRoundedRect(numberRect, 12, 12);
+        painter.setRenderHint(QPainter::Antialiasing, false);
     }
     painter.setFont(numberFont);
     painter.setPen(today ? colors.surface : date < m_view.board().today() ? colors.muted : colors.text);

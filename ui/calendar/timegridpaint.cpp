@@ -157,7 +157,7 @@ void TimeGridView::paintNow(QPainter &painter) const
     const QRect hours = toViewport(m_layout.hoursRect());
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const QColor accent = theme().colors().accent;
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setFont(theme().time());
     painter.setPen(accent);
     const int zones = m_secondZone ? 2 : 1;
@@ -170,6 +170,7 @@ void TimeGridView::paintNow(QPainter &painter) const
                          locale().toString(wall, QLocale::ShortFormat));
     }
     painter.fillRect(QRect(column.left(), y - 1, column.width(), 2), accent);
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(accent);
     painter.drawEllipse(QPointF(rightToLeft ? column.right() + 1 : column.left(), y), 4.5, 4.5);
