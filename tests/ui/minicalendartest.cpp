@@ -54,7 +54,9 @@ void MiniCalendarTest::open()
     m_calendar->resize(m_calendar->sizeHint());
     m_calendar->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_calendar.get()));
+    QApplication::setActiveWindow(m_calendar.get()); // a bare X server has nobody else to do it
     m_calendar->setFocus();
+    QTRY_VERIFY(m_calendar->hasFocus());
 }
 
 void MiniCalendarTest::aClickPicksTheDay()
@@ -156,6 +158,7 @@ void MiniCalendarTest::screenReadersHearTheDay()
     QVERIFY(today->state().selected);
     QVERIFY(!today->state().focused);
     QCOMPARE(table->indexOfChild(today), 3 * 7 + 2);
+    QVERIFY(table->focusChild());
     QVERIFY(table->focusChild()->text(QAccessible::Name).contains(u"19 November 2026"_s));
     QCOMPARE(table->childAt(today->rect().center().x(), today->rect().center().y()), today);
     QSignalSpy picked(m_calendar.get(), &MiniCalendar::dayPicked);

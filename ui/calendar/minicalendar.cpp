@@ -230,7 +230,7 @@ void MiniCalendar::paintDay(QPainter &painter, const MiniCalendarLayout &now, QD
     QColor ink = today ? colors.surface : date == m_day ? colors.accent : colors.text;
     if (!now.inMonth(date) && !today)
         ink = colors.muted;
-    painter.setOpacity(now.inMonth(date) ? 1 : 0.55);
+    painter.setOpacity(now.inMonth(date) ? 1 : 0.7);
     painter.setPen(ink);
     painter.drawText(cell.translated(0, hasPosts ? -1 : 0), Qt::AlignCenter, locale().toString(date.day()));
     painter.setOpacity(1);
