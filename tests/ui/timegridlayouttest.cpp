@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/calendar/timegridlayout.h"
+#include "ui/calendar/clocktext.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -70,6 +71,9 @@ private Q_SLOTS:
     void snappingNeverLeavesTheDay();
     void snappingStaysInTheHourThatComesTwice();
     void snappingLandsBehindAnHourThatIsSkipped();
+
+    void clocksShowNoSeconds_data();
+    void clocksShowNoSeconds();
 
     void tilesApartFillTheColumn();
     void overlappingTilesStandSideBySide();
@@ -236,6 +240,24 @@ void TimeGridLayoutTest::snappingLandsBehindAnHourThatIsSkipped()
     const QTimeZone lordHowe("Australia/Lord_Howe"); // 02:00 → 02:30: no full hour within reach from 02:31 but three
     const Instant raw = wallIn(lordHowe, {2026, 10, 4}, QTime(2, 31));
     QCOMPARE(wallTimeAt(snapped(raw, lordHowe, {60min}), lordHowe).time(), QTime(3, 0));
+}
+
+void TimeGridLayoutTest::clocksShowNoSeconds_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("C") << QLocale::c() << u"14:05"_s;
+    QTest::newRow("German") << QLocale(u"de_DE"_s) << u"14:05"_s;
+    QTest::newRow("American") << QLocale(u"en_US"_s) << u"2:05 PM"_s;
+    QTest::newRow("Danish, with points") << QLocale(u"da_DK"_s) << u"14.05"_s;
+    QTest::newRow("Japanese") << QLocale(u"ja_JP"_s) << u"14:05"_s;
+}
+
+void TimeGridLayoutTest::clocksShowNoSeconds()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, expected);
+    QCOMPARE(clockText(QTime(14, 5, 59), locale).replace(u'\u202F', u' '), expected);
 }
 
 void TimeGridLayoutTest::tilesApartFillTheColumn()

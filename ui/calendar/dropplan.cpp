@@ -3,6 +3,7 @@
 #include "ui/calendar/dropplan.h"
 
 #include "model/texts.h"
+#include "ui/calendar/clocktext.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -22,7 +23,7 @@ QString wallText(WallTime wall)
     const QLocale locale;
     return Texts::tr("%1, %2", "day and time")
         .arg(locale.toString(wall.date(), Texts::tr("ddd d MMM", "a day, as QLocale writes it")),
-             locale.toString(wall.time(), QLocale::ShortFormat));
+             clockText(wall.time(), locale));
 }
 
 QString inPast(qsizetype count)

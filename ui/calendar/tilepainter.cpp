@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/calendar/tilepainter.h"
 
+#include "ui/calendar/clocktext.h"
+
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -135,7 +137,7 @@ void TilePainter::forgetPictures()
 
 QString TilePainter::timeText(const BoardTile &tile)
 {
-    return tile.isOnShelf() ? tr("no time") : QLocale().toString(tile.time(), QLocale::ShortFormat);
+    return tile.isOnShelf() ? tr("no time") : clockText(tile.time());
 }
 
 QString TilePainter::titleText(const BoardTile &tile)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
 // What hands and keys do in week and day. Geometry is in timegridview.cpp, painting in timegridpaint.cpp.
+#include "ui/calendar/clocktext.h"
 #include "ui/calendar/timegridview.h"
 
 #include <QMenu>
@@ -70,8 +71,7 @@ void TimeGridView::mouseMoveEvent(QMouseEvent *event)
     if (drag().state() != DragMachine::State::Banding)
         return;
     const auto at = newTimeOfBand();
-    Q_EMIT hint(at ? tr("New post, %1").arg(locale().toString(QDateTime(at->date(), at->time()), QLocale::ShortFormat))
-                   : QString());
+    Q_EMIT hint(at ? tr("New post, %1").arg(clockText(at->time(), locale())) : QString());
 }
 
 void TimeGridView::mouseReleaseEvent(QMouseEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
 // How week and day are painted. Geometry and hands are in timegridview.cpp.
+#include "ui/calendar/clocktext.h"
 #include "ui/calendar/timegridview.h"
 
 #include <QPainter>
@@ -21,7 +22,7 @@ QString hourText(const QLocale &locale, QTime wall)
     const bool halves = wall.minute() != 0;
     if (locale.timeFormat(QLocale::ShortFormat).contains(u"a"_s, Qt::CaseInsensitive))
         return locale.toString(wall, halves ? u"h:mm AP"_s : u"h AP"_s);
-    return locale.toString(wall, QLocale::ShortFormat);
+    return clockText(wall, locale);
 }
 
 QColor mixed(const QColor &a, const QColor &b, qreal share)
@@ -167,7 +168,7 @@ void TimeGridView::paintNow(QPainter &painter) const
         const int left = rightToLeft ? hours.right() + 1 - (zone + 1) * each : hours.left() + zone * each;
         painter.drawText(QRect(left, y - 10, each - 8, 20).translated(rightToLeft ? 8 : 0, 0),
                          (rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::AlignAbsolute,
-                         locale().toString(wall, QLocale::ShortFormat));
+                         clockText(wall, locale()));
     }
     painter.fillRect(QRect(column.left(), y - 1, column.width(), 2), accent);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/calendar/timegridview.h"
+#include "ui/calendar/clocktext.h"
 
 #include "ui/calendar/minicalendarlayout.h"
 #include "ui/calendar/timegridheader.h"
@@ -217,9 +218,7 @@ int TimeGridView::tileHeight() const
 int TimeGridView::hoursWidth() const
 {
     const QFontMetrics metrics(theme().time());
-    const auto width = [&](QTime time) {
-        return metrics.horizontalAdvance(locale().toString(time, QLocale::ShortFormat));
-    };
+    const auto width = [&](QTime time) { return metrics.horizontalAdvance(clockText(time, locale())); };
     return std::max({56, width(QTime(10, 58)) + 18, width(QTime(22, 58)) + 18});
 }
 
