@@ -94,6 +94,61 @@ EntryTile tileFrom(const Row &row)
     return tile;
 }
 
+/// Letters whose case is more than upper and lower, so that a set of two does not hold all of them.
+bool hasMoreCases(char32_t letter)
+{
+    const auto isIn = [letter](char32_t from, char32_t to) { return letter >= from && letter <= to; };
+    return letter == 0xB5 || letter == 0xDF || letter == 0x17F || letter == 0x130 || letter == 0x131 ||
+           letter == 0x1E9E || letter == 0x212A || letter == 0x212B || letter == 0x2126 || isIn(0x1C4, 0x1F3) ||
+           isIn(0x345, 0x3FF) || isIn(0x1C80, 0x1CBF) || isIn(0x1E60, 0x1E61) || isIn(0x1F00, 0x1FFF);
+}
+
+/// How to find a text whatever its case with SQLite's LIKE, which folds A to Z only.
+struct SearchPatterns {
+    QStringList any;   ///< one of them is in what is found
+    bool sure = false; ///< and whatever has one of them is found; otherwise each hit must be looked at
+
+    explicit SearchPatterns(const QString &text)
+    {
+        constexpr qsizetype most = 4; // two letters of two cases; with more, looking at each hit is quicker
+        any.append(QString());
+        sure = true;
+        QString loose;
+        for (const char32_t letter : text.toUcs4()) {
+            const QString as = QString::fromUcs4(&letter, 1);
+            if (letter < 0x80) {
+                const QString quoted = as == u"%" || as == u"_" || as == u"\\" ? u'\\' + as : as;
+                extend({quoted});
+                loose.append(quoted);
+                continue;
+            }
+            loose.append(u'_');
+            const char32_t lower = QChar::toLower(letter);
+            const char32_t upper = QChar::toUpper(letter);
+            sure = sure && !hasMoreCases(letter) && (lower == upper || any.size() < most);
+            if (sure && lower != upper)
+                extend({QString::fromUcs4(&lower, 1), QString::fromUcs4(&upper, 1)});
+            else
+                extend({as});
+        }
+        if (!sure)
+            any = {loose};
+        for (QString &pattern : any)
+            pattern = u'%' + pattern + u'%';
+    }
+
+private:
+    void extend(const QStringList &cases)
+    {
+        QStringList longer;
+        for (const QString &pattern : std::as_const(any)) {
+            for (const QString &one : cases)
+                longer.append(pattern + one);
+        }
+        any = longer;
+    }
+};
+
 // A cursor is the last row's key: its time, or nothing for one on the shelf behind all times, and its id.
 struct PageStart {
     bool shelf = false;
@@ -429,24 +484,20 @@ Result<QList<EntryTile>> EntryRepository::plannedTiles(std::span<const Readiness
 
 Result<QList<EntryId>> EntryRepository::search(const QString &text)
 {
-    QList<EntryId> ids;
-    const bool ascii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-    if (ascii) { // SQLite's own LIKE folds A to Z, and looks without leaving the page
-        QString pattern = text;
-        pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-        KALENDS_TRY(m_database.select("SELECT c.entry_id FROM entry_contents c WHERE c.caption LIKE ? ESCAPE '\\'"
-                                      " AND NOT EXISTS (SELECT 1 FROM calendar_entries e WHERE e.id = c.entry_id AND"
-                                      " e.deleted_at IS NOT NULL)",
-                                      {QString(u'%' + pattern + u'%')},
-                                      [&](const Row &row) { ids.append(EntryId::fromTrusted(row.text(0))); }));
-        return ids;
+    const SearchPatterns patterns(text);
+    std::string sql = patterns.sure ? "SELECT c.entry_id" : "SELECT c.entry_id, c.caption";
+    sql += " FROM entry_contents c WHERE (";
+    QList<Binding> values;
+    for (const QString &pattern : patterns.any) {
+        sql += values.isEmpty() ? "c.caption LIKE ? ESCAPE '\\'" : " OR c.caption LIKE ? ESCAPE '\\'";
+        values.append(pattern);
     }
-    KALENDS_TRY(m_database.select("SELECT c.entry_id, c.caption FROM entry_contents c WHERE NOT EXISTS (SELECT 1 FROM"
-                                  " calendar_entries e WHERE e.id = c.entry_id AND e.deleted_at IS NOT NULL)",
-                                  Bindings{}, [&](const Row &row) {
-                                      if (row.text(1).contains(text, Qt::CaseInsensitive))
-                                          ids.append(EntryId::fromTrusted(row.text(0)));
-                                  }));
+    sql += ") AND NOT EXISTS (SELECT 1 FROM calendar_entries e WHERE e.id = c.entry_id AND e.deleted_at IS NOT NULL)";
+    QList<EntryId> ids;
+    KALENDS_TRY(m_database.select(sql, values, [&](const Row &row) {
+        if (patterns.sure || row.text(1).contains(text, Qt::CaseInsensitive))
+            ids.append(EntryId::fromTrusted(row.text(0)));
+    }));
     return ids;
 }
 

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "suite.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // the calendar is painted, whether anybody looks or not
+    const QApplication application(argc, argv);
     kalends::bench::Suite suite;
+    kalends::bench::registerCalendar(suite);
     kalends::bench::registerStore(suite);
     kalends::bench::registerMedia(suite);
     kalends::bench::registerQueue(suite);

@@ -80,7 +80,7 @@ int Suite::run(const QStringList &arguments) const
     if (!wanted.json)
         std::printf("%-7s %-29s %-16s %8s %6s %12s %12s %12s\n", "group", "metric", "subject", "n", "runs", "best",
                     "median", "p99");
-    for (const QLatin1String group : {"calendar"_L1, "composer"_L1}) { // of the contract, and not there yet
+    for (const QLatin1String group : {"composer"_L1}) { // of the contract, and not there yet
         if (wanted.filter.isEmpty() || (group + u'/').startsWith(wanted.filter) ||
             wanted.filter.startsWith(group + u'/'))
             std::fprintf(stderr, "The group %s comes with the windows.\n", group.data());

@@ -49,6 +49,7 @@ template <class Work> [[nodiscard]] double millisecondsOf(const Work &work)
 }
 
 // One per group; main.cpp calls them.
+void registerCalendar(Suite &suite); ///< the windows' side of a store; needs a QApplication
 void registerStore(Suite &suite);
 void registerMedia(Suite &suite);
 void registerQueue(Suite &suite);

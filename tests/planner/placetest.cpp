@@ -348,6 +348,15 @@ void PlaceTest::searchFindsWhateverTheCase_data()
     QTest::newRow("nor stands for anything") << u"1%0"_s << false;
     QTest::newRow("nor does an underscore") << u"mo_ning"_s << false;
     QTest::newRow("a backslash is one") << u"a\\b"_s << true;
+    QTest::newRow("a star is one") << u"*"_s << false;
+    QTest::newRow("a bracket is one") << u"[a]"_s << false;
+    QTest::newRow("brackets as written") << u"[B]"_s << true;
+    QTest::newRow("a final sigma") << u"ΟΔΌΣ"_s << true;
+    QTest::newRow("sharp s in other case") << u"STRAẞE"_s << true;
+    QTest::newRow("Cyrillic in other case") << u"МОСТ"_s << true;
+    QTest::newRow("three umlauts in other cases") << u"ÄÖü"_s << true;
+    QTest::newRow("three that are not there") << u"ÄÖä"_s << false;
+    QTest::newRow("Japanese") << u"写真"_s << true;
     QTest::newRow("not there") << u"evening"_s << false;
 }
 
@@ -357,7 +366,7 @@ void PlaceTest::searchFindsWhateverTheCase()
     QFETCH(bool, found);
     PlanFixture plan;
     NewEntry wanted = PlanFixture::wanted(plan.in(24h * 365 * 3), EntryState::Draft);
-    wanted.caption = u"Morning light 🌅 über 100% a\\b\nand a second line"_s;
+    wanted.caption = u"Morning light 🌅 über 100% a\\b\nand a second line [b] οδός Straße äöÜ мост 写真"_s;
     const auto entry = plan.planner->createEntry(wanted);
     EXPECT_OK(entry);
     wanted.caption = u"deleted: morning light über 100% a\\b 🌅 second"_s;

@@ -14,6 +14,8 @@ namespace
 
 /// A year of weeks before and after is what a person leafs through; beyond it the oldest reads make room.
 constexpr qsizetype kWeeksKept = 220;
+/// Between two weeks that are read ahead there is room for a frame.
+constexpr auto kAheadStep = 20ms;
 /// More ids than these are quicker read again by the week.
 constexpr qsizetype kRereadAtMost = 1000;
 
@@ -33,6 +35,8 @@ PlanBoard::PlanBoard(Planner &reader, PlanWriter &writer, const Clock &clock, QO
       m_zone(systemZoneId()),
       m_zoneId(systemZoneId())
 {
+    m_aheadTimer.setInterval(kAheadStep);
+    connect(&m_aheadTimer, &QTimer::timeout, this, &PlanBoard::readNextAhead);
     connect(&m_writer, &PlanWriter::answered, this, &PlanBoard::answer);
     connect(&m_writer, &PlanWriter::imported, this,
             [this](quint64 ticket, int post, int, const MediaId &media) { imported(ticket, post, media); });
@@ -131,6 +135,29 @@ void PlanBoard::prefetch(QDate first, QDate last)
     }
 }
 
+void PlanBoard::readAhead(QDate first, QDate last)
+{
+    m_ahead = {weekOf(first), weekOf(last)};
+    if (!m_aheadTimer.isActive())
+        m_aheadTimer.start();
+}
+
+/// One week at a time, so that no frame has to wait for it.
+void PlanBoard::readNextAhead()
+{
+    const Week middle = (m_ahead.first + m_ahead.second) / 2;
+    std::optional<Week> next;
+    for (Week week = m_ahead.first; week <= m_ahead.second; ++week) {
+        const bool nearer = !next || std::abs(week - middle) < std::abs(*next - middle);
+        if (!m_loaded.contains(week) && nearer)
+            next = week;
+    }
+    if (next)
+        load(*next, *next);
+    if (!next || m_problem)
+        m_aheadTimer.stop();
+}
+
 void PlanBoard::load(Week first, Week last)
 {
     if (m_loaded.size() + (last - first + 1) > kWeeksKept) {
@@ -159,6 +186,8 @@ QList<BoardTile> PlanBoard::tilesOn(QDate day)
     prefetch(day, day);
     QList<BoardTile> tiles;
     const auto known = m_days.constFind(day);
+    if (known != m_days.constEnd() && m_overlay.isEmpty() && m_marks.isEmpty() && m_filter.isEmpty())
+        return *known; // nothing is copied
     if (known != m_days.constEnd()) {
         tiles.reserve(known->size());
         for (const BoardTile &tile : *known) {
@@ -301,7 +330,7 @@ void PlanBoard::searched(const PlanAnswer &answer)
         noteFailure(*answer.error);
         Q_EMIT refused(answer.error->message, answer.error->hint, {});
     } else {
-        m_matches = QSet<EntryId>(answer.changed.begin(), answer.changed.end());
+        m_matches = answer.found;
         m_found = answer.tiles;
     }
     Q_EMIT reset();
@@ -389,8 +418,11 @@ void PlanBoard::reread(const QSet<EntryId> &ids)
 
 void PlanBoard::entriesChanged(const QSet<EntryId> &ids)
 {
-    if (!ids.isEmpty())
-        reread(ids);
+    // What is on its way is read again when its answer comes.
+    QSet<EntryId> settled = ids;
+    settled.removeIf([this](const EntryId &id) { return m_overlay.contains(id); });
+    if (!settled.isEmpty())
+        reread(settled);
 }
 
 void PlanBoard::everythingChanged()

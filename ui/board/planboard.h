@@ -13,6 +13,7 @@
 #include <QMap>
 #include <QObject>
 #include <QTimeZone>
+#include <QTimer>
 
 namespace kalends
 {
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] QList<BoardTile> tilesBetween(QDate first, QDate last);
     /// Reads all missing weeks of a range in one query; call it before many tilesOn().
     void prefetch(QDate first, QDate last);
+    /// Reads these days too when there is nothing better to do, so that leafing to them is quick.
+    void readAhead(QDate first, QDate last);
     /// The first day from `day` on that has a post in the store, whatever the filter; nothing: none. One short read.
     /// For views that read on as they are scrolled.
     [[nodiscard]] std::optional<QDate> firstDayFrom(QDate day);
@@ -129,6 +132,7 @@ private:
 
     [[nodiscard]] static Week weekOf(QDate day) { return (day.toJulianDay()) / 7; }
     void load(Week first, Week last);
+    void readNextAhead();
     std::optional<QDate> put(const EntryTile &tile);
     std::optional<QDate> take(const EntryId &id);
     void reread(const QSet<EntryId> &ids);
@@ -157,6 +161,8 @@ private:
     PlanFilter m_filter;
 
     QSet<Week> m_loaded;
+    QPair<Week, Week> m_ahead;
+    QTimer m_aheadTimer;
     QHash<QDate, QList<BoardTile>> m_days; ///< as the store has it, in time order
     QHash<EntryId, QDate> m_where;         ///< of what m_days holds
     std::optional<QList<EntryTile>> m_shelf;

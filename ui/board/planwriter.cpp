@@ -14,7 +14,7 @@ namespace
 
 /// How many tiles a search brings along; and from how many matches on only the latest made are looked at for them.
 constexpr int kFoundTiles = 500;
-constexpr qsizetype kLookedAt = 2000;
+constexpr qsizetype kLookedAt = 1000;
 
 bool earlier(const EntryTile &a, const EntryTile &b)
 {
@@ -169,7 +169,7 @@ private:
         std::ranges::sort(*tiles, earlier);
         if (tiles->size() > kFoundTiles)
             tiles->resize(kFoundTiles);
-        answer.changed = std::move(*found);
+        answer.found = QSet<EntryId>(found->begin(), found->end()); // here, not where a window waits
         answer.tiles = std::move(*tiles);
     }
 

@@ -69,10 +69,11 @@ struct RefusedFile {
 struct PlanAnswer {
     quint64 ticket = 0;
     std::optional<Error> error; ///< nothing was changed
-    QList<EntryId> changed;     ///< moved, made, edited, deleted, restored; all that a search found
+    QList<EntryId> changed;     ///< moved, made, edited, deleted, restored
     QList<Refusal> refused;     ///< left as they were, and why
     QList<RefusedFile> refusedFiles;
     ShiftResult shift;      ///< of a ShiftCommand
+    QSet<EntryId> found;    ///< by a search
     QList<EntryTile> tiles; ///< of a search: the first of what it found, in time order, the shelf last
     QList<UndoId> undoIds;  ///< empty: nothing to take back
     QString undoName;       ///< "Shift of 12 entries"

@@ -17,6 +17,7 @@ namespace
 constexpr int kGlideMs = 160;
 constexpr int kGlideWeeks = 9; ///< what lies further away is jumped to
 constexpr int kNumberPill = 22;
+constexpr int kAheadDays = 42; ///< a page before and one behind
 
 } // namespace
 
@@ -193,6 +194,7 @@ void MonthView::fill() const
         if (!tiles.isEmpty())
             m_days.insert(day, tiles);
     }
+    board().readAhead(m_layout.topWeek.addDays(-kAheadDays), last.addDays(kAheadDays));
 }
 
 QRect MonthView::tileRect(const EntryId &id) const

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/database.h"
+#include "store/storeevents.h"
+#include "storegenerator.h"
+#include "suite.h"
+#include "ui/calendar/monthview.h"
+#include "ui/calendar/timegridview.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPainter>
+#include <algorithm>
+
+namespace kalends::bench
+{
+
+using namespace Qt::StringLiterals;
+using Values = Result<QList<double>>;
+
+namespace
+{
+
+constexpr QSize kWindow(1040, 790); ///< of the calendar in a window of 1440x900
+
+/// The windows' side of a generated store: board, writer with a thread and a connection of its own, and one view.
+class Desk
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Desk>> make(const Context &context)
+    {
+        auto desk = std::make_unique<Desk>();
+        desk->plan.entries = context.n;
+        Result<StoreCopy> copy = StoreCopy::make(desk->plan);
+        if (!copy.ok())
+            return copy.error();
+        desk->copy = std::make_unique<StoreCopy>(std::move(*copy));
+        desk->clock = std::make_unique<StoreClock>(desk->plan.from - std::chrono::hours(1));
+        KALENDS_TRY(desk->open());
+        return desk;
+    }
+    ~Desk()
+    {
+        month.reset();
+        board.reset();
+        writer.reset();
+    }
+
+    [[nodiscard]] CalendarContext context() { return {*board, selection, *tiles, theme}; }
+    void show(CalendarView &view) const
+    {
+        view.resize(kWindow);
+        view.show();
+        view.viewport()->grab();
+    }
+    /// What the screen would get: the view with everything that is stale painted anew.
+    void paint(CalendarView &view) { view.viewport()->render(&screen); }
+    void finish() const
+    {
+        while (board->isBusy() || board->isSearching())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    }
+    /// A post of the month shown that can be dragged, and an empty line of another day.
+    [[nodiscard]] EntryId somePost() const
+    {
+        for (int day = 8; day < 20; ++day) {
+            const QPoint at = month->layout().tileOf(month->month().addDays(day), 0).center();
+            if (const EntryId id = month->tileAt(at); !id.isEmpty())
+                return id;
+        }
+        return {};
+    }
+    void mouse(QEvent::Type type, QPoint at) const
+    {
+        QWidget *viewport = month->viewport();
+        const bool moves = type == QEvent::MouseMove;
+        QMouseEvent event(type, at, viewport->mapToGlobal(at), moves ? Qt::NoButton : Qt::LeftButton,
+                          type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, {});
+        QCoreApplication::sendEvent(viewport, &event);
+    }
+
+    StorePlan plan;
+    std::unique_ptr<StoreCopy> copy;
+    std::unique_ptr<StoreClock> clock;
+    StoreEvents events;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<Planner> planner;
+    std::unique_ptr<PlanWriter> writer;
+    std::unique_ptr<PlanBoard> board;
+    PlanSelection selection;
+    Theme theme;
+    ThumbnailStore thumbnails{{}};
+    std::unique_ptr<TilePainter> tiles;
+    std::unique_ptr<MonthView> month;
+    QPixmap screen{kWindow};
+
+private:
+    [[nodiscard]] Result<void> open()
+    {
+        Result<std::unique_ptr<Database>> opened =
+            Database::open({.path = copy->path(), .events = &events, .clock = clock.get()});
+        if (!opened.ok())
+            return opened.error();
+        database = std::move(*opened);
+        planner = std::make_unique<Planner>(*database, *clock, "Europe/Berlin");
+        writer = std::make_unique<PlanWriter>([this]() -> Result<PlanWriter::Tools> {
+            Result<std::unique_ptr<Database>> own =
+                Database::open({.path = copy->path(), .events = &events, .clock = clock.get(), .migrate = false});
+            if (!own.ok())
+                return own.error();
+            std::shared_ptr<Database> kept = std::move(*own);
+            return PlanWriter::Tools{kept, std::make_shared<Planner>(*kept, *clock, "Europe/Berlin"), {}};
+        });
+        board = std::make_unique<PlanBoard>(*planner, *writer, *clock);
+        board->setZone(QTimeZone("Europe/Berlin"));
+        QObject::connect(&events, &StoreEvents::committed, board.get(), [this](const StoreChange &change) {
+            change.everything ? board->everythingChanged() : board->entriesChanged(change.entries);
+        });
+        theme.setReducedMotion(true);
+        theme.apply();
+        tiles = std::make_unique<TilePainter>(theme, thumbnails);
+        month = std::make_unique<MonthView>(context());
+        month->goTo(board->wallAt(plan.from).date().addMonths(2));
+        show(*month);
+        return {};
+    }
+};
+
+/// To months that were not painted before. `rested`: somebody looked at the one before for a while, so that its
+/// neighbours are read already; otherwise not a moment.
+Values monthSwitch(const Context &context, bool rested)
+{
+    Result<std::unique_ptr<Desk>> desk = Desk::make(context);
+    if (!desk.ok())
+        return desk.error();
+    QList<double> values;
+    for (int page = 0; page < 20; ++page) {
+        const auto until = std::chrono::steady_clock::now() + std::chrono::milliseconds(rested ? 600 : 0);
+        while (std::chrono::steady_clock::now() < until)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        values.append(millisecondsOf([&] {
+            (*desk)->month->turnPage(1);
+            (*desk)->paint(*(*desk)->month);
+        }));
+    }
+    return values;
+}
+
+/// All tiles are known: what scrolling and coming back cost.
+Values monthRepaint(const Context &context)
+{
+    Result<std::unique_ptr<Desk>> desk = Desk::make(context);
+    if (!desk.ok())
+        return desk.error();
+    QList<double> values;
+    for (int run = 0; run < 100; ++run) {
+        Q_EMIT(*desk)->board->reset();
+        values.append(millisecondsOf([&] { (*desk)->paint(*(*desk)->month); }));
+    }
+    return values;
+}
+
+Values weekViewSwitch(const Context &context)
+{
+    Result<std::unique_ptr<Desk>> desk = Desk::make(context);
+    if (!desk.ok())
+        return desk.error();
+    TimeGridView week((*desk)->context(), TimeGridView::Span::Week);
+    week.goTo((*desk)->month->month());
+    (*desk)->show(week);
+    QList<double> values;
+    for (int page = 0; page < 40; ++page) {
+        values.append(millisecondsOf([&] {
+            week.turnPage(1);
+            (*desk)->paint(week);
+        }));
+    }
+    return values;
+}
+
+/// The event and its part of a frame.
+Values dragWorkPerMove(const Context &context)
+{
+    Result<std::unique_ptr<Desk>> desk = Desk::make(context);
+    if (!desk.ok())
+        return desk.error();
+    MonthView &month = *(*desk)->month;
+    const QPoint from = month.tileRect((*desk)->somePost()).center();
+    (*desk)->mouse(QEvent::MouseButtonPress, from);
+    QList<double> values;
+    for (int move = 0; move < 1000; ++move) {
+        const QPoint at(100 + move * 37 % 800, 120 + move * 23 % 550);
+        values.append(millisecondsOf([&] {
+            (*desk)->mouse(QEvent::MouseMove, at);
+            QCoreApplication::processEvents();
+        }));
+    }
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, {});
+    QCoreApplication::sendEvent(&month, &escape);
+    return values;
+}
+
+/// `durable`: until the store has answered and the answer is painted; otherwise until the drop is.
+Values drop(const Context &context, bool durable)
+{
+    Result<std::unique_ptr<Desk>> desk = Desk::make(context);
+    if (!desk.ok())
+        return desk.error();
+    MonthView &month = *(*desk)->month;
+    QList<double> values;
+    for (int run = 0; run < 40; ++run) {
+        const QPoint from = month.tileRect((*desk)->somePost()).center();
+        const QDate day = month.month().addDays(5 + run % 20);
+        const QPoint to = month.layout().cellOf(day).topRight() + QPoint(-12, 12);
+        (*desk)->mouse(QEvent::MouseButtonPress, from);
+        (*desk)->mouse(QEvent::MouseMove, from + QPoint(20, 20));
+        (*desk)->mouse(QEvent::MouseMove, to);
+        (*desk)->paint(month);
+        values.append(millisecondsOf([&] {
+            (*desk)->mouse(QEvent::MouseButtonRelease, to);
+            if (durable)
+                (*desk)->finish();
+            (*desk)->paint(month);
+        }));
+        (*desk)->finish();
+    }
+    return values;
+}
+
+Values bulkShift1000(const Context &context)
+{
+    Result<std::unique_ptr<Desk>> desk = Desk::make(context);
+    if (!desk.ok())
+        return desk.error();
+    const qint64 spread = Milliseconds(kSpread).count() / context.n * 1000;
+    const Result<QList<EntryTile>> tiles =
+        (*desk)->planner->tiles((*desk)->plan.from, (*desk)->plan.from + Milliseconds(spread));
+    if (!tiles.ok())
+        return tiles.error();
+    ShiftRequest request;
+    for (const EntryTile &tile : *tiles)
+        request.ids.append(tile.id);
+    QList<double> values;
+    for (int run = 0; run < 10; ++run) {
+        request.by.days = run % 2 == 0 ? 1 : -1;
+        values.append(millisecondsOf([&] {
+            (*desk)->board->shift(request);
+            (*desk)->paint(*(*desk)->month);
+            (*desk)->finish();
+            (*desk)->paint(*(*desk)->month);
+        }));
+    }
+    return values;
+}
+
+/// A letter typed, until what it finds is painted.
+Values searchKey(const Context &context)
+{
+    Result<std::unique_ptr<Desk>> desk = Desk::make(context);
+    if (!desk.ok())
+        return desk.error();
+    QList<double> values;
+    for (const QString &text : {u"m"_s, u"mo"_s, u"mor"_s, u"morn"_s, u"s"_s, u"st"_s, u"stu"_s, u"stud"_s, u"lö"_s}) {
+        values.append(millisecondsOf([&] {
+            (*desk)->board->setFilter({.channels = {}, .readiness = {}, .labels = {}, .text = text});
+            (*desk)->finish();
+            (*desk)->paint(*(*desk)->month);
+        }));
+    }
+    return values;
+}
+
+void add(Suite &suite, const QString &metric, std::function<Values(const Context &)> measure, int least = 240)
+{
+    suite.add(
+        {.group = u"calendar"_s, .metric = metric, .unit = u"ms"_s, .measure = std::move(measure), .least = least});
+}
+
+} // namespace
+
+void registerCalendar(Suite &suite)
+{
+    add(suite, u"month_switch"_s, [](const Context &context) { return monthSwitch(context, true); });
+    add(suite, u"month_switch_at_once"_s, [](const Context &context) { return monthSwitch(context, false); });
+    add(suite, u"month_repaint"_s, monthRepaint);
+    add(suite, u"week_view_switch"_s, weekViewSwitch);
+    add(suite, u"drag_work_per_move"_s, dragWorkPerMove);
+    add(suite, u"drop_to_painted"_s, [](const Context &context) { return drop(context, false); });
+    add(suite, u"drop_to_durable"_s, [](const Context &context) { return drop(context, true); });
+    add(suite, u"bulk_shift_1000"_s, bulkShift1000, 1000);
+    add(suite, u"search_key"_s, searchKey);
+}
+
+} // namespace kalends::bench
