@@ -228,7 +228,9 @@ Result<bool> Journal::end(RunState &state, const Ending &ending)
     job.hold = canceled ? Hold::None : ending.hold;
     job.preflightFailed = ending.heals && !canceled;
     if (!ending.keepWords || canceled) {
-        const std::optional<Error> error = canceled ? words::canceled() : ending.error;
+        std::optional<Error> error = canceled ? words::canceled() : ending.error;
+        if (error && job.status == JobStatus::NeedsAttention && !ending.heals)
+            error = words::givenUp(*std::move(error));
         job.lastErrorCode = error ? QString(word(error->code)) : QString();
         job.lastError = error ? sentence(*error) : ending.note.left(kMostText);
     }

@@ -67,6 +67,14 @@ Error canceled()
     return {.code = ErrorCode::Canceled, .message = Texts::tr("A person canceled the job.")};
 }
 
+Error givenUp(Error error)
+{
+    const NextStep step = nextStep(error.code);
+    if (step == NextStep::RetryLater || step == NextStep::WaitForLimit)
+        error.hint = Texts::tr("It is not tried again; when the cause is gone, retry it or choose another time.");
+    return error;
+}
+
 Error stagingKeyNotSet()
 {
     return {.code = ErrorCode::StagingFailed,

@@ -20,6 +20,8 @@ namespace kalends::words
 [[nodiscard]] Error crashed(int times);
 [[nodiscard]] Error interrupted(Channel channel); ///< outcome_unknown after a restart
 [[nodiscard]] Error canceled();
+/// The same error at the end of the ladder: what would be tried again by itself no longer is, and says so.
+[[nodiscard]] Error givenUp(Error error);
 [[nodiscard]] Error stagingNotConfigured();
 [[nodiscard]] Error stagingKeyNotSet();
 

@@ -157,6 +157,7 @@ def the_ladder_ends_in_attention(service, sandbox):
     job = wait_for("attention", lambda: settled(service, service.job_of(entry["id"])["id"]), seconds=30)
     attempts = service.attempts_of(job["id"])
     assert job["status"] == "needs_attention" and len(attempts) == 4, (job, attempts)
+    assert "by itself" not in job["lastError"] and "not tried again" in job["lastError"], job["lastError"]
     assert {a["status"] for a in attempts} == {"failed"} and [a["number"] for a in attempts] == [1, 2, 3, 4], attempts
     sandbox.clear_faults()
     service.cli("jobs", "retry", job["id"])

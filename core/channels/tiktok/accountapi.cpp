@@ -17,41 +17,44 @@ namespace kalends
 namespace
 {
 
-#define SAY(text) QT_TRANSLATE_NOOP("TikTokAccount", text)
-
 struct OAuthRule {
     QLatin1String error;
     ErrorCode word;
     const char *sentence;
     const char *hint;
 };
-constexpr const char *kLinkAgain = SAY("Link the account again.");
-constexpr const char *kCheckApp =
-    SAY("Check client key, client secret and scopes of your app in TikTok's developer portal.");
-constexpr const char *kLater = SAY("Try again in a while.");
+constexpr const char *kLinkAgain = QT_TRANSLATE_NOOP("TikTokAccount", "Link the account again.");
+constexpr const char *kCheckApp = QT_TRANSLATE_NOOP(
+    "TikTokAccount", "Check client key, client secret and scopes of your app in TikTok's developer portal.");
+constexpr const char *kLater = QT_TRANSLATE_NOOP("TikTokAccount", "Try again in a while.");
 /// tiktok.md 2.7
 constexpr OAuthRule kOAuthRules[] = {
-    {"access_denied"_L1, ErrorCode::PermissionDenied, SAY("TikTok's sign-in was declined."), kLinkAgain},
-    {"invalid_grant"_L1, ErrorCode::TokenExpired, SAY("The link to TikTok was used up, has expired or was revoked."),
-     kLinkAgain},
-    {"invalid_request"_L1, ErrorCode::BadRequest, SAY("TikTok says the sign-in request is not as it must be."),
-     SAY("Check that the redirect address is registered exactly so, then link again.")},
-    {"invalid_client"_L1, ErrorCode::PermissionDenied, SAY("TikTok does not know this client key and secret."),
-     kCheckApp},
-    {"unauthorized_client"_L1, ErrorCode::PermissionDenied, SAY("The TikTok app is not approved for this."), kCheckApp},
+    {"access_denied"_L1, ErrorCode::PermissionDenied,
+     QT_TRANSLATE_NOOP("TikTokAccount", "TikTok's sign-in was declined."), kLinkAgain},
+    {"invalid_grant"_L1, ErrorCode::TokenExpired,
+     QT_TRANSLATE_NOOP("TikTokAccount", "The link to TikTok was used up, has expired or was revoked."), kLinkAgain},
+    {"invalid_request"_L1, ErrorCode::BadRequest,
+     QT_TRANSLATE_NOOP("TikTokAccount", "TikTok says the sign-in request is not as it must be."),
+     QT_TRANSLATE_NOOP("TikTokAccount", "Check that the redirect address is registered exactly so, then link again.")},
+    {"invalid_client"_L1, ErrorCode::PermissionDenied,
+     QT_TRANSLATE_NOOP("TikTokAccount", "TikTok does not know this client key and secret."), kCheckApp},
+    {"unauthorized_client"_L1, ErrorCode::PermissionDenied,
+     QT_TRANSLATE_NOOP("TikTokAccount", "The TikTok app is not approved for this."), kCheckApp},
     {"invalid_scope"_L1, ErrorCode::PermissionDenied,
-     SAY("The TikTok app is not approved for a permission that Kalends asks for."), kCheckApp},
-    {"unsupported_grant_type"_L1, ErrorCode::Internal, SAY("TikTok does not support this way of signing in."),
+     QT_TRANSLATE_NOOP("TikTokAccount", "The TikTok app is not approved for a permission that Kalends asks for."),
      kCheckApp},
-    {"unsupported_response_type"_L1, ErrorCode::Internal, SAY("TikTok does not support this way of signing in."),
-     kCheckApp},
-    {"server_error"_L1, ErrorCode::PlatformUnavailable, SAY("TikTok's sign-in has a problem of its own."), kLater},
+    {"unsupported_grant_type"_L1, ErrorCode::Internal,
+     QT_TRANSLATE_NOOP("TikTokAccount", "TikTok does not support this way of signing in."), kCheckApp},
+    {"unsupported_response_type"_L1, ErrorCode::Internal,
+     QT_TRANSLATE_NOOP("TikTokAccount", "TikTok does not support this way of signing in."), kCheckApp},
+    {"server_error"_L1, ErrorCode::PlatformUnavailable,
+     QT_TRANSLATE_NOOP("TikTokAccount", "TikTok's sign-in has a problem of its own."), kLater},
     {"temporarily_unavailable"_L1, ErrorCode::PlatformUnavailable,
-     SAY("TikTok's sign-in is not available for a moment."), kLater},
+     QT_TRANSLATE_NOOP("TikTokAccount", "TikTok's sign-in is not available for a moment."), kLater},
 };
-constexpr OAuthRule kUnknownError{""_L1, ErrorCode::InvalidResponse,
-                                  SAY("TikTok refused the sign-in with an error that Kalends does not know."), kLater};
-#undef SAY
+constexpr OAuthRule kUnknownError{
+    ""_L1, ErrorCode::InvalidResponse,
+    QT_TRANSLATE_NOOP("TikTokAccount", "TikTok refused the sign-in with an error that Kalends does not know."), kLater};
 
 Error oauthError(const QJsonObject &root, int httpStatus)
 {

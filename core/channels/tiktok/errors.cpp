@@ -15,94 +15,105 @@ namespace kalends::tiktok
 namespace
 {
 
-#define SAY(text) QT_TRANSLATE_NOOP("TikTok", text)
-
-constexpr const char *kItself = SAY("Kalends tries again by itself.");
-constexpr const char *kLinkAgain = SAY("Link the account again under Accounts.");
-constexpr const char *kOtherFile = SAY("Convert the file or use another one, then retry.");
-constexpr const char *kEditPost = SAY("Edit the post, then retry.");
-constexpr const char *kReport = SAY("If it happens again, report it with the codes from the attempt's log.");
+constexpr const char *kItself = QT_TRANSLATE_NOOP("TikTok", "Kalends tries again by itself.");
+constexpr const char *kLinkAgain = QT_TRANSLATE_NOOP("TikTok", "Link the account again under Accounts.");
+constexpr const char *kOtherFile = QT_TRANSLATE_NOOP("TikTok", "Convert the file or use another one, then retry.");
+constexpr const char *kEditPost = QT_TRANSLATE_NOOP("TikTok", "Edit the post, then retry.");
+constexpr const char *kReport =
+    QT_TRANSLATE_NOOP("TikTok", "If it happens again, report it with the codes from the attempt's log.");
 
 constexpr Rule kRules[] = {
-    {"invalid_params"_L1, Kind::Reject, ErrorCode::InvalidResponse, SAY("TikTok did not accept what Kalends sent."),
-     kReport},
-    {"invalid_file_upload"_L1, Kind::Fix, ErrorCode::MediaRejected, SAY("TikTok says the file is not as it must be."),
-     kOtherFile},
+    {"invalid_params"_L1, Kind::Reject, ErrorCode::InvalidResponse,
+     QT_TRANSLATE_NOOP("TikTok", "TikTok did not accept what Kalends sent."), kReport},
+    {"invalid_file_upload"_L1, Kind::Fix, ErrorCode::MediaRejected,
+     QT_TRANSLATE_NOOP("TikTok", "TikTok says the file is not as it must be."), kOtherFile},
     {"app_version_check_failed"_L1, Kind::Fix, ErrorCode::PolicyRejected,
-     SAY("The TikTok app on the phone is too old for this."),
-     SAY("Update the TikTok app to 31.8 or newer, then retry.")},
+     QT_TRANSLATE_NOOP("TikTok", "The TikTok app on the phone is too old for this."),
+     QT_TRANSLATE_NOOP("TikTok", "Update the TikTok app to 31.8 or newer, then retry.")},
     {"scope_permission_missed"_L1, Kind::Relink, ErrorCode::PermissionDenied,
-     SAY("A permission is missing that this needs."), SAY("Link the account again and leave all permissions ticked.")},
+     QT_TRANSLATE_NOOP("TikTok", "A permission is missing that this needs."),
+     QT_TRANSLATE_NOOP("TikTok", "Link the account again and leave all permissions ticked.")},
     {"scope_not_authorized"_L1, Kind::Relink, ErrorCode::PermissionDenied,
-     SAY("The permission to publish (video.publish) was not given."),
-     SAY("Link the account again and leave all permissions ticked.")},
+     QT_TRANSLATE_NOOP("TikTok", "The permission to publish (video.publish) was not given."),
+     QT_TRANSLATE_NOOP("TikTok", "Link the account again and leave all permissions ticked.")},
     {"invalid_publish_id"_L1, Kind::UnknownHandle, ErrorCode::OutcomeUnknown,
-     SAY("TikTok does not know the upload any more."), SAY("Look at the profile to see whether it is there.")},
+     QT_TRANSLATE_NOOP("TikTok", "TikTok does not know the upload any more."),
+     QT_TRANSLATE_NOOP("TikTok", "Look at the profile to see whether it is there.")},
     {"token_not_authorized_for_specified_publish_id"_L1, Kind::UnknownHandle, ErrorCode::OutcomeUnknown,
-     SAY("TikTok says the upload belongs to another link of the account."),
-     SAY("Look at the profile to see whether it is there.")},
-    {"publish_not_cancellable"_L1, Kind::Reject, ErrorCode::InvalidState, SAY("The post can no longer be stopped."),
-     kReport},
+     QT_TRANSLATE_NOOP("TikTok", "TikTok says the upload belongs to another link of the account."),
+     QT_TRANSLATE_NOOP("TikTok", "Look at the profile to see whether it is there.")},
+    {"publish_not_cancellable"_L1, Kind::Reject, ErrorCode::InvalidState,
+     QT_TRANSLATE_NOOP("TikTok", "The post can no longer be stopped."), kReport},
     {"access_token_invalid"_L1, Kind::RefreshToken, ErrorCode::TokenExpired,
-     SAY("TikTok no longer takes the link to this account (expired or revoked)."), kLinkAgain},
+     QT_TRANSLATE_NOOP("TikTok", "TikTok no longer takes the link to this account (expired or revoked)."), kLinkAgain},
     {"spam_risk_too_many_posts"_L1, Kind::Wait, ErrorCode::QuotaReached,
-     SAY("TikTok's limit of posts in 24 hours is reached for this account, all apps together."),
-     SAY("Kalends looks again each hour.")},
+     QT_TRANSLATE_NOOP("TikTok", "TikTok's limit of posts in 24 hours is reached for this account, all apps together."),
+     QT_TRANSLATE_NOOP("TikTok", "Kalends looks again each hour.")},
     {"spam_risk_too_many_pending_share"_L1, Kind::Wait, ErrorCode::QuotaReached,
-     SAY("Five drafts of the last 24 hours wait in TikTok's inbox; it takes no more."),
-     SAY("Finish or delete them in the TikTok app.")},
+     QT_TRANSLATE_NOOP("TikTok", "Five drafts of the last 24 hours wait in TikTok's inbox; it takes no more."),
+     QT_TRANSLATE_NOOP("TikTok", "Finish or delete them in the TikTok app.")},
     {"reached_active_user_cap"_L1, Kind::Wait, ErrorCode::QuotaReached,
-     SAY("The TikTok app that Kalends uses has reached its number of posting people for today."),
-     SAY("Kalends looks again each hour.")},
+     QT_TRANSLATE_NOOP("TikTok",
+                       "The TikTok app that Kalends uses has reached its number of posting people for today."),
+     QT_TRANSLATE_NOOP("TikTok", "Kalends looks again each hour.")},
     {"spam_risk_user_banned_from_posting"_L1, Kind::Reject, ErrorCode::PolicyRejected,
-     SAY("TikTok has banned this account from posting."), SAY("Open the TikTok app and see what it says.")},
+     QT_TRANSLATE_NOOP("TikTok", "TikTok has banned this account from posting."),
+     QT_TRANSLATE_NOOP("TikTok", "Open the TikTok app and see what it says.")},
     {"unaudited_client_can_only_post_to_private_accounts"_L1, Kind::Fix, ErrorCode::PermissionDenied,
-     SAY("TikTok has not audited the app yet: it may only post to private accounts."),
-     SAY("Set the TikTok account to private, or have the app audited.")},
+     QT_TRANSLATE_NOOP("TikTok", "TikTok has not audited the app yet: it may only post to private accounts."),
+     QT_TRANSLATE_NOOP("TikTok", "Set the TikTok account to private, or have the app audited.")},
     {"privacy_level_option_mismatch"_L1, Kind::Fix, ErrorCode::FieldsMissing,
-     SAY("TikTok does not offer the chosen audience to this account."), SAY("Choose who may see the post again.")},
+     QT_TRANSLATE_NOOP("TikTok", "TikTok does not offer the chosen audience to this account."),
+     QT_TRANSLATE_NOOP("TikTok", "Choose who may see the post again.")},
     {"url_ownership_unverified"_L1, Kind::Reject, ErrorCode::StagingFailed,
-     SAY("TikTok has not verified that the staging address belongs to the app."),
-     SAY("Verify the domain of staging/public_base_url in TikTok's developer portal.")},
+     QT_TRANSLATE_NOOP("TikTok", "TikTok has not verified that the staging address belongs to the app."),
+     QT_TRANSLATE_NOOP("TikTok", "Verify the domain of staging/public_base_url in TikTok's developer portal.")},
     {"rate_limit_exceeded"_L1, Kind::RateLimited, ErrorCode::RateLimited,
-     SAY("There were too many calls to TikTok within a minute."), SAY("Kalends waits and tries again by itself.")},
-    {"internal_error"_L1, Kind::Retry, ErrorCode::PlatformUnavailable, SAY("TikTok has a problem of its own."),
-     kItself},
+     QT_TRANSLATE_NOOP("TikTok", "There were too many calls to TikTok within a minute."),
+     QT_TRANSLATE_NOOP("TikTok", "Kalends waits and tries again by itself.")},
+    {"internal_error"_L1, Kind::Retry, ErrorCode::PlatformUnavailable,
+     QT_TRANSLATE_NOOP("TikTok", "TikTok has a problem of its own."), kItself},
 };
 constexpr Rule kUnknownCode{""_L1, Kind::Reject, ErrorCode::PolicyRejected,
-                            SAY("TikTok refused with an error that Kalends does not know."), kReport};
+                            QT_TRANSLATE_NOOP("TikTok", "TikTok refused with an error that Kalends does not know."),
+                            kReport};
 
 constexpr Rule kReasons[] = {
     {"file_format_check_failed"_L1, Kind::Fix, ErrorCode::MediaRejected,
-     SAY("TikTok could not read the file's format."), kOtherFile},
+     QT_TRANSLATE_NOOP("TikTok", "TikTok could not read the file's format."), kOtherFile},
     {"duration_check_failed"_L1, Kind::Fix, ErrorCode::MediaRejected,
-     SAY("The clip is too long or too short for this account on TikTok."), SAY("Cut it, then retry.")},
+     QT_TRANSLATE_NOOP("TikTok", "The clip is too long or too short for this account on TikTok."),
+     QT_TRANSLATE_NOOP("TikTok", "Cut it, then retry.")},
     {"frame_rate_check_failed"_L1, Kind::Fix, ErrorCode::MediaRejected,
-     SAY("The clip's frame rate is outside 23 to 60 a second."), kOtherFile},
+     QT_TRANSLATE_NOOP("TikTok", "The clip's frame rate is outside 23 to 60 a second."), kOtherFile},
     {"picture_size_check_failed"_L1, Kind::Fix, ErrorCode::MediaRejected,
-     SAY("The picture's size is outside what TikTok takes."), kOtherFile},
-    {"internal"_L1, Kind::Retry, ErrorCode::PlatformUnavailable, SAY("TikTok failed while it processed the post."),
-     kItself},
+     QT_TRANSLATE_NOOP("TikTok", "The picture's size is outside what TikTok takes."), kOtherFile},
+    {"internal"_L1, Kind::Retry, ErrorCode::PlatformUnavailable,
+     QT_TRANSLATE_NOOP("TikTok", "TikTok failed while it processed the post."), kItself},
     {"video_pull_failed"_L1, Kind::Retry, ErrorCode::StagingFailed,
-     SAY("TikTok could not fetch the clip from the staging storage."), kItself},
+     QT_TRANSLATE_NOOP("TikTok", "TikTok could not fetch the clip from the staging storage."), kItself},
     {"photo_pull_failed"_L1, Kind::Retry, ErrorCode::StagingFailed,
-     SAY("TikTok could not fetch a picture from the staging storage."), kItself},
-    {"publish_cancelled"_L1, Kind::Reject, ErrorCode::Canceled, SAY("The post was canceled on TikTok."),
-     SAY("Retry if it should go out after all.")},
+     QT_TRANSLATE_NOOP("TikTok", "TikTok could not fetch a picture from the staging storage."), kItself},
+    {"publish_cancelled"_L1, Kind::Reject, ErrorCode::Canceled,
+     QT_TRANSLATE_NOOP("TikTok", "The post was canceled on TikTok."),
+     QT_TRANSLATE_NOOP("TikTok", "Retry if it should go out after all.")},
     {"auth_removed"_L1, Kind::Relink, ErrorCode::TokenExpired,
-     SAY("The account's owner removed the app in TikTok while it was posting."), kLinkAgain},
+     QT_TRANSLATE_NOOP("TikTok", "The account's owner removed the app in TikTok while it was posting."), kLinkAgain},
     {"spam_risk_too_many_posts"_L1, Kind::Wait, ErrorCode::QuotaReached,
-     SAY("TikTok's limit of posts in 24 hours is reached for this account, all apps together."),
-     SAY("Kalends looks again each hour.")},
+     QT_TRANSLATE_NOOP("TikTok", "TikTok's limit of posts in 24 hours is reached for this account, all apps together."),
+     QT_TRANSLATE_NOOP("TikTok", "Kalends looks again each hour.")},
     {"spam_risk_user_banned_from_posting"_L1, Kind::Reject, ErrorCode::PolicyRejected,
-     SAY("TikTok has banned this account from posting."), SAY("Open the TikTok app and see what it says.")},
-    {"spam_risk_text"_L1, Kind::Fix, ErrorCode::PolicyRejected, SAY("TikTok judged the caption as risky."), kEditPost},
-    {"spam_risk"_L1, Kind::Reject, ErrorCode::PolicyRejected, SAY("TikTok judged the post as spam."),
-     SAY("Do not send the same post again.")},
+     QT_TRANSLATE_NOOP("TikTok", "TikTok has banned this account from posting."),
+     QT_TRANSLATE_NOOP("TikTok", "Open the TikTok app and see what it says.")},
+    {"spam_risk_text"_L1, Kind::Fix, ErrorCode::PolicyRejected,
+     QT_TRANSLATE_NOOP("TikTok", "TikTok judged the caption as risky."), kEditPost},
+    {"spam_risk"_L1, Kind::Reject, ErrorCode::PolicyRejected,
+     QT_TRANSLATE_NOOP("TikTok", "TikTok judged the post as spam."),
+     QT_TRANSLATE_NOOP("TikTok", "Do not send the same post again.")},
 };
-constexpr Rule kUnknownReason{""_L1, Kind::Reject, ErrorCode::PolicyRejected,
-                              SAY("TikTok refused the post for a reason that Kalends does not know."), kReport};
-#undef SAY
+constexpr Rule kUnknownReason{
+    ""_L1, Kind::Reject, ErrorCode::PolicyRejected,
+    QT_TRANSLATE_NOOP("TikTok", "TikTok refused the post for a reason that Kalends does not know."), kReport};
 
 const Rule *find(std::span<const Rule> table, const QString &code)
 {
