@@ -42,6 +42,9 @@ private Q_SLOTS:
     void hostileCaptionsStayInTheirRow();
     void goingToADayBringsItToTheTop();
 
+    void aLongStretchLetsGoOfItsFarEnd();
+    void anEmptyPlanHasNothingToReadOn();
+
     void picturesForPeople_data();
     void picturesForPeople();
 
@@ -351,6 +354,45 @@ void ListViewTest::goingToADayBringsItToTheTop()
     QCOMPARE(m_view->anchorDay(), QDate(2027, 3, 20));
     m_view->goTo(QDate());
     QCOMPARE(m_view->anchorDay(), QDate(2027, 3, 20));
+}
+
+void ListViewTest::aLongStretchLetsGoOfItsFarEnd()
+{
+    const QDate first(2026, 11, 20);
+    for (int i = 0; i < 90; ++i)
+        m_world->make(qPrintable(first.addDays(21 * i).toString(Qt::ISODate) + u"T09:00"_s), u"every third week"_s);
+    PlanStretch stretch(*m_world->board);
+    stretch.reset(first, first.addDays(27));
+    QVERIFY(!stretch.hasEarlier());
+    int steps = 0;
+    while (stretch.growLater()) {
+        ++steps;
+        QVERIFY(steps < 200);
+        QVERIFY(stretch.first().daysTo(stretch.last()) <= 200 * 7);
+    }
+    QVERIFY(stretch.last() >= first.addDays(21 * 89));
+    QVERIFY(stretch.first() > first); // let go of
+    QVERIFY(stretch.hasEarlier());
+    while (stretch.growEarlier())
+        QVERIFY(++steps < 400);
+    QCOMPARE(stretch.first(), first);
+    QVERIFY(stretch.hasLater());
+}
+
+void ListViewTest::anEmptyPlanHasNothingToReadOn()
+{
+    PlanStretch stretch(*m_world->board);
+    stretch.reset({2026, 11, 20}, {2026, 12, 20});
+    QVERIFY(!stretch.growEarlier());
+    QVERIFY(!stretch.growLater());
+    QVERIFY(stretch.tiles().isEmpty());
+    stretch.reset({1950, 1, 1}, {2500, 1, 1}); // kept within what the store takes
+    QCOMPARE(stretch.first(), QDate(1970, 1, 1));
+    QCOMPARE(stretch.last(), QDate(2199, 12, 31));
+    open();
+    QVERIFY(m_view->order().isEmpty());
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QVERIFY(!m_view->grab().isNull());
 }
 
 void ListViewTest::picturesForPeople_data()

@@ -437,6 +437,11 @@ void TimeGridViewTest::aCrowdOpensTheDay()
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, at);
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.first().first().toDate(), QDate(2026, 11, 20));
+    QVERIFY(!m_view->grid().crowds().first().alone);
+    m_window->resize(640, 500); // a column has room for one lane only: the mark stands for all of them
+    QVERIFY(m_view->grid().crowds().first().alone);
+    QCOMPARE(m_view->grid().crowds().first().hidden.size(), 12);
+    keepShot(*m_window, u"week-narrow"_s);
 }
 
 void TimeGridViewTest::aCrowdOfTheDayListsItsPosts()

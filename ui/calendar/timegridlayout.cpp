@@ -122,6 +122,7 @@ void TimeGridLayout::placeDay(int day, const QList<int> &indices, const QList<In
         PlacedCrowd placed{day, laneRect(day, crowd.extent.top, crowd.extent.bottom, {crowd.lane, 1, crowd.of}), {}};
         for (const int hidden : crowd.hidden)
             placed.hidden.append(indices[hidden]);
+        placed.alone = crowd.of == 1;
         m_crowds.append(std::move(placed));
     }
 }

@@ -42,7 +42,8 @@ public:
     struct PlacedCrowd {
         int day = 0;
         QRectF rect;
-        QList<int> hidden; ///< into the instants given
+        QList<int> hidden;  ///< into the instants given
+        bool alone = false; ///< there is room for nothing else: all posts of the group are hidden in it
     };
 
     TimeGridLayout() = default;

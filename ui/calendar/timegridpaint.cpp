@@ -190,7 +190,8 @@ void TimeGridView::paintCrowds(QPainter &painter, const QRect &dirty) const
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kTileRadius, kTileRadius);
         painter.setFont(theme().meta());
         painter.setPen(colors.muted);
-        painter.drawText(rect, Qt::AlignCenter, u"+"_s + locale().toString(crowd.hidden.size()));
+        painter.drawText(rect, Qt::AlignCenter,
+                         (crowd.alone ? QString() : u"+"_s) + locale().toString(crowd.hidden.size()));
     }
 }
 

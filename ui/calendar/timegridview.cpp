@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/calendar/timegridview.h"
-#include "ui/calendar/clocktext.h"
 
+#include "ui/calendar/clocktext.h"
 #include "ui/calendar/minicalendarlayout.h"
 #include "ui/calendar/timegridheader.h"
 
