@@ -190,27 +190,39 @@ void AccountsPanel::fillLinked(QWidget &card, const Account &account)
     const bool soon = needsReconnect(account);
     const ThemeColors &colors = m_theme.colors();
     auto *row = new QHBoxLayout(&card);
-    row->setContentsMargins(8, 8, 4, 8);
+    row->setContentsMargins(8, 6, 6, 8);
     row->setSpacing(8);
     row->addWidget(new Avatar(account.channel, dead ? colors.bad : (soon ? colors.warn : colors.ok), m_theme), 0,
                    Qt::AlignTop);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(2);
     row->addLayout(lines, 1);
-    const auto add = [&](const QString &text, Words::Voice voice) {
-        auto *line = new Words(text, voice, m_theme);
-        line->setElided(true);
-        line->setToolTip(text);
-        lines->addWidget(line);
+    const auto line = [&](const QString &text, Words::Voice voice) {
+        auto *words = new Words(text, voice, m_theme);
+        words->setElided(true);
+        words->setToolTip(text);
+        return words;
     };
-    add(nameOf(account), Words::Voice::Strong);
-    add(tr("%1 · %2").arg(statusWords(account), QString::fromUtf8(account.timezone)),
-        dead ? Words::Voice::Bad : Words::Voice::Good);
+    auto *more = new QToolButton;
+    more->setObjectName(u"accountMenu_"_s + word(account.channel));
+    more->setAutoRaise(true);
+    more->setFixedSize(24, 24);
+    more->setFocusPolicy(Qt::StrongFocus);
+    more->setIcon(m_theme.icon(u"more"_s, colors.muted));
+    more->setToolTip(tr("Actions for this account"));
+    more->setAccessibleName(tr("Actions for %1").arg(displayName(account.channel)));
+    connect(more, &QToolButton::clicked, this, [this, more, account] { showMenu(*more, account); });
+    auto *first = new QHBoxLayout;
+    first->addWidget(line(nameOf(account), Words::Voice::Strong), 1);
+    first->addWidget(more);
+    lines->addLayout(first);
+    lines->addWidget(line(tr("%1 · %2").arg(statusWords(account), QString::fromUtf8(account.timezone)),
+                          dead ? Words::Voice::Bad : Words::Voice::Good));
     const QString expiry = expiryWords(account);
     if (!expiry.isEmpty())
-        add(expiry, soon ? Words::Voice::Bad : Words::Voice::Meta);
+        lines->addWidget(line(expiry, soon ? Words::Voice::Bad : Words::Voice::Meta));
     if (m_publishingOff.contains(account.channel))
-        add(tr("publishing is off"), Words::Voice::Meta);
+        lines->addWidget(line(tr("publishing is off"), Words::Voice::Meta));
     if (soon) {
         auto *reconnect = new QPushButton(tr("Reconnect"));
         reconnect->setObjectName(u"reconnect_"_s + word(account.channel));
@@ -220,15 +232,6 @@ void AccountsPanel::fillLinked(QWidget &card, const Account &account)
         lines->addSpacing(4);
         lines->addWidget(reconnect, 0, Qt::AlignLeft);
     }
-    auto *more = new QToolButton;
-    more->setObjectName(u"accountMenu_"_s + word(account.channel));
-    more->setAutoRaise(true);
-    more->setFocusPolicy(Qt::StrongFocus);
-    more->setIcon(m_theme.icon(u"more"_s, colors.muted));
-    more->setToolTip(tr("Actions for this account"));
-    more->setAccessibleName(tr("Actions for %1").arg(displayName(account.channel)));
-    connect(more, &QToolButton::clicked, this, [this, more, account] { showMenu(*more, account); });
-    row->addWidget(more, 0, Qt::AlignTop);
     card.setAccessibleName(tr("%1: %2, %3").arg(displayName(account.channel), nameOf(account), statusWords(account)));
 }
 

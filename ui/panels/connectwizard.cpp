@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 
 #include <QDesktopServices>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -117,18 +118,24 @@ void ConnectWizard::Private::build()
     addPage(storage, tr("Staging storage"));
     addPage(consent, tr("Publishing"));
 
-    auto *side = new QVBoxLayout;
+    auto *paper = new QWidget;
+    paper->setFixedWidth(168);
+    paper->setAutoFillBackground(true);
+    paper->setBackgroundRole(QPalette::AlternateBase);
+    auto *side = new QVBoxLayout(paper);
     side->setContentsMargins(20, 24, 12, 20);
     side->setSpacing(12);
-    for (Words *step : std::as_const(steps))
+    for (Words *step : std::as_const(steps)) {
+        step->setWordWrap(true);
         side->addWidget(step);
+    }
     side->addStretch(1);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
-    body->addLayout(side);
+    body->addWidget(paper);
     body->addWidget(pages, 1);
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(16, 8, 16, 16);
+    buttons->setContentsMargins(16, 12, 16, 12);
     auto *cancel = new QPushButton(tr("Close"));
     cancel->setObjectName(u"close"_s);
     cancel->setAutoDefault(false);
@@ -145,7 +152,11 @@ void ConnectWizard::Private::build()
     buttons->addWidget(next);
     auto *column = new QVBoxLayout(wizard);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *edge = new QFrame;
+    edge->setFrameShape(QFrame::HLine);
     column->addLayout(body, 1);
+    column->addWidget(edge);
     column->addLayout(buttons);
 
     look.setInterval(kLookAgainMs);

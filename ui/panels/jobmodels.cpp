@@ -20,6 +20,9 @@ namespace kalends
 namespace
 {
 
+constexpr int kLongestCell = 300;   ///< of one line in a table: laying out a megabyte would hold the window up
+constexpr int kLongestFact = 8'000; ///< the same for a raw fact
+
 Instant today()
 {
     return instantFromMs(QDateTime::currentMSecsSinceEpoch());
@@ -32,7 +35,9 @@ QIcon badgeIcon(Readiness readiness, const ThemeColors &colors)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     paintBadge(painter, QRectF(0, 0, 16, 16), readiness, colors);
-    return QIcon(pixmap);
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // else a selection would tint it
+    return icon;
 }
 
 QString holdWords(Hold hold)
@@ -95,7 +100,7 @@ QString facts(std::initializer_list<std::pair<const char *, QString>> pairs)
     QString text;
     for (const auto &[name, value] : pairs) {
         if (!value.isEmpty())
-            text += QLatin1String(name) + u": "_s + value + u'\n';
+            text += QLatin1String(name) + u": "_s + value.left(kLongestFact) + u'\n';
     }
     return text;
 }
@@ -326,7 +331,7 @@ QString JobModel::text(const JobRow &row, int column) const
     case Tries:
         return job.attemptsEver ? QLocale().toString(job.attemptsEver) : QString();
     case LastError:
-        return job.lastError.simplified();
+        return job.lastError.left(kLongestCell).simplified();
     default:
         return {};
     }
@@ -403,7 +408,7 @@ QString AttemptModel::text(const Attempt &attempt, int column) const
     case Http:
         return attempt.httpStatus ? QString::number(attempt.httpStatus) : QString();
     case Message:
-        return attempt.errorMessage.simplified();
+        return attempt.errorMessage.left(kLongestCell).simplified();
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include "ui/panels/settingfield.h"
 
 #include "model/texts.h"
+#include "profile/inifile.h"
 #include "profile/settings.h"
 #include "profile/settingsreader.h"
 #include "ui/panels/uipreferences.h"
@@ -14,7 +15,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -157,21 +158,26 @@ QString settingText(const QString &settingsPath, const QString &key)
 
 QHash<QString, QString> settingProblems(const QString &settingsPath, const QHash<QString, QString> &values)
 {
-    QHash<QString, QString> found;
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(u"settings.ini"_s);
-    if (QFile::exists(settingsPath) && !QFile::copy(settingsPath, copy))
+    QFile file(settingsPath);
+    if (file.exists() && !file.open(QIODevice::ReadOnly))
         return {{QString(), Texts::tr("The settings could not be read from “%1”.").arg(settingsPath)}};
-    QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QByteArray text = file.isOpen() ? file.readAll() : QByteArray();
+    QHash<QString, QString> found;
     for (auto value = values.begin(); value != values.end(); ++value) {
-        const auto written = Settings::write(copy, value.key(), value.value());
-        if (!written.ok())
-            found.insert(value.key(), written.error().hint);
+        if (value->size() > kLongest || value->contains(QChar(u'\0')))
+            found.insert(value.key(), Texts::tr("It is longer than %1 characters.").arg(kLongest));
+        else
+            text = withIniValue(text, value.key().section(u'/', 0, 0).toLatin1(),
+                                value.key().section(u'/', 1).toLatin1(), *value);
     }
+    // Settings::load reads files; this one is gone again when this function ends.
+    QTemporaryFile copy;
+    if (!copy.open() || copy.write(text) != text.size() || !copy.flush())
+        return {{QString(), Texts::tr("The settings could not be checked: %1.").arg(copy.errorString())}};
     QStringList problems;
     QStringList ofWindow;
-    std::ignore = Settings::load(copy, &problems);
-    std::ignore = UiPreferences::load(copy, &ofWindow);
+    std::ignore = Settings::load(copy.fileName(), &problems);
+    std::ignore = UiPreferences::load(copy.fileName(), &ofWindow);
     for (const QString &problem : problems + ofWindow) {
         for (auto value = values.begin(); value != values.end(); ++value) {
             if (problem.contains(value.key() + u' '))

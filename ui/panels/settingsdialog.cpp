@@ -93,7 +93,8 @@ QVBoxLayout *SettingsDialog::Private::addPage(const QString &name, const QString
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inner);
     pages->addWidget(scroll);
-    names->addItem(new QListWidgetItem(theme.icon(icon), name));
+    auto *item = new QListWidgetItem(theme.icon(icon), name, names);
+    item->setSizeHint(QSize(0, 32));
     return column;
 }
 
@@ -185,9 +186,9 @@ void SettingsDialog::Private::buildWindowPage(QVBoxLayout &page)
     zoneProblem->hide();
     page.addWidget(zoneProblem);
     QObject::connect(secondZone, &QComboBox::editTextChanged, &judgeSoon, qOverload<>(&QTimer::start));
-    const auto minutes = [](int count) { return tr("%n minute(s)", nullptr, count); };
     snap = addChoice(page, tr("Snap while dragging to"), u"snap"_s,
-                     {{minutes(5), 5}, {minutes(15), 15}, {minutes(30), 30}, {minutes(60), 60}}, before.snapMinutes);
+                     {{tr("5 minutes"), 5}, {tr("15 minutes"), 15}, {tr("30 minutes"), 30}, {tr("60 minutes"), 60}},
+                     before.snapMinutes);
     files = addChoice(page, tr("Several files dropped at once become"), u"dropFiles"_s,
                       {{tr("Ask"), int(UiPreferences::Files::Ask)},
                        {tr("A post each"), int(UiPreferences::Files::Separate)},
@@ -214,12 +215,16 @@ void SettingsDialog::Private::build()
     names->setObjectName(u"pages"_s);
     names->setAccessibleName(tr("Groups of settings"));
     names->setFrameShape(QFrame::NoFrame);
-    names->setFixedWidth(176);
-    names->setSpacing(2);
-    names->viewport()->setAutoFillBackground(false);
+    names->viewport()->setAutoFillBackground(false); // the side's paper shows through
     pages = new QStackedWidget;
-    body->addSpacing(8);
-    body->addWidget(names);
+    auto *side = new QWidget;
+    side->setFixedWidth(188);
+    side->setAutoFillBackground(true);
+    side->setBackgroundRole(QPalette::AlternateBase);
+    auto *sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(8, 16, 8, 8);
+    sideColumn->addWidget(names);
+    body->addWidget(side);
     body->addWidget(pages, 1);
     column->addLayout(body, 1);
 
@@ -242,8 +247,11 @@ void SettingsDialog::Private::build()
     for (int i = 0; i < pages->count(); ++i)
         static_cast<QVBoxLayout *>(static_cast<QScrollArea *>(pages->widget(i))->widget()->layout())->addStretch(1);
 
+    auto *edge = new QFrame;
+    edge->setFrameShape(QFrame::HLine);
+    column->addWidget(edge);
     auto *bottom = new QVBoxLayout;
-    bottom->setContentsMargins(16, 8, 16, 16);
+    bottom->setContentsMargins(16, 12, 16, 12);
     problem = new Words({}, Words::Voice::Bad, theme);
     problem->setObjectName(u"settingsProblem"_s);
     problem->setWordWrap(true);
@@ -253,6 +261,7 @@ void SettingsDialog::Private::build()
     makePrimary(buttons->button(QDialogButtonBox::Save));
     bottom->addWidget(buttons);
     column->addLayout(bottom);
+    column->setStretch(0, 1);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &SettingsDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     QObject::connect(names, &QListWidget::currentRowChanged, pages, &QStackedWidget::setCurrentIndex);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/controlstyle.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
@@ -283,7 +284,11 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
                    QPen(option->state & State_HasFocus ? m_colors.accent : m_colors.line, 1));
     case PE_FrameGroupBox:
         return;
+    case PE_PanelItemViewItem:
+        return drawItem(*option, *painter);
     case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView *>(widget) && (option->state & State_Selected))
+            return; // drawItem() has marked it
         if (qobject_cast<const QAbstractButton *>(widget) && !widget->inherits("QCheckBox") &&
             !widget->inherits("QRadioButton"))
             return; // its panel has drawn the ring
@@ -321,6 +326,33 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+/// A chosen item is tinted; the one that the keys act on has a bar at its side, too.
+void ControlStyle::drawItem(const QStyleOption &option, QPainter &painter) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
+    if (!item)
+        return;
+    if (item->backgroundBrush.style() != Qt::NoBrush)
+        painter.fillRect(option.rect, item->backgroundBrush);
+    const bool single = item->viewItemPosition == QStyleOptionViewItem::OnlyOne ||
+                        item->viewItemPosition == QStyleOptionViewItem::Invalid;
+    if (option.state & State_Selected) {
+        if (single)
+            box(painter, QRectF(option.rect), 5, m_colors.accentBackground, Qt::NoPen);
+        else
+            painter.fillRect(option.rect, m_colors.accentBackground);
+    } else if ((option.state & State_MouseOver) && (option.state & State_Enabled) && single) {
+        box(painter, QRectF(option.rect), 5, blend(m_colors.line, m_colors.surface, 0.5), Qt::NoPen);
+    }
+    const bool leads = single || item->viewItemPosition == QStyleOptionViewItem::Beginning;
+    if (leads && (option.state & State_Selected) && showsFocus(option)) {
+        QRectF bar(option.rect.left(), option.rect.top() + 4, 3, option.rect.height() - 8);
+        if (option.direction == Qt::RightToLeft)
+            bar.moveRight(option.rect.right() + 1);
+        box(painter, bar, 1.5, m_colors.accent, Qt::NoPen);
     }
 }
 
@@ -591,6 +623,9 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
         return 16;
+    case PM_FocusFrameHMargin:
+    case PM_HeaderMargin:
+        return 6;
     case PM_ScrollBarExtent:
         return 12;
     case PM_SplitterWidth:

@@ -58,6 +58,7 @@ private:
     void drawRadio(const QStyleOption &option, QPainter &painter) const;
     void drawRing(QPainter &painter, const QRectF &rect, qreal radius) const;
     void drawArrow(QPainter &painter, const QRectF &rect, Qt::ArrowType way, const QColor &ink) const;
+    void drawItem(const QStyleOption &option, QPainter &painter) const;
     void drawTab(const QStyleOptionTab &option, QPainter &painter) const;
     void drawTabWords(const QStyleOptionTab &option, QPainter &painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter) const;
