@@ -161,6 +161,7 @@ void Desktop::connectNews()
         m_window->newEntry(m_board->freeSlot(m_board->today()));
     });
     connect(m_tray.get(), &Tray::quitRequested, m_window.get(), [this] { m_window->quit(); });
+    connect(m_window.get(), &MainWindow::nextChanged, m_tray.get(), &Tray::setNext);
     m_news = std::make_unique<NewsDesk>();
     connect(m_news.get(), &NewsDesk::windowRequested, m_window.get(), &MainWindow::raiseForPerson);
     connect(m_news.get(), &NewsDesk::openRequested, m_window.get(),

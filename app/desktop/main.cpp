@@ -43,6 +43,8 @@ void speak(QApplication &application, const QString &language)
 {
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language));
+    else if (QLocale().language() == QLocale::C) // no language set on this computer: ours
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     const QLocale locale;
     for (const auto &[name, folder] : {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
                                        std::pair(u"kalends"_s, u":/i18n"_s)}) {

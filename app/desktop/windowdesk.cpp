@@ -15,6 +15,7 @@
 #include <QProcess>
 #include <QSettings>
 #include <QSystemTrayIcon>
+#include <algorithm>
 
 namespace kalends
 {
@@ -23,6 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr auto kLabelsLook = std::chrono::days(200); ///< how far around now labels are gathered
 
 QString titleOf(Services &services, const EntryId &id)
 {
@@ -63,6 +66,45 @@ HouseWindowDesk::HouseWindowDesk(const HouseParts &parts, AccountLinker &linker,
 void HouseWindowDesk::heartbeat(QObject *guard, Done<Heartbeat> done)
 {
     m_workroom.run<Heartbeat>(guard, lookAt, std::move(done));
+}
+
+void HouseWindowDesk::issuesOf(const QList<EntryId> &ids, QObject *guard, Done<QHash<EntryId, ReadinessIssue>> done)
+{
+    using Issues = QHash<EntryId, ReadinessIssue>;
+    m_workroom.run<Issues>(
+        guard,
+        [ids](Services &services) -> Result<Issues> {
+            Issues issues;
+            for (const EntryId &id : ids) {
+                const auto found = services.planner->find(id); // it may have gone meanwhile
+                if (found.ok() && !found->entry.issues.isEmpty())
+                    issues.insert(id, found->entry.issues.first());
+            }
+            return issues;
+        },
+        std::move(done));
+}
+
+void HouseWindowDesk::labels(QObject *guard, Done<QStringList> done)
+{
+    m_workroom.run<QStringList>(
+        guard,
+        [clock = m_parts.clock](Services &services) -> Result<QStringList> {
+            const auto tiles = services.planner->tiles(clock->now() - kLabelsLook, clock->now() + kLabelsLook);
+            if (!tiles.ok())
+                return tiles.error();
+            QHash<QString, int> uses;
+            for (const EntryTile &tile : *tiles) {
+                for (const QString &label : tile.labels)
+                    ++uses[label];
+            }
+            QStringList labels = uses.keys();
+            std::sort(labels.begin(), labels.end(), [&uses](const QString &a, const QString &b) {
+                return uses.value(a) != uses.value(b) ? uses.value(a) > uses.value(b) : a < b;
+            });
+            return labels;
+        },
+        std::move(done));
 }
 
 void HouseWindowDesk::unlink(const AccountId &id, QObject *guard, Done<void> done)

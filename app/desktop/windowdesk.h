@@ -19,6 +19,8 @@ public:
     HouseWindowDesk(const HouseParts &parts, AccountLinker &linker, Workroom &workroom, Autostart autostart);
 
     void heartbeat(QObject *guard, Done<Heartbeat> done) override;
+    void issuesOf(const QList<EntryId> &ids, QObject *guard, Done<QHash<EntryId, ReadinessIssue>> done) override;
+    void labels(QObject *guard, Done<QStringList> done) override;
     void unlink(const AccountId &id, QObject *guard, Done<void> done) override;
     void publishNow(const EntryId &id, QObject *guard, Done<void> done) override;
     void exportPlan(const QString &path, QObject *guard, Done<QString> done) override;

@@ -198,6 +198,7 @@ void takeViews(ShotWorld &world, MainWindow &window, Photographer &camera)
     releaseAt(view.viewport(), to);
     window.say(u"Shift of 12 entries"_s, u"Undo"_s, [] {});
     camera.take(window, u"1-month-toast"_s);
+    window.say({});
     window.selection().clear();
     auto *search = window.findChild<QLineEdit *>(u"searchEdit"_s);
     search->setText(u"client"_s);
@@ -286,7 +287,7 @@ int main(int argc, char **argv)
     else
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QTranslator translator;
-    if (arguments.size() > 3 && translator.load(QLocale(), u"kalends"_s, u"_"_s, u":/i18n"_s))
+    if (translator.load(QLocale(), u"kalends"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&translator);
     QApplication::setLayoutDirection(QLocale().textDirection());
     for (const auto &[mode, name] : {std::pair(Theme::Mode::Light, u"light"_s), {Theme::Mode::Dark, u"dark"_s}}) {

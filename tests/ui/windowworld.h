@@ -102,6 +102,17 @@ public:
         }
         done(beat);
     }
+    void issuesOf(const QList<EntryId> &ids, QObject *, Done<QHash<EntryId, ReadinessIssue>> done) override
+    {
+        QHash<EntryId, ReadinessIssue> issues;
+        for (const EntryId &id : ids) {
+            const auto found = m_planner.find(id);
+            if (found.ok() && !found->entry.issues.isEmpty())
+                issues.insert(id, found->entry.issues.first());
+        }
+        done(issues);
+    }
+    void labels(QObject *, Done<QStringList> done) override { done(QStringList({QStringLiteral("summer")})); }
     void unlink(const AccountId &, QObject *, Done<void> done) override { done({}); }
     void publishNow(const EntryId &, QObject *, Done<void> done) override { done({}); }
     void exportPlan(const QString &, QObject *, Done<QString> done) override { done(QString()); }

@@ -171,7 +171,8 @@ void ChannelFields::makeText(Row &row)
     auto *edit = new QPlainTextEdit(this);
     edit->setTabChangesFocus(true);
     const int lines = name == "caption"_L1 || name == "description"_L1 ? 4 : 2;
-    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + 18);
+    edit->document()->setDocumentMargin(1.5 * kGrid);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + 5 * kGrid);
     row.editor = edit;
     row.show = [edit](const QJsonValue &value) {
         if (edit->toPlainText() != linesOf(value))

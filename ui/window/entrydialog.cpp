@@ -121,7 +121,8 @@ EntryDialog::EntryDialog(const WindowParts &parts, const EntryForm &form, const 
     fill();
     lockWhatIsOut();
     assess();
-    resize(940, 640);
+    const QSize most = parent ? parent->window()->size() - QSize(10 * kGrid, 10 * kGrid) : QSize(940, 640);
+    resize(QSize(940, 640).boundedTo(most));
     m_caption->setFocus();
 }
 
@@ -156,6 +157,7 @@ QWidget *EntryDialog::sharedPage()
     m_caption->setObjectName(u"captionEdit"_s);
     m_caption->setAccessibleName(tr("Caption"));
     m_caption->setTabChangesFocus(true);
+    m_caption->document()->setDocumentMargin(2 * kGrid);
     m_caption->setPlaceholderText(tr("What the post says. Each channel follows it until it has words of its own."));
     captionLabel->setBuddy(m_caption);
     connect(m_caption, &QPlainTextEdit::textChanged, this, [this] {
@@ -438,7 +440,7 @@ void EntryDialog::reject()
 
 void EntryDialog::askBeforeClosing()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Edit post"), tr("Save the changes to this post?"),
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Edit post"), tr("Save the changes to this post?"),
                                      QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     question->setObjectName(u"saveQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);

@@ -10,8 +10,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 #include <array>
@@ -27,6 +29,46 @@ namespace
 constexpr std::array kWords{"month", "week", "day", "list", "feed"};
 constexpr auto kSearchAfter = 120ms; ///< of quiet
 } // namespace
+
+/// The title, to be clicked: at the leading side, cut short where there is no room.
+class TitleButton final : public QAbstractButton
+{
+public:
+    TitleButton(const Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
+    {
+        setFont(theme.title());
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + 4 * kGrid, fontMetrics().height() + 2 * kGrid};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2 * kGrid);
+        const QRect place = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kGrid, 0, -kGrid, 0));
+        painter.setPen(underMouse() && isDown() ? m_theme.colors().accent : m_theme.colors().text);
+        painter.drawText(place, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | int(Qt::AlignVCenter),
+                         shown);
+        if (!hasFocus())
+            return;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_theme.colors().accent, 2));
+        const int wide = fontMetrics().horizontalAdvance(shown) + 2 * kGrid;
+        painter.drawRoundedRect(
+            QStyle::visualRect(layoutDirection(), rect(), QRect(1, 3, std::min(wide, width() - 2), height() - 6)),
+            kControlRadius, kControlRadius);
+    }
+
+private:
+    const Theme &m_theme;
+};
 
 QString word(ViewKind kind)
 {
@@ -48,7 +90,7 @@ HeaderBar::HeaderBar(const Theme &theme, FilterMenu &filter, QWidget *parent)
       m_back(new QToolButton(this)),
       m_today(new QPushButton(tr("Today"), this)),
       m_on(new QToolButton(this)),
-      m_title(new QToolButton(this)),
+      m_title(new TitleButton(theme, this)),
       m_views(new QButtonGroup(this)),
       m_search(new QLineEdit(this)),
       m_searchSoon(new QTimer(this)),
@@ -64,10 +106,7 @@ HeaderBar::HeaderBar(const Theme &theme, FilterMenu &filter, QWidget *parent)
     m_on->setAccessibleName(tr("On"));
     m_on->setToolTip(tr("On"));
     m_title->setObjectName(u"titleButton"_s);
-    m_title->setFont(theme.title());
-    m_title->setAutoRaise(true);
     m_title->setToolTip(tr("Go to a date"));
-    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_search->setObjectName(u"searchEdit"_s);
     m_search->setAccessibleName(tr("Search captions"));
     m_search->setPlaceholderText(tr("Search captions"));
@@ -78,8 +117,6 @@ HeaderBar::HeaderBar(const Theme &theme, FilterMenu &filter, QWidget *parent)
     m_filter->setObjectName(u"filterButton"_s);
     m_filter->setText(tr("Filter"));
     m_filter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_filter->setPopupMode(QToolButton::InstantPopup);
-    m_filter->setMenu(filter.menu());
     m_new->setObjectName(u"newButton"_s);
     makePrimary(m_new);
 
@@ -112,7 +149,10 @@ HeaderBar::HeaderBar(const Theme &theme, FilterMenu &filter, QWidget *parent)
     connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT pageTurned(-1); });
     connect(m_on, &QToolButton::clicked, this, [this] { Q_EMIT pageTurned(1); });
     connect(m_today, &QPushButton::clicked, this, &HeaderBar::todayRequested);
-    connect(m_title, &QToolButton::clicked, this, &HeaderBar::titleClicked);
+    connect(m_title, &QAbstractButton::clicked, this, &HeaderBar::titleClicked);
+    connect(m_filter, &QToolButton::clicked, this, [this, menu = filter.menu()] {
+        menu->popup(m_filter->mapToGlobal(QPoint(0, m_filter->height() + kGrid)));
+    });
     connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT viewRequested(ViewKind(id)); });
     connect(m_search, &QLineEdit::textChanged, m_searchSoon, qOverload<>(&QTimer::start));
     connect(m_searchSoon, &QTimer::timeout, this, [this] { Q_EMIT searched(m_search->text().trimmed()); });
@@ -122,15 +162,9 @@ HeaderBar::HeaderBar(const Theme &theme, FilterMenu &filter, QWidget *parent)
 
 void HeaderBar::setTitle(const QString &title)
 {
-    m_fullTitle = title;
+    m_title->setText(title);
     m_title->setAccessibleName(title);
-    showTitle();
-}
-
-void HeaderBar::showTitle()
-{
-    m_title->setText(
-        m_title->fontMetrics().elidedText(m_fullTitle, Qt::ElideRight, std::max(60, m_title->width() - 12)));
+    m_title->update();
 }
 
 void HeaderBar::setView(ViewKind kind)
@@ -156,7 +190,6 @@ void HeaderBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_filter->setToolButtonStyle(width() < 980 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    showTitle();
 }
 
 void HeaderBar::changeEvent(QEvent *event)

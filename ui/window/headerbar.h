@@ -16,6 +16,7 @@ namespace kalends
 {
 
 class FilterMenu;
+class TitleButton;
 class Theme;
 
 /// The ways to look at the plan, in the order of their buttons.
@@ -53,20 +54,17 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void showTitle();
-
     const Theme &m_theme;
     QToolButton *m_back = nullptr;
     QPushButton *m_today = nullptr;
     QToolButton *m_on = nullptr;
-    QToolButton *m_title = nullptr;
+    TitleButton *m_title = nullptr;
     QButtonGroup *m_views = nullptr;
     QLineEdit *m_search = nullptr;
     QTimer *m_searchSoon = nullptr;
     QAction *m_searchIcon = nullptr;
     QToolButton *m_filter = nullptr;
     QPushButton *m_new = nullptr;
-    QString m_fullTitle;
 };
 
 } // namespace kalends

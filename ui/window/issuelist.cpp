@@ -94,7 +94,7 @@ QWidget *IssueList::line(const ReadinessIssue &issue)
     auto *whole = new QWidget(this);
     auto *box = new QHBoxLayout(whole);
     box->setContentsMargins(0, 0, 0, 0);
-    box->addWidget(new BadgeLabel(issue.readiness, m_theme, whole), 0, Qt::AlignTop);
+    box->addWidget(new BadgeLabel(issue.readiness, m_theme, whole), 0, Qt::AlignVCenter);
     auto *words = new QLabel(issue.message, whole);
     words->setWordWrap(true);
     words->setTextFormat(Qt::PlainText);
@@ -108,9 +108,11 @@ QWidget *IssueList::line(const ReadinessIssue &issue)
         button->setAccessibleDescription(issue.message);
         button->setFlat(true);
         button->setAutoDefault(false);
-        button->setForegroundRole(QPalette::Link);
+        QPalette colors = button->palette();
+        colors.setColor(QPalette::ButtonText, m_theme.colors().accent);
+        button->setPalette(colors);
         connect(button, &QPushButton::clicked, this, [this, issue] { Q_EMIT fixRequested(issue); });
-        box->addWidget(button, 0, Qt::AlignTop);
+        box->addWidget(button, 0, Qt::AlignVCenter);
     }
     return whole;
 }

@@ -47,7 +47,12 @@ MainWindow::MainWindow(WindowParts parts)
       m_tiles(m_parts.theme, m_parts.thumbnails),
       m_context{.board = m_parts.board, .selection = m_selection, .tiles = m_tiles, .theme = m_parts.theme},
       m_actions(new WindowActions(this)),
-      m_filter(new FilterMenu([this] { return labelsInUse(); }, this))
+      m_filter(new FilterMenu(
+          [this] {
+              readLabels(); // for the next time
+              return m_labels;
+          },
+          this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(m_parts.sandbox ? tr("Kalends (sandbox)") : tr("Kalends"));
@@ -83,6 +88,7 @@ MainWindow::MainWindow(WindowParts parts)
     applyPreferences();
     refreshLooks();
     refreshSelection();
+    readLabels();
     m_panelsSoon.start();
     m_beatSoon.start();
     if (!m_parts.problems.isEmpty())
@@ -393,7 +399,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askBeforeHiding()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Close the window"),
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Close the window"),
                                      tr("Keep publishing in the background?"), QMessageBox::Cancel, this);
     question->setObjectName(u"closeQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -446,7 +452,7 @@ void MainWindow::quit(bool quietly)
     const EntryTile &first = missed.first();
     const WallTime wall = m_parts.board.wallAt(*first.scheduledAt);
     auto *question = new QMessageBox(
-        QMessageBox::Warning, tr("Quit Kalends"),
+        QMessageBox::NoIcon, tr("Quit Kalends"),
         tr("%n post(s) of the next 24 hours will not go out.", nullptr, int(missed.size())), QMessageBox::Cancel, this);
     question->setObjectName(u"quitQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);

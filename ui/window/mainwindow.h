@@ -78,6 +78,7 @@ Q_SIGNALS:
     void quitRequested();
     void backPlanNoticed(const kalends::BackPlanNotice &notice);
     void preferencesChanged(const kalends::UiPreferences &preferences);
+    void nextChanged(const QString &words); ///< what the status line says of the next post
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -129,7 +130,8 @@ private:
     void backUp();
     void showShortcuts();
     void showAbout();
-    [[nodiscard]] QStringList labelsInUse() const;
+    void showAttention();
+    void readLabels();
 
     WindowParts m_parts;
     PlanSelection m_selection;
@@ -157,6 +159,8 @@ private:
     QTimer m_backPlanLater;
     QList<BackPlanNotice> m_notices;
     BackPlanMemory m_told;
+    QHash<EntryId, ReadinessIssue> m_reasons; ///< of what needs attention, as last read
+    QStringList m_labels;                     ///< in use, as last read
     quint64 m_duplicateTicket = 0;
     bool m_leaving = false;
     bool m_hasEntries = false;

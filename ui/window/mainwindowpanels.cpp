@@ -34,8 +34,7 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr int kMostAttention = 100;                  ///< lines in the sidebar
-constexpr auto kLabelsLook = std::chrono::days(200); ///< how far around today labels are gathered
+constexpr int kMostAttention = 100; ///< lines in the sidebar
 
 AttentionItem itemFor(const BackPlanNotice &notice, const QByteArray &zone, Instant now)
 {
@@ -130,31 +129,43 @@ void MainWindow::beat()
         }
         const HeartbeatWords words = heartbeatWords(*beat, m_parts.clock.now(), m_parts.board.zone());
         m_status->setWords(words);
-        if (isVisible()) // nobody looks at a hidden window
-            m_beatLater.start(words.goodFor);
+        m_beatLater.start(words.goodFor);
+        Q_EMIT nextChanged(words.next);
     });
 }
 
 void MainWindow::refreshAttention()
+{
+    showAttention(); // with the reasons known so far
+    QList<EntryId> ids;
+    for (const BoardTile &tile :
+         m_parts.board.attention().first(std::min<qsizetype>(m_parts.board.attention().size(), kMostAttention)))
+        ids.append(tile.id());
+    m_parts.desk.issuesOf(ids, this, [this](const Result<QHash<EntryId, ReadinessIssue>> &reasons) {
+        if (!reasons.ok() || *reasons == m_reasons)
+            return;
+        m_reasons = *reasons;
+        showAttention();
+    });
+}
+
+void MainWindow::showAttention()
 {
     QList<AttentionItem> items;
     QSet<EntryId> listed;
     for (const BoardTile &tile : m_parts.board.attention()) {
         if (items.size() >= kMostAttention)
             break;
-        AttentionItem item{.id = tile.id(),
-                           .title = tile.entry.title,
-                           .scheduledAt = tile.entry.scheduledAt,
-                           .timezone = m_parts.board.zone().id(),
-                           .readiness = tile.entry.readiness,
-                           .reason = readinessWords(tile.entry.readiness),
-                           .fix = u"edit"_s};
-        if (const auto details = m_parts.board.details(tile.id()); details.ok() && !details->entry.issues.isEmpty()) {
-            item.reason = details->entry.issues.first().message;
-            item.fix = details->entry.issues.first().fix;
-        }
-        listed.insert(item.id);
-        items.append(item);
+        const auto reason = m_reasons.constFind(tile.id());
+        const bool known = reason != m_reasons.constEnd();
+        items.append({.id = tile.id(),
+                      .title = tile.entry.title,
+                      .scheduledAt = tile.entry.scheduledAt,
+                      .timezone = m_parts.board.zone().id(),
+                      .readiness = tile.entry.readiness,
+                      .reason = known ? reason->message : readinessWords(tile.entry.readiness),
+                      .fix = known ? reason->fix : u"edit"_s});
+        listed.insert(tile.id());
     }
     for (const BackPlanNotice &notice : std::as_const(m_notices)) {
         if (!listed.contains(notice.id))
@@ -163,7 +174,7 @@ void MainWindow::refreshAttention()
     std::stable_sort(items.begin(), items.end(), [](const AttentionItem &a, const AttentionItem &b) {
         return a.scheduledAt.value_or(kLatestInstant) < b.scheduledAt.value_or(kLatestInstant);
     });
-    m_sidebar->attention().setItems(items);
+    m_sidebar->setAttention(items);
 }
 
 void MainWindow::checkBackPlan()
@@ -196,20 +207,12 @@ void MainWindow::refreshEmptyHint()
         m_empty->place();
 }
 
-QStringList MainWindow::labelsInUse() const
+void MainWindow::readLabels()
 {
-    const Instant now = m_parts.clock.now();
-    const auto tiles = m_parts.planner.tiles(now - kLabelsLook, now + kLabelsLook);
-    QHash<QString, int> uses;
-    for (const EntryTile &tile : tiles.ok() ? *tiles : QList<EntryTile>()) {
-        for (const QString &label : tile.labels)
-            ++uses[label];
-    }
-    QStringList labels = uses.keys();
-    std::sort(labels.begin(), labels.end(), [&uses](const QString &a, const QString &b) {
-        return uses.value(a) != uses.value(b) ? uses.value(a) > uses.value(b) : a < b;
+    m_parts.desk.labels(this, [this](const Result<QStringList> &labels) {
+        if (labels.ok())
+            m_labels = *labels;
     });
-    return labels;
 }
 
 void MainWindow::say(const QString &text, const QString &action, std::function<void()> act)
@@ -338,7 +341,7 @@ void MainWindow::showShortcuts()
     for (const QAction *action : findChildren<QAction *>()) {
         if (action->shortcut().isEmpty() || action->objectName().isEmpty())
             continue;
-        row(action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'&').remove(u'…'));
+        row(action->shortcut().toString(QKeySequence::NativeText), action->toolTip().remove(u'…'));
     }
     auto *text = new QTextBrowser(dialog);
     text->setAccessibleName(dialog->windowTitle());

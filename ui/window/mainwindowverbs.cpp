@@ -47,6 +47,7 @@ void MainWindow::connectBoard()
     for (const auto signal : {&PlanBoard::attentionChanged, &PlanBoard::reset})
         connect(&board, signal, this, &MainWindow::refreshSelection);
     connect(&board, &PlanBoard::searchFinished, this, [this] {
+        showTitle();
         const qsizetype count = m_parts.board.foundCount();
         m_status->setHint(m_parts.board.filter().text.isEmpty() ? QString()
                                                                 : tr("%n post(s) found", nullptr, int(count)));
@@ -220,7 +221,7 @@ void MainWindow::publishNow(const EntryId &id)
 {
     if (id.isEmpty())
         return;
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Publish now"), tr("Publish this post right now?"),
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Publish now"), tr("Publish this post right now?"),
                                      QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *yes = question->addButton(tr("Publish now"), QMessageBox::AcceptRole);
@@ -309,7 +310,7 @@ void MainWindow::filesDropped(const DropSlot &slot, const QStringList &paths)
 void MainWindow::askHowManyPosts(const DropSlot &slot, const QStringList &paths)
 {
     auto *question =
-        new QMessageBox(QMessageBox::Question, tr("New posts from files"),
+        new QMessageBox(QMessageBox::NoIcon, tr("New posts from files"),
                         tr("Make one post of each of the %n files, or one post of all?", nullptr, int(paths.size())),
                         QMessageBox::Cancel, this);
     question->setObjectName(u"filesQuestion"_s);

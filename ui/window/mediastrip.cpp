@@ -94,6 +94,9 @@ MediaStrip::MediaStrip(MediaCatalog &catalog, const MediaLibrary &library, const
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setMinimumSize(200, 160);
     m_preview->setWordWrap(true);
+    m_preview->setSizePolicy(QSizePolicy::Ignored,
+                             QSizePolicy::Ignored); // the picture follows the room, not the other way
+    m_preview->setForegroundRole(QPalette::PlaceholderText);
     m_preview->setObjectName(u"mediaPreview"_s);
     m_facts->setFont(theme.meta());
     m_facts->setAlignment(Qt::AlignCenter);
@@ -295,11 +298,13 @@ void MediaStrip::showCurrent()
     refreshButtons();
     if (row < 0 || row >= m_media.size()) {
         m_preview->setPixmap({});
+        m_preview->setMargin(5 * kGrid);
         m_preview->setText(m_importing > 0 ? tr("Looking at the files…")
                                            : tr("Drop pictures or a clip here, paste them, or choose “Add media”."));
         m_facts->setText({});
         return;
     }
+    m_preview->setMargin(0);
     const MediaAsset &asset = m_media.at(row);
     const QLocale locale;
     QStringList facts{asset.fileName, tr("%1 × %2").arg(asset.width).arg(asset.height),
@@ -354,6 +359,17 @@ void MediaStrip::keyPressEvent(QKeyEvent *event)
     if (event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
         return moveCurrent((event->key() == Qt::Key_Left) == isRightToLeft() ? 1 : -1);
     QWidget::keyPressEvent(event);
+}
+
+void MediaStrip::paintEvent(QPaintEvent *)
+{
+    if (!m_media.isEmpty())
+        return;
+    QPainter painter(this); // where files can be dropped
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.colors().line.darker(m_theme.isDark() ? 60 : 120), 1.5, Qt::DashLine));
+    painter.setBrush(m_theme.colors().sunk);
+    painter.drawRoundedRect(QRectF(m_preview->geometry()).adjusted(1, 1, -1, -1), kControlRadius, kControlRadius);
 }
 
 void MediaStrip::resizeEvent(QResizeEvent *event)

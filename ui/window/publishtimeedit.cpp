@@ -37,6 +37,7 @@ PublishTimeEdit::PublishTimeEdit(const Theme &theme, QWidget *parent)
     m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).contains("yyyy"_L1)
                                  ? u"ddd "_s + QLocale().dateFormat(QLocale::ShortFormat)
                                  : u"ddd d MMM yyyy"_s);
+    m_date->setMinimumWidth(m_date->fontMetrics().horizontalAdvance(u"Wed 88/88/8888"_s) + 14 * kGrid);
     m_date->setObjectName(u"publishDateEdit"_s);
     m_date->setAccessibleName(tr("Day"));
     m_time->setObjectName(u"publishTimeEdit"_s);

@@ -105,6 +105,7 @@ QWidget *ShiftDialog::scopeBox()
         edit->setTimeSpec(Qt::UTC); // wall times of the calendar's zone; this computer's own has no say
         edit->setCalendarPopup(true);
         edit->setDateRange(QDate(1970, 1, 1), QDate(2199, 12, 31));
+        edit->setMinimumWidth(edit->sizeHint().width() + 6 * kGrid); // the arrow takes its part
         connect(edit, &QDateTimeEdit::dateTimeChanged, &m_lookSoon, qOverload<>(&QTimer::start));
     }
     auto *to = new QLabel(tr("to"), whole);

@@ -25,15 +25,24 @@ Sidebar::Sidebar(const CalendarContext &context, QWidget *parent) : QScrollArea(
     m_accounts = new AccountsPanel(context.theme, inside);
     m_attention = new NeedsAttentionPanel(context.theme, inside);
     m_calendar = new MiniCalendar(context, inside);
-    auto *box = new QVBoxLayout(inside);
-    box->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
-    box->setSpacing(4 * kGrid);
-    box->addWidget(m_accounts);
-    box->addWidget(m_attention, 1);
-    box->addWidget(m_calendar);
+    m_box = new QVBoxLayout(inside);
+    m_box->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
+    m_box->setSpacing(4 * kGrid);
+    m_box->addWidget(m_accounts);
+    m_box->addWidget(m_attention);
+    m_box->addStretch();
+    m_box->addWidget(m_calendar);
     setWidget(inside);
-    setFixedWidth(208);
+    setFixedWidth(216);
+    setAttention({});
     paintSunk();
+}
+
+void Sidebar::setAttention(const QList<AttentionItem> &items)
+{
+    m_attention->setItems(items);
+    m_box->setStretchFactor(m_attention, items.isEmpty() ? 0 : 1);
+    m_box->setStretch(m_box->indexOf(m_attention) + 1, items.isEmpty() ? 1 : 0);
 }
 
 void Sidebar::changeEvent(QEvent *event)

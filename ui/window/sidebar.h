@@ -6,6 +6,8 @@
 
 #include <QScrollArea>
 
+class QVBoxLayout;
+
 namespace kalends
 {
 
@@ -23,6 +25,8 @@ public:
     [[nodiscard]] AccountsPanel &accounts() const { return *m_accounts; }
     [[nodiscard]] NeedsAttentionPanel &attention() const { return *m_attention; }
     [[nodiscard]] MiniCalendar &calendar() const { return *m_calendar; }
+    /// The list takes the room that is left, but only when it has lines.
+    void setAttention(const QList<AttentionItem> &items);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +35,7 @@ private:
     void paintSunk();
 
     const Theme &m_theme;
+    QVBoxLayout *m_box = nullptr;
     AccountsPanel *m_accounts = nullptr;
     NeedsAttentionPanel *m_attention = nullptr;
     MiniCalendar *m_calendar = nullptr;

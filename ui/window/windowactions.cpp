@@ -50,6 +50,11 @@ WindowActions::WindowActions(QWidget *window)
     laterDay = make("laterDay", tr("By a &day"), Keys{QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Right)});
     laterWeek = make("laterWeek", tr("By a &week"), Keys{QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Right)});
     laterHour = make("laterHour", tr("By an &hour"));
+    for (const auto &[action, words] :
+         {std::pair(earlierDay, tr("Earlier by a day")), std::pair(earlierWeek, tr("Earlier by a week")),
+          std::pair(earlierHour, tr("Earlier by an hour")), std::pair(laterDay, tr("Later by a day")),
+          std::pair(laterWeek, tr("Later by a week")), std::pair(laterHour, tr("Later by an hour"))})
+        action->setToolTip(words); // on its own, in the list of shortcuts
     shift = make("shift", tr("S&hift…"), Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)});
     publishNow = make("publishNow", tr("&Publish now"));
     showActivityOf = make("showActivityOf", tr("Show its &activity"));

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "model/clock.h"
+#include "model/entry.h"
 #include "publishing/jobservice.h"
 #include "ui/panels/panelservices.h"
 
+#include <QHash>
 #include <QString>
 #include <functional>
 #include <optional>
@@ -40,6 +42,10 @@ public:
     virtual ~WindowDesk() = default;
 
     virtual void heartbeat(QObject *guard, Done<Heartbeat> done) = 0;
+    /// The worst issue of each of these posts; those that have none are left out.
+    virtual void issuesOf(const QList<EntryId> &ids, QObject *guard, Done<QHash<EntryId, ReadinessIssue>> done) = 0;
+    /// The labels of the posts around now, those in use most first.
+    virtual void labels(QObject *guard, Done<QStringList> done) = 0;
     virtual void unlink(const AccountId &id, QObject *guard, Done<void> done) = 0;
     /// All of an entry's jobs are due now. Errors: JobService::publishNow()'s.
     virtual void publishNow(const EntryId &id, QObject *guard, Done<void> done) = 0;
