@@ -50,7 +50,6 @@ void TimeGridHeader::paintDay(QPainter &painter, int day) const
         painter.fillRect(column.adjusted(1, 0, -1, 0).intersected(rect()), colors.sunk);
 
     const bool whole = m_view.days() == 1;
-    const QString name = locale().dayName(date.dayOfWeek(), whole ? QLocale::LongFormat : QLocale::ShortFormat);
     const QString number = locale().toString(date.day());
     QFont numberFont = m_view.theme().base();
     numberFont.setPixelSize(15);
@@ -59,16 +58,28 @@ void TimeGridHeader::paintDay(QPainter &painter, int day) const
     const QFontMetrics numberMetrics(numberFont);
     const int pill = std::max(24, numberMetrics.horizontalAdvance(number) + 12);
     const int indent = 8;
-    const int nameWidth = std::min(nameMetrics.horizontalAdvance(name) + 1, column.width() - indent - pill - 8);
+    const int room = column.width() - indent - pill - 2;
+    QString name;
+    int nameWidth = 0;
+    for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat, QLocale::NarrowFormat}) {
+        if (format == QLocale::LongFormat && !whole)
+            continue;
+        name = locale().dayName(date.dayOfWeek(), format);
+        nameWidth = nameMetrics.horizontalAdvance(name) + 1;
+        if (nameWidth <= room)
+            break;
+    }
+    if (nameWidth > room)
+        nameWidth = 0;
 
     const auto place = [&](int offset, int width) {
         const int left = rightToLeft ? column.right() + 1 - offset - width : column.left() + offset;
         return QRect(left, (height() - 24) / 2, width, 24);
     };
-    const QRect numberRect = place(indent + std::max(0, nameWidth) + 6 - (today ? 0 : 6), pill);
+    const QRect numberRect = place(indent + nameWidth + (today && nameWidth > 0 ? 6 : 0), pill);
     painter.setFont(m_view.theme().meta());
     painter.setPen(today ? colors.accent : colors.muted);
-    if (nameWidth > 12)
+    if (nameWidth > 0)
         painter.drawText(place(indent, nameWidth), Qt::AlignVCenter | Qt::AlignAbsolute, name);
     if (today) {
         painter.setRenderHint(QPainter::Antialiasing);
