@@ -5,779 +5,261 @@
     <name>AccountDirectory</name>
     <message>
         <source>The account with the id %1 was unlinked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي ربط الحساب ذي المعرّف %1.</translation>
     </message>
 </context>
 <context>
     <name>ApiToken</name>
     <message>
         <source>The file api-token cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة الملف api-token: %1.</translation>
     </message>
     <message>
         <source>Free some space, or make the profile&apos;s folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة، أو اجعل مجلد ملف التعريف قابلاً للكتابة.</translation>
     </message>
 </context>
 <context>
     <name>AppSecrets</name>
     <message>
         <source>There is no secret named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سر باسم «%1».</translation>
     </message>
     <message>
         <source>These can be set: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن ضبط ما يلي: %1.</translation>
     </message>
     <message>
         <source>The value for %1 is empty or longer than 64 KiB; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة %1 فارغة أو أطول من 64 كيبيبايت؛ لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
     <name>Autostart</name>
     <message>
         <source>%1 cannot be changed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر تغيير %1: %2.</translation>
     </message>
     <message>
         <source>Make the folder writable, or add Kalends in your desktop&apos;s own start-up settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل المجلد قابلاً للكتابة، أو أضف Kalends في إعدادات بدء التشغيل في سطح مكتبك.</translation>
     </message>
 </context>
 <context>
     <name>Doctor</name>
     <message>
         <source>Only %1 MB are free on the disk that holds the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق سوى %1 ميغابايت على القرص الذي يحوي ملف التعريف.</translation>
     </message>
     <message>
         <source>Free some space: media are copied into the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة: تُنسخ الوسائط إلى ملف التعريف.</translation>
     </message>
     <message>
         <source>The profile&apos;s folder can be written, with %1 GB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الكتابة في مجلد ملف التعريف، وفيه %1 غيغابايت خالية.</translation>
     </message>
     <message>
         <source>The database is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات سليمة.</translation>
     </message>
     <message>
         <source>settings.ini has nothing that is out of place.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في settings.ini في مكانه.</translation>
     </message>
     <message>
         <source>The default is used until it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم القيمة الافتراضية إلى أن يُصلَح ذلك.</translation>
     </message>
     <message>
         <source>No account is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حساب مربوطاً.</translation>
     </message>
     <message>
         <source>Link one with “accounts link ig --token” or “accounts link tiktok”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط حساباً بالأمر «accounts link ig --token» أو «accounts link tiktok».</translation>
     </message>
     <message>
         <source>%1 account %2</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب %1 %2</translation>
     </message>
     <message>
         <source>The %1 is linked and alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مربوط ويعمل.</translation>
     </message>
     <message>
         <source>The link of the %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية ربط %1.</translation>
     </message>
     <message>
         <source>The %1 has taken the permission back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب %1 الإذن.</translation>
     </message>
     <message>
         <source>Link it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اربطه من جديد.</translation>
     </message>
     <message>
         <source>Publishing to %1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر على %1 مُشغَّل.</translation>
     </message>
     <message>
         <source>Publishing to %1 is off, so its posts are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر على %1 متوقف، لذا تُحتجز منشوراته.</translation>
     </message>
     <message>
         <source>Turn it on with “flags set %1 on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّله بالأمر «flags set %1 on».</translation>
     </message>
     <message>
         <source>Secrets are kept in memory and are gone when the service stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الأسرار في الذاكرة وتزول عند توقف الخدمة.</translation>
     </message>
     <message>
         <source>Start it without KALENDS_SECRETS=memory to use the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّله من دون KALENDS_SECRETS=memory لاستخدام سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>The keychain answers and is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح تستجيب وهي مفتوحة.</translation>
     </message>
     <message>
         <source>The keychain is locked; posts wait until it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح مقفلة؛ تنتظر المنشورات فتحها.</translation>
     </message>
     <message>
         <source>Unlock it, for instance by logging in to the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها، مثلاً بتسجيل الدخول إلى سطح المكتب.</translation>
     </message>
     <message>
         <source>The keychain has no default keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لسلسلة المفاتيح حلقة افتراضية.</translation>
     </message>
     <message>
         <source>Create one with the system&apos;s password manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ واحدة بمدير كلمات المرور في النظام.</translation>
     </message>
     <message>
         <source>No keychain service answers, so tokens can be neither kept nor read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستجيب أي خدمة لسلسلة المفاتيح، فلا يمكن حفظ الرموز ولا قراءتها.</translation>
     </message>
     <message>
         <source>Install gnome-keyring or KWallet and log in to a desktop session with a message bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت gnome-keyring أو KWallet وسجّل الدخول إلى جلسة سطح مكتب فيها ناقل رسائل.</translation>
     </message>
     <message>
         <source>No staging storage is set up; Instagram posts and TikTok photos need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُهيَّأ تخزين وسيط؛ منشورات Instagram وصور TikTok تحتاج إليه.</translation>
     </message>
     <message>
         <source>Fill in the [staging] part of settings.ini and run “secrets set staging.secret_access_key”.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ القسم [staging] في settings.ini ونفّذ «secrets set staging.secret_access_key».</translation>
     </message>
     <message>
         <source>The staging storage&apos;s secret key is not in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح السري للتخزين الوسيط ليس في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Set it with “secrets set staging.secret_access_key”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبطه بالأمر «secrets set staging.secret_access_key».</translation>
     </message>
     <message>
         <source>The staging storage takes a file, hands it out and removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>التخزين الوسيط يقبل ملفاً ويسلّمه ويحذفه.</translation>
     </message>
     <message>
         <source>The clock could not be compared with a server&apos;s; nothing suggests that it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت مقارنة الساعة بساعة خادم؛ لا شيء يوحي بأنها خاطئة.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock differs from a server&apos;s by %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف ساعة الحاسوب عن ساعة خادم بمقدار %1 ث.</translation>
     </message>
     <message>
         <source>Turn on automatic time; posts are held while the clock is more than five minutes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل الضبط التلقائي للوقت؛ تُحتجز المنشورات ما دامت الساعة منحرفة أكثر من خمس دقائق.</translation>
     </message>
 </context>
 <context>
     <name>EntryRepository</name>
     <message>
         <source>“%1” is not a cursor of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس مؤشراً لهذه القائمة.</translation>
     </message>
     <message>
         <source>Take the cursor of the page before, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ مؤشر الصفحة السابقة، أو لا شيء.</translation>
     </message>
 </context>
 <context>
     <name>House</name>
     <message>
         <source>This profile has a real %1 account linked; the sandbox does not touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرتبط بملف التعريف هذا حساب %1 حقيقي؛ لا تمسّه بيئة التجربة.</translation>
     </message>
     <message>
         <source>Choose another folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلداً آخر باستخدام --profile.</translation>
     </message>
     <message>
         <source>The file api-address cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة الملف api-address: %1.</translation>
     </message>
     <message>
         <source>Free some space, or make the profile&apos;s folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة، أو اجعل مجلد ملف التعريف قابلاً للكتابة.</translation>
     </message>
 </context>
 <context>
     <name>HttpBody</name>
     <message>
         <source>Add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الملف من جديد.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف «%1».</translation>
     </message>
     <message>
         <source>The file “%1” is shorter than it was when it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «%1» أقصر مما كان عند إضافته.</translation>
     </message>
 </context>
 <context>
     <name>HttpServer</name>
     <message>
         <source>The API cannot listen on port %1 of 127.0.0.1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع واجهة API الاستماع على المنفذ %1 من 127.0.0.1: %2.</translation>
     </message>
     <message>
         <source>Choose another with --port or api/port, or 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر منفذاً آخر باستخدام --port أو api/port، أو 0 لأي منفذ خالٍ.</translation>
     </message>
 </context>
 <context>
-    <name>Keychain</name>
-    <message>
-        <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock it (log in to your desktop, or open its password manager); posts wait until then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No keychain: there is no desktop session bus.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start Kalends from a desktop session, or with dbus-run-session and a keyring service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No keychain service runs in this session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install and start gnome-keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain service has no default keyring.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create one in your desktop&apos;s password manager and make it the default.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain cannot be used, since Qt runs without GLib.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start Kalends without QT_NO_GLIB in the environment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain answered with an error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again; if it stays, restart the keyring service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OAuthReply</name>
-    <message>
-        <source>The pasted text holds neither a code nor a redirected address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the whole address from the browser&apos;s address bar after you allowed access, and paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Readiness</name>
-    <message>
-        <source>Published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publishing turned off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publishing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed, will retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsuitable media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Token expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SandboxLink</name>
-    <message>
-        <source>The sandbox&apos;s TikTok did not let itself be linked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ServiceDesk</name>
-    <message>
-        <source>There is already a file at that place; nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Store</name>
-    <message>
-        <source>There is no flag called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The flags are %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no media with the id %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cursor is not one that this list handed out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass meta.nextCursor of the page before, or none for the first page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <source>%1 could not be reached: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost; it is tried again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account is not linked any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link an account to publish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The access of Kalends to the %1 account %2 was taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sign-in to the %1 account %2 has expired.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link the account again; its planned posts wait until then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No redirect address is set (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the redirect address that is registered with your app.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The redirect address “%1” (%2) is not an address such as http://127.0.0.1:8123/callback/.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter it exactly as it is registered with your app, without “?” and “#”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The query has “%1” twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not an id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a status of a job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give either “scheduledAt” to reschedule or “status”: “canceled” to cancel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“status” can only be set to “canceled”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a time with an offset between 1970 and 2199.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it as 2026-11-26T13:30:00Z.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This job is not held for review.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing with the id “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has to be %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“limit” is %1; it goes from 1 to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The query has “%1”, which is not known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“cursor” is not one that this list has answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The JSON in the body is nested more than 32 levels deep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is in the body twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The body is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The body has to be a JSON object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not work on this address; %2 does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first request with this Idempotency-Key is still being worked on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the internet connection; Kalends tries again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to %1 broke before its answer was complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has a problem of its own (HTTP %2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answered with something that is not its format (HTTP %2).</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>Instagram</name>
     <message>
         <source>Kalends tries again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A proxy or a sign-in page of the network may stand between; check the connection.</source>
+        <source>Use another file, or convert this one, then retry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Instagram&apos;s sign-in has a problem of its own.</source>
+        <source>Link the account again under Accounts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Instagram did not take the sign-in: the code was used, is too old, or belongs to another app.</source>
+        <source>Open the Instagram app, finish what it asks for, then retry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again in a while.</source>
+        <source>Edit the post, then retry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start linking again; check that app id, app secret and redirect address are those of the Instagram product.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A post with the same caption and of the same kind has just appeared on @%1, and Kalends did not make it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the profile: if it is this post, mark it as published; else retry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its answer was lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its upload has ended, and something new on the profile may be this post.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instagram did not publish the post: its upload ended as %1 and the profile shows nothing new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kalends tries again with a new upload.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The upload still waits, and something new on the profile may be this post.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For ten minutes the upload has stood ready and the profile has shown nothing new; it is probably not out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instagram did not publish the post: after ten minutes its upload still stands ready and the profile shows nothing new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kalends publishes the same upload once more, which cannot make a second post.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The upload still stands ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its upload has ended; the profile is looked at next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instagram is still busy with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instagram does not show the upload any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instagram was not done with the upload after 30 minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kalends starts over with a new upload.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Four times no answer came to the request that prepares the upload on Instagram.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The post has no picture and no clip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add one, then retry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The carousel has %1 files; Instagram takes 2 to 10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add or remove some, then retry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The saved link belongs to another Instagram account (%1) than the one this post was planned for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlink it and link the right account again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instagram takes %1 posts in 24 hours from this account, and %2 are used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kalends tries again as places become free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The post was canceled before it went out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (file “%2”)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instagram could not fetch “%1” from the staging storage in %2 tries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The saved step “%1” is not one this version knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking whether the post went out on %1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the profile: if the post is there, say so; if it is surely not, you can send it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock differs from %1&apos;s by %2 minutes; at most 5 are safe for posting on time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the computer&apos;s clock (best: automatically), then retry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TikTok has %1 of %2 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TikTok did not publish the post: its upload ended with bytes missing. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It lies in TikTok&apos;s inbox: open the TikTok app and finish it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TikTok is still working on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer to the request that posts the pictures was lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TikTok gives no way to ask what became of the pictures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list of posts could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list of public posts does not show it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several public posts look like it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The post has no clip and no picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has chosen yet who may see the post on TikTok.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose it in the post, then retry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TikTok&apos;s terms were not agreed to for this post.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick the consent in the post, then retry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has %2 bytes; TikTok takes 1 byte to 4 GiB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TikTok no longer offers the chosen audience (%1) to @%2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose again who may see the post.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clip runs %1 s; TikTok takes at most %2 s from this account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut it, then retry.</source>
+        <source>Kalends waits and tries again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -785,2168 +267,2154 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The upload to TikTok was begun four times and never came to its end.</source>
+        <source>Post by hand for now; Kalends waits before it tries again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram took too long to fetch the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s upload expired before it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram has a problem of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not prepare the upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s upload failed for a reason it does not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not support this kind of media here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover&apos;s moment lies outside the clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another cover, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram is down for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Instagram app that Kalends uses lacks the capability to publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the products of your app in Meta&apos;s dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram has paused automatic posting for this account (suspected spam).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app has made too many calls to Instagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s limit of posts in 24 hours is reached for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram says that the permission to publish was not given, or was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the account again and leave all permissions ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many calls to Instagram for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not find the upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not know the upload, or it expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram says the account is inactive, restricted or must confirm who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many calls to Instagram for this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not know this kind of post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A carousel needs 2 to 10 pictures or clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add or remove some, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product tag on a clip must not have a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product tag on a picture needs a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product tag names a product that Instagram does not take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many @ mentions or tagged people; Instagram takes 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram did not accept what Kalends sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s session for this account is no longer valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s owner removed the app in Instagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram wants a security check before the account may go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in on instagram.com, finish the check, then link the account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the account was changed, which ended the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to the account has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is not confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm it in the Instagram app, then link it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to the account was ended (logged out or revoked).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of the account is no longer valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram no longer takes the link to this account (expired or revoked).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram denies the permission; Meta may have restricted the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the app in Meta&apos;s dashboard; if it is fine there, link the account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app has reached a limit of Instagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not support the clip&apos;s format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram has paused automatic posting for this account (its rules).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram says this is a duplicate of an earlier post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many calls to Instagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not fetch the file from the staging storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with “doctor” that the storage&apos;s links can be opened from the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram is not ready with the upload yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than 8 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not support the picture&apos;s format, or the staging storage gave it something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture&apos;s shape is outside 4:5 to 1.91:1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop it, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption is longer than 2,200 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not process the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not fetch the clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial reels are not available for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not process the clip, often because of its sound track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not process the clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram refused the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram refused with an error that Kalends does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not finish the upload and does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>سلسلة المفاتيح مقفلة.</translation>
+    </message>
+    <message>
+        <source>Unlock it (log in to your desktop, or open its password manager); posts wait until then.</source>
+        <translation>افتحها (سجّل الدخول إلى سطح المكتب، أو افتح مدير كلمات المرور فيه)؛ تنتظر المنشورات حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>No keychain: there is no desktop session bus.</source>
+        <translation>لا سلسلة مفاتيح: لا يوجد ناقل جلسة لسطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Start Kalends from a desktop session, or with dbus-run-session and a keyring service.</source>
+        <translation>شغّل Kalends من جلسة سطح مكتب، أو باستخدام dbus-run-session وخدمة لسلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>No keychain service runs in this session.</source>
+        <translation>لا تعمل أي خدمة لسلسلة المفاتيح في هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>Install and start gnome-keyring or KWallet.</source>
+        <translation>ثبّت gnome-keyring أو KWallet وشغّله.</translation>
+    </message>
+    <message>
+        <source>The keychain service has no default keyring.</source>
+        <translation>ليس لخدمة سلسلة المفاتيح حلقة افتراضية.</translation>
+    </message>
+    <message>
+        <source>Create one in your desktop&apos;s password manager and make it the default.</source>
+        <translation>أنشئ واحدة في مدير كلمات المرور في سطح مكتبك واجعلها الافتراضية.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used, since Qt runs without GLib.</source>
+        <translation>لا يمكن استخدام سلسلة المفاتيح لأن Qt يعمل من دون GLib.</translation>
+    </message>
+    <message>
+        <source>Start Kalends without QT_NO_GLIB in the environment.</source>
+        <translation>شغّل Kalends من دون QT_NO_GLIB في البيئة.</translation>
+    </message>
+    <message>
+        <source>The keychain answered with an error.</source>
+        <translation>أجابت سلسلة المفاتيح بخطأ.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, restart the keyring service.</source>
+        <translation>حاول من جديد؛ وإن بقي الخطأ فأعد تشغيل خدمة سلسلة المفاتيح.</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthReply</name>
+    <message>
+        <source>The pasted text holds neither a code nor a redirected address.</source>
+        <translation>لا يحوي النص الملصق رمزاً ولا عنوان إعادة توجيه.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address from the browser&apos;s address bar after you allowed access, and paste it here.</source>
+        <translation>انسخ العنوان كاملاً من شريط عنوان المتصفح بعد السماح بالوصول، والصقه هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Published</source>
+        <translation>نُشر</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Publishing turned off</source>
+        <translation>النشر متوقف</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>جارٍ النشر</translation>
+    </message>
+    <message>
+        <source>Failed, will retry</source>
+        <translation>فشل، ستُعاد المحاولة</translation>
+    </message>
+    <message>
+        <source>Missing fields</source>
+        <translation>حقول ناقصة</translation>
+    </message>
+    <message>
+        <source>Unsuitable media</source>
+        <translation>وسائط غير مناسبة</translation>
+    </message>
+    <message>
+        <source>Missing media</source>
+        <translation>وسائط ناقصة</translation>
+    </message>
+    <message>
+        <source>Account missing</source>
+        <translation>الحساب ناقص</translation>
+    </message>
+    <message>
+        <source>Token expired</source>
+        <translation>انتهت صلاحية الرمز</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج إلى انتباهك</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxLink</name>
+    <message>
+        <source>The sandbox&apos;s TikTok did not let itself be linked.</source>
+        <translation>تعذر ربط TikTok الخاص ببيئة التجربة.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceDesk</name>
+    <message>
+        <source>There is already a file at that place; nothing was written.</source>
+        <translation>يوجد ملف في ذلك الموضع بالفعل؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the backup.</source>
+        <translation>اختر اسماً آخر للنسخة الاحتياطية.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>There is no flag called &quot;%1&quot;.</source>
+        <translation>لا يوجد خيار باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The flags are %1.</source>
+        <translation>الخيارات هي %1.</translation>
+    </message>
+    <message>
+        <source>There is no media with the id %1.</source>
+        <translation>لا توجد وسائط بالمعرّف %1.</translation>
+    </message>
+    <message>
+        <source>The cursor is not one that this list handed out.</source>
+        <translation>هذا المؤشر لم تقدمه هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Pass meta.nextCursor of the page before, or none for the first page.</source>
+        <translation>مرّر meta.nextCursor للصفحة السابقة، أو لا شيء للصفحة الأولى.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>%1 could not be reached: %2</source>
+        <translation>تعذر الوصول إلى %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it is tried again.</source>
+        <translation>لم يضِع شيء؛ ستُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The account is not linked any more.</source>
+        <translation>لم يعد الحساب مربوطاً.</translation>
+    </message>
+    <message>
+        <source>Link an account to publish.</source>
+        <translation>اربط حساباً للنشر.</translation>
+    </message>
+    <message>
+        <source>The access of Kalends to the %1 account %2 was taken back.</source>
+        <translation>سُحب وصول Kalends إلى حساب %1 %2.</translation>
+    </message>
+    <message>
+        <source>The sign-in to the %1 account %2 has expired.</source>
+        <translation>انتهت صلاحية تسجيل الدخول إلى حساب %1 %2.</translation>
+    </message>
+    <message>
+        <source>Link the account again; its planned posts wait until then.</source>
+        <translation>اربط الحساب من جديد؛ تنتظر منشوراته المخططة حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>No redirect address is set (%1).</source>
+        <translation>لم يُضبط عنوان إعادة توجيه (%1).</translation>
+    </message>
+    <message>
+        <source>Enter the redirect address that is registered with your app.</source>
+        <translation>أدخل عنوان إعادة التوجيه المسجّل لتطبيقك.</translation>
+    </message>
+    <message>
+        <source>The redirect address “%1” (%2) is not an address such as http://127.0.0.1:8123/callback/.</source>
+        <translation>عنوان إعادة التوجيه «%1» (%2) ليس عنواناً مثل http://127.0.0.1:8123/callback/.</translation>
+    </message>
+    <message>
+        <source>Enter it exactly as it is registered with your app, without “?” and “#”.</source>
+        <translation>أدخله كما هو مسجّل لتطبيقك تماماً، من دون «?» و«#».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a %2.</source>
+        <translation>«%1» ليس: %2.</translation>
+    </message>
+    <message>
+        <source>The query has “%1” twice.</source>
+        <translation>يرد «%1» في الاستعلام مرتين.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id.</source>
+        <translation>«%1» ليس معرّفاً.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a status of a job.</source>
+        <translation>«%1» ليس حالة من حالات المهمة.</translation>
+    </message>
+    <message>
+        <source>Give either “scheduledAt” to reschedule or “status”: “canceled” to cancel.</source>
+        <translation>أعطِ إما «scheduledAt» لإعادة الجدولة أو «status»: «canceled» للإلغاء.</translation>
+    </message>
+    <message>
+        <source>“status” can only be set to “canceled”.</source>
+        <translation>لا يمكن ضبط «status» إلا على «canceled».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time with an offset between 1970 and 2199.</source>
+        <translation>«%1» ليس وقتاً بإزاحة زمنية بين 1970 و2199.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-26T13:30:00Z.</source>
+        <translation>اكتبه هكذا: 2026-11-26T13:30:00Z.</translation>
+    </message>
+    <message>
+        <source>This job is not held for review.</source>
+        <translation>هذه المهمة غير محتجزة للمراجعة.</translation>
+    </message>
+    <message>
+        <source>There is nothing with the id “%1”.</source>
+        <translation>لا يوجد شيء بالمعرّف «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” has to be %2.</source>
+        <translation>يجب أن يكون «%1» %2.</translation>
+    </message>
+    <message>
+        <source>“limit” is %1; it goes from 1 to %2.</source>
+        <translation>قيمة «limit» هي %1؛ والمسموح من 1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>The query has “%1”, which is not known here.</source>
+        <translation>في الاستعلام «%1»، وهو غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>“cursor” is not one that this list has answered.</source>
+        <translation>«cursor» ليس مما أجابت به هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>The JSON in the body is nested more than 32 levels deep.</source>
+        <translation>تداخل JSON في المتن أعمق من 32 مستوى.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the body twice.</source>
+        <translation>يرد «%1» في المتن مرتين.</translation>
+    </message>
+    <message>
+        <source>The body is not JSON: %1 at byte %2.</source>
+        <translation>المتن ليس JSON: %1 عند البايت %2.</translation>
+    </message>
+    <message>
+        <source>The body has to be a JSON object.</source>
+        <translation>يجب أن يكون المتن كائن JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>«%1» غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>%1 does not work on this address; %2 does.</source>
+        <translation>لا يعمل %1 على هذا العنوان؛ يعمل %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation>لا يوجد شيء في %1.</translation>
+    </message>
+    <message>
+        <source>The first request with this Idempotency-Key is still being worked on.</source>
+        <translation>ما زال العمل جارياً على الطلب الأول بهذا Idempotency-Key.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection; Kalends tries again by itself.</source>
+        <translation>تحقق من الاتصال بالإنترنت؛ يحاول Kalends من جديد تلقائياً.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before its answer was complete.</source>
+        <translation>انقطع الاتصال مع %1 قبل اكتمال إجابته.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>لم يُجب %1 في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own (HTTP %2).</source>
+        <translation>لدى %1 مشكلة خاصة به (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is not its format (HTTP %2).</source>
+        <translation>أجاب %1 بشيء ليس بصيغته (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Kalends tries again by itself.</source>
+        <translation>يحاول Kalends من جديد تلقائياً.</translation>
+    </message>
+    <message>
+        <source>A proxy or a sign-in page of the network may stand between; check the connection.</source>
+        <translation>ربما يعترض وكيل أو صفحة دخول للشبكة الطريق؛ تحقق من الاتصال.</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s sign-in has a problem of its own.</source>
+        <translation>لدى تسجيل الدخول إلى Instagram مشكلة خاصة به.</translation>
+    </message>
+    <message>
+        <source>Instagram did not take the sign-in: the code was used, is too old, or belongs to another app.</source>
+        <translation>لم يقبل Instagram تسجيل الدخول: الرمز مستخدم من قبل، أو قديم جداً، أو يخص تطبيقاً آخر.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>حاول من جديد بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Start linking again; check that app id, app secret and redirect address are those of the Instagram product.</source>
+        <translation>ابدأ الربط من جديد؛ وتحقق من أن معرّف التطبيق وسره وعنوان إعادة التوجيه تخص منتج Instagram.</translation>
+    </message>
+    <message>
+        <source>A post with the same caption and of the same kind has just appeared on @%1, and Kalends did not make it.</source>
+        <translation>ظهر للتو على @%1 منشور بالنص المرافق نفسه ومن النوع نفسه، ولم ينشئه Kalends.</translation>
+    </message>
+    <message>
+        <source>Look at the profile: if it is this post, mark it as published; else retry.</source>
+        <translation>انظر إلى الملف الشخصي: إن كان هذا المنشور فعلّمه كمنشور؛ وإلا فأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost.</source>
+        <translation>ضاعت إجابته.</translation>
+    </message>
+    <message>
+        <source>Its upload has ended, and something new on the profile may be this post.</source>
+        <translation>انتهى رفعه، وقد يكون الجديد في الملف الشخصي هو هذا المنشور.</translation>
+    </message>
+    <message>
+        <source>Instagram did not publish the post: its upload ended as %1 and the profile shows nothing new.</source>
+        <translation>لم ينشر Instagram المنشور: انتهى رفعه بالحالة %1 ولا جديد في الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>Kalends tries again with a new upload.</source>
+        <translation>يحاول Kalends من جديد برفع جديد.</translation>
+    </message>
+    <message>
+        <source>The upload still waits, and something new on the profile may be this post.</source>
+        <translation>ما زال الرفع ينتظر، وقد يكون الجديد في الملف الشخصي هو هذا المنشور.</translation>
+    </message>
+    <message>
+        <source>For ten minutes the upload has stood ready and the profile has shown nothing new; it is probably not out.</source>
+        <translation>منذ عشر دقائق والرفع جاهز ولا جديد في الملف الشخصي؛ على الأرجح لم يُنشر.</translation>
+    </message>
+    <message>
+        <source>Instagram did not publish the post: after ten minutes its upload still stands ready and the profile shows nothing new.</source>
+        <translation>لم ينشر Instagram المنشور: بعد عشر دقائق ما زال رفعه جاهزاً ولا جديد في الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>Kalends publishes the same upload once more, which cannot make a second post.</source>
+        <translation>ينشر Kalends الرفع نفسه مرة أخرى، وهذا لا يمكن أن ينشئ منشوراً ثانياً.</translation>
+    </message>
+    <message>
+        <source>The upload still stands ready.</source>
+        <translation>ما زال الرفع جاهزاً.</translation>
+    </message>
+    <message>
+        <source>Its upload has ended; the profile is looked at next.</source>
+        <translation>انتهى رفعه؛ سيُنظر الآن في الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>Instagram is still busy with it.</source>
+        <translation>ما زال Instagram مشغولاً به.</translation>
+    </message>
+    <message>
+        <source>Instagram does not show the upload any more.</source>
+        <translation>لم يعد Instagram يُظهر الرفع.</translation>
+    </message>
+    <message>
+        <source>Instagram was not done with the upload after 30 minutes.</source>
+        <translation>لم يفرغ Instagram من الرفع بعد 30 دقيقة.</translation>
+    </message>
+    <message>
+        <source>Kalends starts over with a new upload.</source>
+        <translation>يبدأ Kalends من جديد برفع جديد.</translation>
+    </message>
+    <message>
+        <source>Four times no answer came to the request that prepares the upload on Instagram.</source>
+        <translation>أربع مرات لم تصل إجابة عن الطلب الذي يُعدّ الرفع على Instagram.</translation>
+    </message>
+    <message>
+        <source>The post has no picture and no clip.</source>
+        <translation>ليس في المنشور صورة ولا مقطع.</translation>
+    </message>
+    <message>
+        <source>Add one, then retry.</source>
+        <translation>أضف واحداً، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The carousel has %1 files; Instagram takes 2 to 10.</source>
+        <translation>في العرض الدوّار %1 ملفات؛ يقبل Instagram من 2 إلى 10.</translation>
+    </message>
+    <message>
+        <source>Add or remove some, then retry.</source>
+        <translation>أضف بعضها أو أزله، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The saved link belongs to another Instagram account (%1) than the one this post was planned for.</source>
+        <translation>الربط المحفوظ يخص حساب Instagram آخر (%1) غير الذي خُطّط له هذا المنشور.</translation>
+    </message>
+    <message>
+        <source>Unlink it and link the right account again.</source>
+        <translation>ألغِ ربطه واربط الحساب الصحيح من جديد.</translation>
+    </message>
+    <message>
+        <source>Instagram takes %1 posts in 24 hours from this account, and %2 are used.</source>
+        <translation>يقبل Instagram من هذا الحساب %1 منشوراً في 24 ساعة، وقد استُخدم منها %2.</translation>
+    </message>
+    <message>
+        <source>Kalends tries again as places become free.</source>
+        <translation>يحاول Kalends من جديد كلما توفر مكان.</translation>
+    </message>
+    <message>
+        <source>The post was canceled before it went out.</source>
+        <translation>أُلغي المنشور قبل خروجه.</translation>
+    </message>
+    <message>
+        <source>%1 (file “%2”)</source>
+        <translation>%1 (الملف «%2»)</translation>
+    </message>
+    <message>
+        <source>Instagram could not fetch “%1” from the staging storage in %2 tries.</source>
+        <translation>لم يستطع Instagram جلب «%1» من التخزين الوسيط في %2 محاولات.</translation>
+    </message>
+    <message>
+        <source>The saved step “%1” is not one this version knows.</source>
+        <translation>الخطوة المحفوظة «%1» لا تعرفها هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>Checking whether the post went out on %1. %2</source>
+        <translation>جارٍ التحقق من خروج المنشور على %1. %2</translation>
+    </message>
+    <message>
+        <source>Look at the profile: if the post is there, say so; if it is surely not, you can send it again.</source>
+        <translation>انظر إلى الملف الشخصي: إن كان المنشور هناك فأكّد ذلك؛ وإن لم يكن هناك يقيناً فيمكنك إرساله مجدداً.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from %1&apos;s by %2 minutes; at most 5 are safe for posting on time.</source>
+        <translation>تختلف ساعة هذا الحاسوب عن ساعة %1 بمقدار %2 دقيقة؛ الحد الآمن للنشر في الموعد 5 دقائق.</translation>
+    </message>
+    <message>
+        <source>Set the computer&apos;s clock (best: automatically), then retry.</source>
+        <translation>اضبط ساعة الحاسوب (والأفضل تلقائياً)، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>TikTok has %1 of %2 bytes.</source>
+        <translation>وصل إلى TikTok %1 من %2 بايت.</translation>
+    </message>
+    <message>
+        <source>TikTok did not publish the post: its upload ended with bytes missing. %1</source>
+        <translation>لم ينشر TikTok المنشور: انتهى رفعه وفيه بايتات ناقصة. %1</translation>
+    </message>
+    <message>
+        <source>It lies in TikTok&apos;s inbox: open the TikTok app and finish it there.</source>
+        <translation>هو في صندوق وارد TikTok: افتح تطبيق TikTok وأكمله هناك.</translation>
+    </message>
+    <message>
+        <source>TikTok is still working on it.</source>
+        <translation>ما زال TikTok يعمل عليه.</translation>
+    </message>
+    <message>
+        <source>The answer to the request that posts the pictures was lost.</source>
+        <translation>ضاعت الإجابة عن الطلب الذي ينشر الصور.</translation>
+    </message>
+    <message>
+        <source>TikTok gives no way to ask what became of the pictures.</source>
+        <translation>لا يتيح TikTok طريقة للسؤال عما حدث للصور.</translation>
+    </message>
+    <message>
+        <source>The list of posts could not be read.</source>
+        <translation>تعذرت قراءة قائمة المنشورات.</translation>
+    </message>
+    <message>
+        <source>The list of public posts does not show it.</source>
+        <translation>لا تُظهره قائمة المنشورات العامة.</translation>
+    </message>
+    <message>
+        <source>Several public posts look like it.</source>
+        <translation>تشبهه عدة منشورات عامة.</translation>
+    </message>
+    <message>
+        <source>The post has no clip and no picture.</source>
+        <translation>ليس في المنشور مقطع ولا صورة.</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen yet who may see the post on TikTok.</source>
+        <translation>لم يُختر بعد من يمكنه رؤية المنشور على TikTok.</translation>
+    </message>
+    <message>
+        <source>Choose it in the post, then retry.</source>
+        <translation>اختر ذلك في المنشور، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s terms were not agreed to for this post.</source>
+        <translation>لم تُقبل شروط TikTok لهذا المنشور.</translation>
+    </message>
+    <message>
+        <source>Tick the consent in the post, then retry.</source>
+        <translation>ضع علامة الموافقة في المنشور، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 bytes; TikTok takes 1 byte to 4 GiB.</source>
+        <translation>حجم «%1» هو %2 بايت؛ يقبل TikTok من بايت واحد إلى 4 غيبيبايت.</translation>
+    </message>
+    <message>
+        <source>Use another file.</source>
+        <translation>استخدم ملفاً آخر.</translation>
+    </message>
+    <message>
+        <source>TikTok no longer offers the chosen audience (%1) to @%2.</source>
+        <translation>لم يعد TikTok يتيح الجمهور المختار (%1) لـ @%2.</translation>
+    </message>
+    <message>
+        <source>Choose again who may see the post.</source>
+        <translation>اختر من جديد من يمكنه رؤية المنشور.</translation>
+    </message>
+    <message>
+        <source>The clip runs %1 s; TikTok takes at most %2 s from this account.</source>
+        <translation>مدة المقطع %1 ث؛ يقبل TikTok من هذا الحساب %2 ث على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Cut it, then retry.</source>
+        <translation>قصّه، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
+        <translation>إن تكرر ذلك فأبلغ عنه مع الرموز الواردة في سجل المحاولة.</translation>
+    </message>
+    <message>
+        <source>The upload to TikTok was begun four times and never came to its end.</source>
+        <translation>بدأ الرفع إلى TikTok أربع مرات ولم يكتمل قط.</translation>
     </message>
     <message>
         <source>Kalends tries again by itself; a slow connection may be the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحاول Kalends من جديد تلقائياً؛ قد يكون السبب بطء الاتصال.</translation>
     </message>
     <message>
         <source>TikTok took the upload&apos;s beginning but gave it no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل TikTok بداية الرفع لكنه لم يعطه معرّفاً.</translation>
     </message>
     <message>
         <source>TikTok named an upload address that is not one of its own; the file was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر TikTok عنوان رفع ليس من عناوينه؛ لم يُرسل الملف.</translation>
     </message>
     <message>
         <source>TikTok refused a piece of the file as malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض TikTok جزءاً من الملف لأن صيغته غير سليمة.</translation>
     </message>
     <message>
         <source>TikTok counts other bytes than the ones that were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد البايتات لدى TikTok يختلف عما أُرسل.</translation>
     </message>
     <message>
         <source>The answer to the last piece of the file was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاعت الإجابة عن الجزء الأخير من الملف.</translation>
     </message>
     <message>
         <source>TikTok&apos;s answer to the last piece of the file does not tell (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة TikTok عن الجزء الأخير من الملف غير واضحة (HTTP %1).</translation>
     </message>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مجلد</translation>
     </message>
     <message>
         <source>is a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أنبوب</translation>
     </message>
     <message>
         <source>is a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مقبس</translation>
     </message>
     <message>
         <source>is a device</source>
-        <translation type="unfinished"></translation>
+        <translation>هو جهاز</translation>
     </message>
     <message>
         <source>Choose a picture or a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة أو مقطعاً.</translation>
     </message>
     <message>
         <source>Adding “%1” was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت إضافة «%1».</translation>
     </message>
     <message>
         <source>changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر أثناء قراءته</translation>
     </message>
     <message>
         <source>Wait until the other program has finished with it, and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى يفرغ منه البرنامج الآخر، ثم أضفه من جديد.</translation>
     </message>
     <message>
         <source>is empty (0 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ (0 بايت)</translation>
     </message>
     <message>
         <source>Copy or download the file again, and add it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الملف أو نزّله من جديد، ثم أضفه.</translation>
     </message>
     <message>
         <source>is a HEIC file whose picture cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>هو ملف HEIC لا يُعثر على صورته</translation>
     </message>
     <message>
         <source>Save it as JPEG and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بصيغة JPEG وأضف ذلك.</translation>
     </message>
     <message>
         <source>starts like a %1 but is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ مثل %1 لكنه تالف</translation>
     </message>
     <message>
         <source>Save it again as JPEG and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه من جديد بصيغة JPEG وأضف ذلك.</translation>
     </message>
     <message>
         <source>has %1 × %2 pixels; a %3 may have %4 million</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعاده %1 × %2 بكسل؛ حد %3 هو %4 مليون</translation>
     </message>
     <message>
         <source>Make it smaller and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صغّره وأضفه من جديد.</translation>
     </message>
     <message>
         <source>is larger than 256 MB, which no picture to be posted is</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من 256 ميغابايت، ولا تبلغ ذلك أي صورة للنشر</translation>
     </message>
     <message>
         <source>Save it smaller and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بحجم أصغر وأضفه من جديد.</translation>
     </message>
     <message>
         <source>is a damaged %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف: %1 (%2)</translation>
     </message>
     <message>
         <source>Save it again as JPEG, or copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه من جديد بصيغة JPEG، أو انسخه مجدداً من مصدره.</translation>
     </message>
     <message>
         <source>Add the file again; the entries that use it find it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الملف من جديد؛ عندها تجده المدخلات التي تستخدمه.</translation>
     </message>
     <message>
         <source>is no longer in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في المكتبة</translation>
     </message>
     <message>
         <source>has changed in the library: it has %1 bytes instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في المكتبة: حجمه %1 بايت بدلاً من %2</translation>
     </message>
     <message>
         <source>has changed in the library: its bytes are not those that were added</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في المكتبة: بايتاته ليست التي أُضيفت</translation>
     </message>
     <message>
         <source>is not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المكتبة</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>Check the name, or whether the drive is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاسم، أو من أن القرص ما زال متصلاً.</translation>
     </message>
     <message>
         <source>may not be read by your user</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لمستخدمك قراءته</translation>
     </message>
     <message>
         <source>Change the rights of the file, or copy it to your own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أذونات الملف، أو انسخه إلى مجلدك.</translation>
     </message>
     <message>
         <source>is a link that leads in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>هو رابط يدور في حلقة</translation>
     </message>
     <message>
         <source>Choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الملف نفسه.</translation>
     </message>
     <message>
         <source>has a name that is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه طويل جداً</translation>
     </message>
     <message>
         <source>Give the file a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الملف اسماً أقصر.</translation>
     </message>
     <message>
         <source>could not be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءته (%1)</translation>
     </message>
     <message>
         <source>Check whether the drive is still connected, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن القرص ما زال متصلاً، وحاول من جديد.</translation>
     </message>
     <message>
         <source>The disk is full, so the file could not be copied into the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ، فتعذر نسخ الملف إلى المكتبة.</translation>
     </message>
     <message>
         <source>Free some space and add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة وأضف الملف من جديد.</translation>
     </message>
     <message>
         <source>The library folder cannot be written to (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في مجلد المكتبة (%1).</translation>
     </message>
     <message>
         <source>Check the rights of the folder “media” in the profile, and add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أذونات المجلد «media» في ملف التعريف، وأضف الملف من جديد.</translation>
     </message>
     <message>
         <source>is cut off: its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مبتور: نهايته ناقصة</translation>
     </message>
     <message>
         <source>is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفاً</translation>
     </message>
     <message>
         <source>Add a JPEG, PNG, WebP or HEIC picture, or an MP4, MOV or WebM clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف صورة JPEG أو PNG أو WebP أو HEIC، أو مقطع MP4 أو MOV أو WebM.</translation>
     </message>
     <message>
         <source>is not a picture or a clip, whatever its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس صورة ولا مقطعاً، مهما قال اسمه</translation>
     </message>
     <message>
         <source>is a file of another kind (%1), which cannot be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>هو ملف من نوع آخر (%1) لا يمكن نشره</translation>
     </message>
     <message>
         <source>Check staging/access_key_id in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من staging/access_key_id في الإعدادات.</translation>
     </message>
     <message>
         <source>Check the storage&apos;s secret key, and staging/region.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المفتاح السري للتخزين ومن staging/region.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock is wrong; set it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة الحاسوب خاطئة؛ اضبطها وحاول من جديد.</translation>
     </message>
     <message>
         <source>Check staging/bucket, or make the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من staging/bucket، أو أنشئ الحاوية.</translation>
     </message>
     <message>
         <source>The object is not in the bucket; it will be uploaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكائن ليس في الحاوية؛ سيُرفع من جديد.</translation>
     </message>
     <message>
         <source>Check staging/region and staging/endpoint: the bucket lives elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من staging/region وstaging/endpoint: الحاوية في مكان آخر.</translation>
     </message>
     <message>
         <source>Give the key the rights to put, get, list and delete objects below the prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنح المفتاح حق وضع الكائنات وجلبها وسردها وحذفها تحت البادئة.</translation>
     </message>
     <message>
         <source>The storage takes no file of this size; choose another storage or a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل التخزين ملفاً بهذا الحجم؛ اختر تخزيناً آخر أو ملفاً أصغر.</translation>
     </message>
     <message>
         <source>The storage is busy or down; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>التخزين مشغول أو متوقف؛ ستُعاد المحاولة تلقائياً.</translation>
     </message>
     <message>
         <source>Check the staging settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من إعدادات التخزين الوسيط.</translation>
     </message>
     <message>
         <source>The storage could not be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى التخزين: %1.</translation>
     </message>
     <message>
         <source>Check the connection and staging/endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاتصال ومن staging/endpoint.</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة HTTP %1</translation>
     </message>
     <message>
         <source>The storage refused the request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض التخزين الطلب: %1.</translation>
     </message>
     <message>
         <source>The storage answered a listing that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب التخزين بقائمة تتعذر قراءتها.</translation>
     </message>
     <message>
         <source>Check that staging/endpoint is the address of S3-compatible storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن staging/endpoint عنوان تخزين متوافق مع S3.</translation>
     </message>
     <message>
         <source>AVIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة AVIF</translation>
     </message>
     <message>
         <source>HEIC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة HEIC</translation>
     </message>
     <message>
         <source>camera raw picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة كاميرا خام</translation>
     </message>
     <message>
         <source>sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف صوتي</translation>
     </message>
     <message>
         <source>MOV clip</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع MOV</translation>
     </message>
     <message>
         <source>MP4 clip</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع MP4</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم SVG</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة JPEG</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة PNG</translation>
     </message>
     <message>
         <source>WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة WebP</translation>
     </message>
     <message>
         <source>WebM clip</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع WebM</translation>
     </message>
     <message>
         <source>Matroska (MKV) clip</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع Matroska (MKV)</translation>
     </message>
     <message>
         <source>cannot be shown, because this computer has no decoder for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرضه لأن هذا الحاسوب لا يملك مفكّك ترميز لـ %1</translation>
     </message>
     <message>
         <source>It can be posted all the same once it is saved as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن نشره مع ذلك بعد حفظه بصيغة JPEG.</translation>
     </message>
     <message>
         <source>cannot be decoded (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فك ترميزه (%1)</translation>
     </message>
     <message>
         <source>Add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الملف من جديد.</translation>
     </message>
     <message>
         <source>“%1” is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «%1» في المكتبة.</translation>
     </message>
     <message>
         <source>is a damaged clip that cannot be played</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مقطع تالف لا يمكن تشغيله</translation>
     </message>
     <message>
         <source>Export it again as MP4 (H.264 and AAC) and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّره من جديد بصيغة MP4 (H.264 وAAC) وأضف ذلك.</translation>
     </message>
     <message>
         <source>cannot be read: the libraries for clips (FFmpeg) are missing on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءته: مكتبات المقاطع (FFmpeg) غير موجودة على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Install the package libavformat%1 and what belongs to it, and start Kalends again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الحزمة libavformat%1 وما يتبعها، وشغّل Kalends من جديد.</translation>
     </message>
     <message>
         <source>has sound but no moving picture</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه صوت من دون صورة متحركة</translation>
     </message>
     <message>
         <source>Add a clip or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف مقطعاً أو صورة.</translation>
     </message>
     <message>
         <source>uses a kind of video that this computer cannot decode</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم نوعاً من الفيديو لا يستطيع هذا الحاسوب فك ترميزه</translation>
     </message>
     <message>
         <source>Export it as MP4 (H.264 and AAC) and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّره بصيغة MP4 (H.264 وAAC) وأضف ذلك.</translation>
     </message>
     <message>
         <source>has no picture at that moment that can be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه عند تلك اللحظة صورة يمكن فك ترميزها</translation>
     </message>
     <message>
         <source>Choose another moment for the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لحظة أخرى للغلاف.</translation>
     </message>
     <message>
         <source>has no index (moov), so it cannot be played: it was not finished, or it is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس له فهرس (moov) فلا يمكن تشغيله: لم يكتمل، أو هو مبتور</translation>
     </message>
     <message>
         <source>Copy it again from the camera, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه من جديد من الكاميرا، أو صدّره مرة أخرى.</translation>
     </message>
     <message>
         <source>is a clip whose first picture cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مقطع لا يمكن فك ترميز صورته الأولى</translation>
     </message>
     <message>
         <source>The name %1 was not found. Is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على الاسم %1. هل هذا الحاسوب متصل بالإنترنت؟</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض %1 الاتصال.</translation>
     </message>
     <message>
         <source>No safe connection to %1: its certificate or encryption was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال آمناً مع %1: لم تُقبل شهادته أو تعميته.</translation>
     </message>
     <message>
         <source>The proxy did not let the connection to %1 through.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح الوكيل بمرور الاتصال إلى %1.</translation>
     </message>
     <message>
         <source>%1 ended the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى %1 الاتصال من دون إجابة.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد الاتصال مع %1 قبل اكتمال الإجابة.</translation>
     </message>
     <message>
         <source>The address of the request is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الطلب غير صالح.</translation>
     </message>
     <message>
         <source>The address at %1 carries a user name or password, which is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل العنوان عند %1 اسم مستخدم أو كلمة مرور، وهذا غير مسموح.</translation>
     </message>
     <message>
         <source>%1 is not reached through https, which every host but this computer needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُوصل إلى %1 عبر https، وهو لازم لكل مضيف غير هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The request to %1 has no proper method.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للطلب إلى %1 طريقة صحيحة.</translation>
     </message>
     <message>
         <source>A header of the request to %1 holds a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ترويسة من الطلب إلى %1 فاصل أسطر.</translation>
     </message>
     <message>
         <source>The access token for %1 holds a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>في رمز الوصول إلى %1 فاصل أسطر.</translation>
     </message>
     <message>
         <source>The file “%1” changed while it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف «%1» أثناء إرساله.</translation>
     </message>
     <message>
         <source>%1 took longer than %2 for the whole answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق %1 أكثر من %2 لكامل الإجابة.</translation>
     </message>
     <message>
         <source>%1 said nothing for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل %1 شيئاً مدة %2.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة %1 أكبر من %2 بايت.</translation>
     </message>
     <message>
         <source>The disk that holds “%1” is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي يحوي «%1» ممتلئ.</translation>
     </message>
     <message>
         <source>Free some space and start Kalends again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة وشغّل Kalends من جديد؛ لم يضِع شيء.</translation>
     </message>
     <message>
         <source>Kalends cannot write to “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Kalends الكتابة في «%1» (%2).</translation>
     </message>
     <message>
         <source>Make the folder writable for your user, or choose another one with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل المجلد قابلاً للكتابة لمستخدمك، أو اختر غيره باستخدام --profile.</translation>
     </message>
     <message>
         <source>“%1” belongs to another user of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» يخص مستخدماً آخر لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>Choose a folder of your own with --profile, or give this one to your user.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلداً يخصك باستخدام --profile، أو انقل ملكية هذا إلى مستخدمك.</translation>
     </message>
     <message>
         <source>“%1” lies on a network file system, where the database cannot be kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» على نظام ملفات شبكي لا يمكن حفظ قاعدة البيانات فيه بأمان.</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this computer with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلداً على قرص هذا الحاسوب باستخدام --profile.</translation>
     </message>
     <message>
         <source>“%1” is a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» رابط لا يؤدي إلى شيء.</translation>
     </message>
     <message>
         <source>Remove the link, or repair what it points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل الرابط، أو أصلح ما يشير إليه.</translation>
     </message>
     <message>
         <source>“%1” should be a folder, but a file of that name is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «%1» مجلداً، لكن ملفاً بهذا الاسم يعترض الطريق.</translation>
     </message>
     <message>
         <source>Move the file away, or choose another folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل الملف، أو اختر مجلداً آخر باستخدام --profile.</translation>
     </message>
     <message>
         <source>“%1” should be a file, but something else of that name is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «%1» ملفاً، لكن شيئاً آخر بهذا الاسم يعترض الطريق.</translation>
     </message>
     <message>
         <source>Move it away and start Kalends again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقله وشغّل Kalends من جديد.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر إنشاء المجلد «%1».</translation>
     </message>
     <message>
         <source>Make it yourself, or choose another place with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئه بنفسك، أو اختر مكاناً آخر باستخدام --profile.</translation>
     </message>
     <message>
         <source>The profile folder has no usable name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لمجلد ملف التعريف اسم صالح.</translation>
     </message>
     <message>
         <source>Name a folder after --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مجلداً بعد --profile.</translation>
     </message>
     <message>
         <source>The lock file “%1” cannot be opened (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح ملف القفل «%1» (%2).</translation>
     </message>
     <message>
         <source>Check the rights of the profile folder and the space on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أذونات مجلد ملف التعريف ومن المساحة على قرصه.</translation>
     </message>
     <message>
         <source>The profile “%1” cannot be locked (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر قفل ملف التعريف «%1» (%2).</translation>
     </message>
     <message>
         <source>Kalends is already running with the profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends يعمل بالفعل بملف التعريف «%1».</translation>
     </message>
     <message>
         <source>Use the window or service that is open, close it first, or choose another profile with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم النافذة أو الخدمة المفتوحة، أو أغلقها أولاً، أو اختر ملف تعريف آخر باستخدام --profile.</translation>
     </message>
     <message>
         <source>it must be a host name, with or without :port</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون اسم مضيف، مع :port أو من دونه</translation>
     </message>
     <message>
         <source>it may hold letters, digits, and . _ - / only</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي سوى الحروف والأرقام و . _ - /</translation>
     </message>
     <message>
         <source>s3 is the only kind of storage</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع الوحيد للتخزين هو s3</translation>
     </message>
     <message>
         <source>a region has letters, digits and - only</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحوي المنطقة سوى الحروف والأرقام و-</translation>
     </message>
     <message>
         <source>a bucket&apos;s name has 2 to 63 letters, digits, dots and -</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحاوية من 2 إلى 63 حرفاً ورقماً ونقطة و-</translation>
     </message>
     <message>
         <source>a key id has no blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي معرّف المفتاح فراغات</translation>
     </message>
     <message>
         <source>The settings could not be written to “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الإعدادات في «%1»: %2.</translation>
     </message>
     <message>
         <source>Check the rights of the file and the space on its disk; the settings are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أذونات الملف والمساحة على قرصه؛ الإعدادات كما كانت.</translation>
     </message>
     <message>
         <source>“%1” is not a setting that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس إعداداً يمكن كتابته.</translation>
     </message>
     <message>
         <source>A key looks like publishing/late_grace, and a value has 4000 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون المفتاح مثل publishing/late_grace، وللقيمة 4000 محرف على الأكثر.</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءته</translation>
     </message>
     <message>
         <source>it is not an address that starts with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عنواناً يبدأ بـ https://</translation>
     </message>
     <message>
         <source>it holds a user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي اسم مستخدم أو كلمة مرور</translation>
     </message>
     <message>
         <source>it has a part after #</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه جزء بعد #</translation>
     </message>
     <message>
         <source>only this computer may be reached without TLS, so it must start with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُوصل من دون TLS إلا إلى هذا الحاسوب، لذا يجب أن يبدأ بـ https://</translation>
     </message>
     <message>
         <source>settings.ini cannot be read, so every setting has its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة settings.ini، لذا لكل إعداد قيمته الافتراضية.</translation>
     </message>
     <message>
         <source>settings.ini is larger than 1 MiB, which no settings are; every setting has its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم settings.ini أكبر من 1 ميبيبايت، ولا تبلغ الإعدادات ذلك؛ لكل إعداد قيمته الافتراضية.</translation>
     </message>
     <message>
         <source>settings.ini is not a text file, so every setting has its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini ليس ملفاً نصياً، لذا لكل إعداد قيمته الافتراضية.</translation>
     </message>
     <message>
         <source>settings.ini has lines that are not “key=value”; they were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>في settings.ini أسطر ليست بالصيغة «key=value»؛ تم تجاوزها.</translation>
     </message>
     <message>
         <source>settings.ini: %1 = “%2” cannot be used: %3. The default is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini: لا يمكن استخدام %1 = «%2»: %3. تُستخدم القيمة الافتراضية.</translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من %1 محرفاً</translation>
     </message>
     <message>
         <source>it holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي محرف تحكم</translation>
     </message>
     <message>
         <source>it must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون true أو false</translation>
     </message>
     <message>
         <source>it must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عدداً صحيحاً من %1 إلى %2</translation>
     </message>
     <message>
         <source>it must be a duration such as 90s or 5m, from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون مدة مثل 90s أو 5m، من %1 إلى %2</translation>
     </message>
     <message>
         <source>“%1” is not a duration such as 90s or 5m, of %2 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس مدة مثل 90s أو 5m، بحد أقصى %2</translation>
     </message>
     <message>
         <source>it has more than %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من %1 أجزاء</translation>
     </message>
     <message>
         <source>it has a part after ?</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه جزء بعد ?</translation>
     </message>
     <message>
         <source>it must end after the host, without a path</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينتهي بعد المضيف، من دون مسار</translation>
     </message>
     <message>
         <source>This post is already out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج هذا المنشور على %1 بالفعل.</translation>
     </message>
     <message>
         <source>Duplicate the entry to publish it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>كرّر المدخلة لنشرها مرة أخرى.</translation>
     </message>
     <message>
         <source>This post is going out to %1 right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المنشور يخرج على %1 الآن.</translation>
     </message>
     <message>
         <source>Wait for the outcome, or cancel the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر النتيجة، أو ألغِ المهمة.</translation>
     </message>
     <message>
         <source>%1 was asked to publish this post and it is not known whether it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب من %1 نشر هذا المنشور ولا يُعرف هل نشره.</translation>
     </message>
     <message>
         <source>Look at the profile. If the post is not there, say so: confirmed_not_published.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الملف الشخصي. إن لم يكن المنشور هناك فأكّد ذلك: confirmed_not_published.</translation>
     </message>
     <message>
         <source>%1 is in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الماضي.</translation>
     </message>
     <message>
         <source>Choose a time ahead, or publish now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر وقتاً قادماً، أو انشر الآن.</translation>
     </message>
     <message>
         <source>There is no entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مدخلة %1.</translation>
     </message>
     <message>
         <source>List the entries to see what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسرد المدخلات لترى الموجود.</translation>
     </message>
     <message>
         <source>A person looked and did not find the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث شخص ولم يجد المنشور.</translation>
     </message>
     <message>
         <source>The job is %1: this cannot be done to it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة في الحالة %1: لا يمكن فعل هذا بها الآن.</translation>
     </message>
     <message>
         <source>Look at its status.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى حالتها.</translation>
     </message>
     <message>
         <source>The entry is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلة مسودة.</translation>
     </message>
     <message>
         <source>Give it a time and schedule it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطها وقتاً وجدولها أولاً.</translation>
     </message>
     <message>
         <source>The entry does not go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلة غير موجّهة إلى %1.</translation>
     </message>
     <message>
         <source>Add the channel to the entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف القناة إلى المدخلة أولاً.</translation>
     </message>
     <message>
         <source>The entry has a publish job for %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمدخلة مهمة نشر على %1 بالفعل.</translation>
     </message>
     <message>
         <source>Change or retry that one, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر تلك أو أعد محاولتها، أو ألغها أولاً.</translation>
     </message>
     <message>
         <source>The entry goes to no channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلة غير موجّهة إلى أي قناة.</translation>
     </message>
     <message>
         <source>Add a channel to the entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف قناة إلى المدخلة أولاً.</translation>
     </message>
     <message>
         <source>The job was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت المهمة.</translation>
     </message>
     <message>
         <source>Create a new job for the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ مهمة جديدة للمدخلة.</translation>
     </message>
     <message>
         <source>The job has not failed: it is scheduled for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تفشل المهمة: هي مجدولة في %1.</translation>
     </message>
     <message>
         <source>Reschedule it, or publish the entry now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد جدولتها، أو انشر المدخلة الآن.</translation>
     </message>
     <message>
         <source>The time lies outside the years 1970 to 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت خارج الأعوام 1970 إلى 2199.</translation>
     </message>
     <message>
         <source>Choose a time ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر وقتاً قادماً.</translation>
     </message>
     <message>
         <source>A person canceled the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى شخص المهمة.</translation>
     </message>
     <message>
         <source>Publishing at once is turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر الفوري متوقف.</translation>
     </message>
     <message>
         <source>Turn on the flag publish_now, or schedule the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل الخيار publish_now، أو جدول المدخلة.</translation>
     </message>
     <message>
         <source>Publishing to %1 is turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر على %1 متوقف.</translation>
     </message>
     <message>
         <source>Turn on the channel&apos;s flag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل خيار القناة أولاً.</translation>
     </message>
     <message>
         <source>The entry has nothing to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المدخلة ما يُنشر.</translation>
     </message>
     <message>
         <source>The job is %1: its outcome is not in question.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة في الحالة %1: نتيجتها ليست موضع شك.</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س %2 د</translation>
     </message>
     <message>
         <source>There is no publish job %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مهمة نشر %1.</translation>
     </message>
     <message>
         <source>List the jobs to see what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسرد المهام لترى الموجود.</translation>
     </message>
     <message>
         <source>The entry %1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت المدخلة %1.</translation>
     </message>
     <message>
         <source>The slot was missed by %1; posts go out by themselves up to %2 late.</source>
-        <translation type="unfinished"></translation>
+        <translation>فات الموعد بمقدار %1؛ تخرج المنشورات تلقائياً بتأخر لا يتجاوز %2.</translation>
     </message>
     <message>
         <source>Publish it now, reschedule it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انشره الآن، أو أعد جدولته، أو ألغه.</translation>
     </message>
     <message>
         <source>The clock of this computer is off by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب منحرفة بمقدار %1.</translation>
     </message>
     <message>
         <source>Set the clock of this computer, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط ساعة هذا الحاسوب، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The program stopped unexpectedly %1 times while it worked on this post. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف البرنامج فجأة %1 مرات أثناء عمله على هذا المنشور. لم يُنشر شيء.</translation>
     </message>
     <message>
         <source>Look at the media of the post, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى وسائط المنشور، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The program was interrupted while %1 was asked to publish; it is being looked up whether the post is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع البرنامج بينما كان يُطلب من %1 النشر؛ يجري البحث عما إذا كان المنشور قد خرج.</translation>
     </message>
     <message>
         <source>Wait, or look at the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر، أو انظر إلى الملف الشخصي.</translation>
     </message>
     <message>
         <source>The secret key of the staging storage is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضبط المفتاح السري للتخزين الوسيط.</translation>
     </message>
     <message>
         <source>Set staging.secret_access_key in the settings; the post goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط staging.secret_access_key في الإعدادات؛ عندها يتابع المنشور تلقائياً.</translation>
     </message>
     <message>
         <source>There is no storage from which the platform could fetch the media.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تخزين تستطيع المنصة جلب الوسائط منه.</translation>
     </message>
     <message>
         <source>Set staging/endpoint, staging/bucket and the staging key in the settings, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط staging/endpoint وstaging/bucket ومفتاح التخزين في الإعدادات، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>There is no linked account with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حساب مربوط بالمعرّف %1.</translation>
     </message>
     <message>
         <source>%1 is linked to %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مربوط بـ %2 بالفعل.</translation>
     </message>
     <message>
         <source>Unlink that account first, then link the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ ربط ذلك الحساب أولاً، ثم اربط الآخر.</translation>
     </message>
     <message>
         <source>The folder of the store does not allow a write-ahead log (journal mode is %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المخزن لا يسمح بسجل الكتابة المسبقة (وضع السجل هو %1).</translation>
     </message>
     <message>
         <source>Keep the profile on a local disk, not on a network share.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ ملف التعريف على قرص محلي، لا على مشاركة شبكية.</translation>
     </message>
     <message>
         <source>SQLite %1 is too old, 3.37 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite %1 قديم جداً، المطلوب 3.37.</translation>
     </message>
     <message>
         <source>Update the libsqlite3 package.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث الحزمة libsqlite3.</translation>
     </message>
     <message>
         <source>The store kalends.sqlite3 has not been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ المخزن kalends.sqlite3 بعد.</translation>
     </message>
     <message>
         <source>A statement wants %1 values and got %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب تعليمة %1 قيم وتلقت %2: %3</translation>
     </message>
     <message>
         <source>The backup was not made: %1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ النسخة الاحتياطية: %1 موجود بالفعل.</translation>
     </message>
     <message>
         <source>Choose another name, or delete that file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسماً آخر، أو احذف ذلك الملف أولاً.</translation>
     </message>
     <message>
         <source>The Idempotency-Key has %1 characters; 1 to %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول Idempotency-Key هو %1 محرفاً؛ المسموح من 1 إلى %2.</translation>
     </message>
     <message>
         <source>Send a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل UUID.</translation>
     </message>
     <message>
         <source>This Idempotency-Key was used for another request already.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم Idempotency-Key هذا لطلب آخر بالفعل.</translation>
     </message>
     <message>
         <source>Use a new key for each request; repeat a key only with the very same request.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم مفتاحاً جديداً لكل طلب؛ ولا تكرر مفتاحاً إلا مع الطلب نفسه تماماً.</translation>
     </message>
     <message>
         <source>The publish job %1 is being worked on or is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة النشر %1 قيد العمل أو لم تعد موجودة.</translation>
     </message>
     <message>
         <source>Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إليها من جديد.</translation>
     </message>
     <message>
         <source>A migration would leave %1 references that point nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستترك عملية الترحيل %1 مراجع لا تشير إلى شيء.</translation>
     </message>
     <message>
         <source>the list of its migrations is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة عمليات الترحيل مفقودة</translation>
     </message>
     <message>
         <source>the list of its migrations does not fit its version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة عمليات الترحيل لا تطابق نسخته %1</translation>
     </message>
     <message>
         <source>The store kalends.sqlite3 is sound: there is nothing to recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن kalends.sqlite3 سليم: لا شيء يحتاج إلى استرجاع.</translation>
     </message>
     <message>
         <source>The disk is full: the store could not be written. Nothing that was saved before is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ: تعذرت كتابة المخزن. لم يضِع شيء مما حُفظ من قبل.</translation>
     </message>
     <message>
         <source>Free some space on the disk that holds the profile folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة على القرص الذي يحوي مجلد ملف التعريف، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The store kalends.sqlite3 cannot be opened for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح المخزن kalends.sqlite3 للكتابة.</translation>
     </message>
     <message>
         <source>Check that the profile folder exists, belongs to you and is not on a read-only disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن مجلد ملف التعريف موجود ويخصك وليس على قرص للقراءة فقط.</translation>
     </message>
     <message>
         <source>The store kalends.sqlite3 could not be read or written: the disk reported an error (SQLite code %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة المخزن kalends.sqlite3 أو كتابته: أبلغ القرص عن خطأ (رمز SQLite %1).</translation>
     </message>
     <message>
         <source>Check the disk; then run &quot;kalends-cli doctor&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص القرص؛ ثم نفّذ «kalends-cli doctor».</translation>
     </message>
     <message>
         <source>The store kalends.sqlite3 is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن kalends.sqlite3 تالف: %1.</translation>
     </message>
     <message>
         <source>Run &quot;kalends-cli doctor --recover&quot;: it sets the damaged files aside and restores the newest good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ «kalends-cli doctor --recover»: ينحّي الملفات التالفة جانباً ويستعيد أحدث نسخة احتياطية سليمة.</translation>
     </message>
     <message>
         <source>The store is in use: another program kept it locked for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن قيد الاستخدام: أبقاه برنامج آخر مقفلاً مدة طويلة.</translation>
     </message>
     <message>
         <source>Close other programs that have kalends.sqlite3 open, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرامج الأخرى التي تفتح kalends.sqlite3، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The store refused a change that breaks its rules: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المخزن تغييراً يخالف قواعده: %1.</translation>
     </message>
     <message>
         <source>The store could not do what was asked: %1 (SQLite code %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع المخزن فعل ما طُلب: %1 (رمز SQLite %2).</translation>
     </message>
     <message>
         <source>it is a database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>هو قاعدة بيانات برنامج آخر</translation>
     </message>
     <message>
         <source>it does not say which version it has</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر نسخته</translation>
     </message>
     <message>
         <source>The disk is full: %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ: تعذرت كتابة %1.</translation>
     </message>
     <message>
         <source>%1 cannot be opened for writing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح %1 للكتابة: %2.</translation>
     </message>
     <message>
         <source>Check that the folder exists, belongs to you and is not on a read-only disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن المجلد موجود ويخصك وليس على قرص للقراءة فقط.</translation>
     </message>
     <message>
         <source>%1 could not be read or written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة %1 أو كتابته: %2.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص القرص، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The store was written by a newer Kalends (store version %1, this program knows %2). It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب المخزنَ إصدارٌ أحدث من Kalends (نسخة المخزن %1، وهذا البرنامج يعرف %2). تُرك كما هو.</translation>
     </message>
     <message>
         <source>Install the newest Kalends, or use another profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت أحدث إصدار من Kalends، أو استخدم مجلد ملف تعريف آخر.</translation>
     </message>
     <message>
         <source>its recovery was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع استرجاعه</translation>
     </message>
     <message>
         <source>the database is missing, but its log kalends.sqlite3-wal is there</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات مفقودة، لكن سجلها kalends.sqlite3-wal موجود</translation>
     </message>
     <message>
         <source>it is not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قاعدة بيانات</translation>
     </message>
     <message>
         <source>the log kalends.sqlite3-wal beside it belongs to another database</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل kalends.sqlite3-wal بجانبه يخص قاعدة بيانات أخرى</translation>
     </message>
     <message>
         <source>A transaction was committed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّتت معاملة مرتين.</translation>
     </message>
     <message>
         <source>A part of the change failed, so all of it was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل جزء من التغيير، فتم التراجع عنه كله.</translation>
     </message>
     <message>
         <source>A temporary file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة ملف مؤقت.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة.</translation>
     </message>
     <message>
         <source>Waits between attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>فترات الانتظار بين المحاولات</translation>
     </message>
     <message>
         <source>After each failed attempt the next of these; after the last one a post needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد كل محاولة فاشلة الفترة التالية؛ وبعد الأخيرة يحتاج المنشور إليك.</translation>
     </message>
     <message>
         <source>Still publish when late by at most</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر مع تأخر لا يتجاوز</translation>
     </message>
     <message>
         <source>For when the computer was off. 0m to 24h.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحالات التي كان فيها الحاسوب مطفأً. من 0m إلى 24h.</translation>
     </message>
     <message>
         <source>Posts at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>منشورات في وقت واحد</translation>
     </message>
     <message>
         <source>1 to 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>من 1 إلى 32.</translation>
     </message>
     <message>
         <source>First look after</source>
-        <translation type="unfinished"></translation>
+        <translation>أول تحقق بعد</translation>
     </message>
     <message>
         <source>How soon to ask a platform whether it is done; later looks come at growing distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تُسأل المنصة هل انتهت؛ ثم تتباعد مرات التحقق اللاحقة.</translation>
     </message>
     <message>
         <source>Longest silence of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول صمت لطلب</translation>
     </message>
     <message>
         <source>Instagram app ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف تطبيق Instagram</translation>
     </message>
     <message>
         <source>from your app&apos;s dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>من لوحة تطبيقك</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان إعادة التوجيه</translation>
     </message>
     <message>
         <source>Exactly as in your app&apos;s business login settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو تماماً في إعدادات تسجيل الدخول التجاري لتطبيقك.</translation>
     </message>
     <message>
         <source>Log-in address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان تسجيل الدخول</translation>
     </message>
     <message>
         <source>Token host</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيف الرموز</translation>
     </message>
     <message>
         <source>Your own token broker, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط الرموز الخاص بك، إن وُجد.</translation>
     </message>
     <message>
         <source>API host</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيف API</translation>
     </message>
     <message>
         <source>TikTok client key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح عميل TikTok</translation>
     </message>
     <message>
         <source>from your app&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>من صفحة تطبيقك</translation>
     </message>
     <message>
         <source>As in Login Kit&apos;s desktop settings; * stands for any free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في إعدادات سطح المكتب في Login Kit؛ * تعني أي منفذ خالٍ.</translation>
     </message>
     <message>
         <source>Further upload hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيفات رفع أخرى</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Host names, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء مضيفات تفصل بينها فواصل.</translation>
     </message>
     <message>
         <source>Kind of storage</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع التخزين</translation>
     </message>
     <message>
         <source>s3: any storage that speaks the S3 protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>s3: أي تخزين يتحدث بروتوكول S3.</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة الوصول</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاوية</translation>
     </message>
     <message>
         <source>Access key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف مفتاح الوصول</translation>
     </message>
     <message>
         <source>Folder in the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد في الحاوية</translation>
     </message>
     <message>
         <source>Links live for</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة صلاحية الروابط</translation>
     </message>
     <message>
         <source>1m to 24h.</source>
-        <translation type="unfinished"></translation>
+        <translation>من 1m إلى 24h.</translation>
     </message>
     <message>
         <source>Bucket in the path, not in the host name</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاوية في المسار لا في اسم المضيف</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان العام</translation>
     </message>
     <message>
         <source>signed links</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط موقّعة</translation>
     </message>
     <message>
         <source>Only for a bucket behind a domain that TikTok has verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط لحاوية خلف نطاق تحقق منه TikTok.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Any service that speaks the OpenAI chat protocol. Empty: the offline drafter.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي خدمة تتحدث بروتوكول محادثة OpenAI. فارغ: محرر المسودات من دون اتصال.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Language of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة المسودات</translation>
     </message>
     <message>
         <source>that of your earlier posts</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة منشوراتك السابقة</translation>
     </message>
     <message>
         <source>Brand voice</source>
-        <translation type="unfinished"></translation>
+        <translation>أسلوب العلامة</translation>
     </message>
     <message>
         <source>How you sound, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يبدو أسلوبك، بكلماتك</translation>
     </message>
     <message>
         <source>Let programs on this computer in</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لبرامج هذا الحاسوب بالدخول</translation>
     </message>
     <message>
         <source>The API listens on 127.0.0.1 only and wants the token from the profile folder. Counts from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمع واجهة API على 127.0.0.1 فقط وتطلب الرمز من مجلد ملف التعريف. يسري من التشغيل التالي.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>0: any free one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings could not be read from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: أي منفذ خالٍ.</translation>
     </message>
     <message>
         <source>In the keychain. Type to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلسلة المفاتيح. اكتب لاستبداله.</translation>
     </message>
     <message>
         <source>Not set. Goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مضبوط. يُحفظ في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>There is no time to move the job to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد وقت تُنقل إليه المهمة.</translation>
     </message>
     <message>
         <source>%1 did not answer within 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب %1 خلال 15 ثانية.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى %1: %2.</translation>
     </message>
     <message>
         <source>Check the internet connection, a proxy or a firewall, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاتصال بالإنترنت أو من وكيل أو جدار ناري، وحاول من جديد.</translation>
     </message>
     <message>
         <source>The staging storage&apos;s secret key is not in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح السري للتخزين الوسيط ليس في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Enter it above and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخله أعلاه واختبر من جديد.</translation>
     </message>
     <message>
         <source>Kalends cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر تشغيل Kalends</translation>
     </message>
     <message>
         <source>Kalends is already publishing on this profile without a window (kalends-cli serve). Stop it there, then start this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشر Kalends بملف التعريف هذا بالفعل من دون نافذة (kalends-cli serve). أوقفه هناك، ثم شغّل هذا من جديد.</translation>
     </message>
     <message>
         <source>The damaged file can be set aside, untouched, and the newest good backup taken in its place. Posts that are overdue then wait for your yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تنحية الملف التالف جانباً من دون مساس، ووضع أحدث نسخة احتياطية سليمة مكانه. عندها تنتظر المنشورات المتأخرة موافقتك.</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Kalends runs already, but it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends يعمل بالفعل، لكنه لا يستجيب.</translation>
     </message>
     <message>
         <source>A calendar that publishes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم ينشر تلقائياً.</translation>
     </message>
     <message>
         <source>Use the profile in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام ملف التعريف في DIR.</translation>
     </message>
     <message>
         <source>Use built-in simulators instead of the platforms, in a throw-away profile unless one is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام محاكيات مدمجة بدلاً من المنصات، في ملف تعريف مؤقت ما لم يُذكر غيره.</translation>
     </message>
     <message>
         <source>Start in the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::AccountLinker</name>
-    <message>
-        <source>No %1 app is set up (%2 is empty).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter your Meta app&apos;s Instagram app ID in the settings, or paste a token from its dashboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter your TikTok app&apos;s client key in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another link of %1 was started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody came back from %1 within ten minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start linking again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access was not given on %1&apos;s page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ended the sign-in with an error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start linking again and allow what Kalends asks for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This link is over, or is being finished already (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start linking again if the account is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This address belongs to another sign-in, so it was not used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste the address that the browser shows after the sign-in that was started last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no link with the id %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Links are remembered for a while only; start again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no tokens to paste.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link it through the browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not an access token: it is empty, too short or long, or holds spaces.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the whole token from the app&apos;s dashboard (Instagram, API setup, Generate token).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account %1 is not linked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account is being unlinked already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only TikTok has choices to ask for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TikTok was asked about this account too often just now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::AccountsPanel</name>
-    <message>
-        <source>Accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>token expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>access withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ok · sandbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ok</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>access ends %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>access until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>publishing is off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reconnect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reconnect %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions for this account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: not connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reconnect…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlink…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlink account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlink %1 from %2?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its tokens leave the keychain. Nothing is deleted from the calendar, but posts that are planned for it will not go out until an account is connected again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlink</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::ActivityPanel</name>
-    <message>
-        <source>Retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reschedule…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let it go out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all posts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raw facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the raw facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attempts of the chosen job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may be out already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the account first. If the post is there and you go on, it goes out twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I looked: it is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel publishing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel publishing to %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The post stays in the calendar and does not go out there. You can retry it later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this post&apos;s jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::AttemptModel</name>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HTTP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::AttentionDelegate</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>time, reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reschedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::AttentionModel</name>
-    <message>
-        <source>Untitled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>date, time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>day and month as QLocale formats them</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::BackPlan</name>
-    <message>
-        <source>Untitled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is due %2 and has no picture or clip yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has its time %2, but is still a draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is due %2 and cannot go out: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::CalendarView</name>
-    <message numerus="yes">
-        <source>%n file(s) to the drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a day, as QLocale writes it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no file among what was dropped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::ChannelFields</name>
-    <message>
-        <source>Post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Carousel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Friends (you follow each other)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Followers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the media suggest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I agree that this is posted to TikTok, and to
-TikTok&apos;s Music Usage Confirmation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The platform&apos;s choice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follows the shared words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>follows the shared words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%L1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 #</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alternative text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One line for each picture, read aloud to people who cannot see it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User names, separated by commas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collaborators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share the reel to the feed too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover taken at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made with AI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds the platform&apos;s own label.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who can view this post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow duets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow stitches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promotes your own brand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid partnership (branded content)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let TikTok add music</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I agree that this is posted to TikTok, and to TikTok&apos;s Music Usage Confirmation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for anew whenever the words, choices or media change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::CheckLine</name>
-    <message>
-        <source>passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::ContentRules</name>
-    <message>
-        <source>A post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A carousel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A story</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A TikTok video</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A TikTok photo post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 takes %2 pictures or clips; this one has %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 needs a picture or a clip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file “%1” is gone from the library or has changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has %2 characters; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has %2 hashtags; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cover is taken at %1 ms, but the clip lasts %2 ms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A story cannot have a first comment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The caption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The caption mentions %1 accounts; Instagram takes up to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The alternative text %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is tagged on picture %2, but there are %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The place of the tag %1 is outside the picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is tagged on a clip of a carousel; only its pictures take tags.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tag %1 needs a place on the picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tag %1 has a place, but tags on a reel have none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 people are tagged; Instagram takes up to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A location cannot be sent with this login; remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collaborators cannot be sent with this login; remove them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TikTok takes either one clip or photos; this post has both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who may see the TikTok post is not chosen yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Branded content cannot be visible to you alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your express agreement to post this to TikTok is still missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photo posts cannot allow duets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photo posts cannot allow stitches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photo %1 is to be the cover, but there are %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::DraftsShelf</name>
-    <message>
-        <source>Drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts · %1</source>
-        <comment>the heading of the shelf; %1 is a number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only drafts can go to the shelf. Unschedule this post first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only drafts can go to the shelf. Unschedule these posts first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ideas without a date live here. Drop photos or clips, or drag a draft in.</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء في علبة النظام، إن وُجدت.</translation>
     </message>
     <message>
-        <source>No draft matches the search and filter.</source>
+        <source>It is not tried again; when the cause is gone, retry it or choose another time.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>kalends::DropPlan</name>
     <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
@@ -3002,974 +2470,212 @@ TikTok&apos;s Music Usage Confirmation</source>
     </message>
 </context>
 <context>
-    <name>kalends::EmptyHint</name>
+    <name>TikTok</name>
     <message>
-        <source>Your plan begins here</source>
+        <source>Kalends tries again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop pictures or clips on a day: each becomes a post.
-Double-click a day, or press %1, to write one.
-Drag posts to move them; Ctrl+Z takes anything back.</source>
+        <source>Link the account again under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert the file or use another one, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the post, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok did not accept what Kalends sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok says the file is not as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TikTok app on the phone is too old for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the TikTok app to 31.8 or newer, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A permission is missing that this needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the account again and leave all permissions ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permission to publish (video.publish) was not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok does not know the upload any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the profile to see whether it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok says the upload belongs to another link of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post can no longer be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok no longer takes the link to this account (expired or revoked).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s limit of posts in 24 hours is reached for this account, all apps together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalends looks again each hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five drafts of the last 24 hours wait in TikTok&apos;s inbox; it takes no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish or delete them in the TikTok app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TikTok app that Kalends uses has reached its number of posting people for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok has banned this account from posting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the TikTok app and see what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok has not audited the app yet: it may only post to private accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the TikTok account to private, or have the app audited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok does not offer the chosen audience to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who may see the post again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok has not verified that the staging address belongs to the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the domain of staging/public_base_url in TikTok&apos;s developer portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many calls to TikTok within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalends waits and tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok has a problem of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok refused with an error that Kalends does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok could not read the file&apos;s format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip is too long or too short for this account on TikTok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut it, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip&apos;s frame rate is outside 23 to 60 a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture&apos;s size is outside what TikTok takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok failed while it processed the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok could not fetch the clip from the staging storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok could not fetch a picture from the staging storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post was canceled on TikTok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry if it should go out after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s owner removed the app in TikTok while it was posting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok judged the caption as risky.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok judged the post as spam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send the same post again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok refused the post for a reason that Kalends does not know.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>kalends::EntryDialog</name>
+    <name>TikTokAccount</name>
     <message>
-        <source>New post</source>
+        <source>Link the account again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Caption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the post says. Each channel follows it until it has words of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Post to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own, separated by commas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kalends publishes while this computer is awake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This post is out. Duplicate it to post it again with changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This post is being published right now, so it cannot be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose where to post it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a time first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a time that is still ahead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the changes to this post?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::Exchange</name>
-    <message>
-        <source>this column is there twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this column is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first row lacks the column %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It reads %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has %1 cells, the header %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is neither ig nor tiktok</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its first row reads %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has more than %1 rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1: there is text behind a closing quote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Double the quotes that belong to the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1: a quote is opened and never closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close it, or double it if it belongs to the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry %1 is in the plan already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take its row out of the file, or delete the entry first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry %1 was deleted here, so it comes back under a new id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So it became a draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>media: “%1” is neither in the library nor a file that can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give an id or SHA-256 of the library, or a file beside the one imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not in this library.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the file; the entries that use it find it then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import of %1 posts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be imported: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder that you may write to, with room for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” does not say what it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its name ends in .csv, .ics or .json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not said whether this is CSV, ICS or JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is larger than 32 MiB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event has no start (DTSTART) that can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event lasts a day and has no time, so 09:00 was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event&apos;s start is not a date and time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event&apos;s time zone “%1” is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is neither ig nor tiktok.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event repeats; only its first time was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is not a calendar in iCalendar format (UTF-8).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It starts with BEGIN:VCALENDAR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The calendar has more than %1 events.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is JSON, but not an exported plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its format member reads “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan was exported by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has %1 entries; at most %2 are taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::FeedView</name>
-    <message>
-        <source>Feed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>month, year</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop it on another post to swap their times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only one post at a time can swap places here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here posts swap their times. To give a draft its time or to copy a post, use the month or the week.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swap with %1, %2</source>
-        <comment>date, time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>short date without year</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profile grid, newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are posts after %1. Show the next month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>short date, time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Posts for Instagram appear here as your profile will show them, newest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No Instagram post matches the search and filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::Fields</name>
-    <message>
-        <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text has %1 characters, %2 are the most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is neither a text nor a list of texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the list has %1 items, %2 are the most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not one of its choices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number from 0 to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a user name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write user names, or objects with username, x, y and media_index.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a tag has no “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has username, x, y and media_index.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the place of %1 is outside the picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>x and y go from 0 (left, top) to 1 (right, bottom).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a list of people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text holds the character %1, which cannot be posted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove it; it is usually invisible and came along when the text was copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::FilterMenu</name>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::FirstRunDialog</name>
-    <message>
-        <source>Welcome to Kalends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A calendar that publishes by itself: drop pictures on a day, write the words, and each post goes out once and on time. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try it in the sandbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A local Instagram and TikTok with sample posts. No account, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect Instagram</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A professional account, with app credentials of your own. The steps are spelled out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect TikTok</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With app credentials of your own. The steps are spelled out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Just plan for now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin with drafts; accounts can be connected at any time from the menu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::GoToDateDialog</name>
-    <message>
-        <source>Go to date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::HeaderBar</name>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search captions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter ●</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some posts are hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::Heartbeat</name>
-    <message>
-        <source>Untitled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publishing now: “%1” to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is scheduled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: %1 “%2” to %3, %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in less than a minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in %1 h %2 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not publishing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>worker silent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>publishing %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>worker ok</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stuck</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n retrying</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n being checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kalends::HouseWindowDesk</name>
-    <message>
-        <source>“%1” does not say in which form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the name end in .ics, .csv or .json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was imported: row %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Backed up to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::HttpClient</name>
-    <message>
-        <source>Canceled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::IssueList</name>
-    <message>
-        <source>What is not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::JobModel</name>
-    <message>
-        <source>publishing is off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keychain is locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>account must be connected again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>several are overdue: your go is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>restored from a backup: your go is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scheduled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publishing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent, checking whether it is out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed, will retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Canceled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>date, time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>day and month as QLocale formats them</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>with the year</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last error</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::KeychainQueue</name>
-    <message>
-        <source>The keychain gave back something else than what was just stored in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restart the keyring service and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain refused access.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow Kalends to use it when your desktop asks; posts wait until then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain did not answer within %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for a window that asks for its password; posts wait until then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::LinkChain</name>
-    <message>
-        <source>%1 linked, but without the permission that publishing needs: %2. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link again and leave all permissions ticked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not say which account this is.</source>
+        <source>Check client key, client secret and scopes of your app in TikTok&apos;s developer portal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3977,1559 +2683,434 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The Instagram account %1 is a personal one (“%2”); Instagram lets apps publish only to professional accounts.</source>
+        <source>TikTok&apos;s sign-in was declined.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Switch it to a business or creator account in the Instagram app, then link it again.</source>
+        <source>The link to TikTok was used up, has expired or was revoked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is linked to %2 already; this sign-in is %3&apos;s.</source>
+        <source>TikTok says the sign-in request is not as it must be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unlink that account first, then link this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::ListColumns</name>
-    <message>
-        <source>Time</source>
+        <source>Check that the redirect address is registered exactly so, then link again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Picture</source>
+        <source>TikTok does not know this client key and secret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Channels</source>
+        <source>The TikTok app is not approved for this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Caption</source>
+        <source>The TikTok app is not approved for a permission that Kalends asks for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Readiness</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::ListView</name>
-    <message>
-        <source>No time yet</source>
+        <source>TikTok does not support this way of signing in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Today, %1</source>
+        <source>TikTok&apos;s sign-in has a problem of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching…</source>
+        <source>TikTok&apos;s sign-in is not available for a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No post matches the search and filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing planned here yet.
-Drop photos or clips on a day, or press Enter for a new post.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sort by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>month, year</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>short date, time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
+        <source>TikTok refused the sign-in with an error that Kalends does not know.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>kalends::MainWindow</name>
+    <name>kalends</name>
     <message>
-        <source>Kalends (sandbox)</source>
+        <source>The settings could not be read from “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kalends</source>
+        <source>It is longer than %1 characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>settings.ini: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sandbox: a local Instagram and TikTok. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep publishing in the background?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kalends then waits as an icon in your panel and posts on time. When it is not running, nothing is posted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep publishing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do the same next time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit Kalends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) of the next 24 hours will not go out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The first is “%1” at %2. Kalends publishes only while it runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlinked; its tokens are gone from the keychain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reconnect %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plans (*.ics *.csv *.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups (*.sqlite3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the focus; with Shift extend the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+Arrows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the selected posts by a day or a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the post, or write one on an empty day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl while dragging</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy instead of move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel a drag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What can be done here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Kalends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Kalends %1&lt;/h3&gt;&lt;p&gt;A calendar that publishes by itself.&lt;/p&gt;&lt;p&gt;Everything stays on this computer; nothing is sent but your posts.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Publish now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish this post right now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On its way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publishing to %1 is on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New post on %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New posts from files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Make one post of each of the %n files, or one post of all?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
+        <source>The settings could not be checked: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>kalends::Media</name>
+    <name>kalends::AccountLinker</name>
     <message>
-        <source>GIF picture</source>
-        <translation type="unfinished"></translation>
+        <source>No %1 app is set up (%2 is empty).</source>
+        <translation>لم يُهيَّأ تطبيق %1 (%2 فارغ).</translation>
     </message>
     <message>
-        <source>TIFF or camera raw picture</source>
-        <translation type="unfinished"></translation>
+        <source>Enter your Meta app&apos;s Instagram app ID in the settings, or paste a token from its dashboard.</source>
+        <translation>أدخل معرّف تطبيق Instagram لتطبيق Meta الخاص بك في الإعدادات، أو الصق رمزاً من لوحته.</translation>
     </message>
     <message>
-        <source>Photoshop picture</source>
-        <translation type="unfinished"></translation>
+        <source>Enter your TikTok app&apos;s client key in the settings.</source>
+        <translation>أدخل مفتاح العميل لتطبيق TikTok الخاص بك في الإعدادات.</translation>
     </message>
     <message>
-        <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <source>Another link of %1 was started.</source>
+        <translation>بدأ ربط آخر مع %1.</translation>
     </message>
     <message>
-        <source>ZIP archive or office document</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody came back from %1 within ten minutes.</source>
+        <translation>لم يعد أحد من %1 خلال عشر دقائق.</translation>
     </message>
     <message>
-        <source>AVI clip</source>
-        <translation type="unfinished"></translation>
+        <source>Start linking again.</source>
+        <translation>ابدأ الربط من جديد.</translation>
     </message>
     <message>
-        <source>sound file</source>
-        <translation type="unfinished"></translation>
+        <source>Access was not given on %1&apos;s page.</source>
+        <translation>لم يُمنح الوصول في صفحة %1.</translation>
     </message>
     <message>
-        <source>Ogg file</source>
-        <translation type="unfinished"></translation>
+        <source>%1 ended the sign-in with an error.</source>
+        <translation>أنهى %1 تسجيل الدخول بخطأ.</translation>
     </message>
     <message>
-        <source>Flash clip</source>
-        <translation type="unfinished"></translation>
+        <source>Start linking again and allow what Kalends asks for.</source>
+        <translation>ابدأ الربط من جديد واسمح بما يطلبه Kalends.</translation>
     </message>
     <message>
-        <source>Windows Media clip</source>
-        <translation type="unfinished"></translation>
+        <source>This link is over, or is being finished already (%1).</source>
+        <translation>انتهى هذا الربط، أو هو قيد الإكمال (%1).</translation>
     </message>
     <message>
-        <source>MPEG clip</source>
-        <translation type="unfinished"></translation>
+        <source>Start linking again if the account is not there.</source>
+        <translation>ابدأ الربط من جديد إن لم يظهر الحساب.</translation>
     </message>
     <message>
-        <source>JPEG XL picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::MediaIssues</name>
-    <message>
-        <source>an unknown format</source>
-        <translation type="unfinished"></translation>
+        <source>This address belongs to another sign-in, so it was not used.</source>
+        <translation>هذا العنوان يخص تسجيل دخول آخر، لذا لم يُستخدم.</translation>
     </message>
     <message>
-        <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <source>Paste the address that the browser shows after the sign-in that was started last.</source>
+        <translation>الصق العنوان الذي يُظهره المتصفح بعد آخر تسجيل دخول بدأ.</translation>
     </message>
     <message>
-        <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <source>There is no link with the id %1.</source>
+        <translation>لا يوجد ربط بالمعرّف %1.</translation>
     </message>
     <message>
-        <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <source>Links are remembered for a while only; start again.</source>
+        <translation>لا تُحفظ عمليات الربط إلا لبعض الوقت؛ ابدأ من جديد.</translation>
     </message>
     <message>
-        <source>The clip</source>
-        <translation type="unfinished"></translation>
+        <source>%1 has no tokens to paste.</source>
+        <translation>ليس لدى %1 رموز تُلصق.</translation>
     </message>
     <message>
-        <source>The picture “%1”</source>
-        <translation type="unfinished"></translation>
+        <source>Link it through the browser.</source>
+        <translation>اربطه عبر المتصفح.</translation>
     </message>
     <message>
-        <source>The clip “%1”</source>
-        <translation type="unfinished"></translation>
+        <source>This is not an access token: it is empty, too short or long, or holds spaces.</source>
+        <translation>هذا ليس رمز وصول: هو فارغ، أو قصير أو طويل جداً، أو فيه فراغات.</translation>
     </message>
     <message>
-        <source>%1 is %2; %3 takes %4.</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the whole token from the app&apos;s dashboard (Instagram, API setup, Generate token).</source>
+        <translation>انسخ الرمز كاملاً من لوحة التطبيق (Instagram, API setup, Generate token).</translation>
     </message>
     <message>
-        <source>%1 has %2; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <source>The account %1 is not linked.</source>
+        <translation>الحساب %1 غير مربوط.</translation>
     </message>
     <message>
-        <source>%1 is %2, wider than %3; %4 takes %5 to %3.</source>
-        <translation type="unfinished"></translation>
+        <source>The account is being unlinked already.</source>
+        <translation>يجري إلغاء ربط الحساب بالفعل.</translation>
     </message>
     <message>
-        <source>%1 is %2, taller than %5; %4 takes %5 to %3.</source>
-        <translation type="unfinished"></translation>
+        <source>Only TikTok has choices to ask for.</source>
+        <translation>لدى TikTok وحده خيارات يُسأل عنها.</translation>
     </message>
     <message>
-        <source>%1 is %2 pixels wide; %3 takes %4 and more.</source>
-        <translation type="unfinished"></translation>
+        <source>TikTok was asked about this account too often just now.</source>
+        <translation>سُئل TikTok عن هذا الحساب مرات كثيرة للتو.</translation>
     </message>
     <message>
-        <source>%1 is %2; %3 takes pictures up to %4 × %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds several pictures in one file (MPO); %2 takes plain JPEG.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has its index at the end; %2 needs it at the start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was cut with an edit list; %2 takes clips without one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is encoded as %2; %3 takes %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has %2 frames a second; %3 takes %4 to %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has %2 Mbit/s; %3 takes up to %4 Mbit/s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is interlaced; %2 takes progressive clips.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has the colour format %2; %3 takes 4:2:0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is %2 pixels wide; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is %2; %3 takes sides from %4 to %5 pixels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lasts %2; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lasts %2; %3 takes %4 and more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Hz</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has sound with %2; %3 takes %4, up to %5 Hz, up to %6 channels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a picture; %2 takes clips for a post of the type %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a clip; %2 takes pictures for a post of the type %3.</source>
-        <translation type="unfinished"></translation>
+        <source>Try again in %1.</source>
+        <translation>حاول من جديد بعد %1.</translation>
     </message>
 </context>
 <context>
-    <name>kalends::MediaStrip</name>
+    <name>kalends::AccountsPanel</name>
     <message>
-        <source>Add media…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this medium</source>
-        <translation type="unfinished"></translation>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
     </message>
     <message>
-        <source>Move towards the front</source>
-        <translation type="unfinished"></translation>
+        <source>token expired</source>
+        <translation>انتهت صلاحية الرمز</translation>
     </message>
     <message>
-        <source>Move towards the end</source>
-        <translation type="unfinished"></translation>
+        <source>access withdrawn</source>
+        <translation>سُحب الوصول</translation>
     </message>
     <message>
-        <source>Media, in the order in which they are shown</source>
-        <translation type="unfinished"></translation>
+        <source>ok · sandbox</source>
+        <translation>سليم · تجربة</translation>
     </message>
     <message>
-        <source>A post takes at most %1 media.</source>
-        <translation type="unfinished"></translation>
+        <source>ok</source>
+        <translation>سليم</translation>
     </message>
     <message>
-        <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</source>
-        <translation type="unfinished"></translation>
+        <source>access ends %1</source>
+        <translation>ينتهي الوصول %1</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <source>access until %1</source>
+        <translation>الوصول حتى %1</translation>
     </message>
     <message>
-        <source>Add media</source>
-        <translation type="unfinished"></translation>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Replace this medium</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop pictures or a clip here, paste them, or choose “Add media”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>looking at %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file is missing from the library.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::MiniCalendar</name>
-    <message>
-        <source>Go to a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>month, year</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::MonthView</name>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>month, year</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>the first of a month, as QLocale writes it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kalends::NeedsAttentionPanel</name>
-    <message>
-        <source>Add media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Convert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <source>publishing is off</source>
+        <translation>النشر متوقف</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الاتصال</translation>
     </message>
     <message>
-        <source>Connect account</source>
-        <translation type="unfinished"></translation>
+        <source>Reconnect %1</source>
+        <translation>إعادة الاتصال مع %1</translation>
     </message>
     <message>
-        <source>Choose who can view</source>
-        <translation type="unfinished"></translation>
+        <source>Actions for this account</source>
+        <translation>إجراءات لهذا الحساب</translation>
     </message>
     <message>
-        <source>Give consent</source>
-        <translation type="unfinished"></translation>
+        <source>Actions for %1</source>
+        <translation>إجراءات لـ %1</translation>
     </message>
     <message>
-        <source>Turn publishing on</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2، %3</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation type="unfinished"></translation>
+        <source>Connect</source>
+        <translation>اتصال</translation>
     </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>الاتصال مع %1</translation>
+    </message>
+    <message>
+        <source>%1: not connected</source>
+        <translation>%1: غير متصل</translation>
+    </message>
+    <message>
+        <source>Reconnect…</source>
+        <translation>إعادة الاتصال…</translation>
+    </message>
+    <message>
+        <source>Publish by itself</source>
+        <translation>النشر تلقائياً</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>إلغاء الربط…</translation>
+    </message>
+    <message>
+        <source>Unlink account</source>
+        <translation>إلغاء ربط الحساب</translation>
+    </message>
+    <message>
+        <source>Unlink %1 from %2?</source>
+        <translation>هل تريد إلغاء ربط %1 من %2؟</translation>
+    </message>
+    <message>
+        <source>Its tokens leave the keychain. Nothing is deleted from the calendar, but posts that are planned for it will not go out until an account is connected again.</source>
+        <translation>تغادر رموزه سلسلة المفاتيح. لا يُحذف شيء من التقويم، لكن المنشورات المخططة له لن تخرج حتى يُربط حساب من جديد.</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>إلغاء الربط</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ActivityPanel</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing needs you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs attention · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Reschedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الجدولة…</translation>
     </message>
-</context>
-<context>
-    <name>kalends::NewsDesk</name>
     <message>
-        <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <source>Check now</source>
+        <translation>تحقق الآن</translation>
+    </message>
+    <message>
+        <source>Let it go out</source>
+        <translation>السماح بخروجه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Which jobs</source>
+        <translation>أي المهام</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>المفتوحة</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>ذات المشكلات</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation>عرض كل المنشورات</translation>
+    </message>
+    <message>
+        <source>Raw facts</source>
+        <translation>البيانات الخام</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the raw facts</source>
+        <translation>نسخ البيانات الخام</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Attempts of the chosen job</source>
+        <translation>محاولات المهمة المختارة</translation>
+    </message>
+    <message>
+        <source>It may be out already</source>
+        <translation>ربما خرج بالفعل</translation>
+    </message>
+    <message>
+        <source>Look at the account first. If the post is there and you go on, it goes out twice.</source>
+        <translation>انظر إلى الحساب أولاً. إن كان المنشور هناك وتابعت فسيخرج مرتين.</translation>
+    </message>
+    <message>
+        <source>I looked: it is not there</source>
+        <translation>تحققت: ليس هناك</translation>
+    </message>
+    <message>
+        <source>Cancel publishing</source>
+        <translation>إلغاء النشر</translation>
+    </message>
+    <message>
+        <source>Cancel publishing to %1?</source>
+        <translation>هل تريد إلغاء النشر على %1؟</translation>
+    </message>
+    <message>
+        <source>The post stays in the calendar and does not go out there. You can retry it later.</source>
+        <translation>يبقى المنشور في التقويم ولا يخرج هناك. يمكنك إعادة المحاولة لاحقاً.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Open post</source>
+        <translation>فتح المنشور</translation>
+    </message>
+    <message>
+        <source>Only this post&apos;s jobs</source>
+        <translation>مهام هذا المنشور فقط</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>«%1» فقط</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It did not go out to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 sign-in has ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 sign-in is about to end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing goes out to “%1” until it is connected again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect “%1” again within three days to keep publishing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reconnect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A post lacks media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A post is not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reschedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer slept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>From %1 to %2 nothing could go out; %n post(s) were due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>بلا عنوان</translation>
     </message>
 </context>
 <context>
-    <name>kalends::OAuthReceiver</name>
+    <name>kalends::AppPage</name>
     <message>
-        <source>Too long</source>
+        <source>Switch your Instagram account to a business or creator account, in the Instagram app.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This request is too long.</source>
+        <source>At developers.facebook.com choose My Apps, Create App, and add the product Instagram.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here</source>
+        <source>Under API setup with Instagram login, add your account and press Generate token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This address is only for signing in.</source>
+        <source>Copy the token and paste it here. It goes into the keychain and is renewed by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bad request</source>
+        <source>Under API setup with Instagram login, copy the Instagram app ID and the app secret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not a request that a browser makes.</source>
+        <source>Under Business login settings, enter a redirect address, and the same one here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not allowed</source>
+        <source>At developers.tiktok.com choose Manage apps, Connect an app.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Access was not given</source>
+        <source>Add the products Login Kit and Content Posting API, and turn Direct Post on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can close this page</source>
+        <source>In Login Kit choose Desktop and enter the redirect address http://127.0.0.1:*/callback/</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was linked. You can close this page and return to %1.</source>
+        <source>Copy the client key and the client secret. Until TikTok has audited your app, posts are visible to you only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Return to %1: it finishes the rest.</source>
+        <source>%1 lets programs in only through an app of your own. It is free and takes about ten minutes, once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Port %1 on this computer, where the browser should return to, is taken.</source>
+        <source>Paste a token (simplest)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the program that uses it, or set a redirect address with another port.</source>
+        <source>Sign in with the browser</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>kalends::PlanBoard</name>
-    <message numerus="yes">
-        <source>%n file(s) were not taken in. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) stayed as they were. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::PlanWriter</name>
-    <message>
-        <source>“%1” cannot be taken in here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the file to the media library first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Change of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kalends::Planner</name>
-    <message>
-        <source>The post&apos;s time is past, and a shift of many leaves what is past alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move it on its own to a time that is still ahead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A shift needs exactly one of ids, range and after.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name which entries are to move.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The range needs a from and a later to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from is included, to is not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are %1 ids; a shift takes at most %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift a range instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A shift goes by days or by a duration, and by more than nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it like 2d, -3h or 1w.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is named twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name each channel once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is %2 characters long; at most %3 are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The label “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A label is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it a name, or leave it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The label “%1” has more than one line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are %1 labels; an entry takes at most %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time %1 cannot be planned: only the years 1970 to 2199 are taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are %1 pictures and clips; an entry takes at most %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split them over several entries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library has no picture or clip with the id %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the file first, then use the id that this gives.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is marked as suggested, but is not among the fields set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The caption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is not a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one of the list is not a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is not a time in ISO 8601 with an offset, between 1970 and 2199</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is neither ig nor tiktok</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is not an object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is not an id (a UUID in lower case)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is not a time in ISO 8601 without an offset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is neither draft nor planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not an id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be planned again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot go back to the drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The post is being published right now, so it %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until it is out, or cancel its job first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The post was sent and the platform has not said yet whether it is out, so it %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the profile; then settle its job with retry or cancel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The post is published, so it %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate it as a new post.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is past; it is %2 now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a time that is still ahead, or keep it as a draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no entry with the id %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List the entries to see which there are; it may have been deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The post has no time yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it a time first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A planned post needs a time; it cannot go to the shelf.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it back to the drafts first, or choose another time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known are %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is not a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is not a list of texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is not a list of ids</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not the id of a picture or clip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one of the list is not an object with a channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are ig and tiktok.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fields of %1 is not an object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not the id of an entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the list is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is neither true nor false</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change of a post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move of a post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planning of a post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return of a post to the drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy of a post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>limit is %1; a page has 1 to %2 entries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are %1 ids; one request takes at most %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split the request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no deleted entry with the id %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entry is named twice in one move.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give each entry one time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no undo record with the id %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last %1 changes are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is undone already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not undone, so it cannot be done again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was recorded by another version of the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry was changed meanwhile: it is at version %1, not %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it again, then repeat the change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::PublishTimeEdit</name>
-    <message>
-        <source>No time yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The post waits on the drafts shelf.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This time has passed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock jumps over this time on that day; the post goes out at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock shows this time twice on that day; the first one is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::Readiness</name>
-    <message>
-        <source>No %1 account is linked for this post.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sign-in of the %1 account “%2” has expired.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 no longer lets Kalends act for the account “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The post to %1 did not go out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last try to post to %1 failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next try is at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The post was handed to %1 and the answer got lost; Kalends is looking whether it is out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain with the sign-in for %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sign-in for %1 was lost while it was renewed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several posts to %1 are overdue; say which of them still go out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan was restored from a backup; look whether this post is out already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock is wrong, so nothing goes out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publishing to %1 is turned off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No channel is chosen for this post.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No time is chosen for this post.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::RescheduleDialog</name>
-    <message>
-        <source>Reschedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New time (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clocks go forward over this time; %1 is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clocks show this time twice; the first one is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::SamplePlan</name>
-    <message>
-        <source>Morning light at the studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Five lenses I would buy again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How I edit in ten minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answering your questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slow Saturday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Autumn presets are here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client work, uncut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weekend plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thank you for ten thousand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reel idea: rain on glass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desk setup 2027</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Film versus digital</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sample picture %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watch me go out in two minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::SettingsDialog</name>
-    <message>
-        <source>Save and test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put a small file there, fetch it, take it away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language (from the next start)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second time zone in week and day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Snap while dragging to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several files dropped at once become</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A post each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One carousel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closing the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps publishing in the background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publishing</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
-        <source>Instagram</source>
+        <source>Access token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5537,11 +3118,427 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TikTok</source>
+        <source>TikTok client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::AttemptModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Answer lost</source>
+        <translation>ضاعت الإجابة</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>رمز الخطأ</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::AttentionDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, reason</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>إعادة الجدولة</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::AttentionModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>بلا وقت</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month as QLocale formats them</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::BackPlan</name>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>“%1” is due %2 and has no picture or clip yet.</source>
+        <translation>موعد «%1» هو %2 وليس فيه صورة أو مقطع بعد.</translation>
+    </message>
+    <message>
+        <source>“%1” has its time %2, but is still a draft.</source>
+        <translation>وقت «%1» هو %2، لكنه ما زال مسودة.</translation>
+    </message>
+    <message>
+        <source>“%1” is due %2 and cannot go out: %3.</source>
+        <translation>موعد «%1» هو %2 ولا يمكن أن يخرج: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CalendarView</name>
+    <message numerus="yes">
+        <source>%n file(s) to the drafts</source>
+        <translation>
+            <numerusform>لا ملفات إلى المسودات</numerusform>
+            <numerusform>ملف واحد إلى المسودات</numerusform>
+            <numerusform>ملفان إلى المسودات</numerusform>
+            <numerusform>%n ملفات إلى المسودات</numerusform>
+            <numerusform>%n ملفاً إلى المسودات</numerusform>
+            <numerusform>%n ملف إلى المسودات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s): %1</source>
+        <translation>
+            <numerusform>لا ملفات: %1</numerusform>
+            <numerusform>ملف واحد: %1</numerusform>
+            <numerusform>ملفان: %1</numerusform>
+            <numerusform>%n ملفات: %1</numerusform>
+            <numerusform>%n ملفاً: %1</numerusform>
+            <numerusform>%n ملف: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>There is no file among what was dropped.</source>
+        <translation>لا يوجد ملف في ما أُفلت.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ChannelFields</name>
+    <message>
+        <source>Post</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Carousel</source>
+        <translation>عرض دوّار</translation>
+    </message>
+    <message>
+        <source>Reel</source>
+        <translation>ريل</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>قصة</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Friends (you follow each other)</source>
+        <translation>الأصدقاء (المتابعة متبادلة)</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>المتابعون</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>أنت فقط</translation>
+    </message>
+    <message>
+        <source>As the media suggest</source>
+        <translation>بحسب الوسائط</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>I agree that this is posted to TikTok, and to
+TikTok&apos;s Music Usage Confirmation</source>
+        <translation>أوافق على نشر هذا على TikTok، وعلى
+Music Usage Confirmation الخاص بـ TikTok</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s choice</source>
+        <translation>اختيار المنصة</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>Follows the shared words</source>
+        <translation>يتبع النص المشترك</translation>
+    </message>
+    <message>
+        <source>follows the shared words</source>
+        <translation>يتبع النص المشترك</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 من %L2</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 #</source>
+        <translation>%1 من %2 #</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>النص المرافق</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>النص البديل</translation>
+    </message>
+    <message>
+        <source>One line for each picture, read aloud to people who cannot see it.</source>
+        <translation>سطر لكل صورة، يُقرأ لمن لا يستطيعون رؤيتها.</translation>
+    </message>
+    <message>
+        <source>Tag people</source>
+        <translation>الإشارة إلى أشخاص</translation>
+    </message>
+    <message>
+        <source>User names, separated by commas.</source>
+        <translation>أسماء مستخدمين تفصل بينها فواصل.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Collaborators</source>
+        <translation>المتعاونون</translation>
+    </message>
+    <message>
+        <source>Share the reel to the feed too</source>
+        <translation>مشاركة الريل في الموجز أيضاً</translation>
+    </message>
+    <message>
+        <source>Cover taken at</source>
+        <translation>يؤخذ الغلاف عند</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>التعليق الأول</translation>
+    </message>
+    <message>
+        <source>Made with AI</source>
+        <translation>أُنشئ بالذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Adds the platform&apos;s own label.</source>
+        <translation>يضيف علامة المنصة نفسها.</translation>
+    </message>
+    <message>
+        <source>Who can view this post</source>
+        <translation>من يمكنه رؤية هذا المنشور</translation>
+    </message>
+    <message>
+        <source>Allow comments</source>
+        <translation>السماح بالتعليقات</translation>
+    </message>
+    <message>
+        <source>Allow duets</source>
+        <translation>السماح بالدويتو</translation>
+    </message>
+    <message>
+        <source>Allow stitches</source>
+        <translation>السماح بالدمج</translation>
+    </message>
+    <message>
+        <source>Promotes your own brand</source>
+        <translation>يروّج لعلامتك التجارية</translation>
+    </message>
+    <message>
+        <source>Paid partnership (branded content)</source>
+        <translation>شراكة مدفوعة (محتوى دعائي)</translation>
+    </message>
+    <message>
+        <source>Cover photo</source>
+        <translation>صورة الغلاف</translation>
+    </message>
+    <message>
+        <source>Let TikTok add music</source>
+        <translation>السماح لـ TikTok بإضافة موسيقى</translation>
+    </message>
+    <message>
+        <source>I agree that this is posted to TikTok, and to TikTok&apos;s Music Usage Confirmation</source>
+        <translation>أوافق على نشر هذا على TikTok، وعلى Music Usage Confirmation الخاص بـ TikTok</translation>
+    </message>
+    <message>
+        <source>Asked for anew whenever the words, choices or media change.</source>
+        <translation>يُطلب من جديد كلما تغيّر النص أو الخيارات أو الوسائط.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CheckLine</name>
+    <message>
+        <source>passed</source>
+        <translation>ناجح</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فاشل</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>جارٍ التحقق</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ChecksPage</name>
+    <message>
+        <source>App credentials</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TikTok client secret</source>
+        <source>%1 can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission to publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A professional account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account that may post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the log-in page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that the browser ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the address that the browser ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser is open: log in, say yes, and come back. This goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser is open: log in and say yes. Then copy the address of the page that it ended on, even if that page shows an error, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ConnectWizard</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, name of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5549,19 +3546,3083 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an access token: it is too short or holds spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and copy the whole token from your app&apos;s dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Instagram app ID is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and enter the one from your app&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s secret is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and enter it; it is kept in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser did not open. Copy the address below into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log-in ended without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ConsentPage</name>
+    <message>
+        <source>Kalends can publish what you have planned by itself, at its time, as long as it runs. Each post goes out once, or Kalends says clearly why it did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, publish planned posts to %1 by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: nothing is sent, and planned posts wait. You can turn this on and off at any time in the account&apos;s menu; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ContentRules</name>
+    <message>
+        <source>A post</source>
+        <translation>المنشور</translation>
+    </message>
+    <message>
+        <source>A carousel</source>
+        <translation>العرض الدوّار</translation>
+    </message>
+    <message>
+        <source>A reel</source>
+        <translation>الريل</translation>
+    </message>
+    <message>
+        <source>A story</source>
+        <translation>القصة</translation>
+    </message>
+    <message>
+        <source>A TikTok video</source>
+        <translation>فيديو TikTok</translation>
+    </message>
+    <message>
+        <source>A TikTok photo post</source>
+        <translation>منشور صور TikTok</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 pictures or clips; this one has %3.</source>
+        <translation>%1 يقبل من الصور أو المقاطع: %2؛ والموجود هنا: %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs a picture or a clip.</source>
+        <translation>%1: يحتاج إلى صورة أو مقطع.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is gone from the library or has changed.</source>
+        <translation>الملف «%1» لم يعد في المكتبة أو تغيّر.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; %3 takes up to %4.</source>
+        <translation>%1: عدد المحارف %2؛ والحد في %3 هو %4.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 hashtags; %3 takes up to %4.</source>
+        <translation>%1: عدد الوسوم %2؛ والحد في %3 هو %4.</translation>
+    </message>
+    <message>
+        <source>The cover is taken at %1 ms, but the clip lasts %2 ms.</source>
+        <translation>يؤخذ الغلاف عند %1 م.ث، لكن مدة المقطع %2 م.ث.</translation>
+    </message>
+    <message>
+        <source>A story cannot have a first comment.</source>
+        <translation>لا يمكن أن يكون للقصة تعليق أول.</translation>
+    </message>
+    <message>
+        <source>The caption</source>
+        <translation>النص المرافق</translation>
+    </message>
+    <message>
+        <source>The caption mentions %1 accounts; Instagram takes up to %2.</source>
+        <translation>يذكر النص المرافق %1 حسابات؛ يقبل Instagram حتى %2.</translation>
+    </message>
+    <message>
+        <source>The first comment</source>
+        <translation>التعليق الأول</translation>
+    </message>
+    <message>
+        <source>The alternative text %1</source>
+        <translation>النص البديل %1</translation>
+    </message>
+    <message>
+        <source>%1 is tagged on picture %2, but there are %3.</source>
+        <translation>أُشير إلى %1 في الصورة %2، لكن عدد الصور %3.</translation>
+    </message>
+    <message>
+        <source>The place of the tag %1 is outside the picture.</source>
+        <translation>موضع الإشارة %1 خارج الصورة.</translation>
+    </message>
+    <message>
+        <source>%1 is tagged on a clip of a carousel; only its pictures take tags.</source>
+        <translation>أُشير إلى %1 في مقطع ضمن عرض دوّار؛ صوره وحدها تقبل الإشارات.</translation>
+    </message>
+    <message>
+        <source>The tag %1 needs a place on the picture.</source>
+        <translation>تحتاج الإشارة %1 إلى موضع في الصورة.</translation>
+    </message>
+    <message>
+        <source>The tag %1 has a place, but tags on a reel have none.</source>
+        <translation>للإشارة %1 موضع، لكن الإشارات في الريل لا مواضع لها.</translation>
+    </message>
+    <message>
+        <source>%1 people are tagged; Instagram takes up to %2.</source>
+        <translation>أُشير إلى %1 أشخاص؛ يقبل Instagram حتى %2.</translation>
+    </message>
+    <message>
+        <source>A location cannot be sent with this login; remove it.</source>
+        <translation>لا يمكن إرسال موقع بتسجيل الدخول هذا؛ أزله.</translation>
+    </message>
+    <message>
+        <source>Collaborators cannot be sent with this login; remove them.</source>
+        <translation>لا يمكن إرسال متعاونين بتسجيل الدخول هذا؛ أزلهم.</translation>
+    </message>
+    <message>
+        <source>TikTok takes either one clip or photos; this post has both.</source>
+        <translation>يقبل TikTok إما مقطعاً واحداً أو صوراً؛ في هذا المنشور كلاهما.</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>The description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Who may see the TikTok post is not chosen yet.</source>
+        <translation>لم يُختر بعد من يمكنه رؤية منشور TikTok.</translation>
+    </message>
+    <message>
+        <source>Branded content cannot be visible to you alone.</source>
+        <translation>لا يمكن أن يكون المحتوى الدعائي مرئياً لك وحدك.</translation>
+    </message>
+    <message>
+        <source>Your express agreement to post this to TikTok is still missing.</source>
+        <translation>ما زالت موافقتك الصريحة على نشر هذا على TikTok ناقصة.</translation>
+    </message>
+    <message>
+        <source>Photo posts cannot allow duets.</source>
+        <translation>لا يمكن لمنشورات الصور السماح بالدويتو.</translation>
+    </message>
+    <message>
+        <source>Photo posts cannot allow stitches.</source>
+        <translation>لا يمكن لمنشورات الصور السماح بالدمج.</translation>
+    </message>
+    <message>
+        <source>Photo %1 is to be the cover, but there are %2.</source>
+        <translation>الصورة %1 هي الغلاف المطلوب، لكن عدد الصور %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::DraftsShelf</name>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Drafts · %1</source>
+        <comment>the heading of the shelf; %1 is a number</comment>
+        <translation>المسودات · %1</translation>
+    </message>
+    <message>
+        <source>Only drafts can go to the shelf. Unschedule this post first.</source>
+        <translation>المسودات وحدها تذهب إلى الرف. ألغِ جدولة هذا المنشور أولاً.</translation>
+    </message>
+    <message>
+        <source>Only drafts can go to the shelf. Unschedule these posts first.</source>
+        <translation>المسودات وحدها تذهب إلى الرف. ألغِ جدولة هذه المنشورات أولاً.</translation>
+    </message>
+    <message>
+        <source>Ideas without a date live here. Drop photos or clips, or drag a draft in.</source>
+        <translation>هنا مكان الأفكار التي بلا تاريخ. أفلت صوراً أو مقاطع، أو اسحب مسودة إلى هنا.</translation>
+    </message>
+    <message>
+        <source>No draft matches the search and filter.</source>
+        <translation>لا مسودة تطابق البحث والتصفية.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::EmptyHint</name>
+    <message>
+        <source>Your plan begins here</source>
+        <translation>هنا تبدأ خطتك</translation>
+    </message>
+    <message>
+        <source>Drop pictures or clips on a day: each becomes a post.
+Double-click a day, or press %1, to write one.
+Drag posts to move them; Ctrl+Z takes anything back.</source>
+        <translation>أفلت صوراً أو مقاطع على يوم: يصبح كل منها منشوراً.
+انقر يوماً نقراً مزدوجاً، أو اضغط %1، لكتابة منشور.
+اسحب المنشورات لنقلها؛ Ctrl+Z يتراجع عن أي شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::EntryDialog</name>
+    <message>
+        <source>New post</source>
+        <translation>منشور جديد</translation>
+    </message>
+    <message>
+        <source>Edit post</source>
+        <translation>تحرير المنشور</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>النص &amp;المرافق</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>النص المرافق</translation>
+    </message>
+    <message>
+        <source>What the post says. Each channel follows it until it has words of its own.</source>
+        <translation>ما يقوله المنشور. تتبعه كل قناة إلى أن يكون لها نصها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>لا محارف</numerusform>
+            <numerusform>محرف واحد</numerusform>
+            <numerusform>محرفان</numerusform>
+            <numerusform>%Ln محارف</numerusform>
+            <numerusform>%Ln محرفاً</numerusform>
+            <numerusform>%Ln محرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post to</source>
+        <translation>النشر على</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>ال&amp;تصنيفات</translation>
+    </message>
+    <message>
+        <source>Your own, separated by commas</source>
+        <translation>تصنيفاتك، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>النشر الآن</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>حفظ المسودة</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>جدولة</translation>
+    </message>
+    <message>
+        <source>Kalends publishes while this computer is awake.</source>
+        <translation>ينشر Kalends ما دام هذا الحاسوب مستيقظاً.</translation>
+    </message>
+    <message>
+        <source>This post is out. Duplicate it to post it again with changes.</source>
+        <translation>خرج هذا المنشور. كرّره لنشره من جديد مع تغييرات.</translation>
+    </message>
+    <message>
+        <source>This post is being published right now, so it cannot be changed.</source>
+        <translation>هذا المنشور قيد النشر الآن، فلا يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>إعادة إلى المسودات</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Choose where to post it first.</source>
+        <translation>اختر أولاً أين يُنشر.</translation>
+    </message>
+    <message>
+        <source>Choose a time first.</source>
+        <translation>اختر وقتاً أولاً.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still ahead.</source>
+        <translation>اختر وقتاً لم يمضِ بعد.</translation>
+    </message>
+    <message>
+        <source>Save the changes to this post?</source>
+        <translation>هل تريد حفظ التغييرات على هذا المنشور؟</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::Exchange</name>
+    <message>
+        <source>this column is there twice</source>
+        <translation>هذا العمود وارد مرتين</translation>
+    </message>
+    <message>
+        <source>this column is not known</source>
+        <translation>هذا العمود غير معروف</translation>
+    </message>
+    <message>
+        <source>The first row lacks the column %1.</source>
+        <translation>ينقص الصف الأول العمود %1.</translation>
+    </message>
+    <message>
+        <source>It reads %1.</source>
+        <translation>محتواه %1.</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>صف</translation>
+    </message>
+    <message>
+        <source>it has %1 cells, the header %2</source>
+        <translation>فيه %1 خلايا، وفي الترويسة %2</translation>
+    </message>
+    <message>
+        <source>“%1” is neither ig nor tiktok</source>
+        <translation>«%1» ليس ig ولا tiktok</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>Its first row reads %1.</source>
+        <translation>صفه الأول هو %1.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows.</source>
+        <translation>في الملف أكثر من %1 صف.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>قسّمه.</translation>
+    </message>
+    <message>
+        <source>Row %1: there is text behind a closing quote.</source>
+        <translation>الصف %1: يوجد نص بعد علامة اقتباس مغلقة.</translation>
+    </message>
+    <message>
+        <source>Double the quotes that belong to the text.</source>
+        <translation>ضاعف علامات الاقتباس التي هي من النص.</translation>
+    </message>
+    <message>
+        <source>Row %1: a quote is opened and never closed.</source>
+        <translation>الصف %1: فُتحت علامة اقتباس ولم تُغلق.</translation>
+    </message>
+    <message>
+        <source>Close it, or double it if it belongs to the text.</source>
+        <translation>أغلقها، أو ضاعفها إن كانت من النص.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8.</source>
+        <translation>الملف ليس نصاً بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV UTF-8.</source>
+        <translation>احفظه بصيغة CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>The entry %1 is in the plan already.</source>
+        <translation>المدخلة %1 موجودة في الخطة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Take its row out of the file, or delete the entry first.</source>
+        <translation>احذف صفها من الملف، أو احذف المدخلة أولاً.</translation>
+    </message>
+    <message>
+        <source>The entry %1 was deleted here, so it comes back under a new id.</source>
+        <translation>حُذفت المدخلة %1 هنا، لذا تعود بمعرّف جديد.</translation>
+    </message>
+    <message>
+        <source>So it became a draft.</source>
+        <translation>لذا أصبحت مسودة.</translation>
+    </message>
+    <message>
+        <source>media: “%1” is neither in the library nor a file that can be read.</source>
+        <translation>الوسائط: «%1» ليس في المكتبة ولا ملفاً يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Give an id or SHA-256 of the library, or a file beside the one imported.</source>
+        <translation>أعطِ معرّفاً أو SHA-256 من المكتبة، أو ملفاً بجانب الملف المستورد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this library.</source>
+        <translation>«%1» ليس في هذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>Add the file; the entries that use it find it then.</source>
+        <translation>أضف الملف؛ عندها تجده المدخلات التي تستخدمه.</translation>
+    </message>
+    <message>
+        <source>Import of %1 posts</source>
+        <translation>استيراد منشورات عددها %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported: %2.</source>
+        <translation>يتعذر استيراد «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>تتعذر كتابة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, with room for it.</source>
+        <translation>اختر مجلداً تستطيع الكتابة فيه وفيه متسع.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>لا يوجد ملف كهذا</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ليس ملفاً عادياً</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it is.</source>
+        <translation>لا يذكر «%1» ما هو.</translation>
+    </message>
+    <message>
+        <source>Its name ends in .csv, .ics or .json.</source>
+        <translation>ينتهي اسمه بـ .csv أو .ics أو .json.</translation>
+    </message>
+    <message>
+        <source>It is not said whether this is CSV, ICS or JSON.</source>
+        <translation>لم يُذكر هل هو CSV أو ICS أو JSON.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 32 MiB.</source>
+        <translation>الملف أكبر من 32 ميبيبايت.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>The event has no start (DTSTART) that can be read.</source>
+        <translation>ليس للحدث بداية (DTSTART) تمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>The event lasts a day and has no time, so 09:00 was taken.</source>
+        <translation>يستمر الحدث يوماً وليس له وقت، لذا أُخذت 09:00.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s start is not a date and time.</source>
+        <translation>بداية الحدث ليست تاريخاً ووقتاً.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s time zone “%1” is not known.</source>
+        <translation>المنطقة الزمنية «%1» للحدث غير معروفة.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither ig nor tiktok.</source>
+        <translation>«%1» ليس ig ولا tiktok.</translation>
+    </message>
+    <message>
+        <source>The event repeats; only its first time was taken.</source>
+        <translation>الحدث متكرر؛ لم تؤخذ سوى مرته الأولى.</translation>
+    </message>
+    <message>
+        <source>The file is not a calendar in iCalendar format (UTF-8).</source>
+        <translation>الملف ليس تقويماً بصيغة iCalendar (UTF-8).</translation>
+    </message>
+    <message>
+        <source>It starts with BEGIN:VCALENDAR.</source>
+        <translation>يبدأ بـ BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>The calendar has more than %1 events.</source>
+        <translation>في التقويم أكثر من %1 حدث.</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1 at byte %2.</source>
+        <translation>الملف ليس JSON: %1 عند البايت %2.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but not an exported plan.</source>
+        <translation>الملف JSON، لكنه ليس خطة مصدَّرة.</translation>
+    </message>
+    <message>
+        <source>Its format member reads “%1”.</source>
+        <translation>قيمة العضو format فيه «%1».</translation>
+    </message>
+    <message>
+        <source>The plan was exported by a newer version of the program.</source>
+        <translation>صُدّرت الخطة من نسخة أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>Update this one.</source>
+        <translation>حدّث هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>The file has %1 entries; at most %2 are taken.</source>
+        <translation>في الملف %1 مدخلة؛ يُقبل منها %2 على الأكثر.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::FeedView</name>
+    <message>
+        <source>Feed</source>
+        <translation>الموجز</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Drop it on another post to swap their times.</source>
+        <translation>أفلته على منشور آخر لتبديل وقتيهما.</translation>
+    </message>
+    <message>
+        <source>Only one post at a time can swap places here.</source>
+        <translation>لا يمكن هنا تبديل مكان أكثر من منشور واحد في المرة.</translation>
+    </message>
+    <message>
+        <source>Here posts swap their times. To give a draft its time or to copy a post, use the month or the week.</source>
+        <translation>هنا تتبادل المنشورات أوقاتها. لإعطاء مسودة وقتها أو نسخ منشور استخدم الشهر أو الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Swap with %1, %2</source>
+        <comment>date, time</comment>
+        <translation>تبديل مع %1، %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>short date without year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Profile grid, newest first</source>
+        <translation>شبكة الملف الشخصي، الأحدث أولاً</translation>
+    </message>
+    <message>
+        <source>There are posts after %1. Show the next month.</source>
+        <translation>توجد منشورات بعد %1. اعرض الشهر التالي.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>short date, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Posts for Instagram appear here as your profile will show them, newest first.</source>
+        <translation>تظهر هنا منشورات Instagram كما سيعرضها ملفك الشخصي، الأحدث أولاً.</translation>
+    </message>
+    <message>
+        <source>No Instagram post matches the search and filter.</source>
+        <translation>لا منشور Instagram يطابق البحث والتصفية.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::Fields</name>
+    <message>
+        <source>%1 has no field “%2”.</source>
+        <translation>ليس لـ %1 حقل «%2».</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>له %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text.</source>
+        <translation>«%1» ليس نصاً.</translation>
+    </message>
+    <message>
+        <source>the text has %1 characters, %2 are the most.</source>
+        <translation>طول النص %1 محرفاً، والحد الأقصى %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a text nor a list of texts.</source>
+        <translation>«%1» ليس نصاً ولا قائمة نصوص.</translation>
+    </message>
+    <message>
+        <source>the list has %1 items, %2 are the most.</source>
+        <translation>في القائمة %1 عناصر، والحد الأقصى %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of its choices.</source>
+        <translation>«%1» ليس من خياراته.</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>اختر واحداً من %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 to %2.</source>
+        <translation>«%1» ليس عدداً صحيحاً من 0 إلى %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a user name.</source>
+        <translation>«%1» ليس اسم مستخدم.</translation>
+    </message>
+    <message>
+        <source>Write user names, or objects with username, x, y and media_index.</source>
+        <translation>اكتب أسماء مستخدمين، أو كائنات فيها username وx وy وmedia_index.</translation>
+    </message>
+    <message>
+        <source>a tag has no “%1”.</source>
+        <translation>ليس في إشارة «%1».</translation>
+    </message>
+    <message>
+        <source>It has username, x, y and media_index.</source>
+        <translation>فيها username وx وy وmedia_index.</translation>
+    </message>
+    <message>
+        <source>the place of %1 is outside the picture.</source>
+        <translation>موضع %1 خارج الصورة.</translation>
+    </message>
+    <message>
+        <source>x and y go from 0 (left, top) to 1 (right, bottom).</source>
+        <translation>x وy من 0 (اليسار، الأعلى) إلى 1 (اليمين، الأسفل).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of people.</source>
+        <translation>«%1» ليس قائمة أشخاص.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>«%1» ليس true ولا false.</translation>
+    </message>
+    <message>
+        <source>the text holds the character %1, which cannot be posted.</source>
+        <translation>يحوي النص المحرف %1 الذي لا يمكن نشره.</translation>
+    </message>
+    <message>
+        <source>Remove it; it is usually invisible and came along when the text was copied.</source>
+        <translation>أزله؛ هو غير مرئي عادةً وجاء مع نسخ النص.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::FilterMenu</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التصنيف</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::FirstRunDialog</name>
+    <message>
+        <source>Welcome to Kalends</source>
+        <translation>مرحباً بك في Kalends</translation>
+    </message>
+    <message>
+        <source>A calendar that publishes by itself: drop pictures on a day, write the words, and each post goes out once and on time. Everything stays on this computer.</source>
+        <translation>تقويم ينشر تلقائياً: أفلت صوراً على يوم، واكتب النص، فيخرج كل منشور مرة واحدة وفي موعده. يبقى كل شيء على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Try it in the sandbox</source>
+        <translation>التجربة في بيئة التجربة</translation>
+    </message>
+    <message>
+        <source>A local Instagram and TikTok with sample posts. No account, nothing leaves this computer.</source>
+        <translation>نسختان محليتان من Instagram وTikTok بمنشورات نموذجية. بلا حساب، ولا يغادر شيء هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Connect Instagram</source>
+        <translation>الاتصال مع Instagram</translation>
+    </message>
+    <message>
+        <source>A professional account, with app credentials of your own. The steps are spelled out.</source>
+        <translation>حساب احترافي مع بيانات اعتماد تطبيق خاصة بك. الخطوات مشروحة.</translation>
+    </message>
+    <message>
+        <source>Connect TikTok</source>
+        <translation>الاتصال مع TikTok</translation>
+    </message>
+    <message>
+        <source>With app credentials of your own. The steps are spelled out.</source>
+        <translation>مع بيانات اعتماد تطبيق خاصة بك. الخطوات مشروحة.</translation>
+    </message>
+    <message>
+        <source>Just plan for now</source>
+        <translation>التخطيط فقط في الوقت الحالي</translation>
+    </message>
+    <message>
+        <source>Begin with drafts; accounts can be connected at any time from the menu.</source>
+        <translation>ابدأ بالمسودات؛ يمكن ربط الحسابات في أي وقت من القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::GoToDateDialog</name>
+    <message>
+        <source>Go to date</source>
+        <translation>الانتقال إلى تاريخ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>انتقال</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::HeaderBar</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>منشور جديد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>الانتقال إلى تاريخ</translation>
+    </message>
+    <message>
+        <source>Search captions</source>
+        <translation>البحث في النصوص المرافقة</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>الموجز</translation>
+    </message>
+    <message>
+        <source>Filter ●</source>
+        <translation>تصفية ●</translation>
+    </message>
+    <message>
+        <source>Some posts are hidden</source>
+        <translation>بعض المنشورات مخفية</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::Heartbeat</name>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Publishing now: “%1” to %2</source>
+        <translation>قيد النشر الآن: «%1» على %2</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled</source>
+        <translation>لا شيء مجدول</translation>
+    </message>
+    <message>
+        <source>Next: %1 “%2” to %3, %4</source>
+        <translation>التالي: %1 «%2» على %3، %4</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>حان موعده</translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>خلال أقل من دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>بعد أقل من دقيقة</numerusform>
+            <numerusform>بعد دقيقة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>بعد أقل من ساعة</numerusform>
+            <numerusform>بعد ساعة</numerusform>
+            <numerusform>بعد ساعتين</numerusform>
+            <numerusform>بعد %n ساعات</numerusform>
+            <numerusform>بعد %n ساعة</numerusform>
+            <numerusform>بعد %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1 h %2 min</source>
+        <translation>بعد %1 س %2 د</translation>
+    </message>
+    <message>
+        <source>in a day</source>
+        <translation>بعد يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>بعد أقل من يوم</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوماً</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not publishing</source>
+        <translation>لا ينشر</translation>
+    </message>
+    <message>
+        <source>worker silent</source>
+        <translation>المحرّك صامت</translation>
+    </message>
+    <message numerus="yes">
+        <source>publishing %n</source>
+        <translation>
+            <numerusform>لا نشر جارياً</numerusform>
+            <numerusform>جارٍ نشر واحد</numerusform>
+            <numerusform>جارٍ نشر اثنين</numerusform>
+            <numerusform>جارٍ نشر %n</numerusform>
+            <numerusform>جارٍ نشر %n</numerusform>
+            <numerusform>جارٍ نشر %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>worker ok</source>
+        <translation>المحرّك سليم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuck</source>
+        <translation>
+            <numerusform>لا عالق</numerusform>
+            <numerusform>عالق واحد</numerusform>
+            <numerusform>عالقان</numerusform>
+            <numerusform>%n عالقة</numerusform>
+            <numerusform>%n عالقاً</numerusform>
+            <numerusform>%n عالق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>متأخر واحد</numerusform>
+            <numerusform>متأخران</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخراً</numerusform>
+            <numerusform>%n متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retrying</source>
+        <translation>
+            <numerusform>لا إعادة محاولة</numerusform>
+            <numerusform>تُعاد محاولة واحد</numerusform>
+            <numerusform>تُعاد محاولة اثنين</numerusform>
+            <numerusform>تُعاد محاولة %n</numerusform>
+            <numerusform>تُعاد محاولة %n</numerusform>
+            <numerusform>تُعاد محاولة %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being checked</source>
+        <translation>
+            <numerusform>لا شيء قيد التحقق</numerusform>
+            <numerusform>واحد قيد التحقق</numerusform>
+            <numerusform>اثنان قيد التحقق</numerusform>
+            <numerusform>%n قيد التحقق</numerusform>
+            <numerusform>%n قيد التحقق</numerusform>
+            <numerusform>%n قيد التحقق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>لا محتجز</numerusform>
+            <numerusform>محتجز واحد</numerusform>
+            <numerusform>محتجزان</numerusform>
+            <numerusform>%n محتجزة</numerusform>
+            <numerusform>%n محتجزاً</numerusform>
+            <numerusform>%n محتجز</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kalends::HouseWindowDesk</name>
+    <message>
+        <source>“%1” does not say in which form.</source>
+        <translation>لا يذكر «%1» بأي صيغة.</translation>
+    </message>
+    <message>
+        <source>Let the name end in .ics, .csv or .json.</source>
+        <translation>اجعل الاسم ينتهي بـ .ics أو .csv أو .json.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts were written to %1.</source>
+        <translation>
+            <numerusform>لم تُكتب منشورات في %1.</numerusform>
+            <numerusform>كُتب منشور واحد في %1.</numerusform>
+            <numerusform>كُتب منشوران في %1.</numerusform>
+            <numerusform>كُتبت %n منشورات في %1.</numerusform>
+            <numerusform>كُتب %n منشوراً في %1.</numerusform>
+            <numerusform>كُتب %n منشور في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: row %1: %2</source>
+        <translation>لم يُستورد شيء: الصف %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts were imported.</source>
+        <translation>
+            <numerusform>لم تُستورد منشورات.</numerusform>
+            <numerusform>استُورد منشور واحد.</numerusform>
+            <numerusform>استُورد منشوران.</numerusform>
+            <numerusform>استُوردت %n منشورات.</numerusform>
+            <numerusform>استُورد %n منشوراً.</numerusform>
+            <numerusform>استُورد %n منشور.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>حُفظت النسخة الاحتياطية في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::HttpClient</name>
+    <message>
+        <source>Canceled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::IssueList</name>
+    <message>
+        <source>What is not ready</source>
+        <translation>ما ليس جاهزاً</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>استبدال…</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::JobModel</name>
+    <message>
+        <source>publishing is off</source>
+        <translation>النشر متوقف</translation>
+    </message>
+    <message>
+        <source>keychain is locked</source>
+        <translation>سلسلة المفاتيح مقفلة</translation>
+    </message>
+    <message>
+        <source>account must be connected again</source>
+        <translation>يجب ربط الحساب من جديد</translation>
+    </message>
+    <message>
+        <source>several are overdue: your go is needed</source>
+        <translation>عدة منشورات متأخرة: موافقتك لازمة</translation>
+    </message>
+    <message>
+        <source>restored from a backup: your go is needed</source>
+        <translation>استُعيد من نسخة احتياطية: موافقتك لازمة</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is wrong</source>
+        <translation>ساعة هذا الحاسوب خاطئة</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>مجدول</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>جارٍ الإيقاف</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>جارٍ النشر</translation>
+    </message>
+    <message>
+        <source>Sent, checking whether it is out</source>
+        <translation>أُرسل، ويجري التحقق من خروجه</translation>
+    </message>
+    <message>
+        <source>Failed, will retry</source>
+        <translation>فشل، ستُعاد المحاولة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>نُشر</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج إلى انتباهك</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month as QLocale formats them</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>with the year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>في الانتظار: %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>آخر خطأ</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::KeychainQueue</name>
+    <message>
+        <source>The keychain gave back something else than what was just stored in it.</source>
+        <translation>أعادت سلسلة المفاتيح شيئاً غير ما حُفظ فيها للتو.</translation>
+    </message>
+    <message>
+        <source>Restart the keyring service and try again.</source>
+        <translation>أعد تشغيل خدمة سلسلة المفاتيح وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>رفضت سلسلة المفاتيح الوصول.</translation>
+    </message>
+    <message>
+        <source>Allow Kalends to use it when your desktop asks; posts wait until then.</source>
+        <translation>اسمح لـ Kalends باستخدامها عندما يسألك سطح المكتب؛ تنتظر المنشورات حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer within %1.</source>
+        <translation>لم تُجب سلسلة المفاتيح خلال %1.</translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for its password; posts wait until then.</source>
+        <translation>ابحث عن نافذة تطلب كلمة مرورها؛ تنتظر المنشورات حتى ذلك الحين.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::LinkChain</name>
+    <message>
+        <source>%1 linked, but without the permission that publishing needs: %2. Nothing was kept.</source>
+        <translation>رُبط %1، لكن من دون الإذن اللازم للنشر: %2. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Link again and leave all permissions ticked.</source>
+        <translation>اربط من جديد واترك كل الأذونات محددة.</translation>
+    </message>
+    <message>
+        <source>%1 did not say which account this is.</source>
+        <translation>لم يذكر %1 أي حساب هذا.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>حاول من جديد بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The Instagram account %1 is a personal one (“%2”); Instagram lets apps publish only to professional accounts.</source>
+        <translation>حساب Instagram %1 شخصي («%2»)؛ لا يسمح Instagram للتطبيقات بالنشر إلا في الحسابات الاحترافية.</translation>
+    </message>
+    <message>
+        <source>Switch it to a business or creator account in the Instagram app, then link it again.</source>
+        <translation>حوّله إلى حساب أعمال أو منشئ محتوى في تطبيق Instagram، ثم اربطه من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is linked to %2 already; this sign-in is %3&apos;s.</source>
+        <translation>%1 مربوط بـ %2 بالفعل؛ تسجيل الدخول هذا يخص %3.</translation>
+    </message>
+    <message>
+        <source>Unlink that account first, then link this one.</source>
+        <translation>ألغِ ربط ذلك الحساب أولاً، ثم اربط هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ListColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>النص المرافق</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>الجاهزية</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ListView</name>
+    <message>
+        <source>No time yet</source>
+        <translation>بلا وقت بعد</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>No post matches the search and filter.</source>
+        <translation>لا منشور يطابق البحث والتصفية.</translation>
+    </message>
+    <message>
+        <source>Nothing planned here yet.
+Drop photos or clips on a day, or press Enter for a new post.</source>
+        <translation>لا شيء مخطط هنا بعد.
+أفلت صوراً أو مقاطع على يوم، أو اضغط Enter لمنشور جديد.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>الفرز حسب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لم يُعثر على شيء</numerusform>
+            <numerusform>عُثر على واحد</numerusform>
+            <numerusform>عُثر على اثنين</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>short date, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MainWindow</name>
+    <message>
+        <source>Kalends (sandbox)</source>
+        <translation>Kalends (تجربة)</translation>
+    </message>
+    <message>
+        <source>Kalends</source>
+        <translation>Kalends</translation>
+    </message>
+    <message>
+        <source>settings.ini: %1</source>
+        <translation>settings.ini: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Sandbox: a local Instagram and TikTok. Nothing leaves this computer.</source>
+        <translation>بيئة التجربة: نسختان محليتان من Instagram وTikTok. لا يغادر شيء هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Keep publishing in the background?</source>
+        <translation>هل تريد مواصلة النشر في الخلفية؟</translation>
+    </message>
+    <message>
+        <source>Kalends then waits as an icon in your panel and posts on time. When it is not running, nothing is posted.</source>
+        <translation>ينتظر Kalends عندها كأيقونة في شريطك وينشر في الموعد. وحين لا يعمل لا يُنشر شيء.</translation>
+    </message>
+    <message>
+        <source>Keep publishing</source>
+        <translation>مواصلة النشر</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Do the same next time</source>
+        <translation>افعل الشيء نفسه في المرة القادمة</translation>
+    </message>
+    <message>
+        <source>Quit Kalends</source>
+        <translation>إنهاء Kalends</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) of the next 24 hours will not go out.</source>
+        <translation>
+            <numerusform>كل منشورات الساعات الـ 24 القادمة ستخرج.</numerusform>
+            <numerusform>منشور واحد من منشورات الساعات الـ 24 القادمة لن يخرج.</numerusform>
+            <numerusform>منشوران من منشورات الساعات الـ 24 القادمة لن يخرجا.</numerusform>
+            <numerusform>%n منشورات من الساعات الـ 24 القادمة لن تخرج.</numerusform>
+            <numerusform>%n منشوراً من الساعات الـ 24 القادمة لن تخرج.</numerusform>
+            <numerusform>%n منشور من الساعات الـ 24 القادمة لن تخرج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first is “%1” at %2. Kalends publishes only while it runs.</source>
+        <translation>أولها «%1» في %2. لا ينشر Kalends إلا وهو يعمل.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>إنهاء على أي حال</translation>
+    </message>
+    <message>
+        <source>Unlinked; its tokens are gone from the keychain.</source>
+        <translation>أُلغي الربط؛ أُزيلت رموزه من سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Reconnect %1…</source>
+        <translation>إعادة الاتصال مع %1…</translation>
+    </message>
+    <message>
+        <source>Connect %1…</source>
+        <translation>الاتصال مع %1…</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>لا إجابة</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>تصدير الخطة</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>تقويم (*.ics)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything (*.json)</source>
+        <translation>كل شيء (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>استيراد خطة</translation>
+    </message>
+    <message>
+        <source>Plans (*.ics *.csv *.json)</source>
+        <translation>خطط (*.ics *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite3)</source>
+        <translation>نسخ احتياطية (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>الأسهم</translation>
+    </message>
+    <message>
+        <source>Move the focus; with Shift extend the selection</source>
+        <translation>نقل التركيز؛ ومع Shift توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>Alt+Arrows</source>
+        <translation>Alt+الأسهم</translation>
+    </message>
+    <message>
+        <source>Move the selected posts by a day or a week</source>
+        <translation>نقل المنشورات المحددة يوماً أو أسبوعاً</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the post, or write one on an empty day</source>
+        <translation>فتح المنشور، أو كتابة منشور في يوم فارغ</translation>
+    </message>
+    <message>
+        <source>Ctrl while dragging</source>
+        <translation>Ctrl أثناء السحب</translation>
+    </message>
+    <message>
+        <source>Copy instead of move</source>
+        <translation>النسخ بدلاً من النقل</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel a drag</source>
+        <translation>إلغاء السحب</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>مفتاح القائمة</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>ما يمكن فعله هنا</translation>
+    </message>
+    <message>
+        <source>About Kalends</source>
+        <translation>حول Kalends</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Kalends %1&lt;/h3&gt;&lt;p&gt;A calendar that publishes by itself.&lt;/p&gt;&lt;p&gt;Everything stays on this computer; nothing is sent but your posts.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Kalends %1&lt;/h3&gt;&lt;p&gt;تقويم ينشر تلقائياً.&lt;/p&gt;&lt;p&gt;يبقى كل شيء على هذا الحاسوب؛ لا يُرسل سوى منشوراتك.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;تراجع: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>إ&amp;عادة: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على منشورات</numerusform>
+            <numerusform>عُثر على منشور واحد</numerusform>
+            <numerusform>عُثر على منشورين</numerusform>
+            <numerusform>عُثر على %n منشورات</numerusform>
+            <numerusform>عُثر على %n منشوراً</numerusform>
+            <numerusform>عُثر على %n منشور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>النشر الآن</translation>
+    </message>
+    <message>
+        <source>Publish this post right now?</source>
+        <translation>هل تريد نشر هذا المنشور الآن؟</translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <translation>في الطريق.</translation>
+    </message>
+    <message>
+        <source>Publishing to %1 is on.</source>
+        <translation>النشر على %1 مُشغَّل.</translation>
+    </message>
+    <message>
+        <source>New post on %1…</source>
+        <translation>منشور جديد في %1…</translation>
+    </message>
+    <message>
+        <source>New posts from files</source>
+        <translation>منشورات جديدة من ملفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make one post of each of the %n files, or one post of all?</source>
+        <translation>
+            <numerusform>لا ملفات: هل تريد منشوراً لكل ملف أم منشوراً واحداً للجميع؟</numerusform>
+            <numerusform>هل تريد منشوراً لهذا الملف وحده أم منشوراً واحداً للجميع؟</numerusform>
+            <numerusform>هل تريد منشوراً لكل من الملفين، أم منشوراً واحداً لكليهما؟</numerusform>
+            <numerusform>هل تريد منشوراً لكل ملف من %n ملفات، أم منشوراً واحداً للجميع؟</numerusform>
+            <numerusform>هل تريد منشوراً لكل ملف من %n ملفاً، أم منشوراً واحداً للجميع؟</numerusform>
+            <numerusform>هل تريد منشوراً لكل ملف من %n ملف، أم منشوراً واحداً للجميع؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One each</source>
+        <translation>منشور لكل ملف</translation>
+    </message>
+    <message>
+        <source>One of all</source>
+        <translation>منشور واحد للجميع</translation>
+    </message>
+    <message>
+        <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</source>
+        <translation>صور ومقاطع (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::Media</name>
+    <message>
+        <source>GIF picture</source>
+        <translation>صورة GIF</translation>
+    </message>
+    <message>
+        <source>TIFF or camera raw picture</source>
+        <translation>صورة TIFF أو صورة كاميرا خام</translation>
+    </message>
+    <message>
+        <source>Photoshop picture</source>
+        <translation>صورة Photoshop</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>ZIP archive or office document</source>
+        <translation>أرشيف ZIP أو مستند مكتبي</translation>
+    </message>
+    <message>
+        <source>AVI clip</source>
+        <translation>مقطع AVI</translation>
+    </message>
+    <message>
+        <source>sound file</source>
+        <translation>ملف صوتي</translation>
+    </message>
+    <message>
+        <source>Ogg file</source>
+        <translation>ملف Ogg</translation>
+    </message>
+    <message>
+        <source>Flash clip</source>
+        <translation>مقطع Flash</translation>
+    </message>
+    <message>
+        <source>Windows Media clip</source>
+        <translation>مقطع Windows Media</translation>
+    </message>
+    <message>
+        <source>MPEG clip</source>
+        <translation>مقطع MPEG</translation>
+    </message>
+    <message>
+        <source>JPEG XL picture</source>
+        <translation>صورة JPEG XL</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaIssues</name>
+    <message>
+        <source>an unknown format</source>
+        <translation>صيغة غير معروفة</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 دقيقة</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 ثانية</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>The clip</source>
+        <translation>المقطع</translation>
+    </message>
+    <message>
+        <source>The picture “%1”</source>
+        <translation>الصورة «%1»</translation>
+    </message>
+    <message>
+        <source>The clip “%1”</source>
+        <translation>المقطع «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is %2; %3 takes %4.</source>
+        <translation>%1: %2. يقبل %3 ما يلي: %4.</translation>
+    </message>
+    <message>
+        <source>%1 has %2; %3 takes up to %4.</source>
+        <translation>%1: %2؛ يقبل %3 حتى %4.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, wider than %3; %4 takes %5 to %3.</source>
+        <translation>%1: %2، أعرض من %3؛ يقبل %4 من %5 إلى %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, taller than %5; %4 takes %5 to %3.</source>
+        <translation>%1: %2، أطول من %5؛ يقبل %4 من %5 إلى %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 pixels wide; %3 takes %4 and more.</source>
+        <translation>%1: العرض %2 بكسل؛ يقبل %3 من %4 فأكثر.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; %3 takes pictures up to %4 × %5.</source>
+        <translation>%1: %2؛ يقبل %3 صوراً حتى %4 × %5.</translation>
+    </message>
+    <message>
+        <source>%1 holds several pictures in one file (MPO); %2 takes plain JPEG.</source>
+        <translation>%1: عدة صور في ملف واحد (MPO)؛ يقبل %2 ملفات JPEG العادية.</translation>
+    </message>
+    <message>
+        <source>%1 has its index at the end; %2 needs it at the start.</source>
+        <translation>%1: الفهرس في النهاية؛ يحتاج إليه %2 في البداية.</translation>
+    </message>
+    <message>
+        <source>%1 was cut with an edit list; %2 takes clips without one.</source>
+        <translation>%1: قُصّ بقائمة تحرير؛ يقبل %2 مقاطع من دونها.</translation>
+    </message>
+    <message>
+        <source>%1 is encoded as %2; %3 takes %4.</source>
+        <translation>%1: الترميز %2؛ يقبل %3 ما يلي: %4.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 frames a second; %3 takes %4 to %5.</source>
+        <translation>%1: عدد الإطارات في الثانية %2؛ يقبل %3 من %4 إلى %5.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 Mbit/s; %3 takes up to %4 Mbit/s.</source>
+        <translation>%1: المعدل %2 ميغابت/ث؛ يقبل %3 حتى %4 ميغابت/ث.</translation>
+    </message>
+    <message>
+        <source>%1 is interlaced; %2 takes progressive clips.</source>
+        <translation>%1: فيديو متشابك؛ يقبل %2 المقاطع التقدمية.</translation>
+    </message>
+    <message>
+        <source>%1 has the colour format %2; %3 takes 4:2:0.</source>
+        <translation>%1: صيغة الألوان %2؛ يقبل %3 الصيغة 4:2:0.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 pixels wide; %3 takes up to %4.</source>
+        <translation>%1: العرض %2 بكسل؛ يقبل %3 حتى %4.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; %3 takes sides from %4 to %5 pixels.</source>
+        <translation>%1: %2؛ يقبل %3 أضلاعاً من %4 إلى %5 بكسل.</translation>
+    </message>
+    <message>
+        <source>%1 lasts %2; %3 takes up to %4.</source>
+        <translation>%1: المدة %2؛ يقبل %3 حتى %4.</translation>
+    </message>
+    <message>
+        <source>%1 lasts %2; %3 takes %4 and more.</source>
+        <translation>%1: المدة %2؛ يقبل %3 من %4 فأكثر.</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 هرتز</translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation>%1 قنوات</translation>
+    </message>
+    <message>
+        <source>%1 has sound with %2; %3 takes %4, up to %5 Hz, up to %6 channels.</source>
+        <translation>%1: الصوت %2؛ يقبل %3 ما يلي: %4، حتى %5 هرتز، وحتى %6 قنوات.</translation>
+    </message>
+    <message>
+        <source>%1 is a picture; %2 takes clips for a post of the type %3.</source>
+        <translation>%1: هذه صورة؛ يقبل %2 مقاطع لمنشور من النوع %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a clip; %2 takes pictures for a post of the type %3.</source>
+        <translation>%1: هذا مقطع؛ يقبل %2 صوراً لمنشور من النوع %3.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaStrip</name>
+    <message>
+        <source>Add media…</source>
+        <translation>إضافة وسائط…</translation>
+    </message>
+    <message>
+        <source>Remove this medium</source>
+        <translation>إزالة هذا الوسيط</translation>
+    </message>
+    <message>
+        <source>Move towards the front</source>
+        <translation>نقل نحو البداية</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation>نقل نحو النهاية</translation>
+    </message>
+    <message>
+        <source>Media, in the order in which they are shown</source>
+        <translation>الوسائط، بترتيب عرضها</translation>
+    </message>
+    <message>
+        <source>A post takes at most %1 media.</source>
+        <translation>يقبل المنشور %1 وسائط على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</source>
+        <translation>صور ومقاطع (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Add media</source>
+        <translation>إضافة وسائط</translation>
+    </message>
+    <message>
+        <source>Replace this medium</source>
+        <translation>استبدال هذا الوسيط</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>جارٍ فحص الملفات…</translation>
+    </message>
+    <message>
+        <source>Drop pictures or a clip here, paste them, or choose “Add media”.</source>
+        <translation>أفلت هنا صوراً أو مقطعاً، أو الصقها، أو اختر «إضافة وسائط».</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>looking at %n more</source>
+        <translation>
+            <numerusform>لا فحص آخر</numerusform>
+            <numerusform>يجري فحص واحد آخر</numerusform>
+            <numerusform>يجري فحص اثنين آخرين</numerusform>
+            <numerusform>يجري فحص %n أخرى</numerusform>
+            <numerusform>يجري فحص %n أخرى</numerusform>
+            <numerusform>يجري فحص %n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is missing from the library.</source>
+        <translation>الملف مفقود من المكتبة.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MiniCalendar</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>الانتقال إلى يوم</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>the first of a month, as QLocale writes it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>+1 آخر</numerusform>
+            <numerusform>+2 آخران</numerusform>
+            <numerusform>+%n أخرى</numerusform>
+            <numerusform>+%n أخرى</numerusform>
+            <numerusform>+%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kalends::NeedsAttentionPanel</name>
+    <message>
+        <source>Add media</source>
+        <translation>إضافة وسائط</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>اقتصاص</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>إعادة الاتصال</translation>
+    </message>
+    <message>
+        <source>Connect account</source>
+        <translation>ربط حساب</translation>
+    </message>
+    <message>
+        <source>Choose who can view</source>
+        <translation>اختيار من يمكنه الرؤية</translation>
+    </message>
+    <message>
+        <source>Give consent</source>
+        <translation>إعطاء الموافقة</translation>
+    </message>
+    <message>
+        <source>Turn publishing on</source>
+        <translation>تشغيل النشر</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>لا شيء يحتاج إليك.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج إلى انتباهك</translation>
+    </message>
+    <message>
+        <source>Needs attention · %1</source>
+        <translation>يحتاج إلى انتباهك · %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>إعادة الجدولة…</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::NewsDesk</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Published to %1</source>
+        <translation>نُشر على %1</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>فتح المنشور</translation>
+    </message>
+    <message>
+        <source>“%1” needs attention</source>
+        <translation>«%1» يحتاج إلى انتباهك</translation>
+    </message>
+    <message>
+        <source>It did not go out to %1.</source>
+        <translation>لم يخرج على %1.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>انظر إليه</translation>
+    </message>
+    <message>
+        <source>The %1 sign-in has ended</source>
+        <translation>انتهى تسجيل الدخول إلى %1</translation>
+    </message>
+    <message>
+        <source>The %1 sign-in is about to end</source>
+        <translation>يوشك تسجيل الدخول إلى %1 أن ينتهي</translation>
+    </message>
+    <message>
+        <source>Nothing goes out to “%1” until it is connected again.</source>
+        <translation>لا يخرج شيء إلى «%1» حتى يُربط من جديد.</translation>
+    </message>
+    <message>
+        <source>Connect “%1” again within three days to keep publishing.</source>
+        <translation>اربط «%1» من جديد خلال ثلاثة أيام لمواصلة النشر.</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>إعادة الاتصال</translation>
+    </message>
+    <message>
+        <source>A post lacks media</source>
+        <translation>منشور تنقصه وسائط</translation>
+    </message>
+    <message>
+        <source>A post is not ready</source>
+        <translation>منشور غير جاهز</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>إعادة الجدولة</translation>
+    </message>
+    <message>
+        <source>The computer slept</source>
+        <translation>كان الحاسوب في سكون</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 nothing could go out; %n post(s) were due.</source>
+        <translation>
+            <numerusform>من %1 إلى %2 لم يمكن خروج شيء؛ لم يكن أي منشور مستحقاً.</numerusform>
+            <numerusform>من %1 إلى %2 لم يمكن خروج شيء؛ كان منشور واحد مستحقاً.</numerusform>
+            <numerusform>من %1 إلى %2 لم يمكن خروج شيء؛ كان منشوران مستحقين.</numerusform>
+            <numerusform>من %1 إلى %2 لم يمكن خروج شيء؛ كانت %n منشورات مستحقة.</numerusform>
+            <numerusform>من %1 إلى %2 لم يمكن خروج شيء؛ كان %n منشوراً مستحقاً.</numerusform>
+            <numerusform>من %1 إلى %2 لم يمكن خروج شيء؛ كان %n منشور مستحقاً.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kalends::OAuthReceiver</name>
+    <message>
+        <source>Too long</source>
+        <translation>طويل جداً</translation>
+    </message>
+    <message>
+        <source>This request is too long.</source>
+        <translation>هذا الطلب طويل جداً.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>This address is only for signing in.</source>
+        <translation>هذا العنوان لتسجيل الدخول فقط.</translation>
+    </message>
+    <message>
+        <source>Bad request</source>
+        <translation>طلب غير صحيح</translation>
+    </message>
+    <message>
+        <source>This is not a request that a browser makes.</source>
+        <translation>هذا ليس طلباً يصدر عن متصفح.</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>Access was not given</source>
+        <translation>لم يُمنح الوصول</translation>
+    </message>
+    <message>
+        <source>You can close this page</source>
+        <translation>يمكنك إغلاق هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Nothing was linked. You can close this page and return to %1.</source>
+        <translation>لم يُربط شيء. يمكنك إغلاق هذه الصفحة والعودة إلى %1.</translation>
+    </message>
+    <message>
+        <source>Return to %1: it finishes the rest.</source>
+        <translation>عُد إلى %1: فهو يكمل الباقي.</translation>
+    </message>
+    <message>
+        <source>Port %1 on this computer, where the browser should return to, is taken.</source>
+        <translation>المنفذ %1 على هذا الحاسوب، الذي يعود إليه المتصفح، مشغول.</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or set a redirect address with another port.</source>
+        <translation>أغلق البرنامج الذي يستخدمه، أو اضبط عنوان إعادة توجيه بمنفذ آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PlanBoard</name>
+    <message numerus="yes">
+        <source>%n file(s) were not taken in. %1</source>
+        <translation>
+            <numerusform>أُدخلت كل الملفات. %1</numerusform>
+            <numerusform>لم يُدخل ملف واحد. %1</numerusform>
+            <numerusform>لم يُدخل ملفان. %1</numerusform>
+            <numerusform>لم تُدخل %n ملفات. %1</numerusform>
+            <numerusform>لم يُدخل %n ملفاً. %1</numerusform>
+            <numerusform>لم يُدخل %n ملف. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) stayed as they were. %1</source>
+        <translation>
+            <numerusform>لم يبق منشور كما كان. %1</numerusform>
+            <numerusform>بقي منشور واحد كما كان. %1</numerusform>
+            <numerusform>بقي منشوران كما كانا. %1</numerusform>
+            <numerusform>بقيت %n منشورات كما كانت. %1</numerusform>
+            <numerusform>بقي %n منشوراً كما كان. %1</numerusform>
+            <numerusform>بقي %n منشور كما كان. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>آخر تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PlanWriter</name>
+    <message>
+        <source>“%1” cannot be taken in here.</source>
+        <translation>لا يمكن إدخال «%1» هنا.</translation>
+    </message>
+    <message>
+        <source>Add the file to the media library first.</source>
+        <translation>أضف الملف إلى مكتبة الوسائط أولاً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of %n post(s)</source>
+        <translation>
+            <numerusform>لا تغيير في المنشورات</numerusform>
+            <numerusform>تغيير منشور واحد</numerusform>
+            <numerusform>تغيير منشورين</numerusform>
+            <numerusform>تغيير %n منشورات</numerusform>
+            <numerusform>تغيير %n منشوراً</numerusform>
+            <numerusform>تغيير %n منشور</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kalends::Planner</name>
+    <message>
+        <source>The post&apos;s time is past, and a shift of many leaves what is past alone.</source>
+        <translation>وقت المنشور قد مضى، والإزاحة الجماعية لا تمس ما مضى.</translation>
+    </message>
+    <message>
+        <source>Move it on its own to a time that is still ahead.</source>
+        <translation>انقله وحده إلى وقت لم يمضِ بعد.</translation>
+    </message>
+    <message>
+        <source>A shift needs exactly one of ids, range and after.</source>
+        <translation>تحتاج الإزاحة إلى واحد فقط من ids وrange وafter.</translation>
+    </message>
+    <message>
+        <source>Name which entries are to move.</source>
+        <translation>اذكر المدخلات المراد نقلها.</translation>
+    </message>
+    <message>
+        <source>The range needs a from and a later to.</source>
+        <translation>يحتاج النطاق إلى from وإلى to بعده.</translation>
+    </message>
+    <message>
+        <source>from is included, to is not.</source>
+        <translation>from مشمول، وto غير مشمول.</translation>
+    </message>
+    <message>
+        <source>There are %1 ids; a shift takes at most %2.</source>
+        <translation>عدد المعرّفات %1؛ تقبل الإزاحة %2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Shift a range instead.</source>
+        <translation>أزِح نطاقاً بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>A shift goes by days or by a duration, and by more than nothing.</source>
+        <translation>تكون الإزاحة بالأيام أو بمدة، وبأكثر من لا شيء.</translation>
+    </message>
+    <message>
+        <source>Write it like 2d, -3h or 1w.</source>
+        <translation>اكتبها مثل 2d أو -3h أو 1w.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>ذُكر %1 مرتين.</translation>
+    </message>
+    <message>
+        <source>Name each channel once.</source>
+        <translation>اذكر كل قناة مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 characters long; at most %3 are kept.</source>
+        <translation>%1: الطول %2 محرفاً؛ يُحفظ %3 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>اختصره.</translation>
+    </message>
+    <message>
+        <source>The label “%1”</source>
+        <translation>التصنيف «%1»</translation>
+    </message>
+    <message>
+        <source>A label is empty.</source>
+        <translation>أحد التصنيفات فارغ.</translation>
+    </message>
+    <message>
+        <source>Give it a name, or leave it out.</source>
+        <translation>أعطه اسماً، أو اتركه.</translation>
+    </message>
+    <message>
+        <source>The label “%1” has more than one line.</source>
+        <translation>في التصنيف «%1» أكثر من سطر.</translation>
+    </message>
+    <message>
+        <source>There are %1 labels; an entry takes at most %2.</source>
+        <translation>عدد التصنيفات %1؛ تقبل المدخلة %2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The time %1 cannot be planned: only the years 1970 to 2199 are taken.</source>
+        <translation>لا يمكن التخطيط للوقت %1: لا تُقبل سوى الأعوام 1970 إلى 2199.</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <translation>تحقق من السنة.</translation>
+    </message>
+    <message>
+        <source>There are %1 pictures and clips; an entry takes at most %2.</source>
+        <translation>عدد الصور والمقاطع %1؛ تقبل المدخلة %2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Split them over several entries.</source>
+        <translation>وزّعها على عدة مدخلات.</translation>
+    </message>
+    <message>
+        <source>The library has no picture or clip with the id %1.</source>
+        <translation>ليس في المكتبة صورة أو مقطع بالمعرّف %1.</translation>
+    </message>
+    <message>
+        <source>Add the file first, then use the id that this gives.</source>
+        <translation>أضف الملف أولاً، ثم استخدم المعرّف الناتج.</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as suggested, but is not among the fields set.</source>
+        <translation>«%1» معلَّم كمقترح، لكنه ليس من الحقول المضبوطة.</translation>
+    </message>
+    <message>
+        <source>The caption</source>
+        <translation>النص المرافق</translation>
+    </message>
+    <message>
+        <source>this is not a list</source>
+        <translation>هذا ليس قائمة</translation>
+    </message>
+    <message>
+        <source>one of the list is not a text</source>
+        <translation>أحد عناصر القائمة ليس نصاً</translation>
+    </message>
+    <message>
+        <source>this is not a time in ISO 8601 with an offset, between 1970 and 2199</source>
+        <translation>هذا ليس وقتاً بصيغة ISO 8601 مع إزاحة، بين 1970 و2199</translation>
+    </message>
+    <message>
+        <source>this is neither ig nor tiktok</source>
+        <translation>هذا ليس ig ولا tiktok</translation>
+    </message>
+    <message>
+        <source>this is not an object</source>
+        <translation>هذا ليس كائناً</translation>
+    </message>
+    <message>
+        <source>this is not an id (a UUID in lower case)</source>
+        <translation>هذا ليس معرّفاً (UUID بأحرف صغيرة)</translation>
+    </message>
+    <message>
+        <source>this is not a time in ISO 8601 without an offset</source>
+        <translation>هذا ليس وقتاً بصيغة ISO 8601 من دون إزاحة</translation>
+    </message>
+    <message>
+        <source>this is neither draft nor planned</source>
+        <translation>هذا ليس draft ولا planned</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id</source>
+        <translation>«%1» ليس معرّفاً</translation>
+    </message>
+    <message>
+        <source>cannot be moved</source>
+        <translation>لا يمكن نقله</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>لا يمكن تغييره</translation>
+    </message>
+    <message>
+        <source>cannot be planned again</source>
+        <translation>لا يمكن التخطيط له من جديد</translation>
+    </message>
+    <message>
+        <source>cannot go back to the drafts</source>
+        <translation>لا يمكن أن يعود إلى المسودات</translation>
+    </message>
+    <message>
+        <source>cannot be deleted</source>
+        <translation>لا يمكن حذفه</translation>
+    </message>
+    <message>
+        <source>The post is being published right now, so it %1.</source>
+        <translation>المنشور قيد النشر الآن، لذا %1.</translation>
+    </message>
+    <message>
+        <source>Wait until it is out, or cancel its job first.</source>
+        <translation>انتظر حتى يخرج، أو ألغِ مهمته أولاً.</translation>
+    </message>
+    <message>
+        <source>The post was sent and the platform has not said yet whether it is out, so it %1.</source>
+        <translation>أُرسل المنشور ولم تقل المنصة بعد هل خرج، لذا %1.</translation>
+    </message>
+    <message>
+        <source>Look at the profile; then settle its job with retry or cancel.</source>
+        <translation>انظر إلى الملف الشخصي؛ ثم احسم مهمته بإعادة المحاولة أو الإلغاء.</translation>
+    </message>
+    <message>
+        <source>The post is published, so it %1.</source>
+        <translation>المنشور قد نُشر، لذا %1.</translation>
+    </message>
+    <message>
+        <source>Duplicate it as a new post.</source>
+        <translation>كرّره كمنشور جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is past; it is %2 now.</source>
+        <translation>%1 قد مضى؛ الوقت الآن %2.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still ahead, or keep it as a draft.</source>
+        <translation>اختر وقتاً لم يمضِ بعد، أو أبقه مسودة.</translation>
+    </message>
+    <message>
+        <source>There is no entry with the id %1.</source>
+        <translation>لا توجد مدخلة بالمعرّف %1.</translation>
+    </message>
+    <message>
+        <source>List the entries to see which there are; it may have been deleted.</source>
+        <translation>اسرد المدخلات لترى الموجود؛ ربما حُذفت.</translation>
+    </message>
+    <message>
+        <source>The post has no time yet.</source>
+        <translation>ليس للمنشور وقت بعد.</translation>
+    </message>
+    <message>
+        <source>Give it a time first.</source>
+        <translation>أعطه وقتاً أولاً.</translation>
+    </message>
+    <message>
+        <source>A planned post needs a time; it cannot go to the shelf.</source>
+        <translation>يحتاج المنشور المخطط إلى وقت؛ لا يمكن أن يذهب إلى الرف.</translation>
+    </message>
+    <message>
+        <source>Take it back to the drafts first, or choose another time.</source>
+        <translation>أعده إلى المسودات أولاً، أو اختر وقتاً آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>«%1» غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>Known are %1.</source>
+        <translation>المعروف: %1.</translation>
+    </message>
+    <message>
+        <source>this is not a text</source>
+        <translation>هذا ليس نصاً</translation>
+    </message>
+    <message>
+        <source>this is not a list of texts</source>
+        <translation>هذا ليس قائمة نصوص</translation>
+    </message>
+    <message>
+        <source>this is not a list of ids</source>
+        <translation>هذا ليس قائمة معرّفات</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a picture or clip</source>
+        <translation>«%1» ليس معرّف صورة أو مقطع</translation>
+    </message>
+    <message>
+        <source>one of the list is not an object with a channel</source>
+        <translation>أحد عناصر القائمة ليس كائناً فيه قناة</translation>
+    </message>
+    <message>
+        <source>“%1” is not a channel</source>
+        <translation>«%1» ليس قناة</translation>
+    </message>
+    <message>
+        <source>There are ig and tiktok.</source>
+        <translation>الموجود ig وtiktok.</translation>
+    </message>
+    <message>
+        <source>fields of %1 is not an object</source>
+        <translation>fields لدى %1 ليس كائناً</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of an entry</source>
+        <translation>«%1» ليس معرّف مدخلة</translation>
+    </message>
+    <message>
+        <source>the list is empty</source>
+        <translation>القائمة فارغة</translation>
+    </message>
+    <message>
+        <source>this is neither true nor false</source>
+        <translation>هذا ليس true ولا false</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>منشور جديد</translation>
+    </message>
+    <message>
+        <source>Change of a post</source>
+        <translation>تغيير منشور</translation>
+    </message>
+    <message>
+        <source>Move of a post</source>
+        <translation>نقل منشور</translation>
+    </message>
+    <message>
+        <source>Planning of a post</source>
+        <translation>التخطيط لمنشور</translation>
+    </message>
+    <message>
+        <source>Return of a post to the drafts</source>
+        <translation>إعادة منشور إلى المسودات</translation>
+    </message>
+    <message>
+        <source>Copy of a post</source>
+        <translation>نسخ منشور</translation>
+    </message>
+    <message>
+        <source>limit is %1; a page has 1 to %2 entries.</source>
+        <translation>قيمة limit هي %1؛ في الصفحة من 1 إلى %2 مدخلة.</translation>
+    </message>
+    <message>
+        <source>There are %1 ids; one request takes at most %2.</source>
+        <translation>عدد المعرّفات %1؛ يقبل الطلب الواحد %2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Split the request.</source>
+        <translation>قسّم الطلب.</translation>
+    </message>
+    <message>
+        <source>There is no deleted entry with the id %1.</source>
+        <translation>لا توجد مدخلة محذوفة بالمعرّف %1.</translation>
+    </message>
+    <message>
+        <source>An entry is named twice in one move.</source>
+        <translation>ذُكرت مدخلة مرتين في نقل واحد.</translation>
+    </message>
+    <message>
+        <source>Give each entry one time.</source>
+        <translation>أعطِ كل مدخلة وقتاً واحداً.</translation>
+    </message>
+    <message>
+        <source>There is no undo record with the id %1.</source>
+        <translation>لا يوجد سجل تراجع بالمعرّف %1.</translation>
+    </message>
+    <message>
+        <source>The last %1 changes are kept.</source>
+        <translation>تُحفظ آخر التغييرات، وعددها %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is undone already.</source>
+        <translation>تم التراجع عن «%1» بالفعل.</translation>
+    </message>
+    <message>
+        <source>“%1” is not undone, so it cannot be done again.</source>
+        <translation>لم يُتراجع عن «%1»، فلا يمكن إعادته.</translation>
+    </message>
+    <message>
+        <source>“%1” was recorded by another version of the program.</source>
+        <translation>سُجّل «%1» بنسخة أخرى من البرنامج.</translation>
+    </message>
+    <message>
+        <source>The entry was changed meanwhile: it is at version %1, not %2.</source>
+        <translation>تغيّرت المدخلة في هذه الأثناء: هي في النسخة %1 لا %2.</translation>
+    </message>
+    <message>
+        <source>Read it again, then repeat the change.</source>
+        <translation>اقرأها من جديد، ثم كرّر التغيير.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PublishTimeEdit</name>
+    <message>
+        <source>No time yet</source>
+        <translation>بلا وقت بعد</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>The post waits on the drafts shelf.</source>
+        <translation>ينتظر المنشور على رف المسودات.</translation>
+    </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>هذا الوقت قد مضى.</translation>
+    </message>
+    <message>
+        <source>The clock jumps over this time on that day; the post goes out at %1.</source>
+        <translation>تقفز الساعة فوق هذا الوقت في ذلك اليوم؛ يخرج المنشور في %1.</translation>
+    </message>
+    <message>
+        <source>The clock shows this time twice on that day; the first one is meant.</source>
+        <translation>تُظهر الساعة هذا الوقت مرتين في ذلك اليوم؛ المقصود هو الأول.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::Readiness</name>
+    <message>
+        <source>No %1 account is linked for this post.</source>
+        <translation>لا حساب %1 مربوطاً لهذا المنشور.</translation>
+    </message>
+    <message>
+        <source>The sign-in of the %1 account “%2” has expired.</source>
+        <translation>انتهت صلاحية تسجيل الدخول إلى حساب %1 «%2».</translation>
+    </message>
+    <message>
+        <source>%1 no longer lets Kalends act for the account “%2”.</source>
+        <translation>لم يعد %1 يسمح لـ Kalends بالعمل نيابة عن الحساب «%2».</translation>
+    </message>
+    <message>
+        <source>The post to %1 did not go out.</source>
+        <translation>لم يخرج المنشور على %1.</translation>
+    </message>
+    <message>
+        <source>The last try to post to %1 failed.</source>
+        <translation>فشلت آخر محاولة للنشر على %1.</translation>
+    </message>
+    <message>
+        <source>The next try is at %1.</source>
+        <translation>المحاولة التالية في %1.</translation>
+    </message>
+    <message>
+        <source>The post was handed to %1 and the answer got lost; Kalends is looking whether it is out.</source>
+        <translation>سُلّم المنشور إلى %1 وضاعت الإجابة؛ يتحقق Kalends من خروجه.</translation>
+    </message>
+    <message>
+        <source>The keychain with the sign-in for %1 cannot be opened.</source>
+        <translation>يتعذر فتح سلسلة المفاتيح التي فيها تسجيل الدخول إلى %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in for %1 was lost while it was renewed.</source>
+        <translation>فُقد تسجيل الدخول إلى %1 أثناء تجديده.</translation>
+    </message>
+    <message>
+        <source>Several posts to %1 are overdue; say which of them still go out.</source>
+        <translation>عدة منشورات على %1 متأخرة؛ حدد أيها ما زال يخرج.</translation>
+    </message>
+    <message>
+        <source>The plan was restored from a backup; look whether this post is out already.</source>
+        <translation>استُعيدت الخطة من نسخة احتياطية؛ انظر هل خرج هذا المنشور بالفعل.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is wrong, so nothing goes out.</source>
+        <translation>ساعة الحاسوب خاطئة، لذا لا يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>Publishing to %1 is turned off.</source>
+        <translation>النشر على %1 متوقف.</translation>
+    </message>
+    <message>
+        <source>No channel is chosen for this post.</source>
+        <translation>لم تُختر قناة لهذا المنشور.</translation>
+    </message>
+    <message>
+        <source>No time is chosen for this post.</source>
+        <translation>لم يُختر وقت لهذا المنشور.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::RescheduleDialog</name>
+    <message>
+        <source>Reschedule</source>
+        <translation>إعادة الجدولة</translation>
+    </message>
+    <message>
+        <source>New time (%1)</source>
+        <translation>وقت جديد (%1)</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>وقت جديد</translation>
+    </message>
+    <message>
+        <source>The clocks go forward over this time; %1 is meant.</source>
+        <translation>تتقدم الساعات فوق هذا الوقت؛ المقصود %1.</translation>
+    </message>
+    <message>
+        <source>The clocks show this time twice; the first one is meant.</source>
+        <translation>تُظهر الساعات هذا الوقت مرتين؛ المقصود هو الأول.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::SamplePlan</name>
+    <message>
+        <source>Morning light at the studio</source>
+        <translation>ضوء الصباح في الاستوديو</translation>
+    </message>
+    <message>
+        <source>Five lenses I would buy again</source>
+        <translation>خمس عدسات أشتريها من جديد</translation>
+    </message>
+    <message>
+        <source>How I edit in ten minutes</source>
+        <translation>كيف أحرر الصور في عشر دقائق</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Answering your questions</source>
+        <translation>أجيب عن أسئلتكم</translation>
+    </message>
+    <message>
+        <source>Slow Saturday</source>
+        <translation>سبت هادئ</translation>
+    </message>
+    <message>
+        <source>Autumn presets are here</source>
+        <translation>إعدادات الخريف المسبقة وصلت</translation>
+    </message>
+    <message>
+        <source>Client work, uncut</source>
+        <translation>عمل للعملاء، بلا قص</translation>
+    </message>
+    <message>
+        <source>Weekend plan</source>
+        <translation>خطة نهاية الأسبوع</translation>
+    </message>
+    <message>
+        <source>Thank you for ten thousand</source>
+        <translation>شكراً على عشرة آلاف</translation>
+    </message>
+    <message>
+        <source>Reel idea: rain on glass</source>
+        <translation>فكرة ريل: مطر على الزجاج</translation>
+    </message>
+    <message>
+        <source>Desk setup 2027</source>
+        <translation>ترتيب المكتب 2027</translation>
+    </message>
+    <message>
+        <source>Film versus digital</source>
+        <translation>الفيلم مقابل الرقمي</translation>
+    </message>
+    <message>
+        <source>The sample picture %1 cannot be written.</source>
+        <translation>تتعذر كتابة الصورة النموذجية %1.</translation>
+    </message>
+    <message>
+        <source>Watch me go out in two minutes</source>
+        <translation>شاهدني أخرج بعد دقيقتين</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::SettingsDialog</name>
+    <message>
+        <source>Save and test</source>
+        <translation>حفظ واختبار</translation>
+    </message>
+    <message>
+        <source>Put a small file there, fetch it, take it away</source>
+        <translation>وضع ملف صغير هناك، ثم جلبه، ثم إزالته</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>تقليل الحركة</translation>
+    </message>
+    <message>
+        <source>Language (from the next start)</source>
+        <translation>اللغة (من التشغيل التالي)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Second time zone in week and day</source>
+        <translation>منطقة زمنية ثانية في الأسبوع واليوم</translation>
+    </message>
+    <message>
+        <source>Snap while dragging to</source>
+        <translation>المحاذاة أثناء السحب إلى</translation>
+    </message>
+    <message>
+        <source>Several files dropped at once become</source>
+        <translation>عدة ملفات أُفلتت معاً تصبح</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>A post each</source>
+        <translation>منشور لكل ملف</translation>
+    </message>
+    <message>
+        <source>One carousel</source>
+        <translation>عرض دوّار واحد</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Keeps publishing in the background</source>
+        <translation>يواصل النشر في الخلفية</translation>
+    </message>
+    <message>
+        <source>Quits</source>
+        <translation>ينهي البرنامج</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>مجموعات الإعدادات</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>Instagram app secret</source>
+        <translation>سر تطبيق Instagram</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
+    </message>
+    <message>
+        <source>TikTok client secret</source>
+        <translation>سر عميل TikTok</translation>
+    </message>
+    <message>
+        <source>Staging storage</source>
+        <translation>التخزين الوسيط</translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation>مفتاح الوصول السري</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>المساعد</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>The storage works.</source>
+        <translation>التخزين يعمل.</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::Shift</name>
+    <message>
+        <source>“%1” is not a shift: %2.</source>
+        <translation>«%1» ليس إزاحة: %2.</translation>
+    </message>
+    <message>
+        <source>Write a number and a unit, such as 2d, -3h, 1w or 90m.</source>
+        <translation>اكتب عدداً ووحدة، مثل 2d أو -3h أو 1w أو 90m.</translation>
+    </message>
+    <message>
+        <source>it is not a number with one of the units m, h, d, w</source>
+        <translation>ليس عدداً مع إحدى الوحدات m أو h أو d أو w</translation>
+    </message>
+    <message>
+        <source>there is nothing to shift</source>
+        <translation>لا شيء يُزاح</translation>
+    </message>
+    <message>
+        <source>it is more than ten years</source>
+        <translation>أكثر من عشر سنوات</translation>
+    </message>
+    <message>
+        <source>Shifted, this would be at %1; only the years 1970 to 2199 are taken.</source>
+        <translation>بعد الإزاحة يصبح هذا في %1؛ لا تُقبل سوى الأعوام 1970 إلى 2199.</translation>
+    </message>
+    <message>
+        <source>Shift by less.</source>
+        <translation>أزِح بمقدار أقل.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ShiftDialog</name>
+    <message>
+        <source>Shift posts</source>
+        <translation>إزاحة المنشورات</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>ما الذي سينتج</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>إزاحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected post(s)</source>
+        <translation>
+            <numerusform>لا منشورات محددة</numerusform>
+            <numerusform>المنشور المحدد</numerusform>
+            <numerusform>المنشوران المحددان</numerusform>
+            <numerusform>المنشورات المحددة (%n)</numerusform>
+            <numerusform>المنشورات المحددة (%n)</numerusform>
+            <numerusform>المنشورات المحددة (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything from</source>
+        <translation>كل شيء من</translation>
+    </message>
+    <message>
+        <source>Everything after</source>
+        <translation>كل شيء بعد</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Point in time</source>
+        <translation>لحظة زمنية</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>By how much</source>
+        <translation>المقدار</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>أسابيع</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>لاحقاً</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>أبكر</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>بمقدار</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>اليوم الأخير يسبق الأول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift %n post(s)</source>
+        <translation>
+            <numerusform>لا إزاحة</numerusform>
+            <numerusform>إزاحة منشور واحد</numerusform>
+            <numerusform>إزاحة منشورين</numerusform>
+            <numerusform>إزاحة %n منشورات</numerusform>
+            <numerusform>إزاحة %n منشوراً</numerusform>
+            <numerusform>إزاحة %n منشور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would move.</source>
+        <translation>لن ينتقل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) would move.</source>
+        <translation>
+            <numerusform>لن ينتقل أي منشور.</numerusform>
+            <numerusform>سينتقل منشور واحد.</numerusform>
+            <numerusform>سينتقل منشوران.</numerusform>
+            <numerusform>ستنتقل %n منشورات.</numerusform>
+            <numerusform>سينتقل %n منشوراً.</numerusform>
+            <numerusform>سينتقل %n منشور.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would stay.</source>
+        <translation>
+            <numerusform>لن يبقى شيء مكانه.</numerusform>
+            <numerusform>سيبقى واحد مكانه.</numerusform>
+            <numerusform>سيبقى اثنان مكانهما.</numerusform>
+            <numerusform>ستبقى %n مكانها.</numerusform>
+            <numerusform>سيبقى %n مكانه.</numerusform>
+            <numerusform>سيبقى %n مكانه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would meet another post of the same account.</source>
+        <translation>
+            <numerusform>لن يلتقي شيء بمنشور آخر للحساب نفسه.</numerusform>
+            <numerusform>سيلتقي واحد بمنشور آخر للحساب نفسه.</numerusform>
+            <numerusform>سيلتقي اثنان بمنشور آخر للحساب نفسه.</numerusform>
+            <numerusform>ستلتقي %n بمنشور آخر للحساب نفسه.</numerusform>
+            <numerusform>سيلتقي %n بمنشور آخر للحساب نفسه.</numerusform>
+            <numerusform>سيلتقي %n بمنشور آخر للحساب نفسه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would fall on a change of the clock.</source>
+        <translation>
+            <numerusform>لن يقع شيء عند تغيير الساعة.</numerusform>
+            <numerusform>سيقع واحد عند تغيير الساعة.</numerusform>
+            <numerusform>سيقع اثنان عند تغيير الساعة.</numerusform>
+            <numerusform>ستقع %n عند تغيير الساعة.</numerusform>
+            <numerusform>سيقع %n عند تغيير الساعة.</numerusform>
+            <numerusform>سيقع %n عند تغيير الساعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays: %1. %2</source>
+        <translation>يبقى: %1. %2</translation>
+    </message>
+    <message>
+        <source>Same time: %1 and %2</source>
+        <translation>الوقت نفسه: %1 و%2</translation>
+    </message>
+    <message>
+        <source>The clock jumps: %1 goes to %2</source>
+        <translation>تقفز الساعة: %1 يصبح %2</translation>
+    </message>
+    <message>
+        <source>The clock shows it twice: %1 goes to the first %2</source>
+        <translation>تُظهره الساعة مرتين: %1 يذهب إلى %2 الأول</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>… and more</source>
+        <translation>… والمزيد</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::StatusLine</name>
+    <message>
+        <source>Show what is due, running and failed</source>
+        <translation>عرض المستحق والجاري والفاشل</translation>
+    </message>
+    <message>
+        <source>How publishing is going</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::StoragePage</name>
+    <message>
+        <source>The platforms fetch pictures from the web, so they have to lie somewhere for a moment: any storage with the S3 protocol will do, such as Cloudflare R2, Backblaze B2 or your own MinIO. Links end by themselves and files are deleted afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Secret access key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Assistant</source>
+        <source>Test it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>API key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API</source>
+        <source>Put a small file there, fetch it, take it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5570,245 +6631,46 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
 </context>
 <context>
-    <name>kalends::Shift</name>
-    <message>
-        <source>“%1” is not a shift: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a number and a unit, such as 2d, -3h, 1w or 90m.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not a number with one of the units m, h, d, w</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is nothing to shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is more than ten years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shifted, this would be at %1; only the years 1970 to 2199 are taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift by less.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::ShiftDialog</name>
-    <message>
-        <source>Shift posts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would come of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n selected post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By how much</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Shift %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing would move.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) would move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n would stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n would meet another post of the same account.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n would fall on a change of the clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stays: %1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same time: %1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock jumps: %1 goes to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock shows it twice: %1 goes to the first %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… and more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::StatusLine</name>
-    <message>
-        <source>Show what is due, running and failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>kalends::TilePainter</name>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وقت</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>no channel</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قناة</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> و </translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>time, title, channels, readiness</comment>
+        <translation>%1، %2، %3، %4</translation>
+    </message>
+    <message>
+        <source>Would move here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would meet another post of the same account at this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock changes on this day, so the time is not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be moved and stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would move away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5816,17 +6678,17 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::TimeDialog</name>
     <message>
         <source>Set time</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط الوقت</translation>
     </message>
     <message numerus="yes">
         <source>The time of the first of %n posts; the others keep their distance to it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا منشورات لضبط وقتها.</numerusform>
+            <numerusform>وقت المنشور.</numerusform>
+            <numerusform>وقت أول المنشورين؛ يحتفظ الآخر ببعده عنه.</numerusform>
+            <numerusform>وقت أول %n منشورات؛ تحتفظ البقية ببعدها عنه.</numerusform>
+            <numerusform>وقت أول %n منشوراً؛ تحتفظ البقية ببعدها عنه.</numerusform>
+            <numerusform>وقت أول %n منشور؛ تحتفظ البقية ببعدها عنه.</numerusform>
         </translation>
     </message>
 </context>
@@ -5834,308 +6696,332 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::TimeGridHeader</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
 </context>
 <context>
     <name>kalends::TimeGridView</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format: the last day of a week, in the title</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>first day of a week – last day with month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>date format: the first day of a week in another month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>The clocks go forward on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتقدم الساعات في هذا اليوم.</translation>
     </message>
     <message>
         <source>The clocks go back on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتأخر الساعات في هذا اليوم.</translation>
     </message>
     <message>
         <source>New post, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور جديد، %1</translation>
     </message>
 </context>
 <context>
     <name>kalends::Tray</name>
     <message>
         <source>Open Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح Kalends</translation>
     </message>
     <message>
         <source>New post…</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور جديد…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends</translation>
     </message>
 </context>
 <context>
     <name>kalends::UiPreferences</name>
     <message>
         <source>it must be one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون واحداً من %1</translation>
     </message>
     <message>
         <source>it must look like de or pt_BR</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون مثل de أو pt_BR</translation>
     </message>
     <message>
         <source>it is not a time zone such as Asia/Tokyo</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس منطقة زمنية مثل Asia/Tokyo</translation>
     </message>
 </context>
 <context>
     <name>kalends::UnlinkChain</name>
     <message>
         <source>The keychain still holds the tokens of %1 after they were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت سلسلة المفاتيح تحوي رموز %1 بعد حذفها.</translation>
     </message>
     <message>
         <source>Delete the entries of Kalends in your desktop&apos;s password manager, then unlink again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف عناصر Kalends من مدير كلمات المرور في سطح مكتبك، ثم ألغِ الربط من جديد.</translation>
     </message>
     <message>
         <source>The %1 account %2 was unlinked. Link an account, or delete the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي ربط حساب %1 %2. اربط حساباً، أو احذف المنشور.</translation>
     </message>
 </context>
 <context>
     <name>kalends::WindowActions</name>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;بكر</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لاحقاً</translation>
     </message>
     <message>
         <source>&amp;New post…</source>
-        <translation type="unfinished"></translation>
+        <translation>من&amp;شور جديد…</translation>
     </message>
     <message>
         <source>New posts from &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>منشورات جديدة من &amp;ملفات…</translation>
     </message>
     <message>
         <source>&amp;Import a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد خطة…</translation>
     </message>
     <message>
         <source>&amp;Export the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير الخطة…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ا&amp;حتياطي…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق النافذة</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح…</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كرار</translation>
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جدولة</translation>
     </message>
     <message>
         <source>&amp;Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة إلى المسودات</translation>
     </message>
     <message>
         <source>Set &amp;time…</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط ال&amp;وقت…</translation>
     </message>
     <message>
         <source>By a &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>بمقدار &amp;يوم</translation>
     </message>
     <message>
         <source>By a &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>بمقدار &amp;أسبوع</translation>
     </message>
     <message>
         <source>By an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>بمقدار &amp;ساعة</translation>
     </message>
     <message>
         <source>S&amp;hift…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زاحة…</translation>
     </message>
     <message>
         <source>&amp;Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نشر الآن</translation>
     </message>
     <message>
         <source>Show its &amp;activity</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ن&amp;شاطه</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شهر</translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;سبوع</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;يوم</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قائمة</translation>
     </message>
     <message>
         <source>&amp;Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;موجز</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>الي&amp;وم الحالي</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Go to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;نتقال إلى تاريخ…</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شريط الجانبي</translation>
     </message>
     <message>
         <source>D&amp;rafts</source>
-        <translation type="unfinished"></translation>
+        <translation>المسو&amp;دات</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملء الشاشة</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>Connect %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال مع %1…</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نشاط</translation>
     </message>
     <message>
         <source>Start when I &amp;log in</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء عند تسجيل &amp;دخولي</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;About Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Kalends</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;دخلة</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;لوان</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حسابات</translation>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>Earlier by a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier by a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier by an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later by a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later by a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later by an hour</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6143,42 +7029,42 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::Zone</name>
     <message>
         <source>“%1” is not a time that can be planned: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس وقتاً يمكن التخطيط له: %2.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-26T14:30, or with an offset like 2026-11-26T14:30+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه مثل 2026-11-26T14:30، أو مع إزاحة مثل 2026-11-26T14:30+01:00.</translation>
     </message>
     <message>
         <source>“%1” is not a time zone that this computer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس منطقة زمنية يعرفها هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Use an IANA name such as Europe/Berlin or America/Sao_Paulo.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم اسماً من IANA مثل Europe/Berlin أو America/Sao_Paulo.</translation>
     </message>
     <message>
         <source>it is not a date and time in ISO 8601</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تاريخاً ووقتاً بصيغة ISO 8601</translation>
     </message>
     <message>
         <source>only the years 1970 to 2199 are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقبل سوى الأعوام 1970 إلى 2199</translation>
     </message>
 </context>
 <context>
     <name>publishing</name>
     <message>
         <source>%1 takes no more requests for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 مزيداً من الطلبات لبعض الوقت.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى %1.</translation>
     </message>
     <message>
         <source>Check the connection to the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاتصال بالإنترنت.</translation>
     </message>
 </context>
 </TS>

@@ -5,234 +5,525 @@
     <name>AccountDirectory</name>
     <message>
         <source>The account with the id %1 was unlinked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desvinculó la cuenta con el identificador %1.</translation>
     </message>
 </context>
 <context>
     <name>ApiToken</name>
     <message>
         <source>The file api-token cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo api-token: %1.</translation>
     </message>
     <message>
         <source>Free some space, or make the profile&apos;s folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o permita la escritura en la carpeta del perfil.</translation>
     </message>
 </context>
 <context>
     <name>AppSecrets</name>
     <message>
         <source>There is no secret named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún secreto llamado «%1».</translation>
     </message>
     <message>
         <source>These can be set: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden definir estos: %1.</translation>
     </message>
     <message>
         <source>The value for %1 is empty or longer than 64 KiB; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de %1 está vacío o supera los 64 KiB; no se cambió nada.</translation>
     </message>
 </context>
 <context>
     <name>Autostart</name>
     <message>
         <source>%1 cannot be changed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar %1: %2.</translation>
     </message>
     <message>
         <source>Make the folder writable, or add Kalends in your desktop&apos;s own start-up settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita la escritura en la carpeta, o añada Kalends en los ajustes de inicio de su escritorio.</translation>
     </message>
 </context>
 <context>
     <name>Doctor</name>
     <message>
         <source>Only %1 MB are free on the disk that holds the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quedan %1 MB libres en el disco que contiene el perfil.</translation>
     </message>
     <message>
         <source>Free some space: media are copied into the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio: los medios se copian en el perfil.</translation>
     </message>
     <message>
         <source>The profile&apos;s folder can be written, with %1 GB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede escribir en la carpeta del perfil, con %1 GB libres.</translation>
     </message>
     <message>
         <source>The database is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está en buen estado.</translation>
     </message>
     <message>
         <source>settings.ini has nothing that is out of place.</source>
-        <translation type="unfinished"></translation>
+        <translation>En settings.ini está todo en orden.</translation>
     </message>
     <message>
         <source>The default is used until it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa el valor predeterminado hasta que se corrija.</translation>
     </message>
     <message>
         <source>No account is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta vinculada.</translation>
     </message>
     <message>
         <source>Link one with “accounts link ig --token” or “accounts link tiktok”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincule una con «accounts link ig --token» o «accounts link tiktok».</translation>
     </message>
     <message>
         <source>%1 account %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta de %1 %2</translation>
     </message>
     <message>
         <source>The %1 is linked and alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La %1 está vinculada y activa.</translation>
     </message>
     <message>
         <source>The link of the %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vinculación de la %1 ha caducado.</translation>
     </message>
     <message>
         <source>The %1 has taken the permission back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La %1 ha retirado el permiso.</translation>
     </message>
     <message>
         <source>Link it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincúlela de nuevo.</translation>
     </message>
     <message>
         <source>Publishing to %1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación en %1 está activada.</translation>
     </message>
     <message>
         <source>Publishing to %1 is off, so its posts are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación en %1 está desactivada, así que sus publicaciones quedan retenidas.</translation>
     </message>
     <message>
         <source>Turn it on with “flags set %1 on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actívela con «flags set %1 on».</translation>
     </message>
     <message>
         <source>Secrets are kept in memory and are gone when the service stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos se guardan en la memoria y desaparecen al detenerse el servicio.</translation>
     </message>
     <message>
         <source>Start it without KALENDS_SECRETS=memory to use the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícielo sin KALENDS_SECRETS=memory para usar el llavero.</translation>
     </message>
     <message>
         <source>The keychain answers and is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero responde y está desbloqueado.</translation>
     </message>
     <message>
         <source>The keychain is locked; posts wait until it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado; las publicaciones esperan a que se abra.</translation>
     </message>
     <message>
         <source>Unlock it, for instance by logging in to the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo, por ejemplo, iniciando sesión en el escritorio.</translation>
     </message>
     <message>
         <source>The keychain has no default keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no tiene un llavero predeterminado.</translation>
     </message>
     <message>
         <source>Create one with the system&apos;s password manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree uno con el gestor de contraseñas del sistema.</translation>
     </message>
     <message>
         <source>No keychain service answers, so tokens can be neither kept nor read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servicio de llavero responde, así que los tokens no se pueden guardar ni leer.</translation>
     </message>
     <message>
         <source>Install gnome-keyring or KWallet and log in to a desktop session with a message bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale gnome-keyring o KWallet e inicie una sesión de escritorio con un bus de mensajes.</translation>
     </message>
     <message>
         <source>No staging storage is set up; Instagram posts and TikTok photos need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay almacenamiento de tránsito configurado; las publicaciones de Instagram y las fotos de TikTok lo necesitan.</translation>
     </message>
     <message>
         <source>Fill in the [staging] part of settings.ini and run “secrets set staging.secret_access_key”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene la parte [staging] de settings.ini y ejecute «secrets set staging.secret_access_key».</translation>
     </message>
     <message>
         <source>The staging storage&apos;s secret key is not in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave secreta del almacenamiento de tránsito no está en el llavero.</translation>
     </message>
     <message>
         <source>Set it with “secrets set staging.secret_access_key”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defínala con «secrets set staging.secret_access_key».</translation>
     </message>
     <message>
         <source>The staging storage takes a file, hands it out and removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacenamiento de tránsito acepta un archivo, lo entrega y lo elimina.</translation>
     </message>
     <message>
         <source>The clock could not be compared with a server&apos;s; nothing suggests that it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj no se pudo comparar con el de un servidor; nada indica que esté mal.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock differs from a server&apos;s by %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj del equipo difiere %1 s del de un servidor.</translation>
     </message>
     <message>
         <source>Turn on automatic time; posts are held while the clock is more than five minutes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active la hora automática; las publicaciones quedan retenidas mientras el reloj se desvíe más de cinco minutos.</translation>
     </message>
 </context>
 <context>
     <name>EntryRepository</name>
     <message>
         <source>“%1” is not a cursor of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un cursor de esta lista.</translation>
     </message>
     <message>
         <source>Take the cursor of the page before, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome el cursor de la página anterior, o ninguno.</translation>
     </message>
 </context>
 <context>
     <name>House</name>
     <message>
         <source>This profile has a real %1 account linked; the sandbox does not touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil tiene vinculada una cuenta real de %1; el entorno de pruebas no la toca.</translation>
     </message>
     <message>
         <source>Choose another folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta con --profile.</translation>
     </message>
     <message>
         <source>The file api-address cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo api-address: %1.</translation>
     </message>
     <message>
         <source>Free some space, or make the profile&apos;s folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o permita la escritura en la carpeta del perfil.</translation>
     </message>
 </context>
 <context>
     <name>HttpBody</name>
     <message>
         <source>Add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el archivo de nuevo.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo «%1».</translation>
     </message>
     <message>
         <source>The file “%1” is shorter than it was when it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» es más corto que cuando se añadió.</translation>
     </message>
 </context>
 <context>
     <name>HttpServer</name>
     <message>
         <source>The API cannot listen on port %1 of 127.0.0.1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API no puede escuchar en el puerto %1 de 127.0.0.1: %2.</translation>
     </message>
     <message>
         <source>Choose another with --port or api/port, or 0 for any free one.</source>
+        <translation>Elija otro con --port o api/port, o 0 para cualquiera que esté libre.</translation>
+    </message>
+</context>
+<context>
+    <name>Instagram</name>
+    <message>
+        <source>Kalends tries again by itself.</source>
+        <translation type="unfinished">Kalends lo intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>Use another file, or convert this one, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the account again under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Instagram app, finish what it asks for, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the post, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalends waits and tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
+        <translation type="unfinished">Si vuelve a ocurrir, comuníquelo con los códigos del registro del intento.</translation>
+    </message>
+    <message>
+        <source>Post by hand for now; Kalends waits before it tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram took too long to fetch the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s upload expired before it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram has a problem of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not prepare the upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s upload failed for a reason it does not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not support this kind of media here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover&apos;s moment lies outside the clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another cover, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram is down for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Instagram app that Kalends uses lacks the capability to publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the products of your app in Meta&apos;s dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram has paused automatic posting for this account (suspected spam).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app has made too many calls to Instagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s limit of posts in 24 hours is reached for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram says that the permission to publish was not given, or was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the account again and leave all permissions ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many calls to Instagram for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not find the upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not know the upload, or it expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram says the account is inactive, restricted or must confirm who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many calls to Instagram for this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not know this kind of post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A carousel needs 2 to 10 pictures or clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add or remove some, then retry.</source>
+        <translation type="unfinished">Añada o quite algunos y reintente.</translation>
+    </message>
+    <message>
+        <source>A product tag on a clip must not have a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product tag on a picture needs a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product tag names a product that Instagram does not take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many @ mentions or tagged people; Instagram takes 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram did not accept what Kalends sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s session for this account is no longer valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s owner removed the app in Instagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram wants a security check before the account may go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in on instagram.com, finish the check, then link the account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the account was changed, which ended the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to the account has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is not confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm it in the Instagram app, then link it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to the account was ended (logged out or revoked).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of the account is no longer valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram no longer takes the link to this account (expired or revoked).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram denies the permission; Meta may have restricted the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the app in Meta&apos;s dashboard; if it is fine there, link the account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app has reached a limit of Instagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not support the clip&apos;s format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram has paused automatic posting for this account (its rules).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram says this is a duplicate of an earlier post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many calls to Instagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not fetch the file from the staging storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with “doctor” that the storage&apos;s links can be opened from the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram is not ready with the upload yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than 8 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not support the picture&apos;s format, or the staging storage gave it something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture&apos;s shape is outside 4:5 to 1.91:1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop it, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption is longer than 2,200 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not process the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not fetch the clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial reels are not available for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not process the clip, often because of its sound track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not process the clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram refused the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram refused with an error that Kalends does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not finish the upload and does not say why.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -240,1888 +531,2210 @@
     <name>Keychain</name>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado.</translation>
     </message>
     <message>
         <source>Unlock it (log in to your desktop, or open its password manager); posts wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo (inicie sesión en su escritorio o abra su gestor de contraseñas); las publicaciones esperan hasta entonces.</translation>
     </message>
     <message>
         <source>No keychain: there is no desktop session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay llavero: no existe un bus de sesión de escritorio.</translation>
     </message>
     <message>
         <source>Start Kalends from a desktop session, or with dbus-run-session and a keyring service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie Kalends desde una sesión de escritorio, o con dbus-run-session y un servicio de llavero.</translation>
     </message>
     <message>
         <source>No keychain service runs in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>No funciona ningún servicio de llavero en esta sesión.</translation>
     </message>
     <message>
         <source>Install and start gnome-keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale e inicie gnome-keyring o KWallet.</translation>
     </message>
     <message>
         <source>The keychain service has no default keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de llavero no tiene un llavero predeterminado.</translation>
     </message>
     <message>
         <source>Create one in your desktop&apos;s password manager and make it the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree uno en el gestor de contraseñas de su escritorio y hágalo predeterminado.</translation>
     </message>
     <message>
         <source>The keychain cannot be used, since Qt runs without GLib.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el llavero, porque Qt funciona sin GLib.</translation>
     </message>
     <message>
         <source>Start Kalends without QT_NO_GLIB in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie Kalends sin QT_NO_GLIB en el entorno.</translation>
     </message>
     <message>
         <source>The keychain answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero respondió con un error.</translation>
     </message>
     <message>
         <source>Try again; if it stays, restart the keyring service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si continúa, reinicie el servicio de llavero.</translation>
     </message>
 </context>
 <context>
     <name>OAuthReply</name>
     <message>
         <source>The pasted text holds neither a code nor a redirected address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto pegado no contiene ni un código ni una dirección de redirección.</translation>
     </message>
     <message>
         <source>Copy the whole address from the browser&apos;s address bar after you allowed access, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie toda la dirección de la barra del navegador tras permitir el acceso y péguela aquí.</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Publishing turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación desactivada</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicando</translation>
     </message>
     <message>
         <source>Failed, will retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló, se reintentará</translation>
     </message>
     <message>
         <source>Missing fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan campos</translation>
     </message>
     <message>
         <source>Unsuitable media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio no adecuado</translation>
     </message>
     <message>
         <source>Missing media</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el medio</translation>
     </message>
     <message>
         <source>Account missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la cuenta</translation>
     </message>
     <message>
         <source>Token expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Token caducado</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
 </context>
 <context>
     <name>SandboxLink</name>
     <message>
         <source>The sandbox&apos;s TikTok did not let itself be linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo vincular el TikTok del entorno de pruebas.</translation>
     </message>
 </context>
 <context>
     <name>ServiceDesk</name>
     <message>
         <source>There is already a file at that place; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo en ese lugar; no se escribió nada.</translation>
     </message>
     <message>
         <source>Choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre para la copia de seguridad.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>There is no flag called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna opción llamada «%1».</translation>
     </message>
     <message>
         <source>The flags are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las opciones son %1.</translation>
     </message>
     <message>
         <source>There is no media with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún medio con el identificador %1.</translation>
     </message>
     <message>
         <source>The cursor is not one that this list handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cursor no es uno que esta lista haya entregado.</translation>
     </message>
     <message>
         <source>Pass meta.nextCursor of the page before, or none for the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase el meta.nextCursor de la página anterior, o ninguno para la primera página.</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>%1 could not be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con %1: %2</translation>
     </message>
     <message>
         <source>Nothing is lost; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada; se intentará de nuevo.</translation>
     </message>
     <message>
         <source>The account is not linked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta ya no está vinculada.</translation>
     </message>
     <message>
         <source>Link an account to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincule una cuenta para publicar.</translation>
     </message>
     <message>
         <source>The access of Kalends to the %1 account %2 was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró el acceso de Kalends a la cuenta de %1 %2.</translation>
     </message>
     <message>
         <source>The sign-in to the %1 account %2 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión en la cuenta de %1 %2 ha caducado.</translation>
     </message>
     <message>
         <source>Link the account again; its planned posts wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincule la cuenta de nuevo; sus publicaciones previstas esperan hasta entonces.</translation>
     </message>
     <message>
         <source>No redirect address is set (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay definida una dirección de redirección (%1).</translation>
     </message>
     <message>
         <source>Enter the redirect address that is registered with your app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la dirección de redirección registrada en su aplicación.</translation>
     </message>
     <message>
         <source>The redirect address “%1” (%2) is not an address such as http://127.0.0.1:8123/callback/.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de redirección «%1» (%2) no es una dirección como http://127.0.0.1:8123/callback/.</translation>
     </message>
     <message>
         <source>Enter it exactly as it is registered with your app, without “?” and “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala exactamente como está registrada en su aplicación, sin «?» ni «#».</translation>
     </message>
     <message>
         <source>“%1” is not a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es: %2.</translation>
     </message>
     <message>
         <source>The query has “%1” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta tiene «%1» dos veces.</translation>
     </message>
     <message>
         <source>“%1” is not an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un identificador.</translation>
     </message>
     <message>
         <source>“%1” is not a status of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un estado de una tarea.</translation>
     </message>
     <message>
         <source>Give either “scheduledAt” to reschedule or “status”: “canceled” to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique «scheduledAt» para reprogramar, o «status»: «canceled» para cancelar.</translation>
     </message>
     <message>
         <source>“status” can only be set to “canceled”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«status» solo puede ser «canceled».</translation>
     </message>
     <message>
         <source>“%1” is not a time with an offset between 1970 and 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una hora con desfase entre 1970 y 2199.</translation>
     </message>
     <message>
         <source>Write it as 2026-11-26T13:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como 2026-11-26T13:30:00Z.</translation>
     </message>
     <message>
         <source>This job is not held for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarea no está retenida para revisión.</translation>
     </message>
     <message>
         <source>There is nothing with the id “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada con el identificador «%1».</translation>
     </message>
     <message>
         <source>“%1” has to be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene que ser %2.</translation>
     </message>
     <message>
         <source>“limit” is %1; it goes from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«limit» es %1; va de 1 a %2.</translation>
     </message>
     <message>
         <source>The query has “%1”, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta tiene «%1», que aquí no se conoce.</translation>
     </message>
     <message>
         <source>“cursor” is not one that this list has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>«cursor» no es uno que esta lista haya devuelto.</translation>
     </message>
     <message>
         <source>The JSON in the body is nested more than 32 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>El JSON del cuerpo tiene más de 32 niveles de anidamiento.</translation>
     </message>
     <message>
         <source>“%1” is in the body twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dos veces en el cuerpo.</translation>
     </message>
     <message>
         <source>The body is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo no es JSON: %1 en el byte %2.</translation>
     </message>
     <message>
         <source>The body has to be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo tiene que ser un objeto JSON.</translation>
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se conoce aquí.</translation>
     </message>
     <message>
         <source>%1 does not work on this address; %2 does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no funciona en esta dirección; %2 sí.</translation>
     </message>
     <message>
         <source>There is nothing at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en %1.</translation>
     </message>
     <message>
         <source>The first request with this Idempotency-Key is still being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera petición con esta Idempotency-Key todavía se está procesando.</translation>
     </message>
     <message>
         <source>Check the internet connection; Kalends tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la conexión a internet; Kalends lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before its answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 se cortó antes de que terminara su respuesta.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo.</translation>
     </message>
     <message>
         <source>%1 has a problem of its own (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un problema propio (HTTP %2).</translation>
     </message>
     <message>
         <source>%1 answered with something that is not its format (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió con algo que no es su formato (HTTP %2).</translation>
     </message>
     <message>
         <source>Kalends tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>A proxy or a sign-in page of the network may stand between; check the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que un proxy o una página de acceso de la red esté en medio; revise la conexión.</translation>
     </message>
     <message>
         <source>Instagram&apos;s sign-in has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión de Instagram tiene un problema propio.</translation>
     </message>
     <message>
         <source>Instagram did not take the sign-in: the code was used, is too old, or belongs to another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram no aceptó el inicio de sesión: el código ya se usó, es demasiado antiguo o pertenece a otra aplicación.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo dentro de un rato.</translation>
     </message>
     <message>
         <source>Start linking again; check that app id, app secret and redirect address are those of the Instagram product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo la vinculación; compruebe que el identificador de la aplicación, su secreto y la dirección de redirección son los del producto de Instagram.</translation>
     </message>
     <message>
         <source>A post with the same caption and of the same kind has just appeared on @%1, and Kalends did not make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaba de aparecer en @%1 una publicación con el mismo texto y del mismo tipo, y no la hizo Kalends.</translation>
     </message>
     <message>
         <source>Look at the profile: if it is this post, mark it as published; else retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el perfil: si es esta publicación, márquela como publicada; si no, reintente.</translation>
     </message>
     <message>
         <source>Its answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió su respuesta.</translation>
     </message>
     <message>
         <source>Its upload has ended, and something new on the profile may be this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su envío terminó, y algo nuevo en el perfil puede ser esta publicación.</translation>
     </message>
     <message>
         <source>Instagram did not publish the post: its upload ended as %1 and the profile shows nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram no publicó la publicación: su envío terminó como %1 y el perfil no muestra nada nuevo.</translation>
     </message>
     <message>
         <source>Kalends tries again with a new upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends lo intenta de nuevo con otro envío.</translation>
     </message>
     <message>
         <source>The upload still waits, and something new on the profile may be this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío aún espera, y algo nuevo en el perfil puede ser esta publicación.</translation>
     </message>
     <message>
         <source>For ten minutes the upload has stood ready and the profile has shown nothing new; it is probably not out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hace diez minutos el envío está listo y el perfil no muestra nada nuevo; probablemente no ha salido.</translation>
     </message>
     <message>
         <source>Instagram did not publish the post: after ten minutes its upload still stands ready and the profile shows nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram no publicó la publicación: tras diez minutos su envío sigue listo y el perfil no muestra nada nuevo.</translation>
     </message>
     <message>
         <source>Kalends publishes the same upload once more, which cannot make a second post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends publica el mismo envío una vez más, lo que no puede crear una segunda publicación.</translation>
     </message>
     <message>
         <source>The upload still stands ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío sigue listo.</translation>
     </message>
     <message>
         <source>Its upload has ended; the profile is looked at next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su envío terminó; ahora se mirará el perfil.</translation>
     </message>
     <message>
         <source>Instagram is still busy with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram todavía lo está procesando.</translation>
     </message>
     <message>
         <source>Instagram does not show the upload any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram ya no muestra el envío.</translation>
     </message>
     <message>
         <source>Instagram was not done with the upload after 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram no había terminado con el envío tras 30 minutos.</translation>
     </message>
     <message>
         <source>Kalends starts over with a new upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends empieza de nuevo con otro envío.</translation>
     </message>
     <message>
         <source>Four times no answer came to the request that prepares the upload on Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro veces no llegó respuesta a la petición que prepara el envío en Instagram.</translation>
     </message>
     <message>
         <source>The post has no picture and no clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación no tiene ninguna imagen ni clip.</translation>
     </message>
     <message>
         <source>Add one, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada uno y reintente.</translation>
     </message>
     <message>
         <source>The carousel has %1 files; Instagram takes 2 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carrusel tiene %1 archivos; Instagram acepta de 2 a 10.</translation>
     </message>
     <message>
         <source>Add or remove some, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada o quite algunos y reintente.</translation>
     </message>
     <message>
         <source>The saved link belongs to another Instagram account (%1) than the one this post was planned for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vínculo guardado pertenece a otra cuenta de Instagram (%1) que la prevista para esta publicación.</translation>
     </message>
     <message>
         <source>Unlink it and link the right account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincúlela y vincule de nuevo la cuenta correcta.</translation>
     </message>
     <message>
         <source>Instagram takes %1 posts in 24 hours from this account, and %2 are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram acepta %1 publicaciones en 24 horas de esta cuenta, y ya se usaron %2.</translation>
     </message>
     <message>
         <source>Kalends tries again as places become free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends lo intenta de nuevo cuando queden plazas libres.</translation>
     </message>
     <message>
         <source>The post was canceled before it went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación se canceló antes de salir.</translation>
     </message>
     <message>
         <source>%1 (file “%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (archivo «%2»)</translation>
     </message>
     <message>
         <source>Instagram could not fetch “%1” from the staging storage in %2 tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram no pudo obtener «%1» del almacenamiento de tránsito en %2 intentos.</translation>
     </message>
     <message>
         <source>The saved step “%1” is not one this version knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso guardado «%1» no lo conoce esta versión.</translation>
     </message>
     <message>
         <source>Checking whether the post went out on %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando si la publicación salió en %1. %2</translation>
     </message>
     <message>
         <source>Look at the profile: if the post is there, say so; if it is surely not, you can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el perfil: si la publicación está, indíquelo; si con seguridad no está, puede enviarla otra vez.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs from %1&apos;s by %2 minutes; at most 5 are safe for posting on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo difiere %2 minutos del de %1; como máximo 5 son seguros para publicar a tiempo.</translation>
     </message>
     <message>
         <source>Set the computer&apos;s clock (best: automatically), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste el reloj del equipo (mejor, automáticamente) y reintente.</translation>
     </message>
     <message>
         <source>TikTok has %1 of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok tiene %1 de %2 bytes.</translation>
     </message>
     <message>
         <source>TikTok did not publish the post: its upload ended with bytes missing. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok no publicó la publicación: su envío terminó con bytes de menos. %1</translation>
     </message>
     <message>
         <source>It lies in TikTok&apos;s inbox: open the TikTok app and finish it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la bandeja de entrada de TikTok: abra la aplicación TikTok y termínela allí.</translation>
     </message>
     <message>
         <source>TikTok is still working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok sigue trabajando en ello.</translation>
     </message>
     <message>
         <source>The answer to the request that posts the pictures was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la respuesta a la petición que publica las imágenes.</translation>
     </message>
     <message>
         <source>TikTok gives no way to ask what became of the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok no ofrece forma de preguntar qué fue de las imágenes.</translation>
     </message>
     <message>
         <source>The list of posts could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la lista de publicaciones.</translation>
     </message>
     <message>
         <source>The list of public posts does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de publicaciones públicas no la muestra.</translation>
     </message>
     <message>
         <source>Several public posts look like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias publicaciones públicas se le parecen.</translation>
     </message>
     <message>
         <source>The post has no clip and no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación no tiene ningún clip ni imagen.</translation>
     </message>
     <message>
         <source>Nobody has chosen yet who may see the post on TikTok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha elegido quién puede ver la publicación en TikTok.</translation>
     </message>
     <message>
         <source>Choose it in the post, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalo en la publicación y reintente.</translation>
     </message>
     <message>
         <source>TikTok&apos;s terms were not agreed to for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptaron las condiciones de TikTok para esta publicación.</translation>
     </message>
     <message>
         <source>Tick the consent in the post, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque el consentimiento en la publicación y reintente.</translation>
     </message>
     <message>
         <source>“%1” has %2 bytes; TikTok takes 1 byte to 4 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene %2 bytes; TikTok acepta de 1 byte a 4 GiB.</translation>
     </message>
     <message>
         <source>Use another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otro archivo.</translation>
     </message>
     <message>
         <source>TikTok no longer offers the chosen audience (%1) to @%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok ya no ofrece el público elegido (%1) a @%2.</translation>
     </message>
     <message>
         <source>Choose again who may see the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de nuevo quién puede ver la publicación.</translation>
     </message>
     <message>
         <source>The clip runs %1 s; TikTok takes at most %2 s from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clip dura %1 s; TikTok acepta como máximo %2 s de esta cuenta.</translation>
     </message>
     <message>
         <source>Cut it, then retry.</source>
+        <translation>Córtelo y reintente.</translation>
+    </message>
+    <message>
+        <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
+        <translation>Si vuelve a ocurrir, comuníquelo con los códigos del registro del intento.</translation>
+    </message>
+    <message>
+        <source>The upload to TikTok was begun four times and never came to its end.</source>
+        <translation>El envío a TikTok se inició cuatro veces y nunca llegó a su fin.</translation>
+    </message>
+    <message>
+        <source>Kalends tries again by itself; a slow connection may be the cause.</source>
+        <translation>Kalends lo intenta de nuevo por sí solo; la causa puede ser una conexión lenta.</translation>
+    </message>
+    <message>
+        <source>TikTok took the upload&apos;s beginning but gave it no id.</source>
+        <translation>TikTok aceptó el inicio del envío pero no le dio identificador.</translation>
+    </message>
+    <message>
+        <source>TikTok named an upload address that is not one of its own; the file was not sent.</source>
+        <translation>TikTok indicó una dirección de envío que no es suya; el archivo no se envió.</translation>
+    </message>
+    <message>
+        <source>TikTok refused a piece of the file as malformed.</source>
+        <translation>TikTok rechazó un trozo del archivo por mal formado.</translation>
+    </message>
+    <message>
+        <source>TikTok counts other bytes than the ones that were sent.</source>
+        <translation>TikTok cuenta otros bytes que los que se enviaron.</translation>
+    </message>
+    <message>
+        <source>The answer to the last piece of the file was lost.</source>
+        <translation>Se perdió la respuesta al último trozo del archivo.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s answer to the last piece of the file does not tell (HTTP %1).</source>
+        <translation>La respuesta de TikTok al último trozo del archivo no lo aclara (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>is a pipe</source>
+        <translation>es una tubería</translation>
+    </message>
+    <message>
+        <source>is a socket</source>
+        <translation>es un socket</translation>
+    </message>
+    <message>
+        <source>is a device</source>
+        <translation>es un dispositivo</translation>
+    </message>
+    <message>
+        <source>Choose a picture or a clip.</source>
+        <translation>Elija una imagen o un clip.</translation>
+    </message>
+    <message>
+        <source>Adding “%1” was stopped.</source>
+        <translation>Se detuvo la adición de «%1».</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>cambió mientras se leía</translation>
+    </message>
+    <message>
+        <source>Wait until the other program has finished with it, and add it again.</source>
+        <translation>Espere a que el otro programa termine con él y añádalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>is empty (0 bytes)</source>
+        <translation>está vacío (0 bytes)</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again, and add it then.</source>
+        <translation>Copie o descargue el archivo otra vez y añádalo entonces.</translation>
+    </message>
+    <message>
+        <source>is a HEIC file whose picture cannot be found</source>
+        <translation>es un archivo HEIC cuya imagen no se encuentra</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG and add that.</source>
+        <translation>Guárdelo como JPEG y añada ese.</translation>
+    </message>
+    <message>
+        <source>starts like a %1 but is damaged</source>
+        <translation>empieza como %1 pero está dañado</translation>
+    </message>
+    <message>
+        <source>Save it again as JPEG and add that.</source>
+        <translation>Guárdelo otra vez como JPEG y añada ese.</translation>
+    </message>
+    <message>
+        <source>has %1 × %2 pixels; a %3 may have %4 million</source>
+        <translation>tiene %1 × %2 píxeles; máximo para %3: %4 millones</translation>
+    </message>
+    <message>
+        <source>Make it smaller and add it again.</source>
+        <translation>Redúzcalo y añádalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>is larger than 256 MB, which no picture to be posted is</source>
+        <translation>supera los 256 MB, algo que ninguna imagen para publicar alcanza</translation>
+    </message>
+    <message>
+        <source>Save it smaller and add it again.</source>
+        <translation>Guárdelo más pequeño y añádalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>is a damaged %1 (%2)</source>
+        <translation>está dañado: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save it again as JPEG, or copy it again from where it came.</source>
+        <translation>Guárdelo otra vez como JPEG, o cópielo de nuevo desde su origen.</translation>
+    </message>
+    <message>
+        <source>Add the file again; the entries that use it find it then.</source>
+        <translation>Añada el archivo de nuevo; las entradas que lo usan lo encontrarán entonces.</translation>
+    </message>
+    <message>
+        <source>is no longer in the library</source>
+        <translation>ya no está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>has changed in the library: it has %1 bytes instead of %2</source>
+        <translation>cambió en la biblioteca: tiene %1 bytes en lugar de %2</translation>
+    </message>
+    <message>
+        <source>has changed in the library: its bytes are not those that were added</source>
+        <translation>cambió en la biblioteca: sus bytes no son los que se añadieron</translation>
+    </message>
+    <message>
+        <source>is not in the library</source>
+        <translation>no está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>sin título</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>Check the name, or whether the drive is still connected.</source>
+        <translation>Revise el nombre, o si la unidad sigue conectada.</translation>
+    </message>
+    <message>
+        <source>may not be read by your user</source>
+        <translation>no puede leerlo su usuario</translation>
+    </message>
+    <message>
+        <source>Change the rights of the file, or copy it to your own folder.</source>
+        <translation>Cambie los permisos del archivo, o cópielo en su propia carpeta.</translation>
+    </message>
+    <message>
+        <source>is a link that leads in a circle</source>
+        <translation>es un enlace que da vueltas en círculo</translation>
+    </message>
+    <message>
+        <source>Choose the file itself.</source>
+        <translation>Elija el propio archivo.</translation>
+    </message>
+    <message>
+        <source>has a name that is too long</source>
+        <translation>tiene un nombre demasiado largo</translation>
+    </message>
+    <message>
+        <source>Give the file a shorter name.</source>
+        <translation>Dé al archivo un nombre más corto.</translation>
+    </message>
+    <message>
+        <source>could not be read (%1)</source>
+        <translation>no se pudo leer (%1)</translation>
+    </message>
+    <message>
+        <source>Check whether the drive is still connected, and try again.</source>
+        <translation>Compruebe si la unidad sigue conectada e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the file could not be copied into the library.</source>
+        <translation>El disco está lleno, así que el archivo no se pudo copiar en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Free some space and add the file again.</source>
+        <translation>Libere espacio y añada el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The library folder cannot be written to (%1).</source>
+        <translation>No se puede escribir en la carpeta de la biblioteca (%1).</translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder “media” in the profile, and add the file again.</source>
+        <translation>Revise los permisos de la carpeta «media» del perfil y añada el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>is cut off: its end is missing</source>
+        <translation>está cortado: falta el final</translation>
+    </message>
+    <message>
+        <source>is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>Add a JPEG, PNG, WebP or HEIC picture, or an MP4, MOV or WebM clip.</source>
+        <translation>Añada una imagen JPEG, PNG, WebP o HEIC, o un clip MP4, MOV o WebM.</translation>
+    </message>
+    <message>
+        <source>is not a picture or a clip, whatever its name says</source>
+        <translation>no es una imagen ni un clip, diga lo que diga su nombre</translation>
+    </message>
+    <message>
+        <source>is a file of another kind (%1), which cannot be posted</source>
+        <translation>es un archivo de otro tipo (%1), que no se puede publicar</translation>
+    </message>
+    <message>
+        <source>Check staging/access_key_id in the settings.</source>
+        <translation>Revise staging/access_key_id en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Check the storage&apos;s secret key, and staging/region.</source>
+        <translation>Revise la clave secreta del almacenamiento y staging/region.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is wrong; set it and try again.</source>
+        <translation>El reloj del equipo está mal; ajústelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check staging/bucket, or make the bucket.</source>
+        <translation>Revise staging/bucket, o cree el bucket.</translation>
+    </message>
+    <message>
+        <source>The object is not in the bucket; it will be uploaded again.</source>
+        <translation>El objeto no está en el bucket; se enviará de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check staging/region and staging/endpoint: the bucket lives elsewhere.</source>
+        <translation>Revise staging/region y staging/endpoint: el bucket está en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Give the key the rights to put, get, list and delete objects below the prefix.</source>
+        <translation>Dé a la clave permisos para poner, obtener, listar y eliminar objetos bajo el prefijo.</translation>
+    </message>
+    <message>
+        <source>The storage takes no file of this size; choose another storage or a smaller file.</source>
+        <translation>El almacenamiento no acepta archivos de este tamaño; elija otro almacenamiento o un archivo más pequeño.</translation>
+    </message>
+    <message>
+        <source>The storage is busy or down; it is tried again by itself.</source>
+        <translation>El almacenamiento está ocupado o caído; se intentará de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>Check the staging settings.</source>
+        <translation>Revise los ajustes del almacenamiento de tránsito.</translation>
+    </message>
+    <message>
+        <source>The storage could not be reached: %1.</source>
+        <translation>No se pudo contactar con el almacenamiento: %1.</translation>
+    </message>
+    <message>
+        <source>Check the connection and staging/endpoint.</source>
+        <translation>Revise la conexión y staging/endpoint.</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>estado HTTP %1</translation>
+    </message>
+    <message>
+        <source>The storage refused the request: %1.</source>
+        <translation>El almacenamiento rechazó la petición: %1.</translation>
+    </message>
+    <message>
+        <source>The storage answered a listing that cannot be read.</source>
+        <translation>El almacenamiento respondió con una lista que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Check that staging/endpoint is the address of S3-compatible storage.</source>
+        <translation>Compruebe que staging/endpoint es la dirección de un almacenamiento compatible con S3.</translation>
+    </message>
+    <message>
+        <source>AVIF picture</source>
+        <translation>imagen AVIF</translation>
+    </message>
+    <message>
+        <source>HEIC picture</source>
+        <translation>imagen HEIC</translation>
+    </message>
+    <message>
+        <source>camera raw picture</source>
+        <translation>imagen sin procesar de cámara</translation>
+    </message>
+    <message>
+        <source>sound file</source>
+        <translation>archivo de sonido</translation>
+    </message>
+    <message>
+        <source>MOV clip</source>
+        <translation>clip MOV</translation>
+    </message>
+    <message>
+        <source>MP4 clip</source>
+        <translation>clip MP4</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>dibujo SVG</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>página web</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>imagen JPEG</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>imagen PNG</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>imagen WebP</translation>
+    </message>
+    <message>
+        <source>WebM clip</source>
+        <translation>clip WebM</translation>
+    </message>
+    <message>
+        <source>Matroska (MKV) clip</source>
+        <translation>clip Matroska (MKV)</translation>
+    </message>
+    <message>
+        <source>cannot be shown, because this computer has no decoder for %1</source>
+        <translation>no se puede mostrar, porque este equipo no tiene decodificador para %1</translation>
+    </message>
+    <message>
+        <source>It can be posted all the same once it is saved as JPEG.</source>
+        <translation>Aun así se puede publicar una vez guardado como JPEG.</translation>
+    </message>
+    <message>
+        <source>cannot be decoded (%1)</source>
+        <translation>no se puede decodificar (%1)</translation>
+    </message>
+    <message>
+        <source>Add the file again.</source>
+        <translation>Añada el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the library.</source>
+        <translation>«%1» ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>is a damaged clip that cannot be played</source>
+        <translation>es un clip dañado que no se puede reproducir</translation>
+    </message>
+    <message>
+        <source>Export it again as MP4 (H.264 and AAC) and add that.</source>
+        <translation>Expórtelo de nuevo como MP4 (H.264 y AAC) y añada ese.</translation>
+    </message>
+    <message>
+        <source>cannot be read: the libraries for clips (FFmpeg) are missing on this computer</source>
+        <translation>no se puede leer: faltan en este equipo las bibliotecas para clips (FFmpeg)</translation>
+    </message>
+    <message>
+        <source>Install the package libavformat%1 and what belongs to it, and start Kalends again.</source>
+        <translation>Instale el paquete libavformat%1 y lo que le corresponde, e inicie Kalends de nuevo.</translation>
+    </message>
+    <message>
+        <source>has sound but no moving picture</source>
+        <translation>tiene sonido pero no imagen en movimiento</translation>
+    </message>
+    <message>
+        <source>Add a clip or a picture.</source>
+        <translation>Añada un clip o una imagen.</translation>
+    </message>
+    <message>
+        <source>uses a kind of video that this computer cannot decode</source>
+        <translation>usa un tipo de vídeo que este equipo no puede decodificar</translation>
+    </message>
+    <message>
+        <source>Export it as MP4 (H.264 and AAC) and add that.</source>
+        <translation>Expórtelo como MP4 (H.264 y AAC) y añada ese.</translation>
+    </message>
+    <message>
+        <source>has no picture at that moment that can be decoded</source>
+        <translation>no tiene en ese momento una imagen que se pueda decodificar</translation>
+    </message>
+    <message>
+        <source>Choose another moment for the cover.</source>
+        <translation>Elija otro momento para la portada.</translation>
+    </message>
+    <message>
+        <source>has no index (moov), so it cannot be played: it was not finished, or it is cut off</source>
+        <translation>no tiene índice (moov), así que no se puede reproducir: no se terminó o está cortado</translation>
+    </message>
+    <message>
+        <source>Copy it again from the camera, or export it again.</source>
+        <translation>Cópielo otra vez de la cámara, o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>is a clip whose first picture cannot be decoded</source>
+        <translation>es un clip cuya primera imagen no se puede decodificar</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found. Is this computer online?</source>
+        <translation>No se encontró el nombre %1. ¿Está este equipo en línea?</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 rechazó la conexión.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1: its certificate or encryption was not accepted.</source>
+        <translation>No hay conexión segura con %1: no se aceptó su certificado o su cifrado.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection to %1 through.</source>
+        <translation>El proxy no dejó pasar la conexión a %1.</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection without an answer.</source>
+        <translation>%1 terminó la conexión sin responder.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before the answer was complete.</source>
+        <translation>Se perdió la conexión con %1 antes de que terminara la respuesta.</translation>
+    </message>
+    <message>
+        <source>The address of the request is not valid.</source>
+        <translation>La dirección de la petición no es válida.</translation>
+    </message>
+    <message>
+        <source>The address at %1 carries a user name or password, which is not allowed.</source>
+        <translation>La dirección en %1 lleva un nombre de usuario o una contraseña, lo que no se permite.</translation>
+    </message>
+    <message>
+        <source>%1 is not reached through https, which every host but this computer needs.</source>
+        <translation>No se accede a %1 por https, que necesita todo servidor salvo este equipo.</translation>
+    </message>
+    <message>
+        <source>The request to %1 has no proper method.</source>
+        <translation>La petición a %1 no tiene un método correcto.</translation>
+    </message>
+    <message>
+        <source>A header of the request to %1 holds a line break.</source>
+        <translation>Una cabecera de la petición a %1 contiene un salto de línea.</translation>
+    </message>
+    <message>
+        <source>The access token for %1 holds a line break.</source>
+        <translation>El token de acceso para %1 contiene un salto de línea.</translation>
+    </message>
+    <message>
+        <source>The file “%1” changed while it was sent.</source>
+        <translation>El archivo «%1» cambió mientras se enviaba.</translation>
+    </message>
+    <message>
+        <source>%1 took longer than %2 for the whole answer.</source>
+        <translation>%1 tardó más de %2 en dar toda la respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 said nothing for %2.</source>
+        <translation>%1 no dijo nada durante %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2 bytes.</source>
+        <translation>La respuesta de %1 supera los %2 bytes.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full.</source>
+        <translation>El disco que contiene «%1» está lleno.</translation>
+    </message>
+    <message>
+        <source>Free some space and start Kalends again; nothing was lost.</source>
+        <translation>Libere espacio e inicie Kalends de nuevo; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Kalends cannot write to “%1” (%2).</source>
+        <translation>Kalends no puede escribir en «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>Make the folder writable for your user, or choose another one with --profile.</source>
+        <translation>Permita a su usuario escribir en la carpeta, o elija otra con --profile.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another user of this computer.</source>
+        <translation>«%1» pertenece a otro usuario de este equipo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own with --profile, or give this one to your user.</source>
+        <translation>Elija una carpeta propia con --profile, o asigne esta a su usuario.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network file system, where the database cannot be kept safe.</source>
+        <translation>«%1» está en un sistema de archivos de red, donde la base de datos no está segura.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk of this computer with --profile.</source>
+        <translation>Elija una carpeta en un disco de este equipo con --profile.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link that leads nowhere.</source>
+        <translation>«%1» es un enlace que no lleva a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Remove the link, or repair what it points to.</source>
+        <translation>Elimine el enlace, o repare aquello a lo que apunta.</translation>
+    </message>
+    <message>
+        <source>“%1” should be a folder, but a file of that name is in the way.</source>
+        <translation>«%1» debería ser una carpeta, pero un archivo con ese nombre estorba.</translation>
+    </message>
+    <message>
+        <source>Move the file away, or choose another folder with --profile.</source>
+        <translation>Mueva el archivo, o elija otra carpeta con --profile.</translation>
+    </message>
+    <message>
+        <source>“%1” should be a file, but something else of that name is in the way.</source>
+        <translation>«%1» debería ser un archivo, pero otra cosa con ese nombre estorba.</translation>
+    </message>
+    <message>
+        <source>Move it away and start Kalends again.</source>
+        <translation>Muévalo e inicie Kalends de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>No se puede crear la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>Make it yourself, or choose another place with --profile.</source>
+        <translation>Créela manualmente, o elija otro lugar con --profile.</translation>
+    </message>
+    <message>
+        <source>The profile folder has no usable name.</source>
+        <translation>La carpeta del perfil no tiene un nombre utilizable.</translation>
+    </message>
+    <message>
+        <source>Name a folder after --profile.</source>
+        <translation>Indique una carpeta después de --profile.</translation>
+    </message>
+    <message>
+        <source>The lock file “%1” cannot be opened (%2).</source>
+        <translation>No se puede abrir el archivo de bloqueo «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>Check the rights of the profile folder and the space on its disk.</source>
+        <translation>Revise los permisos de la carpeta del perfil y el espacio de su disco.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” cannot be locked (%2).</source>
+        <translation>No se puede bloquear el perfil «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>Kalends is already running with the profile “%1”.</source>
+        <translation>Kalends ya está funcionando con el perfil «%1».</translation>
+    </message>
+    <message>
+        <source>Use the window or service that is open, close it first, or choose another profile with --profile.</source>
+        <translation>Use la ventana o el servicio abierto, ciérrelo antes, o elija otro perfil con --profile.</translation>
+    </message>
+    <message>
+        <source>it must be a host name, with or without :port</source>
+        <translation>debe ser un nombre de servidor, con o sin :port</translation>
+    </message>
+    <message>
+        <source>it may hold letters, digits, and . _ - / only</source>
+        <translation>solo puede contener letras, cifras y . _ - /</translation>
+    </message>
+    <message>
+        <source>s3 is the only kind of storage</source>
+        <translation>s3 es el único tipo de almacenamiento</translation>
+    </message>
+    <message>
+        <source>a region has letters, digits and - only</source>
+        <translation>una región solo tiene letras, cifras y -</translation>
+    </message>
+    <message>
+        <source>a bucket&apos;s name has 2 to 63 letters, digits, dots and -</source>
+        <translation>el nombre de un bucket tiene de 2 a 63 letras, cifras, puntos y -</translation>
+    </message>
+    <message>
+        <source>a key id has no blanks</source>
+        <translation>un identificador de clave no tiene espacios</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to “%1”: %2.</source>
+        <translation>No se pudieron escribir los ajustes en «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and the space on its disk; the settings are as they were.</source>
+        <translation>Revise los permisos del archivo y el espacio de su disco; los ajustes siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a setting that can be written.</source>
+        <translation>«%1» no es un ajuste que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>A key looks like publishing/late_grace, and a value has 4000 characters at most.</source>
+        <translation>Una clave es como publishing/late_grace, y un valor tiene como máximo 4000 caracteres.</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>it is not an address that starts with https://</source>
+        <translation>no es una dirección que empiece por https://</translation>
+    </message>
+    <message>
+        <source>it holds a user name or password</source>
+        <translation>contiene un nombre de usuario o una contraseña</translation>
+    </message>
+    <message>
+        <source>it has a part after #</source>
+        <translation>tiene una parte después de #</translation>
+    </message>
+    <message>
+        <source>only this computer may be reached without TLS, so it must start with https://</source>
+        <translation>solo se puede acceder a este equipo sin TLS, así que debe empezar por https://</translation>
+    </message>
+    <message>
+        <source>settings.ini cannot be read, so every setting has its default.</source>
+        <translation>No se puede leer settings.ini, así que cada ajuste tiene su valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>settings.ini is larger than 1 MiB, which no settings are; every setting has its default.</source>
+        <translation>settings.ini supera 1 MiB, demasiado para unos ajustes; cada ajuste tiene su valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>settings.ini is not a text file, so every setting has its default.</source>
+        <translation>settings.ini no es un archivo de texto, así que cada ajuste tiene su valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>settings.ini has lines that are not “key=value”; they were passed over.</source>
+        <translation>settings.ini tiene líneas que no son «key=value»; se pasaron por alto.</translation>
+    </message>
+    <message>
+        <source>settings.ini: %1 = “%2” cannot be used: %3. The default is used.</source>
+        <translation>settings.ini: %1 = «%2» no se puede usar: %3. Se usa el valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>tiene más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>it holds a control character</source>
+        <translation>contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>debe ser true o false</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from %1 to %2</source>
+        <translation>debe ser un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>it must be a duration such as 90s or 5m, from %1 to %2</source>
+        <translation>debe ser una duración como 90s o 5m, de %1 a %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration such as 90s or 5m, of %2 at most</source>
+        <translation>«%1» no es una duración como 90s o 5m, de %2 como máximo</translation>
+    </message>
+    <message>
+        <source>it has more than %1 parts</source>
+        <translation>tiene más de %1 partes</translation>
+    </message>
+    <message>
+        <source>it has a part after ?</source>
+        <translation>tiene una parte después de ?</translation>
+    </message>
+    <message>
+        <source>it must end after the host, without a path</source>
+        <translation>debe terminar tras el servidor, sin ruta</translation>
+    </message>
+    <message>
+        <source>This post is already out on %1.</source>
+        <translation>Esta publicación ya salió en %1.</translation>
+    </message>
+    <message>
+        <source>Duplicate the entry to publish it once more.</source>
+        <translation>Duplique la entrada para publicarla una vez más.</translation>
+    </message>
+    <message>
+        <source>This post is going out to %1 right now.</source>
+        <translation>Esta publicación está saliendo ahora mismo en %1.</translation>
+    </message>
+    <message>
+        <source>Wait for the outcome, or cancel the job.</source>
+        <translation>Espere el resultado, o cancele la tarea.</translation>
+    </message>
+    <message>
+        <source>%1 was asked to publish this post and it is not known whether it did.</source>
+        <translation>Se pidió a %1 publicar esta publicación y no se sabe si lo hizo.</translation>
+    </message>
+    <message>
+        <source>Look at the profile. If the post is not there, say so: confirmed_not_published.</source>
+        <translation>Mire el perfil. Si la publicación no está, indíquelo: confirmed_not_published.</translation>
+    </message>
+    <message>
+        <source>%1 is in the past.</source>
+        <translation>%1 está en el pasado.</translation>
+    </message>
+    <message>
+        <source>Choose a time ahead, or publish now.</source>
+        <translation>Elija una hora futura, o publique ahora.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1.</source>
+        <translation>No hay ninguna entrada %1.</translation>
+    </message>
+    <message>
+        <source>List the entries to see what there is.</source>
+        <translation>Liste las entradas para ver cuáles hay.</translation>
+    </message>
+    <message>
+        <source>A person looked and did not find the post.</source>
+        <translation>Una persona miró y no encontró la publicación.</translation>
+    </message>
+    <message>
+        <source>The job is %1: this cannot be done to it now.</source>
+        <translation>La tarea está en %1: ahora no se le puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>Look at its status.</source>
+        <translation>Mire su estado.</translation>
+    </message>
+    <message>
+        <source>The entry is a draft.</source>
+        <translation>La entrada es un borrador.</translation>
+    </message>
+    <message>
+        <source>Give it a time and schedule it first.</source>
+        <translation>Dele antes una hora y prográmela.</translation>
+    </message>
+    <message>
+        <source>The entry does not go to %1.</source>
+        <translation>La entrada no va a %1.</translation>
+    </message>
+    <message>
+        <source>Add the channel to the entry first.</source>
+        <translation>Añada antes el canal a la entrada.</translation>
+    </message>
+    <message>
+        <source>The entry has a publish job for %1 already.</source>
+        <translation>La entrada ya tiene una tarea de publicación para %1.</translation>
+    </message>
+    <message>
+        <source>Change or retry that one, or cancel it first.</source>
+        <translation>Cambie o reintente esa, o cancélela antes.</translation>
+    </message>
+    <message>
+        <source>The entry goes to no channel.</source>
+        <translation>La entrada no va a ningún canal.</translation>
+    </message>
+    <message>
+        <source>Add a channel to the entry first.</source>
+        <translation>Añada antes un canal a la entrada.</translation>
+    </message>
+    <message>
+        <source>The job was canceled.</source>
+        <translation>La tarea se canceló.</translation>
+    </message>
+    <message>
+        <source>Create a new job for the entry.</source>
+        <translation>Cree una tarea nueva para la entrada.</translation>
+    </message>
+    <message>
+        <source>The job has not failed: it is scheduled for %1.</source>
+        <translation>La tarea no ha fallado: está programada para %1.</translation>
+    </message>
+    <message>
+        <source>Reschedule it, or publish the entry now.</source>
+        <translation>Reprográmela, o publique la entrada ahora.</translation>
+    </message>
+    <message>
+        <source>The time lies outside the years 1970 to 2199.</source>
+        <translation>La hora está fuera de los años 1970 a 2199.</translation>
+    </message>
+    <message>
+        <source>Choose a time ahead.</source>
+        <translation>Elija una hora futura.</translation>
+    </message>
+    <message>
+        <source>A person canceled the job.</source>
+        <translation>Una persona canceló la tarea.</translation>
+    </message>
+    <message>
+        <source>Publishing at once is turned off.</source>
+        <translation>La publicación inmediata está desactivada.</translation>
+    </message>
+    <message>
+        <source>Turn on the flag publish_now, or schedule the entry.</source>
+        <translation>Active la opción publish_now, o programe la entrada.</translation>
+    </message>
+    <message>
+        <source>Publishing to %1 is turned off.</source>
+        <translation>La publicación en %1 está desactivada.</translation>
+    </message>
+    <message>
+        <source>Turn on the channel&apos;s flag first.</source>
+        <translation>Active antes la opción del canal.</translation>
+    </message>
+    <message>
+        <source>The entry has nothing to publish.</source>
+        <translation>La entrada no tiene nada que publicar.</translation>
+    </message>
+    <message>
+        <source>The job is %1: its outcome is not in question.</source>
+        <translation>La tarea está en %1: su resultado no está en duda.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>There is no publish job %1.</source>
+        <translation>No hay ninguna tarea de publicación %1.</translation>
+    </message>
+    <message>
+        <source>List the jobs to see what there is.</source>
+        <translation>Liste las tareas para ver cuáles hay.</translation>
+    </message>
+    <message>
+        <source>The entry %1 was deleted.</source>
+        <translation>La entrada %1 se eliminó.</translation>
+    </message>
+    <message>
+        <source>The slot was missed by %1; posts go out by themselves up to %2 late.</source>
+        <translation>El momento pasó hace %1; las publicaciones salen por sí solas con un retraso de hasta %2.</translation>
+    </message>
+    <message>
+        <source>Publish it now, reschedule it, or cancel it.</source>
+        <translation>Publíquela ahora, reprográmela o cancélela.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is off by %1.</source>
+        <translation>El reloj de este equipo se desvía %1.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer, then retry.</source>
+        <translation>Ajuste el reloj de este equipo y reintente.</translation>
+    </message>
+    <message>
+        <source>The program stopped unexpectedly %1 times while it worked on this post. Nothing was published.</source>
+        <translation>El programa se detuvo inesperadamente %1 veces mientras trabajaba en esta publicación. No se publicó nada.</translation>
+    </message>
+    <message>
+        <source>Look at the media of the post, then retry.</source>
+        <translation>Revise los medios de la publicación y reintente.</translation>
+    </message>
+    <message>
+        <source>The program was interrupted while %1 was asked to publish; it is being looked up whether the post is out.</source>
+        <translation>El programa se interrumpió mientras se pedía a %1 que publicara; se está comprobando si la publicación salió.</translation>
+    </message>
+    <message>
+        <source>Wait, or look at the profile.</source>
+        <translation>Espere, o mire el perfil.</translation>
+    </message>
+    <message>
+        <source>The secret key of the staging storage is not set.</source>
+        <translation>La clave secreta del almacenamiento de tránsito no está definida.</translation>
+    </message>
+    <message>
+        <source>Set staging.secret_access_key in the settings; the post goes on by itself then.</source>
+        <translation>Defina staging.secret_access_key en los ajustes; la publicación continuará entonces por sí sola.</translation>
+    </message>
+    <message>
+        <source>There is no storage from which the platform could fetch the media.</source>
+        <translation>No hay un almacenamiento del que la plataforma pueda obtener los medios.</translation>
+    </message>
+    <message>
+        <source>Set staging/endpoint, staging/bucket and the staging key in the settings, then retry.</source>
+        <translation>Defina staging/endpoint, staging/bucket y la clave del almacenamiento en los ajustes y reintente.</translation>
+    </message>
+    <message>
+        <source>There is no linked account with the id %1.</source>
+        <translation>No hay ninguna cuenta vinculada con el identificador %1.</translation>
+    </message>
+    <message>
+        <source>%1 is linked to %2 already.</source>
+        <translation>%1 ya está vinculado a %2.</translation>
+    </message>
+    <message>
+        <source>Unlink that account first, then link the other one.</source>
+        <translation>Desvincule antes esa cuenta y vincule después la otra.</translation>
+    </message>
+    <message>
+        <source>The folder of the store does not allow a write-ahead log (journal mode is %1).</source>
+        <translation>La carpeta de la base no permite un registro de escritura anticipada (el modo de diario es %1).</translation>
+    </message>
+    <message>
+        <source>Keep the profile on a local disk, not on a network share.</source>
+        <translation>Mantenga el perfil en un disco local, no en un recurso de red.</translation>
+    </message>
+    <message>
+        <source>SQLite %1 is too old, 3.37 is needed.</source>
+        <translation>SQLite %1 es demasiado antiguo, se necesita 3.37.</translation>
+    </message>
+    <message>
+        <source>Update the libsqlite3 package.</source>
+        <translation>Actualice el paquete libsqlite3.</translation>
+    </message>
+    <message>
+        <source>The store kalends.sqlite3 has not been made yet.</source>
+        <translation>La base kalends.sqlite3 aún no se ha creado.</translation>
+    </message>
+    <message>
+        <source>A statement wants %1 values and got %2: %3</source>
+        <translation>Una instrucción espera %1 valores y recibió %2: %3</translation>
+    </message>
+    <message>
+        <source>The backup was not made: %1 exists already.</source>
+        <translation>No se hizo la copia de seguridad: %1 ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete that file first.</source>
+        <translation>Elija otro nombre, o elimine antes ese archivo.</translation>
+    </message>
+    <message>
+        <source>The Idempotency-Key has %1 characters; 1 to %2 are allowed.</source>
+        <translation>La Idempotency-Key tiene %1 caracteres; se permiten de 1 a %2.</translation>
+    </message>
+    <message>
+        <source>Send a UUID.</source>
+        <translation>Envíe un UUID.</translation>
+    </message>
+    <message>
+        <source>This Idempotency-Key was used for another request already.</source>
+        <translation>Esta Idempotency-Key ya se usó para otra petición.</translation>
+    </message>
+    <message>
+        <source>Use a new key for each request; repeat a key only with the very same request.</source>
+        <translation>Use una clave nueva para cada petición; repita una clave solo con exactamente la misma petición.</translation>
+    </message>
+    <message>
+        <source>The publish job %1 is being worked on or is gone.</source>
+        <translation>La tarea de publicación %1 se está procesando o ya no existe.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Mírela de nuevo.</translation>
+    </message>
+    <message>
+        <source>A migration would leave %1 references that point nowhere.</source>
+        <translation>Una migración dejaría %1 referencias que no apuntan a nada.</translation>
+    </message>
+    <message>
+        <source>the list of its migrations is missing</source>
+        <translation>falta la lista de sus migraciones</translation>
+    </message>
+    <message>
+        <source>the list of its migrations does not fit its version %1</source>
+        <translation>la lista de sus migraciones no corresponde a su versión %1</translation>
+    </message>
+    <message>
+        <source>The store kalends.sqlite3 is sound: there is nothing to recover.</source>
+        <translation>La base kalends.sqlite3 está en buen estado: no hay nada que recuperar.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the store could not be written. Nothing that was saved before is lost.</source>
+        <translation>El disco está lleno: no se pudo escribir la base. Nada de lo guardado antes se ha perdido.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk that holds the profile folder, then try again.</source>
+        <translation>Libere espacio en el disco que contiene la carpeta del perfil e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The store kalends.sqlite3 cannot be opened for writing.</source>
+        <translation>No se puede abrir la base kalends.sqlite3 para escribir.</translation>
+    </message>
+    <message>
+        <source>Check that the profile folder exists, belongs to you and is not on a read-only disk.</source>
+        <translation>Compruebe que la carpeta del perfil existe, le pertenece y no está en un disco de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The store kalends.sqlite3 could not be read or written: the disk reported an error (SQLite code %1).</source>
+        <translation>No se pudo leer o escribir la base kalends.sqlite3: el disco notificó un error (código de SQLite %1).</translation>
+    </message>
+    <message>
+        <source>Check the disk; then run &quot;kalends-cli doctor&quot;.</source>
+        <translation>Revise el disco; después ejecute «kalends-cli doctor».</translation>
+    </message>
+    <message>
+        <source>The store kalends.sqlite3 is damaged: %1.</source>
+        <translation>La base kalends.sqlite3 está dañada: %1.</translation>
+    </message>
+    <message>
+        <source>Run &quot;kalends-cli doctor --recover&quot;: it sets the damaged files aside and restores the newest good backup.</source>
+        <translation>Ejecute «kalends-cli doctor --recover»: aparta los archivos dañados y restaura la copia buena más reciente.</translation>
+    </message>
+    <message>
+        <source>The store is in use: another program kept it locked for too long.</source>
+        <translation>La base está en uso: otro programa la tuvo bloqueada demasiado tiempo.</translation>
+    </message>
+    <message>
+        <source>Close other programs that have kalends.sqlite3 open, then try again.</source>
+        <translation>Cierre los demás programas que tengan abierto kalends.sqlite3 e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The store refused a change that breaks its rules: %1.</source>
+        <translation>La base rechazó un cambio contrario a sus reglas: %1.</translation>
+    </message>
+    <message>
+        <source>The store could not do what was asked: %1 (SQLite code %2).</source>
+        <translation>La base no pudo hacer lo que se le pidió: %1 (código de SQLite %2).</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>es la base de datos de otro programa</translation>
+    </message>
+    <message>
+        <source>it does not say which version it has</source>
+        <translation>no dice qué versión tiene</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 could not be written.</source>
+        <translation>El disco está lleno: no se pudo escribir %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for writing: %2.</source>
+        <translation>No se puede abrir %1 para escribir: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, belongs to you and is not on a read-only disk.</source>
+        <translation>Compruebe que la carpeta existe, le pertenece y no está en un disco de solo lectura.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2.</source>
+        <translation>No se pudo leer o escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Revise el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Kalends (store version %1, this program knows %2). It was left untouched.</source>
+        <translation>La base la escribió un Kalends más nuevo (versión de la base %1, este programa conoce %2). Quedó intacta.</translation>
+    </message>
+    <message>
+        <source>Install the newest Kalends, or use another profile folder.</source>
+        <translation>Instale el Kalends más reciente, o use otra carpeta de perfil.</translation>
+    </message>
+    <message>
+        <source>its recovery was interrupted</source>
+        <translation>su recuperación se interrumpió</translation>
+    </message>
+    <message>
+        <source>the database is missing, but its log kalends.sqlite3-wal is there</source>
+        <translation>falta la base de datos, pero su registro kalends.sqlite3-wal está ahí</translation>
+    </message>
+    <message>
+        <source>it is not a database</source>
+        <translation>no es una base de datos</translation>
+    </message>
+    <message>
+        <source>the log kalends.sqlite3-wal beside it belongs to another database</source>
+        <translation>el registro kalends.sqlite3-wal que está al lado pertenece a otra base de datos</translation>
+    </message>
+    <message>
+        <source>A transaction was committed twice.</source>
+        <translation>Una transacción se confirmó dos veces.</translation>
+    </message>
+    <message>
+        <source>A part of the change failed, so all of it was taken back.</source>
+        <translation>Una parte del cambio falló, así que se deshizo por completo.</translation>
+    </message>
+    <message>
+        <source>A temporary file cannot be written.</source>
+        <translation>No se puede escribir un archivo temporal.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Libere espacio.</translation>
+    </message>
+    <message>
+        <source>Waits between attempts</source>
+        <translation>Esperas entre intentos</translation>
+    </message>
+    <message>
+        <source>After each failed attempt the next of these; after the last one a post needs you.</source>
+        <translation>Tras cada intento fallido, la siguiente; tras la última, la publicación requiere su atención.</translation>
+    </message>
+    <message>
+        <source>Still publish when late by at most</source>
+        <translation>Publicar aún con un retraso de hasta</translation>
+    </message>
+    <message>
+        <source>For when the computer was off. 0m to 24h.</source>
+        <translation>Para cuando el equipo estuvo apagado. De 0m a 24h.</translation>
+    </message>
+    <message>
+        <source>Posts at the same time</source>
+        <translation>Publicaciones a la vez</translation>
+    </message>
+    <message>
+        <source>1 to 32.</source>
+        <translation>De 1 a 32.</translation>
+    </message>
+    <message>
+        <source>First look after</source>
+        <translation>Primera comprobación tras</translation>
+    </message>
+    <message>
+        <source>How soon to ask a platform whether it is done; later looks come at growing distances.</source>
+        <translation>Cuándo preguntar a una plataforma si ha terminado; las siguientes comprobaciones se espacian cada vez más.</translation>
+    </message>
+    <message>
+        <source>Longest silence of a request</source>
+        <translation>Silencio máximo de una petición</translation>
+    </message>
+    <message>
+        <source>Instagram app ID</source>
+        <translation>Identificador de aplicación de Instagram</translation>
+    </message>
+    <message>
+        <source>from your app&apos;s dashboard</source>
+        <translation>del panel de su aplicación</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Dirección de redirección</translation>
+    </message>
+    <message>
+        <source>Exactly as in your app&apos;s business login settings.</source>
+        <translation>Exactamente como en los ajustes de inicio de sesión empresarial de su aplicación.</translation>
+    </message>
+    <message>
+        <source>Log-in address</source>
+        <translation>Dirección de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Token host</source>
+        <translation>Servidor de tokens</translation>
+    </message>
+    <message>
+        <source>Your own token broker, if you have one.</source>
+        <translation>Su propio intermediario de tokens, si lo tiene.</translation>
+    </message>
+    <message>
+        <source>API host</source>
+        <translation>Servidor de la API</translation>
+    </message>
+    <message>
+        <source>TikTok client key</source>
+        <translation>Clave de cliente de TikTok</translation>
+    </message>
+    <message>
+        <source>from your app&apos;s page</source>
+        <translation>de la página de su aplicación</translation>
+    </message>
+    <message>
+        <source>As in Login Kit&apos;s desktop settings; * stands for any free port.</source>
+        <translation>Como en los ajustes de escritorio de Login Kit; * representa cualquier puerto libre.</translation>
+    </message>
+    <message>
+        <source>Further upload hosts</source>
+        <translation>Otros servidores de envío</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Host names, separated by commas.</source>
+        <translation>Nombres de servidor, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Kind of storage</source>
+        <translation>Tipo de almacenamiento</translation>
+    </message>
+    <message>
+        <source>s3: any storage that speaks the S3 protocol.</source>
+        <translation>s3: cualquier almacenamiento que hable el protocolo S3.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Punto de acceso</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>Identificador de clave de acceso</translation>
+    </message>
+    <message>
+        <source>Folder in the bucket</source>
+        <translation>Carpeta en el bucket</translation>
+    </message>
+    <message>
+        <source>Links live for</source>
+        <translation>Los enlaces duran</translation>
+    </message>
+    <message>
+        <source>1m to 24h.</source>
+        <translation>De 1m a 24h.</translation>
+    </message>
+    <message>
+        <source>Bucket in the path, not in the host name</source>
+        <translation>Bucket en la ruta, no en el nombre del servidor</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Dirección pública</translation>
+    </message>
+    <message>
+        <source>signed links</source>
+        <translation>enlaces firmados</translation>
+    </message>
+    <message>
+        <source>Only for a bucket behind a domain that TikTok has verified.</source>
+        <translation>Solo para un bucket detrás de un dominio que TikTok haya verificado.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Any service that speaks the OpenAI chat protocol. Empty: the offline drafter.</source>
+        <translation>Cualquier servicio que hable el protocolo de chat de OpenAI. Vacío: el redactor sin conexión.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Language of drafts</source>
+        <translation>Idioma de los borradores</translation>
+    </message>
+    <message>
+        <source>that of your earlier posts</source>
+        <translation>el de sus publicaciones anteriores</translation>
+    </message>
+    <message>
+        <source>Brand voice</source>
+        <translation>Voz de la marca</translation>
+    </message>
+    <message>
+        <source>How you sound, in your own words</source>
+        <translation>Cómo suena usted, en sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Let programs on this computer in</source>
+        <translation>Dejar entrar a los programas de este equipo</translation>
+    </message>
+    <message>
+        <source>The API listens on 127.0.0.1 only and wants the token from the profile folder. Counts from the next start.</source>
+        <translation>La API solo escucha en 127.0.0.1 y pide el token de la carpeta del perfil. Vale desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>0: any free one.</source>
+        <translation>0: cualquiera que esté libre.</translation>
+    </message>
+    <message>
+        <source>In the keychain. Type to replace it.</source>
+        <translation>En el llavero. Escriba para reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>Not set. Goes into the keychain.</source>
+        <translation>Sin definir. Irá al llavero.</translation>
+    </message>
+    <message>
+        <source>There is no time to move the job to.</source>
+        <translation>No hay una hora a la que mover la tarea.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within 15 seconds.</source>
+        <translation>%1 no respondió en 15 segundos.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>No se puede contactar con %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, a proxy or a firewall, and try again.</source>
+        <translation>Revise la conexión a internet, un proxy o un cortafuegos, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The staging storage&apos;s secret key is not in the keychain.</source>
+        <translation>La clave secreta del almacenamiento de tránsito no está en el llavero.</translation>
+    </message>
+    <message>
+        <source>Enter it above and test again.</source>
+        <translation>Escríbalo arriba y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Kalends cannot start</source>
+        <translation>Kalends no puede iniciarse</translation>
+    </message>
+    <message>
+        <source>Kalends is already publishing on this profile without a window (kalends-cli serve). Stop it there, then start this again.</source>
+        <translation>Kalends ya está publicando con este perfil sin ventana (kalends-cli serve). Deténgalo allí e inicie este de nuevo.</translation>
+    </message>
+    <message>
+        <source>The damaged file can be set aside, untouched, and the newest good backup taken in its place. Posts that are overdue then wait for your yes.</source>
+        <translation>El archivo dañado se puede apartar, intacto, y poner en su lugar la copia buena más reciente. Las publicaciones atrasadas esperan entonces su visto bueno.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Restaurar la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Kalends runs already, but it does not answer.</source>
+        <translation>Kalends ya está funcionando, pero no responde.</translation>
+    </message>
+    <message>
+        <source>A calendar that publishes by itself.</source>
+        <translation>Un calendario que publica por sí solo.</translation>
+    </message>
+    <message>
+        <source>Use the profile in DIR.</source>
+        <translation>Usar el perfil de DIR.</translation>
+    </message>
+    <message>
+        <source>Use built-in simulators instead of the platforms, in a throw-away profile unless one is named.</source>
+        <translation>Usar los simuladores integrados en lugar de las plataformas, en un perfil desechable salvo que se indique uno.</translation>
+    </message>
+    <message>
+        <source>Start in the tray, where there is one.</source>
+        <translation>Iniciar en la bandeja, si la hay.</translation>
+    </message>
+    <message>
+        <source>It is not tried again; when the cause is gone, retry it or choose another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation type="unfinished">ddd d MMM</translation>
+    </message>
+    <message>
+        <source>That time is past.</source>
+        <translation type="unfinished">Esa hora ya pasó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these posts would lie in the past.</source>
+        <translation type="unfinished">
+            <numerusform>%n de estas publicaciones quedaría en el pasado.</numerusform>
+            <numerusform>%n de estas publicaciones quedarían en el pasado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post is being published right now.</source>
+        <translation type="unfinished">Esta publicación está saliendo ahora mismo.</translation>
+    </message>
+    <message>
+        <source>One of these posts is being published right now.</source>
+        <translation type="unfinished">Una de estas publicaciones está saliendo ahora mismo.</translation>
+    </message>
+    <message>
+        <source>This post is published. Hold Ctrl to make a copy.</source>
+        <translation type="unfinished">Esta publicación ya salió. Mantenga Ctrl para hacer una copia.</translation>
+    </message>
+    <message>
+        <source>One of these posts is published. Hold Ctrl to make copies.</source>
+        <translation type="unfinished">Una de estas publicaciones ya salió. Mantenga Ctrl para hacer copias.</translation>
+    </message>
+    <message>
+        <source>Drafts, no time</source>
+        <translation type="unfinished">Borradores, sin hora</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished">Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Files can be dropped on a day.</source>
+        <translation type="unfinished">Los archivos se pueden soltar en un día.</translation>
+    </message>
+</context>
+<context>
+    <name>TikTok</name>
+    <message>
+        <source>Kalends tries again by itself.</source>
+        <translation type="unfinished">Kalends lo intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>Link the account again under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert the file or use another one, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the post, then retry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The upload to TikTok was begun four times and never came to its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kalends tries again by itself; a slow connection may be the cause.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TikTok took the upload&apos;s beginning but gave it no id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TikTok named an upload address that is not one of its own; the file was not sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TikTok refused a piece of the file as malformed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TikTok counts other bytes than the ones that were sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer to the last piece of the file was lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TikTok&apos;s answer to the last piece of the file does not tell (HTTP %1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a pipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a socket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a picture or a clip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adding “%1” was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed while it was read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until the other program has finished with it, and add it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is empty (0 bytes)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy or download the file again, and add it then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a HEIC file whose picture cannot be found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as JPEG and add that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>starts like a %1 but is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it again as JPEG and add that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has %1 × %2 pixels; a %3 may have %4 million</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it smaller and add it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is larger than 256 MB, which no picture to be posted is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it smaller and add it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a damaged %1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it again as JPEG, or copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the file again; the entries that use it find it then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no longer in the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has changed in the library: it has %1 bytes instead of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has changed in the library: its bytes are not those that were added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not in the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>untitled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not exist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name, or whether the drive is still connected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may not be read by your user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the rights of the file, or copy it to your own folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a link that leads in a circle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the file itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a name that is too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the file a shorter name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>could not be read (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check whether the drive is still connected, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full, so the file could not be copied into the library.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free some space and add the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library folder cannot be written to (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the rights of the folder “media” in the profile, and add the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is cut off: its end is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a JPEG, PNG, WebP or HEIC picture, or an MP4, MOV or WebM clip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a picture or a clip, whatever its name says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a file of another kind (%1), which cannot be posted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check staging/access_key_id in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the storage&apos;s secret key, and staging/region.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock is wrong; set it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check staging/bucket, or make the bucket.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The object is not in the bucket; it will be uploaded again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check staging/region and staging/endpoint: the bucket lives elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the key the rights to put, get, list and delete objects below the prefix.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The storage takes no file of this size; choose another storage or a smaller file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The storage is busy or down; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the staging settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The storage could not be reached: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the connection and staging/endpoint.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The storage refused the request: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The storage answered a listing that cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that staging/endpoint is the address of S3-compatible storage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AVIF picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HEIC picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>camera raw picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sound file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MOV clip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MP4 clip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>web page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JPEG picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WebP picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WebM clip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matroska (MKV) clip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be shown, because this computer has no decoder for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can be posted all the same once it is saved as JPEG.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be decoded (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no longer in the library.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a damaged clip that cannot be played</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export it again as MP4 (H.264 and AAC) and add that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be read: the libraries for clips (FFmpeg) are missing on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the package libavformat%1 and what belongs to it, and start Kalends again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has sound but no moving picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a clip or a picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>uses a kind of video that this computer cannot decode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export it as MP4 (H.264 and AAC) and add that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has no picture at that moment that can be decoded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another moment for the cover.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has no index (moov), so it cannot be played: it was not finished, or it is cut off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy it again from the camera, or export it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a clip whose first picture cannot be decoded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name %1 was not found. Is this computer online?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No safe connection to %1: its certificate or encryption was not accepted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy did not let the connection to %1 through.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ended the connection without an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost before the answer was complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of the request is not valid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address at %1 carries a user name or password, which is not allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not reached through https, which every host but this computer needs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request to %1 has no proper method.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A header of the request to %1 holds a line break.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The access token for %1 holds a line break.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file “%1” changed while it was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 took longer than %2 for the whole answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 said nothing for %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer of %1 is larger than %2 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk that holds “%1” is full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free some space and start Kalends again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kalends cannot write to “%1” (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the folder writable for your user, or choose another one with --profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” belongs to another user of this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder of your own with --profile, or give this one to your user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” lies on a network file system, where the database cannot be kept safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder on a disk of this computer with --profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the link, or repair what it points to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” should be a folder, but a file of that name is in the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the file away, or choose another folder with --profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” should be a file, but something else of that name is in the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move it away and start Kalends again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it yourself, or choose another place with --profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The profile folder has no usable name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name a folder after --profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lock file “%1” cannot be opened (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the rights of the profile folder and the space on its disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The profile “%1” cannot be locked (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kalends is already running with the profile “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the window or service that is open, close it first, or choose another profile with --profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it must be a host name, with or without :port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it may hold letters, digits, and . _ - / only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>s3 is the only kind of storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a region has letters, digits and - only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a bucket&apos;s name has 2 to 63 letters, digits, dots and -</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a key id has no blanks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings could not be written to “%1”: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the rights of the file and the space on its disk; the settings are as they were.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a setting that can be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key looks like publishing/late_grace, and a value has 4000 characters at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not an address that starts with https://</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds a user name or password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has a part after #</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only this computer may be reached without TLS, so it must start with https://</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>settings.ini cannot be read, so every setting has its default.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>settings.ini is larger than 1 MiB, which no settings are; every setting has its default.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>settings.ini is not a text file, so every setting has its default.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>settings.ini has lines that are not “key=value”; they were passed over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>settings.ini: %1 = “%2” cannot be used: %3. The default is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds a control character</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it must be true or false</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it must be a duration such as 90s or 5m, from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a duration such as 90s or 5m, of %2 at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has more than %1 parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has a part after ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it must end after the host, without a path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This post is already out on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate the entry to publish it once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This post is going out to %1 right now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait for the outcome, or cancel the job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was asked to publish this post and it is not known whether it did.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the profile. If the post is not there, say so: confirmed_not_published.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si vuelve a ocurrir, comuníquelo con los códigos del registro del intento.</translation>
     </message>
     <message>
-        <source>%1 is in the past.</source>
+        <source>TikTok did not accept what Kalends sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a time ahead, or publish now.</source>
+        <source>TikTok says the file is not as it must be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no entry %1.</source>
+        <source>The TikTok app on the phone is too old for this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List the entries to see what there is.</source>
+        <source>Update the TikTok app to 31.8 or newer, then retry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person looked and did not find the post.</source>
+        <source>A permission is missing that this needs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The job is %1: this cannot be done to it now.</source>
+        <source>Link the account again and leave all permissions ticked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at its status.</source>
+        <source>The permission to publish (video.publish) was not given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The entry is a draft.</source>
+        <source>TikTok does not know the upload any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give it a time and schedule it first.</source>
+        <source>Look at the profile to see whether it is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The entry does not go to %1.</source>
+        <source>TikTok says the upload belongs to another link of the account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add the channel to the entry first.</source>
+        <source>The post can no longer be stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The entry has a publish job for %1 already.</source>
+        <source>TikTok no longer takes the link to this account (expired or revoked).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change or retry that one, or cancel it first.</source>
+        <source>TikTok&apos;s limit of posts in 24 hours is reached for this account, all apps together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The entry goes to no channel.</source>
+        <source>Kalends looks again each hour.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a channel to the entry first.</source>
+        <source>Five drafts of the last 24 hours wait in TikTok&apos;s inbox; it takes no more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The job was canceled.</source>
+        <source>Finish or delete them in the TikTok app.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Create a new job for the entry.</source>
+        <source>The TikTok app that Kalends uses has reached its number of posting people for today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The job has not failed: it is scheduled for %1.</source>
+        <source>TikTok has banned this account from posting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reschedule it, or publish the entry now.</source>
+        <source>Open the TikTok app and see what it says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The time lies outside the years 1970 to 2199.</source>
+        <source>TikTok has not audited the app yet: it may only post to private accounts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a time ahead.</source>
+        <source>Set the TikTok account to private, or have the app audited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person canceled the job.</source>
+        <source>TikTok does not offer the chosen audience to this account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Publishing at once is turned off.</source>
+        <source>Choose who may see the post again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turn on the flag publish_now, or schedule the entry.</source>
+        <source>TikTok has not verified that the staging address belongs to the app.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Publishing to %1 is turned off.</source>
+        <source>Verify the domain of staging/public_base_url in TikTok&apos;s developer portal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turn on the channel&apos;s flag first.</source>
+        <source>There were too many calls to TikTok within a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The entry has nothing to publish.</source>
+        <source>Kalends waits and tries again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The job is %1: its outcome is not in question.</source>
+        <source>TikTok has a problem of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 min</source>
+        <source>TikTok refused with an error that Kalends does not know.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>TikTok could not read the file&apos;s format.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
+        <source>The clip is too long or too short for this account on TikTok.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no publish job %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List the jobs to see what there is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry %1 was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The slot was missed by %1; posts go out by themselves up to %2 late.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish it now, reschedule it, or cancel it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock of this computer is off by %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the clock of this computer, then retry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program stopped unexpectedly %1 times while it worked on this post. Nothing was published.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the media of the post, then retry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program was interrupted while %1 was asked to publish; it is being looked up whether the post is out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait, or look at the profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The secret key of the staging storage is not set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set staging.secret_access_key in the settings; the post goes on by itself then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no storage from which the platform could fetch the media.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set staging/endpoint, staging/bucket and the staging key in the settings, then retry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no linked account with the id %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is linked to %2 already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlink that account first, then link the other one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder of the store does not allow a write-ahead log (journal mode is %1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the profile on a local disk, not on a network share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SQLite %1 is too old, 3.37 is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the libsqlite3 package.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store kalends.sqlite3 has not been made yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A statement wants %1 values and got %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup was not made: %1 exists already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another name, or delete that file first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Idempotency-Key has %1 characters; 1 to %2 are allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send a UUID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This Idempotency-Key was used for another request already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use a new key for each request; repeat a key only with the very same request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The publish job %1 is being worked on or is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A migration would leave %1 references that point nowhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the list of its migrations is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the list of its migrations does not fit its version %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store kalends.sqlite3 is sound: there is nothing to recover.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full: the store could not be written. Nothing that was saved before is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free some space on the disk that holds the profile folder, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store kalends.sqlite3 cannot be opened for writing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the profile folder exists, belongs to you and is not on a read-only disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store kalends.sqlite3 could not be read or written: the disk reported an error (SQLite code %1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the disk; then run &quot;kalends-cli doctor&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store kalends.sqlite3 is damaged: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run &quot;kalends-cli doctor --recover&quot;: it sets the damaged files aside and restores the newest good backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is in use: another program kept it locked for too long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close other programs that have kalends.sqlite3 open, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store refused a change that breaks its rules: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store could not do what was asked: %1 (SQLite code %2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a database of another program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not say which version it has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full: %1 could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened for writing: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the folder exists, belongs to you and is not on a read-only disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be read or written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store was written by a newer Kalends (store version %1, this program knows %2). It was left untouched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the newest Kalends, or use another profile folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its recovery was interrupted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the database is missing, but its log kalends.sqlite3-wal is there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not a database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the log kalends.sqlite3-wal beside it belongs to another database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A transaction was committed twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part of the change failed, so all of it was taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A temporary file cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free some space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits between attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After each failed attempt the next of these; after the last one a post needs you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still publish when late by at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For when the computer was off. 0m to 24h.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Posts at the same time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 to 32.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First look after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How soon to ask a platform whether it is done; later looks come at growing distances.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest silence of a request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instagram app ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from your app&apos;s dashboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redirect address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exactly as in your app&apos;s business login settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log-in address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Token host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own token broker, if you have one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TikTok client key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from your app&apos;s page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As in Login Kit&apos;s desktop settings; * stands for any free port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Further upload hosts</source>
-        <translation type="unfinished"></translation>
+        <source>Cut it, then retry.</source>
+        <translation type="unfinished">Córtelo y reintente.</translation>
     </message>
     <message>
-        <source>none</source>
+        <source>The clip&apos;s frame rate is outside 23 to 60 a second.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Host names, separated by commas.</source>
+        <source>The picture&apos;s size is outside what TikTok takes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind of storage</source>
+        <source>TikTok failed while it processed the post.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>s3: any storage that speaks the S3 protocol.</source>
+        <source>TikTok could not fetch the clip from the staging storage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Endpoint</source>
+        <source>TikTok could not fetch a picture from the staging storage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Region</source>
+        <source>The post was canceled on TikTok.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bucket</source>
+        <source>Retry if it should go out after all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Access key ID</source>
+        <source>The account&apos;s owner removed the app in TikTok while it was posting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder in the bucket</source>
+        <source>TikTok judged the caption as risky.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Links live for</source>
+        <source>TikTok judged the post as spam.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1m to 24h.</source>
+        <source>Do not send the same post again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bucket in the path, not in the host name</source>
+        <source>TikTok refused the post for a reason that Kalends does not know.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>TikTokAccount</name>
     <message>
-        <source>Public address</source>
+        <source>Link the account again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>signed links</source>
+        <source>Check client key, client secret and scopes of your app in TikTok&apos;s developer portal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only for a bucket behind a domain that TikTok has verified.</source>
-        <translation type="unfinished"></translation>
+        <source>Try again in a while.</source>
+        <translation type="unfinished">Inténtelo de nuevo dentro de un rato.</translation>
     </message>
     <message>
-        <source>Address</source>
+        <source>TikTok&apos;s sign-in was declined.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Any service that speaks the OpenAI chat protocol. Empty: the offline drafter.</source>
+        <source>The link to TikTok was used up, has expired or was revoked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Model</source>
+        <source>TikTok says the sign-in request is not as it must be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language of drafts</source>
+        <source>Check that the redirect address is registered exactly so, then link again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>that of your earlier posts</source>
+        <source>TikTok does not know this client key and secret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brand voice</source>
+        <source>The TikTok app is not approved for this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How you sound, in your own words</source>
+        <source>The TikTok app is not approved for a permission that Kalends asks for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let programs on this computer in</source>
+        <source>TikTok does not support this way of signing in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The API listens on 127.0.0.1 only and wants the token from the profile folder. Counts from the next start.</source>
+        <source>TikTok&apos;s sign-in has a problem of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Port</source>
+        <source>TikTok&apos;s sign-in is not available for a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>0: any free one.</source>
+        <source>TikTok refused the sign-in with an error that Kalends does not know.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>kalends</name>
     <message>
         <source>The settings could not be read from “%1”.</source>
+        <translation type="unfinished">No se pudieron leer los ajustes de «%1».</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the keychain. Type to replace it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not set. Goes into the keychain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no time to move the job to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not answer within 15 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the internet connection, a proxy or a firewall, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The staging storage&apos;s secret key is not in the keychain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter it above and test again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kalends cannot start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kalends is already publishing on this profile without a window (kalends-cli serve). Stop it there, then start this again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The damaged file can be set aside, untouched, and the newest good backup taken in its place. Posts that are overdue then wait for your yes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kalends runs already, but it does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A calendar that publishes by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the profile in DIR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use built-in simulators instead of the platforms, in a throw-away profile unless one is named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start in the tray, where there is one.</source>
+        <source>The settings could not be checked: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2129,364 +2742,431 @@
     <name>kalends::AccountLinker</name>
     <message>
         <source>No %1 app is set up (%2 is empty).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna aplicación de %1 configurada (%2 está vacío).</translation>
     </message>
     <message>
         <source>Enter your Meta app&apos;s Instagram app ID in the settings, or paste a token from its dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en los ajustes el identificador de aplicación de Instagram de su aplicación de Meta, o pegue un token de su panel.</translation>
     </message>
     <message>
         <source>Enter your TikTok app&apos;s client key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en los ajustes la clave de cliente de su aplicación de TikTok.</translation>
     </message>
     <message>
         <source>Another link of %1 was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inició otra vinculación de %1.</translation>
     </message>
     <message>
         <source>Nobody came back from %1 within ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie volvió de %1 en diez minutos.</translation>
     </message>
     <message>
         <source>Start linking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo la vinculación.</translation>
     </message>
     <message>
         <source>Access was not given on %1&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio acceso en la página de %1.</translation>
     </message>
     <message>
         <source>%1 ended the sign-in with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminó el inicio de sesión con un error.</translation>
     </message>
     <message>
         <source>Start linking again and allow what Kalends asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo la vinculación y permita lo que Kalends pide.</translation>
     </message>
     <message>
         <source>This link is over, or is being finished already (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vinculación terminó o ya se está completando (%1).</translation>
     </message>
     <message>
         <source>Start linking again if the account is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo la vinculación si la cuenta no aparece.</translation>
     </message>
     <message>
         <source>This address belongs to another sign-in, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección pertenece a otro inicio de sesión, así que no se usó.</translation>
     </message>
     <message>
         <source>Paste the address that the browser shows after the sign-in that was started last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la dirección que muestra el navegador tras el último inicio de sesión comenzado.</translation>
     </message>
     <message>
         <source>There is no link with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna vinculación con el identificador %1.</translation>
     </message>
     <message>
         <source>Links are remembered for a while only; start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vinculaciones solo se recuerdan un rato; empiece de nuevo.</translation>
     </message>
     <message>
         <source>%1 has no tokens to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene tokens que pegar.</translation>
     </message>
     <message>
         <source>Link it through the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincúlela con el navegador.</translation>
     </message>
     <message>
         <source>This is not an access token: it is empty, too short or long, or holds spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un token de acceso: está vacío, es demasiado corto o largo, o contiene espacios.</translation>
     </message>
     <message>
         <source>Copy the whole token from the app&apos;s dashboard (Instagram, API setup, Generate token).</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el token completo del panel de la aplicación (Instagram, API setup, Generate token).</translation>
     </message>
     <message>
         <source>The account %1 is not linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta %1 no está vinculada.</translation>
     </message>
     <message>
         <source>The account is being unlinked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta ya se está desvinculando.</translation>
     </message>
     <message>
         <source>Only TikTok has choices to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo TikTok tiene opciones que consultar.</translation>
     </message>
     <message>
         <source>TikTok was asked about this account too often just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha consultado a TikTok por esta cuenta demasiadas veces hace un momento.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en %1.</translation>
     </message>
 </context>
 <context>
     <name>kalends::AccountsPanel</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>token expired</source>
-        <translation type="unfinished"></translation>
+        <translation>token caducado</translation>
     </message>
     <message>
         <source>access withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso retirado</translation>
     </message>
     <message>
         <source>ok · sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>bien · pruebas</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>access ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el acceso termina %1</translation>
     </message>
     <message>
         <source>access until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso hasta %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>publishing is off</source>
-        <translation type="unfinished"></translation>
+        <translation>publicación desactivada</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar</translation>
     </message>
     <message>
         <source>Reconnect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar %1</translation>
     </message>
     <message>
         <source>Actions for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones para esta cuenta</translation>
     </message>
     <message>
         <source>Actions for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones para %1</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar %1</translation>
     </message>
     <message>
         <source>%1: not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin conectar</translation>
     </message>
     <message>
         <source>Reconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar…</translation>
     </message>
     <message>
         <source>Publish by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar por sí solo</translation>
     </message>
     <message>
         <source>Unlink…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular…</translation>
     </message>
     <message>
         <source>Unlink account</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular cuenta</translation>
     </message>
     <message>
         <source>Unlink %1 from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desvincular %1 de %2?</translation>
     </message>
     <message>
         <source>Its tokens leave the keychain. Nothing is deleted from the calendar, but posts that are planned for it will not go out until an account is connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus tokens salen del llavero. No se elimina nada del calendario, pero las publicaciones previstas para ella no saldrán hasta que se conecte de nuevo una cuenta.</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular</translation>
     </message>
 </context>
 <context>
     <name>kalends::ActivityPanel</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Reschedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprogramar…</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>Let it go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que salga</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Which jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tareas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Con problemas</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Show all posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las publicaciones</translation>
     </message>
     <message>
         <source>Raw facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos sin procesar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the raw facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los datos sin procesar</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Attempts of the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos de la tarea elegida</translation>
     </message>
     <message>
         <source>It may be out already</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que ya haya salido</translation>
     </message>
     <message>
         <source>Look at the account first. If the post is there and you go on, it goes out twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire antes la cuenta. Si la publicación está allí y continúa, saldrá dos veces.</translation>
     </message>
     <message>
         <source>I looked: it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya miré: no está</translation>
     </message>
     <message>
         <source>Cancel publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la publicación</translation>
     </message>
     <message>
         <source>Cancel publishing to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cancelar la publicación en %1?</translation>
     </message>
     <message>
         <source>The post stays in the calendar and does not go out there. You can retry it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación permanece en el calendario y no sale allí. Se puede reintentar más tarde.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Open post</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir publicación</translation>
     </message>
     <message>
         <source>Only this post&apos;s jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las tareas de esta publicación</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo «%1»</translation>
     </message>
     <message>
         <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::AppPage</name>
+    <message>
+        <source>Switch your Instagram account to a business or creator account, in the Instagram app.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At developers.facebook.com choose My Apps, Create App, and add the product Instagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under API setup with Instagram login, add your account and press Generate token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the token and paste it here. It goes into the keychain and is renewed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under API setup with Instagram login, copy the Instagram app ID and the app secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under Business login settings, enter a redirect address, and the same one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At developers.tiktok.com choose Manage apps, Connect an app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the products Login Kit and Content Posting API, and turn Direct Post on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Login Kit choose Desktop and enter the redirect address http://127.0.0.1:*/callback/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the client key and the client secret. Until TikTok has audited your app, posts are visible to you only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets programs in only through an app of your own. It is free and takes about ten minutes, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a token (simplest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram app secret</source>
+        <translation type="unfinished">Secreto de la aplicación de Instagram</translation>
+    </message>
+    <message>
+        <source>TikTok client secret</source>
+        <translation type="unfinished">Secreto de cliente de TikTok</translation>
     </message>
 </context>
 <context>
     <name>kalends::AttemptModel</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <source>Answer lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta perdida</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de error</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
@@ -2494,275 +3174,454 @@
     <message>
         <source>%1 · %2</source>
         <comment>time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprogramar</translation>
     </message>
 </context>
 <context>
     <name>kalends::AttentionModel</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>sin hora</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month as QLocale formats them</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>kalends::BackPlan</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>“%1” is due %2 and has no picture or clip yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está previsto %2 y aún no tiene imagen ni clip.</translation>
     </message>
     <message>
         <source>“%1” has its time %2, but is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene su hora %2, pero aún es un borrador.</translation>
     </message>
     <message>
         <source>“%1” is due %2 and cannot go out: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está previsto %2 y no puede salir: %3.</translation>
     </message>
 </context>
 <context>
     <name>kalends::CalendarView</name>
     <message numerus="yes">
         <source>%n file(s) to the drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo a los borradores</numerusform>
+            <numerusform>%n archivos a los borradores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo: %1</numerusform>
+            <numerusform>%n archivos: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a day, as QLocale writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>There is no file among what was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo entre lo que se soltó.</translation>
     </message>
 </context>
 <context>
     <name>kalends::ChannelFields</name>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrusel</translation>
     </message>
     <message>
         <source>Reel</source>
-        <translation type="unfinished"></translation>
+        <translation>Reel</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mundo</translation>
     </message>
     <message>
         <source>Friends (you follow each other)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amigos (seguimiento mutuo)</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores</translation>
     </message>
     <message>
         <source>Only you</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo usted</translation>
     </message>
     <message>
         <source>As the media suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los medios</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>I agree that this is posted to TikTok, and to
 TikTok&apos;s Music Usage Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepto que esto se publique en TikTok, así como
+la Music Usage Confirmation de TikTok</translation>
     </message>
     <message>
         <source>The platform&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>La elección de la plataforma</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Follows the shared words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue el texto común</translation>
     </message>
     <message>
         <source>follows the shared words</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue el texto común</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2</translation>
     </message>
     <message>
         <source>%L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1</translation>
     </message>
     <message>
         <source>%1 of %2 #</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 #</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto alternativo</translation>
     </message>
     <message>
         <source>One line for each picture, read aloud to people who cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por imagen, que se lee en voz alta a quienes no pueden verla.</translation>
     </message>
     <message>
         <source>Tag people</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar personas</translation>
     </message>
     <message>
         <source>User names, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de usuario, separados por comas.</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Collaborators</source>
-        <translation type="unfinished"></translation>
+        <translation>Colaboradores</translation>
     </message>
     <message>
         <source>Share the reel to the feed too</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir el reel también en el feed</translation>
     </message>
     <message>
         <source>Cover taken at</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada tomada en</translation>
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer comentario</translation>
     </message>
     <message>
         <source>Made with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con IA</translation>
     </message>
     <message>
         <source>Adds the platform&apos;s own label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade la etiqueta propia de la plataforma.</translation>
     </message>
     <message>
         <source>Who can view this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede ver esta publicación</translation>
     </message>
     <message>
         <source>Allow comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir comentarios</translation>
     </message>
     <message>
         <source>Allow duets</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir dúos</translation>
     </message>
     <message>
         <source>Allow stitches</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir pegar</translation>
     </message>
     <message>
         <source>Promotes your own brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Promociona su propia marca</translation>
     </message>
     <message>
         <source>Paid partnership (branded content)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colaboración pagada (contenido de marca)</translation>
     </message>
     <message>
         <source>Cover photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto de portada</translation>
     </message>
     <message>
         <source>Let TikTok add music</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que TikTok añada música</translation>
     </message>
     <message>
         <source>I agree that this is posted to TikTok, and to TikTok&apos;s Music Usage Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepto que esto se publique en TikTok, así como la Music Usage Confirmation de TikTok</translation>
     </message>
     <message>
         <source>Asked for anew whenever the words, choices or media change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide de nuevo cada vez que cambian el texto, las opciones o los medios.</translation>
     </message>
 </context>
 <context>
     <name>kalends::CheckLine</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>superado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobando</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comprobar</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ChecksPage</name>
+    <message>
+        <source>App credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission to publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A professional account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account that may post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the log-in page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that the browser ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the address that the browser ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser is open: log in, say yes, and come back. This goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser is open: log in and say yes. Then copy the address of the page that it ended on, even if that page shows an error, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ConnectWizard</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, name of a step</comment>
+        <translation type="unfinished">%1. %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation type="unfinished">Conectar %1</translation>
+    </message>
+    <message>
+        <source>Your app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staging storage</source>
+        <translation type="unfinished">Almacenamiento de tránsito</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminado</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an access token: it is too short or holds spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and copy the whole token from your app&apos;s dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Instagram app ID is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and enter the one from your app&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s secret is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and enter it; it is kept in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser did not open. Copy the address below into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log-in ended without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ConsentPage</name>
+    <message>
+        <source>Kalends can publish what you have planned by itself, at its time, as long as it runs. Each post goes out once, or Kalends says clearly why it did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, publish planned posts to %1 by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: nothing is sent, and planned posts wait. You can turn this on and off at any time in the account&apos;s menu; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2770,936 +3629,886 @@ TikTok&apos;s Music Usage Confirmation</source>
     <name>kalends::ContentRules</name>
     <message>
         <source>A post</source>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación</translation>
     </message>
     <message>
         <source>A carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carrusel</translation>
     </message>
     <message>
         <source>A reel</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reel</translation>
     </message>
     <message>
         <source>A story</source>
-        <translation type="unfinished"></translation>
+        <translation>Una historia</translation>
     </message>
     <message>
         <source>A TikTok video</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vídeo de TikTok</translation>
     </message>
     <message>
         <source>A TikTok photo post</source>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación de fotos de TikTok</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 takes %2 pictures or clips; this one has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite %2 imágenes o clips; aquí hay %3.</translation>
     </message>
     <message>
         <source>%1 needs a picture or a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita una imagen o un clip.</translation>
     </message>
     <message>
         <source>The file “%1” is gone from the library or has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» ya no está en la biblioteca o ha cambiado.</translation>
     </message>
     <message>
         <source>%1 has %2 characters; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 caracteres; %3 admite hasta %4.</translation>
     </message>
     <message>
         <source>%1 has %2 hashtags; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 hashtags; %3 admite hasta %4.</translation>
     </message>
     <message>
         <source>The cover is taken at %1 ms, but the clip lasts %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>La portada se toma en %1 ms, pero el clip dura %2 ms.</translation>
     </message>
     <message>
         <source>A story cannot have a first comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una historia no puede tener primer comentario.</translation>
     </message>
     <message>
         <source>The caption</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto</translation>
     </message>
     <message>
         <source>The caption mentions %1 accounts; Instagram takes up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto menciona %1 cuentas; Instagram admite hasta %2.</translation>
     </message>
     <message>
         <source>The first comment</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer comentario</translation>
     </message>
     <message>
         <source>The alternative text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto alternativo %1</translation>
     </message>
     <message>
         <source>%1 is tagged on picture %2, but there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene una etiqueta en la imagen %2, pero hay %3.</translation>
     </message>
     <message>
         <source>The place of the tag %1 is outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar de la etiqueta %1 está fuera de la imagen.</translation>
     </message>
     <message>
         <source>%1 is tagged on a clip of a carousel; only its pictures take tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene una etiqueta en un clip de un carrusel; solo sus imágenes admiten etiquetas.</translation>
     </message>
     <message>
         <source>The tag %1 needs a place on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta %1 necesita un lugar en la imagen.</translation>
     </message>
     <message>
         <source>The tag %1 has a place, but tags on a reel have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta %1 tiene un lugar, pero las de un reel no lo tienen.</translation>
     </message>
     <message>
         <source>%1 people are tagged; Instagram takes up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 personas etiquetadas; Instagram admite hasta %2.</translation>
     </message>
     <message>
         <source>A location cannot be sent with this login; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con este inicio de sesión no se puede enviar una ubicación; quítela.</translation>
     </message>
     <message>
         <source>Collaborators cannot be sent with this login; remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con este inicio de sesión no se pueden enviar colaboradores; quítelos.</translation>
     </message>
     <message>
         <source>TikTok takes either one clip or photos; this post has both.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok admite un clip o fotos; esta publicación tiene ambas cosas.</translation>
     </message>
     <message>
         <source>The title</source>
-        <translation type="unfinished"></translation>
+        <translation>El título</translation>
     </message>
     <message>
         <source>The description</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción</translation>
     </message>
     <message>
         <source>Who may see the TikTok post is not chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha elegido quién puede ver la publicación de TikTok.</translation>
     </message>
     <message>
         <source>Branded content cannot be visible to you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de marca no puede ser visible solo para usted.</translation>
     </message>
     <message>
         <source>Your express agreement to post this to TikTok is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún falta su acuerdo expreso para publicar esto en TikTok.</translation>
     </message>
     <message>
         <source>Photo posts cannot allow duets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las publicaciones de fotos no pueden permitir dúos.</translation>
     </message>
     <message>
         <source>Photo posts cannot allow stitches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las publicaciones de fotos no pueden permitir pegar.</translation>
     </message>
     <message>
         <source>Photo %1 is to be the cover, but there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto %1 debe ser la portada, pero hay %2.</translation>
     </message>
 </context>
 <context>
     <name>kalends::DraftsShelf</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Drafts · %1</source>
         <comment>the heading of the shelf; %1 is a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Borradores · %1</translation>
     </message>
     <message>
         <source>Only drafts can go to the shelf. Unschedule this post first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los borradores pueden ir al estante. Quite antes esta publicación de la programación.</translation>
     </message>
     <message>
         <source>Only drafts can go to the shelf. Unschedule these posts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los borradores pueden ir al estante. Quite antes estas publicaciones de la programación.</translation>
     </message>
     <message>
         <source>Ideas without a date live here. Drop photos or clips, or drag a draft in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí viven las ideas sin fecha. Suelte fotos o clips, o arrastre un borrador.</translation>
     </message>
     <message>
         <source>No draft matches the search and filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::DropPlan</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>day and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a day, as QLocale writes it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That time is past.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these posts would lie in the past.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This post is being published right now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of these posts is being published right now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This post is published. Hold Ctrl to make a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of these posts is published. Hold Ctrl to make copies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts, no time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files can be dropped on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún borrador coincide con la búsqueda y el filtro.</translation>
     </message>
 </context>
 <context>
     <name>kalends::EmptyHint</name>
     <message>
         <source>Your plan begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plan empieza aquí</translation>
     </message>
     <message>
         <source>Drop pictures or clips on a day: each becomes a post.
 Double-click a day, or press %1, to write one.
 Drag posts to move them; Ctrl+Z takes anything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte imágenes o clips en un día: cada uno se convierte en una publicación.
+Haga doble clic en un día, o pulse %1, para escribir una.
+Arrastre las publicaciones para moverlas; Ctrl+Z deshace cualquier cosa.</translation>
     </message>
 </context>
 <context>
     <name>kalends::EntryDialog</name>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva publicación</translation>
     </message>
     <message>
         <source>Edit post</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar publicación</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Común</translation>
     </message>
     <message>
         <source>&amp;Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>What the post says. Each channel follows it until it has words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la publicación. Cada canal lo sigue hasta que tenga su propio texto.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>Post to</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar en</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetas</translation>
     </message>
     <message>
         <source>Your own, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Las suyas, separadas por comas</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar ahora</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar borrador</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Programar</translation>
     </message>
     <message>
         <source>Kalends publishes while this computer is awake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends publica mientras este equipo está despierto.</translation>
     </message>
     <message>
         <source>This post is out. Duplicate it to post it again with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta publicación ya salió. Duplíquela para publicarla otra vez con cambios.</translation>
     </message>
     <message>
         <source>This post is being published right now, so it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta publicación está saliendo ahora mismo, así que no se puede cambiar.</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a borrador</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Choose where to post it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes dónde publicarla.</translation>
     </message>
     <message>
         <source>Choose a time first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una hora.</translation>
     </message>
     <message>
         <source>Choose a time that is still ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una hora aún futura.</translation>
     </message>
     <message>
         <source>Save the changes to this post?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios de esta publicación?</translation>
     </message>
 </context>
 <context>
     <name>kalends::Exchange</name>
     <message>
         <source>this column is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>esta columna está dos veces</translation>
     </message>
     <message>
         <source>this column is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>esta columna no se conoce</translation>
     </message>
     <message>
         <source>The first row lacks the column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la primera fila le falta la columna %1.</translation>
     </message>
     <message>
         <source>It reads %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice %1.</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>fila</translation>
     </message>
     <message>
         <source>it has %1 cells, the header %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 celdas, la cabecera %2</translation>
     </message>
     <message>
         <source>“%1” is neither ig nor tiktok</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ig ni tiktok</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>Its first row reads %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su primera fila dice %1.</translation>
     </message>
     <message>
         <source>The file has more than %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene más de %1 filas.</translation>
     </message>
     <message>
         <source>Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo.</translation>
     </message>
     <message>
         <source>Row %1: there is text behind a closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1: hay texto tras una comilla de cierre.</translation>
     </message>
     <message>
         <source>Double the quotes that belong to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplique las comillas que pertenecen al texto.</translation>
     </message>
     <message>
         <source>Row %1: a quote is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1: se abre una comilla y nunca se cierra.</translation>
     </message>
     <message>
         <source>Close it, or double it if it belongs to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrela, o duplíquela si pertenece al texto.</translation>
     </message>
     <message>
         <source>The file is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es texto en UTF-8.</translation>
     </message>
     <message>
         <source>Save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como CSV UTF-8.</translation>
     </message>
     <message>
         <source>The entry %1 is in the plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada %1 ya está en el plan.</translation>
     </message>
     <message>
         <source>Take its row out of the file, or delete the entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite su fila del archivo, o elimine antes la entrada.</translation>
     </message>
     <message>
         <source>The entry %1 was deleted here, so it comes back under a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada %1 se eliminó aquí, así que vuelve con un identificador nuevo.</translation>
     </message>
     <message>
         <source>So it became a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así que se convirtió en borrador.</translation>
     </message>
     <message>
         <source>media: “%1” is neither in the library nor a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>medios: «%1» no está en la biblioteca ni es un archivo que se pueda leer.</translation>
     </message>
     <message>
         <source>Give an id or SHA-256 of the library, or a file beside the one imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un identificador o SHA-256 de la biblioteca, o un archivo junto al importado.</translation>
     </message>
     <message>
         <source>“%1” is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está en esta biblioteca.</translation>
     </message>
     <message>
         <source>Add the file; the entries that use it find it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el archivo; las entradas que lo usan lo encontrarán entonces.</translation>
     </message>
     <message>
         <source>Import of %1 posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de %1 publicaciones</translation>
     </message>
     <message>
         <source>“%1” cannot be imported: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede importar «%1»: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1»: %2.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, with room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en la que pueda escribir, con espacio suficiente.</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe tal archivo</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo normal</translation>
     </message>
     <message>
         <source>“%1” does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no dice qué es.</translation>
     </message>
     <message>
         <source>Its name ends in .csv, .ics or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre termina en .csv, .ics o .json.</translation>
     </message>
     <message>
         <source>It is not said whether this is CSV, ICS or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice si esto es CSV, ICS o JSON.</translation>
     </message>
     <message>
         <source>The file is larger than 32 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera los 32 MiB.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>The event has no start (DTSTART) that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento no tiene un inicio (DTSTART) que se pueda leer.</translation>
     </message>
     <message>
         <source>The event lasts a day and has no time, so 09:00 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento dura un día y no tiene hora, así que se tomaron las 09:00.</translation>
     </message>
     <message>
         <source>The event&apos;s start is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio del evento no es una fecha con hora.</translation>
     </message>
     <message>
         <source>The event&apos;s time zone “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la zona horaria «%1» del evento.</translation>
     </message>
     <message>
         <source>“%1” is neither ig nor tiktok.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ig ni tiktok.</translation>
     </message>
     <message>
         <source>The event repeats; only its first time was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento se repite; solo se tomó su primera vez.</translation>
     </message>
     <message>
         <source>The file is not a calendar in iCalendar format (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un calendario en formato iCalendar (UTF-8).</translation>
     </message>
     <message>
         <source>It starts with BEGIN:VCALENDAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por BEGIN:VCALENDAR.</translation>
     </message>
     <message>
         <source>The calendar has more than %1 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario tiene más de %1 eventos.</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de archivo</translation>
     </message>
     <message>
         <source>The file is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es JSON: %1 en el byte %2.</translation>
     </message>
     <message>
         <source>The file is JSON, but not an exported plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es JSON, pero no un plan exportado.</translation>
     </message>
     <message>
         <source>Its format member reads “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su miembro format dice «%1».</translation>
     </message>
     <message>
         <source>The plan was exported by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan lo exportó una versión más nueva del programa.</translation>
     </message>
     <message>
         <source>Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice esta.</translation>
     </message>
     <message>
         <source>The file has %1 entries; at most %2 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene %1 entradas; se aceptan como máximo %2.</translation>
     </message>
 </context>
 <context>
     <name>kalends::FeedView</name>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Drop it on another post to swap their times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suéltela sobre otra publicación para intercambiar sus horas.</translation>
     </message>
     <message>
         <source>Only one post at a time can swap places here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo puede cambiar de lugar una publicación a la vez.</translation>
     </message>
     <message>
         <source>Here posts swap their times. To give a draft its time or to copy a post, use the month or the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí las publicaciones intercambian sus horas. Para dar su hora a un borrador o copiar una publicación, use el mes o la semana.</translation>
     </message>
     <message>
         <source>Swap with %1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar con %1, %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>short date without year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Profile grid, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula del perfil, lo más nuevo primero</translation>
     </message>
     <message>
         <source>There are posts after %1. Show the next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay publicaciones después de %1. Muestre el mes siguiente.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>short date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Posts for Instagram appear here as your profile will show them, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las publicaciones para Instagram aparecen aquí como las mostrará su perfil, la más nueva primero.</translation>
     </message>
     <message>
         <source>No Instagram post matches the search and filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna publicación de Instagram coincide con la búsqueda y el filtro.</translation>
     </message>
 </context>
 <context>
     <name>kalends::Fields</name>
     <message>
         <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene el campo «%2».</translation>
     </message>
     <message>
         <source>It has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %1.</translation>
     </message>
     <message>
         <source>“%1” is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un texto.</translation>
     </message>
     <message>
         <source>the text has %1 characters, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto tiene %1 caracteres, el máximo es %2.</translation>
     </message>
     <message>
         <source>“%1” is neither a text nor a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un texto ni una lista de textos.</translation>
     </message>
     <message>
         <source>the list has %1 items, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista tiene %1 elementos, el máximo es %2.</translation>
     </message>
     <message>
         <source>“%1” is not one of its choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una de sus opciones.</translation>
     </message>
     <message>
         <source>Choose one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre %1.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number from 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número entero de 0 a %2.</translation>
     </message>
     <message>
         <source>“%1” is not a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nombre de usuario.</translation>
     </message>
     <message>
         <source>Write user names, or objects with username, x, y and media_index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba nombres de usuario, u objetos con username, x, y y media_index.</translation>
     </message>
     <message>
         <source>a tag has no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta no tiene «%1».</translation>
     </message>
     <message>
         <source>It has username, x, y and media_index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene username, x, y y media_index.</translation>
     </message>
     <message>
         <source>the place of %1 is outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>el lugar de %1 está fuera de la imagen.</translation>
     </message>
     <message>
         <source>x and y go from 0 (left, top) to 1 (right, bottom).</source>
-        <translation type="unfinished"></translation>
+        <translation>x e y van de 0 (izquierda, arriba) a 1 (derecha, abajo).</translation>
     </message>
     <message>
         <source>“%1” is not a list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una lista de personas.</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es true ni false.</translation>
     </message>
     <message>
         <source>the text holds the character %1, which cannot be posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto contiene el carácter %1, que no se puede publicar.</translation>
     </message>
     <message>
         <source>Remove it; it is usually invisible and came along when the text was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo; suele ser invisible y vino al copiar el texto.</translation>
     </message>
 </context>
 <context>
     <name>kalends::FilterMenu</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
 </context>
 <context>
     <name>kalends::FirstRunDialog</name>
     <message>
         <source>Welcome to Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Kalends</translation>
     </message>
     <message>
         <source>A calendar that publishes by itself: drop pictures on a day, write the words, and each post goes out once and on time. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calendario que publica por sí solo: suelte imágenes en un día, escriba el texto, y cada publicación sale una sola vez y a tiempo. Todo se queda en este equipo.</translation>
     </message>
     <message>
         <source>Try it in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar en el entorno de pruebas</translation>
     </message>
     <message>
         <source>A local Instagram and TikTok with sample posts. No account, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Instagram y un TikTok locales con publicaciones de muestra. Sin cuenta, nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Connect Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar Instagram</translation>
     </message>
     <message>
         <source>A professional account, with app credentials of your own. The steps are spelled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta profesional, con credenciales de aplicación propias. Los pasos están explicados.</translation>
     </message>
     <message>
         <source>Connect TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar TikTok</translation>
     </message>
     <message>
         <source>With app credentials of your own. The steps are spelled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con credenciales de aplicación propias. Los pasos están explicados.</translation>
     </message>
     <message>
         <source>Just plan for now</source>
-        <translation type="unfinished"></translation>
+        <translation>De momento, solo planificar</translation>
     </message>
     <message>
         <source>Begin with drafts; accounts can be connected at any time from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con borradores; las cuentas se pueden conectar en cualquier momento desde el menú.</translation>
     </message>
 </context>
 <context>
     <name>kalends::GoToDateDialog</name>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una fecha</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
 </context>
 <context>
     <name>kalends::HeaderBar</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva publicación</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una fecha</translation>
     </message>
     <message>
         <source>Search captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los textos</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>Filter ●</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro ●</translation>
     </message>
     <message>
         <source>Some posts are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas publicaciones están ocultas</translation>
     </message>
 </context>
 <context>
     <name>kalends::Heartbeat</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>Publishing now: “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicando ahora: «%1» en %2</translation>
     </message>
     <message>
         <source>Nothing is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada programado</translation>
     </message>
     <message>
         <source>Next: %1 “%2” to %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: %1 «%2» en %3, %4</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>toca ahora</translation>
     </message>
     <message>
         <source>in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>en menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n min</numerusform>
+            <numerusform>en %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n h</numerusform>
+            <numerusform>en %n h</numerusform>
         </translation>
     </message>
     <message>
         <source>in %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 h %2 min</translation>
     </message>
     <message>
         <source>in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>en un día</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>not publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>sin publicar</translation>
     </message>
     <message>
         <source>worker silent</source>
-        <translation type="unfinished"></translation>
+        <translation>motor en silencio</translation>
     </message>
     <message numerus="yes">
         <source>publishing %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>publicando %n</numerusform>
+            <numerusform>publicando %n</numerusform>
         </translation>
     </message>
     <message>
         <source>worker ok</source>
-        <translation type="unfinished"></translation>
+        <translation>motor bien</translation>
     </message>
     <message numerus="yes">
         <source>%n stuck</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atascada</numerusform>
+            <numerusform>%n atascadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atrasada</numerusform>
+            <numerusform>%n atrasadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retrying</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en reintento</numerusform>
+            <numerusform>%n en reintento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n being checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en comprobación</numerusform>
+            <numerusform>%n en comprobación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retenida</numerusform>
+            <numerusform>%n retenidas</numerusform>
         </translation>
     </message>
 </context>
@@ -3707,845 +4516,846 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     <name>kalends::HouseWindowDesk</name>
     <message>
         <source>“%1” does not say in which form.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no dice en qué formato.</translation>
     </message>
     <message>
         <source>Let the name end in .ics, .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que el nombre termine en .ics, .csv o .json.</translation>
     </message>
     <message numerus="yes">
         <source>%n posts were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió %n publicación en %1.</numerusform>
+            <numerusform>Se escribieron %n publicaciones en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported: row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada: fila %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n posts were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se importó %n publicación.</numerusform>
+            <numerusform>Se importaron %n publicaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backed up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad hecha en %1.</translation>
     </message>
 </context>
 <context>
     <name>kalends::HttpClient</name>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
 </context>
 <context>
     <name>kalends::IssueList</name>
     <message>
         <source>What is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no está listo</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar…</translation>
     </message>
 </context>
 <context>
     <name>kalends::JobModel</name>
     <message>
         <source>publishing is off</source>
-        <translation type="unfinished"></translation>
+        <translation>publicación desactivada</translation>
     </message>
     <message>
         <source>keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero está bloqueado</translation>
     </message>
     <message>
         <source>account must be connected again</source>
-        <translation type="unfinished"></translation>
+        <translation>hay que conectar la cuenta de nuevo</translation>
     </message>
     <message>
         <source>several are overdue: your go is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>varias están atrasadas: hace falta su visto bueno</translation>
     </message>
     <message>
         <source>restored from a backup: your go is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurado de una copia: hace falta su visto bueno</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj de este equipo está mal</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programado</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicando</translation>
     </message>
     <message>
         <source>Sent, checking whether it is out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, comprobando si salió</translation>
     </message>
     <message>
         <source>Failed, will retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló, se reintentará</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month as QLocale formats them</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>with the year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera: %1</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Último error</translation>
     </message>
 </context>
 <context>
     <name>kalends::KeychainQueue</name>
     <message>
         <source>The keychain gave back something else than what was just stored in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero devolvió algo distinto de lo que se acababa de guardar en él.</translation>
     </message>
     <message>
         <source>Restart the keyring service and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el servicio de llavero e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero denegó el acceso.</translation>
     </message>
     <message>
         <source>Allow Kalends to use it when your desktop asks; posts wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita que Kalends lo use cuando su escritorio lo pregunte; las publicaciones esperan hasta entonces.</translation>
     </message>
     <message>
         <source>The keychain did not answer within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió en %1.</translation>
     </message>
     <message>
         <source>Look for a window that asks for its password; posts wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una ventana que pida su contraseña; las publicaciones esperan hasta entonces.</translation>
     </message>
 </context>
 <context>
     <name>kalends::LinkChain</name>
     <message>
         <source>%1 linked, but without the permission that publishing needs: %2. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vinculado, pero sin el permiso que la publicación necesita: %2. No se guardó nada.</translation>
     </message>
     <message>
         <source>Link again and leave all permissions ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincule de nuevo y deje marcados todos los permisos.</translation>
     </message>
     <message>
         <source>%1 did not say which account this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no dijo de qué cuenta se trata.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo dentro de un rato.</translation>
     </message>
     <message>
         <source>The Instagram account %1 is a personal one (“%2”); Instagram lets apps publish only to professional accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de Instagram %1 es personal («%2»); Instagram solo deja que las aplicaciones publiquen en cuentas profesionales.</translation>
     </message>
     <message>
         <source>Switch it to a business or creator account in the Instagram app, then link it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbiela a cuenta de empresa o de creador en la aplicación de Instagram y vincúlela de nuevo.</translation>
     </message>
     <message>
         <source>%1 is linked to %2 already; this sign-in is %3&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está vinculado a %2; este inicio de sesión es de %3.</translation>
     </message>
     <message>
         <source>Unlink that account first, then link this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincule antes esa cuenta y vincule después esta.</translation>
     </message>
 </context>
 <context>
     <name>kalends::ListColumns</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
 </context>
 <context>
     <name>kalends::ListView</name>
     <message>
         <source>No time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin hora</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, %1</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>No post matches the search and filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna publicación coincide con la búsqueda y el filtro.</translation>
     </message>
     <message>
         <source>Nothing planned here yet.
 Drop photos or clips on a day, or press Enter for a new post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada planificado aquí.
+Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Sort by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por %1</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encontrada</numerusform>
+            <numerusform>%n encontradas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>short date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>kalends::MainWindow</name>
     <message>
         <source>Kalends (sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends (pruebas)</translation>
     </message>
     <message>
         <source>Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends</translation>
     </message>
     <message>
         <source>settings.ini: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini: %1</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Sandbox: a local Instagram and TikTok. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de pruebas: un Instagram y un TikTok locales. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana</translation>
     </message>
     <message>
         <source>Keep publishing in the background?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguir publicando en segundo plano?</translation>
     </message>
     <message>
         <source>Kalends then waits as an icon in your panel and posts on time. When it is not running, nothing is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends espera entonces como icono en su panel y publica a tiempo. Cuando no está en marcha, no se publica nada.</translation>
     </message>
     <message>
         <source>Keep publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir publicando</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Do the same next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer lo mismo la próxima vez</translation>
     </message>
     <message>
         <source>Quit Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Kalends</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) of the next 24 hours will not go out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación de las próximas 24 horas no saldrá.</numerusform>
+            <numerusform>%n publicaciones de las próximas 24 horas no saldrán.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first is “%1” at %2. Kalends publishes only while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera es «%1» a las %2. Kalends solo publica mientras está en marcha.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de todos modos</translation>
     </message>
     <message>
         <source>Unlinked; its tokens are gone from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvinculada; sus tokens ya no están en el llavero.</translation>
     </message>
     <message>
         <source>Reconnect %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar %1…</translation>
     </message>
     <message>
         <source>Connect %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar %1…</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el plan</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario (*.ics)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Everything (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo (*.json)</translation>
     </message>
     <message>
         <source>Import a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un plan</translation>
     </message>
     <message>
         <source>Plans (*.ics *.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes (*.ics *.csv *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia de seguridad</translation>
     </message>
     <message>
         <source>Backups (*.sqlite3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad (*.sqlite3)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>Move the focus; with Shift extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el foco; con Mayús, ampliar la selección</translation>
     </message>
     <message>
         <source>Alt+Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Flechas</translation>
     </message>
     <message>
         <source>Move the selected posts by a day or a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover las publicaciones seleccionadas un día o una semana</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Open the post, or write one on an empty day</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la publicación, o escribir una en un día vacío</translation>
     </message>
     <message>
         <source>Ctrl while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl al arrastrar</translation>
     </message>
     <message>
         <source>Copy instead of move</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar en lugar de mover</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Cancel a drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar un arrastre</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla Menú</translation>
     </message>
     <message>
         <source>What can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede hacer aquí</translation>
     </message>
     <message>
         <source>About Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Kalends</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Kalends %1&lt;/h3&gt;&lt;p&gt;A calendar that publishes by itself.&lt;/p&gt;&lt;p&gt;Everything stays on this computer; nothing is sent but your posts.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Kalends %1&lt;/h3&gt;&lt;p&gt;Un calendario que publica por sí solo.&lt;/p&gt;&lt;p&gt;Todo se queda en este equipo; no se envía nada más que sus publicaciones.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación encontrada</numerusform>
+            <numerusform>%n publicaciones encontradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar ahora</translation>
     </message>
     <message>
         <source>Publish this post right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Publicar esta publicación ahora mismo?</translation>
     </message>
     <message>
         <source>On its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino.</translation>
     </message>
     <message>
         <source>Publishing to %1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación en %1 está activada.</translation>
     </message>
     <message>
         <source>New post on %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva publicación el %1…</translation>
     </message>
     <message>
         <source>New posts from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas publicaciones a partir de archivos</translation>
     </message>
     <message numerus="yes">
         <source>Make one post of each of the %n files, or one post of all?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Hacer una publicación de cada archivo (%n), o una de todos?</numerusform>
+            <numerusform>¿Hacer una publicación de cada uno de los %n archivos, o una de todos?</numerusform>
         </translation>
     </message>
     <message>
         <source>One each</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de cada uno</translation>
     </message>
     <message>
         <source>One of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de todos</translation>
     </message>
     <message>
         <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes y clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>kalends::Media</name>
     <message>
         <source>GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen GIF</translation>
     </message>
     <message>
         <source>TIFF or camera raw picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen TIFF o sin procesar de cámara</translation>
     </message>
     <message>
         <source>Photoshop picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen de Photoshop</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>documento PDF</translation>
     </message>
     <message>
         <source>ZIP archive or office document</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo ZIP o documento de oficina</translation>
     </message>
     <message>
         <source>AVI clip</source>
-        <translation type="unfinished"></translation>
+        <translation>clip AVI</translation>
     </message>
     <message>
         <source>sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo de sonido</translation>
     </message>
     <message>
         <source>Ogg file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo Ogg</translation>
     </message>
     <message>
         <source>Flash clip</source>
-        <translation type="unfinished"></translation>
+        <translation>clip Flash</translation>
     </message>
     <message>
         <source>Windows Media clip</source>
-        <translation type="unfinished"></translation>
+        <translation>clip de Windows Media</translation>
     </message>
     <message>
         <source>MPEG clip</source>
-        <translation type="unfinished"></translation>
+        <translation>clip MPEG</translation>
     </message>
     <message>
         <source>JPEG XL picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen JPEG XL</translation>
     </message>
 </context>
 <context>
     <name>kalends::MediaIssues</name>
     <message>
         <source>an unknown format</source>
-        <translation type="unfinished"></translation>
+        <translation>un formato desconocido</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutos</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen</translation>
     </message>
     <message>
         <source>The clip</source>
-        <translation type="unfinished"></translation>
+        <translation>El clip</translation>
     </message>
     <message>
         <source>The picture “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen «%1»</translation>
     </message>
     <message>
         <source>The clip “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>El clip «%1»</translation>
     </message>
     <message>
         <source>%1 is %2; %3 takes %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3 admite %4.</translation>
     </message>
     <message>
         <source>%1 has %2; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2; %3 admite hasta %4.</translation>
     </message>
     <message>
         <source>%1 is %2, wider than %3; %4 takes %5 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, más ancho que %3. %4 admite de %5 a %3.</translation>
     </message>
     <message>
         <source>%1 is %2, taller than %5; %4 takes %5 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, más alto que %5. %4 admite de %5 a %3.</translation>
     </message>
     <message>
         <source>%1 is %2 pixels wide; %3 takes %4 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 píxeles de ancho; %3 admite %4 o más.</translation>
     </message>
     <message>
         <source>%1 is %2; %3 takes pictures up to %4 × %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3 admite imágenes de hasta %4 × %5.</translation>
     </message>
     <message>
         <source>%1 holds several pictures in one file (MPO); %2 takes plain JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene varias imágenes en un archivo (MPO); %2 admite JPEG sencillo.</translation>
     </message>
     <message>
         <source>%1 has its index at the end; %2 needs it at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene su índice al final; %2 lo necesita al principio.</translation>
     </message>
     <message>
         <source>%1 was cut with an edit list; %2 takes clips without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene una lista de edición; %2 admite clips sin ella.</translation>
     </message>
     <message>
         <source>%1 is encoded as %2; %3 takes %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa la codificación %2; %3 admite %4.</translation>
     </message>
     <message>
         <source>%1 has %2 frames a second; %3 takes %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 fotogramas por segundo; %3 admite de %4 a %5.</translation>
     </message>
     <message>
         <source>%1 has %2 Mbit/s; %3 takes up to %4 Mbit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 Mbit/s; %3 admite hasta %4 Mbit/s.</translation>
     </message>
     <message>
         <source>%1 is interlaced; %2 takes progressive clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa vídeo entrelazado; %2 admite clips progresivos.</translation>
     </message>
     <message>
         <source>%1 has the colour format %2; %3 takes 4:2:0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene el formato de color %2; %3 admite 4:2:0.</translation>
     </message>
     <message>
         <source>%1 is %2 pixels wide; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 píxeles de ancho; %3 admite hasta %4.</translation>
     </message>
     <message>
         <source>%1 is %2; %3 takes sides from %4 to %5 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3 admite lados de %4 a %5 píxeles.</translation>
     </message>
     <message>
         <source>%1 lasts %2; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dura %2; %3 admite hasta %4.</translation>
     </message>
     <message>
         <source>%1 lasts %2; %3 takes %4 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dura %2; %3 admite %4 o más.</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 channels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 canales</translation>
     </message>
     <message>
         <source>%1 has sound with %2; %3 takes %4, up to %5 Hz, up to %6 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene sonido con %2; %3 admite %4, hasta %5 Hz, hasta %6 canales.</translation>
     </message>
     <message>
         <source>%1 is a picture; %2 takes clips for a post of the type %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una imagen; %2 admite clips para una publicación del tipo %3.</translation>
     </message>
     <message>
         <source>%1 is a clip; %2 takes pictures for a post of the type %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un clip; %2 admite imágenes para una publicación del tipo %3.</translation>
     </message>
 </context>
 <context>
     <name>kalends::MediaStrip</name>
     <message>
         <source>Add media…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir medios…</translation>
     </message>
     <message>
         <source>Remove this medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este medio</translation>
     </message>
     <message>
         <source>Move towards the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia el principio</translation>
     </message>
     <message>
         <source>Move towards the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia el final</translation>
     </message>
     <message>
         <source>Media, in the order in which they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios, en el orden en que se muestran</translation>
     </message>
     <message>
         <source>A post takes at most %1 media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación admite como máximo %1 medios.</translation>
     </message>
     <message>
         <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes y clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Add media</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir medios</translation>
     </message>
     <message>
         <source>Replace this medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar este medio</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando los archivos…</translation>
     </message>
     <message>
         <source>Drop pictures or a clip here, paste them, or choose “Add media”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí imágenes o un clip, péguelos, o elija «Añadir medios».</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>looking at %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>examinando %n más</numerusform>
+            <numerusform>examinando %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is missing from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo falta en la biblioteca.</translation>
     </message>
 </context>
 <context>
     <name>kalends::MiniCalendar</name>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un día</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>kalends::MonthView</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>the first of a month, as QLocale writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n más</numerusform>
+            <numerusform>+%n más</numerusform>
         </translation>
     </message>
 </context>
@@ -4553,144 +5363,144 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::NeedsAttentionPanel</name>
     <message>
         <source>Add media</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir medios</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar</translation>
     </message>
     <message>
         <source>Connect account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar cuenta</translation>
     </message>
     <message>
         <source>Choose who can view</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir quién puede ver</translation>
     </message>
     <message>
         <source>Give consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar consentimiento</translation>
     </message>
     <message>
         <source>Turn publishing on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar la publicación</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada requiere su atención.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Needs attention · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención · %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Reschedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprogramar…</translation>
     </message>
 </context>
 <context>
     <name>kalends::NewsDesk</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Published to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado en %1</translation>
     </message>
     <message>
         <source>Open the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la publicación</translation>
     </message>
     <message>
         <source>“%1” needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» requiere atención</translation>
     </message>
     <message>
         <source>It did not go out to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No salió en %1.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirarlo</translation>
     </message>
     <message>
         <source>The %1 sign-in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión de %1 ha terminado</translation>
     </message>
     <message>
         <source>The %1 sign-in is about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión de %1 está por terminar</translation>
     </message>
     <message>
         <source>Nothing goes out to “%1” until it is connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale en «%1» hasta que se conecte de nuevo.</translation>
     </message>
     <message>
         <source>Connect “%1” again within three days to keep publishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte «%1» de nuevo en un plazo de tres días para seguir publicando.</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar</translation>
     </message>
     <message>
         <source>A post lacks media</source>
-        <translation type="unfinished"></translation>
+        <translation>A una publicación le faltan medios</translation>
     </message>
     <message>
         <source>A post is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación no está lista</translation>
     </message>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprogramar</translation>
     </message>
     <message>
         <source>The computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo estuvo suspendido</translation>
     </message>
     <message numerus="yes">
         <source>From %1 to %2 nothing could go out; %n post(s) were due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %1 a %2 no pudo salir nada; tocaba %n publicación.</numerusform>
+            <numerusform>De %1 a %2 no pudo salir nada; tocaban %n publicaciones.</numerusform>
         </translation>
     </message>
 </context>
@@ -4698,93 +5508,93 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::OAuthReceiver</name>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado larga</translation>
     </message>
     <message>
         <source>This request is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta petición es demasiado larga.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada</translation>
     </message>
     <message>
         <source>This address is only for signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección es solo para iniciar sesión.</translation>
     </message>
     <message>
         <source>Bad request</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición incorrecta</translation>
     </message>
     <message>
         <source>This is not a request that a browser makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una petición que haga un navegador.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido</translation>
     </message>
     <message>
         <source>Access was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio acceso</translation>
     </message>
     <message>
         <source>You can close this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cerrar esta página</translation>
     </message>
     <message>
         <source>Nothing was linked. You can close this page and return to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vinculó nada. Puede cerrar esta página y volver a %1.</translation>
     </message>
     <message>
         <source>Return to %1: it finishes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a %1: allí termina lo demás.</translation>
     </message>
     <message>
         <source>Port %1 on this computer, where the browser should return to, is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 de este equipo, al que debe volver el navegador, está ocupado.</translation>
     </message>
     <message>
         <source>Close the program that uses it, or set a redirect address with another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa que lo usa, o defina una dirección de redirección con otro puerto.</translation>
     </message>
 </context>
 <context>
     <name>kalends::PlanBoard</name>
     <message numerus="yes">
         <source>%n file(s) were not taken in. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no se incorporó. %1</numerusform>
+            <numerusform>%n archivos no se incorporaron. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) stayed as they were. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación quedó como estaba. %1</numerusform>
+            <numerusform>%n publicaciones quedaron como estaban. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio</translation>
     </message>
 </context>
 <context>
     <name>kalends::PlanWriter</name>
     <message>
         <source>“%1” cannot be taken in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede incorporar aquí.</translation>
     </message>
     <message>
         <source>Add the file to the media library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada antes el archivo a la biblioteca de medios.</translation>
     </message>
     <message numerus="yes">
         <source>Change of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambio de %n publicación</numerusform>
+            <numerusform>Cambio de %n publicaciones</numerusform>
         </translation>
     </message>
 </context>
@@ -4792,672 +5602,681 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::Planner</name>
     <message>
         <source>The post&apos;s time is past, and a shift of many leaves what is past alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora de la publicación ya pasó, y un desplazamiento de varias no toca lo pasado.</translation>
     </message>
     <message>
         <source>Move it on its own to a time that is still ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévala por separado a una hora aún futura.</translation>
     </message>
     <message>
         <source>A shift needs exactly one of ids, range and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un desplazamiento necesita exactamente uno de ids, range y after.</translation>
     </message>
     <message>
         <source>Name which entries are to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué entradas se deben mover.</translation>
     </message>
     <message>
         <source>The range needs a from and a later to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo necesita un from y un to posterior.</translation>
     </message>
     <message>
         <source>from is included, to is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>from se incluye, to no.</translation>
     </message>
     <message>
         <source>There are %1 ids; a shift takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 identificadores; un desplazamiento admite como máximo %2.</translation>
     </message>
     <message>
         <source>Shift a range instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplace mejor un intervalo.</translation>
     </message>
     <message>
         <source>A shift goes by days or by a duration, and by more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un desplazamiento va por días o por una duración, y por más que nada.</translation>
     </message>
     <message>
         <source>Write it like 2d, -3h or 1w.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como 2d, -3h o 1w.</translation>
     </message>
     <message>
         <source>%1 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se nombra dos veces.</translation>
     </message>
     <message>
         <source>Name each channel once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre cada canal una vez.</translation>
     </message>
     <message>
         <source>%1 is %2 characters long; at most %3 are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 caracteres; se guardan como máximo %3.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtelo.</translation>
     </message>
     <message>
         <source>The label “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta «%1»</translation>
     </message>
     <message>
         <source>A label is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta está vacía.</translation>
     </message>
     <message>
         <source>Give it a name, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele un nombre, u omítala.</translation>
     </message>
     <message>
         <source>The label “%1” has more than one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta «%1» tiene más de una línea.</translation>
     </message>
     <message>
         <source>There are %1 labels; an entry takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 etiquetas; una entrada admite como máximo %2.</translation>
     </message>
     <message>
         <source>The time %1 cannot be planned: only the years 1970 to 2199 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora %1 no se puede planificar: solo se admiten los años 1970 a 2199.</translation>
     </message>
     <message>
         <source>Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el año.</translation>
     </message>
     <message>
         <source>There are %1 pictures and clips; an entry takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 imágenes y clips; una entrada admite como máximo %2.</translation>
     </message>
     <message>
         <source>Split them over several entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repártalos en varias entradas.</translation>
     </message>
     <message>
         <source>The library has no picture or clip with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no tiene ninguna imagen ni clip con el identificador %1.</translation>
     </message>
     <message>
         <source>Add the file first, then use the id that this gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada antes el archivo y use el identificador que se obtiene.</translation>
     </message>
     <message>
         <source>“%1” is marked as suggested, but is not among the fields set.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está marcado como sugerido, pero no está entre los campos definidos.</translation>
     </message>
     <message>
         <source>The caption</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto</translation>
     </message>
     <message>
         <source>this is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una lista</translation>
     </message>
     <message>
         <source>one of the list is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un elemento de la lista no es un texto</translation>
     </message>
     <message>
         <source>this is not a time in ISO 8601 with an offset, between 1970 and 2199</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una hora en ISO 8601 con desfase, entre 1970 y 2199</translation>
     </message>
     <message>
         <source>this is neither ig nor tiktok</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es ig ni tiktok</translation>
     </message>
     <message>
         <source>this is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un objeto</translation>
     </message>
     <message>
         <source>this is not an id (a UUID in lower case)</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un identificador (un UUID en minúsculas)</translation>
     </message>
     <message>
         <source>this is not a time in ISO 8601 without an offset</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una hora en ISO 8601 sin desfase</translation>
     </message>
     <message>
         <source>this is neither draft nor planned</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es draft ni planned</translation>
     </message>
     <message>
         <source>“%1” is not an id</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un identificador</translation>
     </message>
     <message>
         <source>cannot be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede mover</translation>
     </message>
     <message>
         <source>cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede cambiar</translation>
     </message>
     <message>
         <source>cannot be planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede planificar de nuevo</translation>
     </message>
     <message>
         <source>cannot go back to the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede volver a los borradores</translation>
     </message>
     <message>
         <source>cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede eliminar</translation>
     </message>
     <message>
         <source>The post is being published right now, so it %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación está saliendo ahora mismo, así que %1.</translation>
     </message>
     <message>
         <source>Wait until it is out, or cancel its job first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que salga, o cancele antes su tarea.</translation>
     </message>
     <message>
         <source>The post was sent and the platform has not said yet whether it is out, so it %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación se envió y la plataforma aún no ha dicho si salió, así que %1.</translation>
     </message>
     <message>
         <source>Look at the profile; then settle its job with retry or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el perfil; después resuelva su tarea reintentando o cancelando.</translation>
     </message>
     <message>
         <source>The post is published, so it %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación ya salió, así que %1.</translation>
     </message>
     <message>
         <source>Duplicate it as a new post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplíquela como publicación nueva.</translation>
     </message>
     <message>
         <source>%1 is past; it is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya pasó; ahora es %2.</translation>
     </message>
     <message>
         <source>Choose a time that is still ahead, or keep it as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una hora aún futura, o déjela como borrador.</translation>
     </message>
     <message>
         <source>There is no entry with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna entrada con el identificador %1.</translation>
     </message>
     <message>
         <source>List the entries to see which there are; it may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste las entradas para ver cuáles hay; puede que se haya eliminado.</translation>
     </message>
     <message>
         <source>The post has no time yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación aún no tiene hora.</translation>
     </message>
     <message>
         <source>Give it a time first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele antes una hora.</translation>
     </message>
     <message>
         <source>A planned post needs a time; it cannot go to the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación planificada necesita una hora; no puede ir al estante.</translation>
     </message>
     <message>
         <source>Take it back to the drafts first, or choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuélvala antes a los borradores, o elija otra hora.</translation>
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se conoce aquí.</translation>
     </message>
     <message>
         <source>Known are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen %1.</translation>
     </message>
     <message>
         <source>this is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un texto</translation>
     </message>
     <message>
         <source>this is not a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una lista de textos</translation>
     </message>
     <message>
         <source>this is not a list of ids</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una lista de identificadores</translation>
     </message>
     <message>
         <source>“%1” is not the id of a picture or clip</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el identificador de una imagen o un clip</translation>
     </message>
     <message>
         <source>one of the list is not an object with a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>un elemento de la lista no es un objeto con un canal</translation>
     </message>
     <message>
         <source>“%1” is not a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un canal</translation>
     </message>
     <message>
         <source>There are ig and tiktok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existen ig y tiktok.</translation>
     </message>
     <message>
         <source>fields of %1 is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>fields de %1 no es un objeto</translation>
     </message>
     <message>
         <source>“%1” is not the id of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el identificador de una entrada</translation>
     </message>
     <message>
         <source>the list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista está vacía</translation>
     </message>
     <message>
         <source>this is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es true ni false</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva publicación</translation>
     </message>
     <message>
         <source>Change of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de una publicación</translation>
     </message>
     <message>
         <source>Move of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento de una publicación</translation>
     </message>
     <message>
         <source>Planning of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificación de una publicación</translation>
     </message>
     <message>
         <source>Return of a post to the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta de una publicación a los borradores</translation>
     </message>
     <message>
         <source>Copy of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de una publicación</translation>
     </message>
     <message>
         <source>limit is %1; a page has 1 to %2 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>limit es %1; una página tiene de 1 a %2 entradas.</translation>
     </message>
     <message>
         <source>There are %1 ids; one request takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 identificadores; una petición admite como máximo %2.</translation>
     </message>
     <message>
         <source>Split the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida la petición.</translation>
     </message>
     <message>
         <source>There is no deleted entry with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna entrada eliminada con el identificador %1.</translation>
     </message>
     <message>
         <source>An entry is named twice in one move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada se nombra dos veces en un mismo movimiento.</translation>
     </message>
     <message>
         <source>Give each entry one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada entrada una sola hora.</translation>
     </message>
     <message>
         <source>There is no undo record with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún registro de deshacer con el identificador %1.</translation>
     </message>
     <message>
         <source>The last %1 changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan los últimos %1 cambios.</translation>
     </message>
     <message>
         <source>“%1” is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya se deshizo.</translation>
     </message>
     <message>
         <source>“%1” is not undone, so it cannot be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se deshizo, así que no se puede rehacer.</translation>
     </message>
     <message>
         <source>“%1” was recorded by another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» lo registró otra versión del programa.</translation>
     </message>
     <message>
         <source>The entry was changed meanwhile: it is at version %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada cambió entretanto: está en la versión %1, no en la %2.</translation>
     </message>
     <message>
         <source>Read it again, then repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léala otra vez y repita el cambio.</translation>
     </message>
 </context>
 <context>
     <name>kalends::PublishTimeEdit</name>
     <message>
         <source>No time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin hora</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>The post waits on the drafts shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación espera en el estante de borradores.</translation>
     </message>
     <message>
         <source>This time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hora ya pasó.</translation>
     </message>
     <message>
         <source>The clock jumps over this time on that day; the post goes out at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj se salta esta hora ese día; la publicación sale a las %1.</translation>
     </message>
     <message>
         <source>The clock shows this time twice on that day; the first one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj muestra esta hora dos veces ese día; vale la primera.</translation>
     </message>
 </context>
 <context>
     <name>kalends::Readiness</name>
     <message>
         <source>No %1 account is linked for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta de %1 vinculada para esta publicación.</translation>
     </message>
     <message>
         <source>The sign-in of the %1 account “%2” has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión de la cuenta de %1 «%2» ha caducado.</translation>
     </message>
     <message>
         <source>%1 no longer lets Kalends act for the account “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no permite que Kalends actúe por la cuenta «%2».</translation>
     </message>
     <message>
         <source>The post to %1 did not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación en %1 no salió.</translation>
     </message>
     <message>
         <source>The last try to post to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló el último intento de publicar en %1.</translation>
     </message>
     <message>
         <source>The next try is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo intento es a las %1.</translation>
     </message>
     <message>
         <source>The post was handed to %1 and the answer got lost; Kalends is looking whether it is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación se entregó a %1 y la respuesta se perdió; Kalends está comprobando si salió.</translation>
     </message>
     <message>
         <source>The keychain with the sign-in for %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el llavero con el inicio de sesión de %1.</translation>
     </message>
     <message>
         <source>The sign-in for %1 was lost while it was renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión de %1 se perdió mientras se renovaba.</translation>
     </message>
     <message>
         <source>Several posts to %1 are overdue; say which of them still go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias publicaciones en %1 están atrasadas; indique cuáles deben salir aún.</translation>
     </message>
     <message>
         <source>The plan was restored from a backup; look whether this post is out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan se restauró de una copia de seguridad; mire si esta publicación ya salió.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock is wrong, so nothing goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj del equipo está mal, así que no sale nada.</translation>
     </message>
     <message>
         <source>Publishing to %1 is turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación en %1 está desactivada.</translation>
     </message>
     <message>
         <source>No channel is chosen for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún canal elegido para esta publicación.</translation>
     </message>
     <message>
         <source>No time is chosen for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna hora elegida para esta publicación.</translation>
     </message>
 </context>
 <context>
     <name>kalends::RescheduleDialog</name>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprogramar</translation>
     </message>
     <message>
         <source>New time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva hora (%1)</translation>
     </message>
     <message>
         <source>New time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva hora</translation>
     </message>
     <message>
         <source>The clocks go forward over this time; %1 is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los relojes se adelantan sobre esta hora; vale %1.</translation>
     </message>
     <message>
         <source>The clocks show this time twice; the first one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los relojes muestran esta hora dos veces; vale la primera.</translation>
     </message>
 </context>
 <context>
     <name>kalends::SamplePlan</name>
     <message>
         <source>Morning light at the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz de la mañana en el estudio</translation>
     </message>
     <message>
         <source>Five lenses I would buy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco objetivos que volvería a comprar</translation>
     </message>
     <message>
         <source>How I edit in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo edito en diez minutos</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <source>Answering your questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondo a sus preguntas</translation>
     </message>
     <message>
         <source>Slow Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sábado tranquilo</translation>
     </message>
     <message>
         <source>Autumn presets are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron los ajustes de otoño</translation>
     </message>
     <message>
         <source>Client work, uncut</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo para clientes, sin cortes</translation>
     </message>
     <message>
         <source>Weekend plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de fin de semana</translation>
     </message>
     <message>
         <source>Thank you for ten thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por los diez mil</translation>
     </message>
     <message>
         <source>Reel idea: rain on glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Idea de reel: lluvia en el cristal</translation>
     </message>
     <message>
         <source>Desk setup 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi escritorio 2027</translation>
     </message>
     <message>
         <source>Film versus digital</source>
-        <translation type="unfinished"></translation>
+        <translation>Película contra digital</translation>
     </message>
     <message>
         <source>The sample picture %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la imagen de muestra %1.</translation>
     </message>
     <message>
         <source>Watch me go out in two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Véame salir en dos minutos</translation>
     </message>
 </context>
 <context>
     <name>kalends::SettingsDialog</name>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y probar</translation>
     </message>
     <message>
         <source>Put a small file there, fetch it, take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner allí un archivo pequeño, obtenerlo y quitarlo</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir el movimiento</translation>
     </message>
     <message>
         <source>Language (from the next start)</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma (desde el próximo inicio)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Second time zone in week and day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Segunda zona horaria en semana y día</translation>
     </message>
     <message>
         <source>Snap while dragging to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al arrastrar a</translation>
     </message>
     <message>
         <source>Several files dropped at once become</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios archivos soltados a la vez se convierten en</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>A post each</source>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación cada uno</translation>
     </message>
     <message>
         <source>One carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo carrusel</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana</translation>
     </message>
     <message>
         <source>Keeps publishing in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue publicando en segundo plano</translation>
     </message>
     <message>
         <source>Quits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale del programa</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de ajustes</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Instagram app secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de la aplicación de Instagram</translation>
     </message>
     <message>
         <source>TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok</translation>
     </message>
     <message>
         <source>TikTok client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de cliente de TikTok</translation>
     </message>
     <message>
         <source>Staging storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento de tránsito</translation>
     </message>
     <message>
         <source>Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de acceso secreta</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistente</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>The storage works.</source>
+        <translation>El almacenamiento funciona.</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5465,218 +6284,265 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::Shift</name>
     <message>
         <source>“%1” is not a shift: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un desplazamiento: %2.</translation>
     </message>
     <message>
         <source>Write a number and a unit, such as 2d, -3h, 1w or 90m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número y una unidad, como 2d, -3h, 1w o 90m.</translation>
     </message>
     <message>
         <source>it is not a number with one of the units m, h, d, w</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número con una de las unidades m, h, d, w</translation>
     </message>
     <message>
         <source>there is nothing to shift</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada que desplazar</translation>
     </message>
     <message>
         <source>it is more than ten years</source>
-        <translation type="unfinished"></translation>
+        <translation>son más de diez años</translation>
     </message>
     <message>
         <source>Shifted, this would be at %1; only the years 1970 to 2199 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazado, quedaría en %1; solo se admiten los años 1970 a 2199.</translation>
     </message>
     <message>
         <source>Shift by less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplace menos.</translation>
     </message>
 </context>
 <context>
     <name>kalends::ShiftDialog</name>
     <message>
         <source>Shift posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar publicaciones</translation>
     </message>
     <message>
         <source>What would come of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo quedaría</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La publicación seleccionada (%n)</numerusform>
+            <numerusform>Las %n publicaciones seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything from</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo desde</translation>
     </message>
     <message>
         <source>Everything after</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo después de</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Point in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>By how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semanas</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>más tarde</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>más temprano</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero.</translation>
     </message>
     <message numerus="yes">
         <source>Shift %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desplazar %n publicación</numerusform>
+            <numerusform>Desplazar %n publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se movería nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) would move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se movería %n publicación.</numerusform>
+            <numerusform>Se moverían %n publicaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quedaría igual.</numerusform>
+            <numerusform>%n quedarían igual.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would meet another post of the same account.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coincidiría con otra publicación de la misma cuenta.</numerusform>
+            <numerusform>%n coincidirían con otra publicación de la misma cuenta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would fall on a change of the clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caería en un cambio de hora.</numerusform>
+            <numerusform>%n caerían en un cambio de hora.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stays: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda: %1. %2</translation>
     </message>
     <message>
         <source>Same time: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma hora: %1 y %2</translation>
     </message>
     <message>
         <source>The clock jumps: %1 goes to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj salta: %1 pasa a %2</translation>
     </message>
     <message>
         <source>The clock shows it twice: %1 goes to the first %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj la muestra dos veces: %1 va a la primera %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>… and more</source>
-        <translation type="unfinished"></translation>
+        <translation>… y más</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
 </context>
 <context>
     <name>kalends::StatusLine</name>
     <message>
         <source>Show what is due, running and failed</source>
+        <translation>Mostrar lo previsto, en curso y fallido</translation>
+    </message>
+    <message>
+        <source>How publishing is going</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::StoragePage</name>
+    <message>
+        <source>The platforms fetch pictures from the web, so they have to lie somewhere for a moment: any storage with the S3 protocol will do, such as Cloudflare R2, Backblaze B2 or your own MinIO. Links end by themselves and files are deleted afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation type="unfinished">Clave de acceso secreta</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a small file there, fetch it, take it away</source>
+        <translation type="unfinished">Poner allí un archivo pequeño, obtenerlo y quitarlo</translation>
+    </message>
+    <message>
+        <source>The storage works.</source>
+        <translation type="unfinished">El almacenamiento funciona.</translation>
     </message>
 </context>
 <context>
     <name>kalends::TilePainter</name>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>sin hora</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>no channel</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún canal</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>time, title, channels, readiness</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Would move here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would meet another post of the same account at this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock changes on this day, so the time is not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be moved and stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would move away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5684,13 +6550,13 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::TimeDialog</name>
     <message>
         <source>Set time</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir hora</translation>
     </message>
     <message numerus="yes">
         <source>The time of the first of %n posts; the others keep their distance to it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La hora de la publicación (%n).</numerusform>
+            <numerusform>La hora de la primera de %n publicaciones; las demás conservan su distancia a ella.</numerusform>
         </translation>
     </message>
 </context>
@@ -5698,308 +6564,332 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::TimeGridHeader</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
 </context>
 <context>
     <name>kalends::TimeGridView</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format: the last day of a week, in the title</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>first day of a week – last day with month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>date format: the first day of a week in another month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>The clocks go forward on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los relojes se adelantan este día.</translation>
     </message>
     <message>
         <source>The clocks go back on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los relojes se atrasan este día.</translation>
     </message>
     <message>
         <source>New post, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva publicación, %1</translation>
     </message>
 </context>
 <context>
     <name>kalends::Tray</name>
     <message>
         <source>Open Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Kalends</translation>
     </message>
     <message>
         <source>New post…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva publicación…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends</translation>
     </message>
 </context>
 <context>
     <name>kalends::UiPreferences</name>
     <message>
         <source>it must be one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser uno de %1</translation>
     </message>
     <message>
         <source>it must look like de or pt_BR</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser como de o pt_BR</translation>
     </message>
     <message>
         <source>it is not a time zone such as Asia/Tokyo</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una zona horaria como Asia/Tokyo</translation>
     </message>
 </context>
 <context>
     <name>kalends::UnlinkChain</name>
     <message>
         <source>The keychain still holds the tokens of %1 after they were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero aún contiene los tokens de %1 después de eliminarlos.</translation>
     </message>
     <message>
         <source>Delete the entries of Kalends in your desktop&apos;s password manager, then unlink again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine los elementos de Kalends en el gestor de contraseñas de su escritorio y desvincule de nuevo.</translation>
     </message>
     <message>
         <source>The %1 account %2 was unlinked. Link an account, or delete the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de %1 %2 se desvinculó. Vincule una cuenta, o elimine la publicación.</translation>
     </message>
 </context>
 <context>
     <name>kalends::WindowActions</name>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;temprano</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ta&amp;rde</translation>
     </message>
     <message>
         <source>&amp;New post…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva publicación…</translation>
     </message>
     <message>
         <source>New posts from &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas publicaciones desde &amp;archivos…</translation>
     </message>
     <message>
         <source>&amp;Import a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar un plan…</translation>
     </message>
     <message>
         <source>&amp;Export the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar el plan…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer copia de seguridad…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar ventana</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seleccionar todo</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar</translation>
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programar</translation>
     </message>
     <message>
         <source>&amp;Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a borrador</translation>
     </message>
     <message>
         <source>Set &amp;time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir &amp;hora…</translation>
     </message>
     <message>
         <source>By a &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;día</translation>
     </message>
     <message>
         <source>By a &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Una &amp;semana</translation>
     </message>
     <message>
         <source>By an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Una &amp;hora</translation>
     </message>
     <message>
         <source>S&amp;hift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desp&amp;lazar…</translation>
     </message>
     <message>
         <source>&amp;Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar ah&amp;ora</translation>
     </message>
     <message>
         <source>Show its &amp;activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su a&amp;ctividad</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mes</translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Semana</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista</translation>
     </message>
     <message>
         <source>&amp;Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feed</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoy</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;elante</translation>
     </message>
     <message>
         <source>&amp;Go to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a una fecha…</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barra lateral</translation>
     </message>
     <message>
         <source>D&amp;rafts</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;orradores</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Connect %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar %1…</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actividad</translation>
     </message>
     <message>
         <source>Start when I &amp;log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar al abrir mi &amp;sesión</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tajos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Kalends</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntrada</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuentas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Earlier by a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier by a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier by an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later by a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later by a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later by an hour</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6007,42 +6897,42 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::Zone</name>
     <message>
         <source>“%1” is not a time that can be planned: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una hora que se pueda planificar: %2.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-26T14:30, or with an offset like 2026-11-26T14:30+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como 2026-11-26T14:30, o con un desfase como 2026-11-26T14:30+01:00.</translation>
     </message>
     <message>
         <source>“%1” is not a time zone that this computer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una zona horaria que este equipo conozca.</translation>
     </message>
     <message>
         <source>Use an IANA name such as Europe/Berlin or America/Sao_Paulo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un nombre de la IANA como Europe/Berlin o America/Sao_Paulo.</translation>
     </message>
     <message>
         <source>it is not a date and time in ISO 8601</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una fecha con hora en ISO 8601</translation>
     </message>
     <message>
         <source>only the years 1970 to 2199 are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se admiten los años 1970 a 2199</translation>
     </message>
 </context>
 <context>
     <name>publishing</name>
     <message>
         <source>%1 takes no more requests for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite más peticiones durante un rato.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con %1.</translation>
     </message>
     <message>
         <source>Check the connection to the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la conexión a internet.</translation>
     </message>
 </context>
 </TS>

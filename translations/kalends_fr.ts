@@ -5,234 +5,525 @@
     <name>AccountDirectory</name>
     <message>
         <source>The account with the id %1 was unlinked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte d’identifiant %1 a été dissocié.</translation>
     </message>
 </context>
 <context>
     <name>ApiToken</name>
     <message>
         <source>The file api-token cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le fichier api-token&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Free some space, or make the profile&apos;s folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace, ou rendez le dossier du profil accessible en écriture.</translation>
     </message>
 </context>
 <context>
     <name>AppSecrets</name>
     <message>
         <source>There is no secret named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de secret nommé «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>These can be set: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ceux qui peuvent être définis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The value for %1 is empty or longer than 64 KiB; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de %1 est vide ou dépasse 64 Kio&#x202f;; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>Autostart</name>
     <message>
         <source>%1 cannot be changed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de modifier %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Make the folder writable, or add Kalends in your desktop&apos;s own start-up settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez le dossier accessible en écriture, ou ajoutez Kalends dans les réglages de démarrage de votre bureau.</translation>
     </message>
 </context>
 <context>
     <name>Doctor</name>
     <message>
         <source>Only %1 MB are free on the disk that holds the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste que %1&#xa0;Mo sur le disque qui contient le profil.</translation>
     </message>
     <message>
         <source>Free some space: media are copied into the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace&#xa0;: les médias sont copiés dans le profil.</translation>
     </message>
     <message>
         <source>The profile&apos;s folder can be written, with %1 GB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du profil est accessible en écriture, avec %1&#xa0;Go libres.</translation>
     </message>
     <message>
         <source>The database is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est saine.</translation>
     </message>
     <message>
         <source>settings.ini has nothing that is out of place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est en ordre dans settings.ini.</translation>
     </message>
     <message>
         <source>The default is used until it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur par défaut est utilisée en attendant la correction.</translation>
     </message>
     <message>
         <source>No account is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte n’est associé.</translation>
     </message>
     <message>
         <source>Link one with “accounts link ig --token” or “accounts link tiktok”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associez-en un avec «&#x202f;accounts link ig --token&#x202f;» ou «&#x202f;accounts link tiktok&#x202f;».</translation>
     </message>
     <message>
         <source>%1 account %2</source>
-        <translation type="unfinished"></translation>
+        <translation>compte %1 %2</translation>
     </message>
     <message>
         <source>The %1 is linked and alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1 est associé et actif.</translation>
     </message>
     <message>
         <source>The link of the %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’association du %1 a expiré.</translation>
     </message>
     <message>
         <source>The %1 has taken the permission back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1 a retiré l’autorisation.</translation>
     </message>
     <message>
         <source>Link it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associez-le de nouveau.</translation>
     </message>
     <message>
         <source>Publishing to %1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication sur %1 est activée.</translation>
     </message>
     <message>
         <source>Publishing to %1 is off, so its posts are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication sur %1 est désactivée&#xa0;: ses publications sont retenues.</translation>
     </message>
     <message>
         <source>Turn it on with “flags set %1 on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez-la avec «&#x202f;flags set %1 on&#x202f;».</translation>
     </message>
     <message>
         <source>Secrets are kept in memory and are gone when the service stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets sont gardés en mémoire et disparaissent à l’arrêt du service.</translation>
     </message>
     <message>
         <source>Start it without KALENDS_SECRETS=memory to use the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-le sans KALENDS_SECRETS=memory pour utiliser le trousseau.</translation>
     </message>
     <message>
         <source>The keychain answers and is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau répond et il est déverrouillé.</translation>
     </message>
     <message>
         <source>The keychain is locked; posts wait until it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé&#x202f;; les publications attendent son ouverture.</translation>
     </message>
     <message>
         <source>Unlock it, for instance by logging in to the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le, par exemple en ouvrant une session sur le bureau.</translation>
     </message>
     <message>
         <source>The keychain has no default keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas de porte-clés par défaut.</translation>
     </message>
     <message>
         <source>Create one with the system&apos;s password manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un avec le gestionnaire de mots de passe du système.</translation>
     </message>
     <message>
         <source>No keychain service answers, so tokens can be neither kept nor read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service de trousseau ne répond&#xa0;: les jetons ne peuvent être ni conservés ni lus.</translation>
     </message>
     <message>
         <source>Install gnome-keyring or KWallet and log in to a desktop session with a message bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez gnome-keyring ou KWallet et ouvrez une session de bureau dotée d’un bus de messages.</translation>
     </message>
     <message>
         <source>No staging storage is set up; Instagram posts and TikTok photos need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun stockage de transit n’est configuré&#x202f;; les publications Instagram et les photos TikTok en ont besoin.</translation>
     </message>
     <message>
         <source>Fill in the [staging] part of settings.ini and run “secrets set staging.secret_access_key”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez la partie [staging] de settings.ini et exécutez «&#x202f;secrets set staging.secret_access_key&#x202f;».</translation>
     </message>
     <message>
         <source>The staging storage&apos;s secret key is not in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé secrète du stockage de transit n’est pas dans le trousseau.</translation>
     </message>
     <message>
         <source>Set it with “secrets set staging.secret_access_key”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez-la avec «&#x202f;secrets set staging.secret_access_key&#x202f;».</translation>
     </message>
     <message>
         <source>The staging storage takes a file, hands it out and removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage de transit accepte un fichier, le restitue et le supprime.</translation>
     </message>
     <message>
         <source>The clock could not be compared with a server&apos;s; nothing suggests that it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge n’a pas pu être comparée à celle d’un serveur&#x202f;; rien n’indique qu’elle soit fausse.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock differs from a server&apos;s by %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de l’ordinateur diffère de %1&#xa0;s de celle d’un serveur.</translation>
     </message>
     <message>
         <source>Turn on automatic time; posts are held while the clock is more than five minutes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez l’heure automatique&#x202f;; les publications sont retenues tant que l’horloge a plus de cinq minutes d’écart.</translation>
     </message>
 </context>
 <context>
     <name>EntryRepository</name>
     <message>
         <source>“%1” is not a cursor of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un curseur de cette liste.</translation>
     </message>
     <message>
         <source>Take the cursor of the page before, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le curseur de la page précédente, ou aucun.</translation>
     </message>
 </context>
 <context>
     <name>House</name>
     <message>
         <source>This profile has a real %1 account linked; the sandbox does not touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vrai compte %1 est associé à ce profil&#x202f;; le bac à sable n’y touche pas.</translation>
     </message>
     <message>
         <source>Choose another folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier avec --profile.</translation>
     </message>
     <message>
         <source>The file api-address cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le fichier api-address&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Free some space, or make the profile&apos;s folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace, ou rendez le dossier du profil accessible en écriture.</translation>
     </message>
 </context>
 <context>
     <name>HttpBody</name>
     <message>
         <source>Add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The file “%1” is shorter than it was when it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#x202f;%1&#x202f;» est plus court qu’au moment de son ajout.</translation>
     </message>
 </context>
 <context>
     <name>HttpServer</name>
     <message>
         <source>The API cannot listen on port %1 of 127.0.0.1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API ne peut pas écouter sur le port %1 de 127.0.0.1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Choose another with --port or api/port, or 0 for any free one.</source>
+        <translation>Choisissez-en un autre avec --port ou api/port, ou 0 pour un port libre quelconque.</translation>
+    </message>
+</context>
+<context>
+    <name>Instagram</name>
+    <message>
+        <source>Kalends tries again by itself.</source>
+        <translation type="unfinished">Kalends réessaie de lui-même.</translation>
+    </message>
+    <message>
+        <source>Use another file, or convert this one, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the account again under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Instagram app, finish what it asks for, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the post, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalends waits and tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
+        <translation type="unfinished">Si cela se reproduit, signalez-le avec les codes du journal de la tentative.</translation>
+    </message>
+    <message>
+        <source>Post by hand for now; Kalends waits before it tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram took too long to fetch the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s upload expired before it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram has a problem of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not prepare the upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s upload failed for a reason it does not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not support this kind of media here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover&apos;s moment lies outside the clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another cover, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram is down for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Instagram app that Kalends uses lacks the capability to publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the products of your app in Meta&apos;s dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram has paused automatic posting for this account (suspected spam).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app has made too many calls to Instagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s limit of posts in 24 hours is reached for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram says that the permission to publish was not given, or was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the account again and leave all permissions ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many calls to Instagram for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not find the upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not know the upload, or it expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram says the account is inactive, restricted or must confirm who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many calls to Instagram for this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not know this kind of post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A carousel needs 2 to 10 pictures or clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add or remove some, then retry.</source>
+        <translation type="unfinished">Ajoutez-en ou retirez-en, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A product tag on a clip must not have a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product tag on a picture needs a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product tag names a product that Instagram does not take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many @ mentions or tagged people; Instagram takes 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram did not accept what Kalends sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s session for this account is no longer valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s owner removed the app in Instagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram wants a security check before the account may go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in on instagram.com, finish the check, then link the account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the account was changed, which ended the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to the account has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is not confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm it in the Instagram app, then link it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to the account was ended (logged out or revoked).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of the account is no longer valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram no longer takes the link to this account (expired or revoked).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram denies the permission; Meta may have restricted the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the app in Meta&apos;s dashboard; if it is fine there, link the account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app has reached a limit of Instagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not support the clip&apos;s format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram has paused automatic posting for this account (its rules).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram says this is a duplicate of an earlier post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many calls to Instagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not fetch the file from the staging storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with “doctor” that the storage&apos;s links can be opened from the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram is not ready with the upload yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than 8 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not support the picture&apos;s format, or the staging storage gave it something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture&apos;s shape is outside 4:5 to 1.91:1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop it, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption is longer than 2,200 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not process the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not fetch the clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial reels are not available for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not process the clip, often because of its sound track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not process the clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram refused the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram refused with an error that Kalends does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not finish the upload and does not say why.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -240,1888 +531,2210 @@
     <name>Keychain</name>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé.</translation>
     </message>
     <message>
         <source>Unlock it (log in to your desktop, or open its password manager); posts wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le (ouvrez une session sur votre bureau, ou son gestionnaire de mots de passe)&#x202f;; les publications attendent jusque-là.</translation>
     </message>
     <message>
         <source>No keychain: there is no desktop session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de trousseau&#xa0;: il n’y a pas de bus de session de bureau.</translation>
     </message>
     <message>
         <source>Start Kalends from a desktop session, or with dbus-run-session and a keyring service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez Kalends depuis une session de bureau, ou avec dbus-run-session et un service de trousseau.</translation>
     </message>
     <message>
         <source>No keychain service runs in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service de trousseau ne fonctionne dans cette session.</translation>
     </message>
     <message>
         <source>Install and start gnome-keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez et démarrez gnome-keyring ou KWallet.</translation>
     </message>
     <message>
         <source>The keychain service has no default keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de trousseau n’a pas de porte-clés par défaut.</translation>
     </message>
     <message>
         <source>Create one in your desktop&apos;s password manager and make it the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un dans le gestionnaire de mots de passe de votre bureau et définissez-le par défaut.</translation>
     </message>
     <message>
         <source>The keychain cannot be used, since Qt runs without GLib.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est inutilisable, car Qt fonctionne sans GLib.</translation>
     </message>
     <message>
         <source>Start Kalends without QT_NO_GLIB in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez Kalends sans QT_NO_GLIB dans l’environnement.</translation>
     </message>
     <message>
         <source>The keychain answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a répondu par une erreur.</translation>
     </message>
     <message>
         <source>Try again; if it stays, restart the keyring service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez&#x202f;; si cela persiste, redémarrez le service de trousseau.</translation>
     </message>
 </context>
 <context>
     <name>OAuthReply</name>
     <message>
         <source>The pasted text holds neither a code nor a redirected address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte collé ne contient ni code ni adresse de redirection.</translation>
     </message>
     <message>
         <source>Copy the whole address from the browser&apos;s address bar after you allowed access, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez toute l’adresse depuis la barre d’adresse du navigateur après avoir autorisé l’accès, et collez-la ici.</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Publishing turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication désactivée</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication en cours</translation>
     </message>
     <message>
         <source>Failed, will retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec, nouvel essai prévu</translation>
     </message>
     <message>
         <source>Missing fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs manquants</translation>
     </message>
     <message>
         <source>Unsuitable media</source>
-        <translation type="unfinished"></translation>
+        <translation>Média inadapté</translation>
     </message>
     <message>
         <source>Missing media</source>
-        <translation type="unfinished"></translation>
+        <translation>Média manquant</translation>
     </message>
     <message>
         <source>Account missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte manquant</translation>
     </message>
     <message>
         <source>Token expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton expiré</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention requise</translation>
     </message>
 </context>
 <context>
     <name>SandboxLink</name>
     <message>
         <source>The sandbox&apos;s TikTok did not let itself be linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le TikTok du bac à sable n’a pas pu être associé.</translation>
     </message>
 </context>
 <context>
     <name>ServiceDesk</name>
     <message>
         <source>There is already a file at that place; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier existe déjà à cet endroit&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom pour la sauvegarde.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>There is no flag called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’option nommée «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The flags are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options sont %1.</translation>
     </message>
     <message>
         <source>There is no media with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de média d’identifiant %1.</translation>
     </message>
     <message>
         <source>The cursor is not one that this list handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce curseur n’a pas été fourni par cette liste.</translation>
     </message>
     <message>
         <source>Pass meta.nextCursor of the page before, or none for the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez le meta.nextCursor de la page précédente, ou aucun pour la première page.</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>%1 could not be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être joint&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing is lost; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu&#x202f;; un nouvel essai aura lieu.</translation>
     </message>
     <message>
         <source>The account is not linked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’est plus associé.</translation>
     </message>
     <message>
         <source>Link an account to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associez un compte pour publier.</translation>
     </message>
     <message>
         <source>The access of Kalends to the %1 account %2 was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès de Kalends au compte %1 %2 a été retiré.</translation>
     </message>
     <message>
         <source>The sign-in to the %1 account %2 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au compte %1 %2 a expiré.</translation>
     </message>
     <message>
         <source>Link the account again; its planned posts wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associez le compte de nouveau&#x202f;; ses publications prévues attendent jusque-là.</translation>
     </message>
     <message>
         <source>No redirect address is set (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse de redirection n’est définie (%1).</translation>
     </message>
     <message>
         <source>Enter the redirect address that is registered with your app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse de redirection enregistrée pour votre application.</translation>
     </message>
     <message>
         <source>The redirect address “%1” (%2) is not an address such as http://127.0.0.1:8123/callback/.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de redirection «&#x202f;%1&#x202f;» (%2) n’est pas une adresse telle que http://127.0.0.1:8123/callback/.</translation>
     </message>
     <message>
         <source>Enter it exactly as it is registered with your app, without “?” and “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la exactement comme elle est enregistrée pour votre application, sans «&#x202f;?&#x202f;» ni «&#x202f;#&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is not a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The query has “%1” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête contient «&#x202f;%1&#x202f;» deux fois.</translation>
     </message>
     <message>
         <source>“%1” is not an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un identifiant.</translation>
     </message>
     <message>
         <source>“%1” is not a status of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un état de tâche.</translation>
     </message>
     <message>
         <source>Give either “scheduledAt” to reschedule or “status”: “canceled” to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez soit «&#x202f;scheduledAt&#x202f;» pour reprogrammer, soit «&#x202f;status&#x202f;»&#xa0;: «&#x202f;canceled&#x202f;» pour annuler.</translation>
     </message>
     <message>
         <source>“status” can only be set to “canceled”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;status&#x202f;» ne peut prendre que la valeur «&#x202f;canceled&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is not a time with an offset between 1970 and 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une heure avec décalage entre 1970 et 2199.</translation>
     </message>
     <message>
         <source>Write it as 2026-11-26T13:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sous la forme 2026-11-26T13:30:00Z.</translation>
     </message>
     <message>
         <source>This job is not held for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche n’est pas retenue pour vérification.</translation>
     </message>
     <message>
         <source>There is nothing with the id “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte l’identifiant «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” has to be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» doit être %2.</translation>
     </message>
     <message>
         <source>“limit” is %1; it goes from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;limit&#x202f;» vaut %1&#x202f;; la plage va de 1 à %2.</translation>
     </message>
     <message>
         <source>The query has “%1”, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête contient «&#x202f;%1&#x202f;», inconnu ici.</translation>
     </message>
     <message>
         <source>“cursor” is not one that this list has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;cursor&#x202f;» n’est pas une valeur renvoyée par cette liste.</translation>
     </message>
     <message>
         <source>The JSON in the body is nested more than 32 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON du corps compte plus de 32 niveaux d’imbrication.</translation>
     </message>
     <message>
         <source>“%1” is in the body twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» figure deux fois dans le corps.</translation>
     </message>
     <message>
         <source>The body is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps n’est pas du JSON&#xa0;: %1 à l’octet %2.</translation>
     </message>
     <message>
         <source>The body has to be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps doit être un objet JSON.</translation>
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est inconnu ici.</translation>
     </message>
     <message>
         <source>%1 does not work on this address; %2 does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fonctionne pas à cette adresse&#x202f;; %2 oui.</translation>
     </message>
     <message>
         <source>There is nothing at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à %1.</translation>
     </message>
     <message>
         <source>The first request with this Idempotency-Key is still being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première requête avec cette Idempotency-Key est encore en cours de traitement.</translation>
     </message>
     <message>
         <source>Check the internet connection; Kalends tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion à Internet&#x202f;; Kalends réessaie de lui-même.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before its answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1&#xa0;s’est rompue avant la fin de sa réponse.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>%1 has a problem of its own (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rencontre lui-même un problème (HTTP %2).</translation>
     </message>
     <message>
         <source>%1 answered with something that is not its format (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de %1 n’est pas dans son format (HTTP %2).</translation>
     </message>
     <message>
         <source>Kalends tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends réessaie de lui-même.</translation>
     </message>
     <message>
         <source>A proxy or a sign-in page of the network may stand between; check the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy ou une page de connexion du réseau fait peut-être obstacle&#x202f;; vérifiez la connexion.</translation>
     </message>
     <message>
         <source>Instagram&apos;s sign-in has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à Instagram rencontre elle-même un problème.</translation>
     </message>
     <message>
         <source>Instagram did not take the sign-in: the code was used, is too old, or belongs to another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram n’a pas accepté la connexion&#xa0;: le code a déjà servi, est trop ancien ou appartient à une autre application.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un moment.</translation>
     </message>
     <message>
         <source>Start linking again; check that app id, app secret and redirect address are those of the Instagram product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez l’association&#x202f;; vérifiez que l’identifiant d’application, son secret et l’adresse de redirection sont ceux du produit Instagram.</translation>
     </message>
     <message>
         <source>A post with the same caption and of the same kind has just appeared on @%1, and Kalends did not make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une publication de même légende et de même type vient d’apparaître sur @%1, et elle ne vient pas de Kalends.</translation>
     </message>
     <message>
         <source>Look at the profile: if it is this post, mark it as published; else retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le profil&#xa0;: si c’est cette publication, marquez-la comme publiée&#x202f;; sinon, réessayez.</translation>
     </message>
     <message>
         <source>Its answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse s’est perdue.</translation>
     </message>
     <message>
         <source>Its upload has ended, and something new on the profile may be this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son envoi est terminé, et une nouveauté sur le profil pourrait être cette publication.</translation>
     </message>
     <message>
         <source>Instagram did not publish the post: its upload ended as %1 and the profile shows nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram n’a pas publié la publication&#xa0;: son envoi s’est terminé par %1 et le profil n’affiche rien de nouveau.</translation>
     </message>
     <message>
         <source>Kalends tries again with a new upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends réessaie avec un nouvel envoi.</translation>
     </message>
     <message>
         <source>The upload still waits, and something new on the profile may be this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi attend encore, et une nouveauté sur le profil pourrait être cette publication.</translation>
     </message>
     <message>
         <source>For ten minutes the upload has stood ready and the profile has shown nothing new; it is probably not out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis dix minutes l’envoi est prêt et le profil n’affiche rien de nouveau&#x202f;; elle n’est probablement pas sortie.</translation>
     </message>
     <message>
         <source>Instagram did not publish the post: after ten minutes its upload still stands ready and the profile shows nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram n’a pas publié la publication&#xa0;: après dix minutes, son envoi est toujours prêt et le profil n’affiche rien de nouveau.</translation>
     </message>
     <message>
         <source>Kalends publishes the same upload once more, which cannot make a second post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends publie encore une fois le même envoi, ce qui ne peut pas créer de deuxième publication.</translation>
     </message>
     <message>
         <source>The upload still stands ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi est toujours prêt.</translation>
     </message>
     <message>
         <source>Its upload has ended; the profile is looked at next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son envoi est terminé&#x202f;; le profil va être consulté.</translation>
     </message>
     <message>
         <source>Instagram is still busy with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram s’en occupe encore.</translation>
     </message>
     <message>
         <source>Instagram does not show the upload any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram n’affiche plus l’envoi.</translation>
     </message>
     <message>
         <source>Instagram was not done with the upload after 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram n’avait pas fini de traiter l’envoi après 30 minutes.</translation>
     </message>
     <message>
         <source>Kalends starts over with a new upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends recommence avec un nouvel envoi.</translation>
     </message>
     <message>
         <source>Four times no answer came to the request that prepares the upload on Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre fois, la requête qui prépare l’envoi sur Instagram est restée sans réponse.</translation>
     </message>
     <message>
         <source>The post has no picture and no clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication n’a ni image ni clip.</translation>
     </message>
     <message>
         <source>Add one, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en, puis réessayez.</translation>
     </message>
     <message>
         <source>The carousel has %1 files; Instagram takes 2 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carrousel compte %1 fichiers&#x202f;; Instagram en accepte de 2 à 10.</translation>
     </message>
     <message>
         <source>Add or remove some, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en ou retirez-en, puis réessayez.</translation>
     </message>
     <message>
         <source>The saved link belongs to another Instagram account (%1) than the one this post was planned for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’association enregistrée appartient à un autre compte Instagram (%1) que celui prévu pour cette publication.</translation>
     </message>
     <message>
         <source>Unlink it and link the right account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissociez-le et associez le bon compte de nouveau.</translation>
     </message>
     <message>
         <source>Instagram takes %1 posts in 24 hours from this account, and %2 are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram accepte %1 publications en 24 heures pour ce compte, et %2 sont utilisées.</translation>
     </message>
     <message>
         <source>Kalends tries again as places become free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends réessaie dès que des places se libèrent.</translation>
     </message>
     <message>
         <source>The post was canceled before it went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication a été annulée avant de partir.</translation>
     </message>
     <message>
         <source>%1 (file “%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fichier «&#x202f;%2&#x202f;»)</translation>
     </message>
     <message>
         <source>Instagram could not fetch “%1” from the staging storage in %2 tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram n’a pas pu récupérer «&#x202f;%1&#x202f;» du stockage de transit en %2 essais.</translation>
     </message>
     <message>
         <source>The saved step “%1” is not one this version knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape enregistrée «&#x202f;%1&#x202f;» est inconnue de cette version.</translation>
     </message>
     <message>
         <source>Checking whether the post went out on %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la publication sur %1. %2</translation>
     </message>
     <message>
         <source>Look at the profile: if the post is there, say so; if it is surely not, you can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le profil&#xa0;: si la publication y est, indiquez-le&#x202f;; si elle n’y est certainement pas, vous pouvez la renvoyer.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs from %1&apos;s by %2 minutes; at most 5 are safe for posting on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur diffère de %2 minutes de celle de %1&#x202f;; 5 au plus permettent de publier à l’heure.</translation>
     </message>
     <message>
         <source>Set the computer&apos;s clock (best: automatically), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez l’horloge de l’ordinateur (de préférence automatiquement), puis réessayez.</translation>
     </message>
     <message>
         <source>TikTok has %1 of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok a reçu %1 octets sur %2.</translation>
     </message>
     <message>
         <source>TikTok did not publish the post: its upload ended with bytes missing. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok n’a pas publié la publication&#xa0;: son envoi s’est terminé avec des octets manquants. %1</translation>
     </message>
     <message>
         <source>It lies in TikTok&apos;s inbox: open the TikTok app and finish it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se trouve dans la boîte de réception de TikTok&#xa0;: ouvrez l’application TikTok et terminez-la là.</translation>
     </message>
     <message>
         <source>TikTok is still working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok y travaille encore.</translation>
     </message>
     <message>
         <source>The answer to the request that posts the pictures was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse à la requête qui publie les images s’est perdue.</translation>
     </message>
     <message>
         <source>TikTok gives no way to ask what became of the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok ne permet pas de demander ce que sont devenues les images.</translation>
     </message>
     <message>
         <source>The list of posts could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des publications n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>The list of public posts does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des publications publiques ne la montre pas.</translation>
     </message>
     <message>
         <source>Several public posts look like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs publications publiques lui ressemblent.</translation>
     </message>
     <message>
         <source>The post has no clip and no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication n’a ni clip ni image.</translation>
     </message>
     <message>
         <source>Nobody has chosen yet who may see the post on TikTok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore choisi qui peut voir la publication sur TikTok.</translation>
     </message>
     <message>
         <source>Choose it in the post, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-le dans la publication, puis réessayez.</translation>
     </message>
     <message>
         <source>TikTok&apos;s terms were not agreed to for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions de TikTok n’ont pas été acceptées pour cette publication.</translation>
     </message>
     <message>
         <source>Tick the consent in the post, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez le consentement dans la publication, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” has %2 bytes; TikTok takes 1 byte to 4 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» compte %2 octets&#x202f;; TikTok accepte de 1 octet à 4 Gio.</translation>
     </message>
     <message>
         <source>Use another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre fichier.</translation>
     </message>
     <message>
         <source>TikTok no longer offers the chosen audience (%1) to @%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok ne propose plus le public choisi (%1) à @%2.</translation>
     </message>
     <message>
         <source>Choose again who may see the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de nouveau qui peut voir la publication.</translation>
     </message>
     <message>
         <source>The clip runs %1 s; TikTok takes at most %2 s from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clip dure %1&#xa0;s&#x202f;; TikTok accepte au plus %2&#xa0;s pour ce compte.</translation>
     </message>
     <message>
         <source>Cut it, then retry.</source>
+        <translation>Coupez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
+        <translation>Si cela se reproduit, signalez-le avec les codes du journal de la tentative.</translation>
+    </message>
+    <message>
+        <source>The upload to TikTok was begun four times and never came to its end.</source>
+        <translation>L’envoi vers TikTok a été commencé quatre fois et n’a jamais abouti.</translation>
+    </message>
+    <message>
+        <source>Kalends tries again by itself; a slow connection may be the cause.</source>
+        <translation>Kalends réessaie de lui-même&#x202f;; une connexion lente peut en être la cause.</translation>
+    </message>
+    <message>
+        <source>TikTok took the upload&apos;s beginning but gave it no id.</source>
+        <translation>TikTok a accepté le début de l’envoi sans lui donner d’identifiant.</translation>
+    </message>
+    <message>
+        <source>TikTok named an upload address that is not one of its own; the file was not sent.</source>
+        <translation>TikTok a indiqué une adresse d’envoi qui n’est pas la sienne&#x202f;; le fichier n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>TikTok refused a piece of the file as malformed.</source>
+        <translation>TikTok a refusé un morceau du fichier comme mal formé.</translation>
+    </message>
+    <message>
+        <source>TikTok counts other bytes than the ones that were sent.</source>
+        <translation>TikTok compte d’autres octets que ceux qui ont été envoyés.</translation>
+    </message>
+    <message>
+        <source>The answer to the last piece of the file was lost.</source>
+        <translation>La réponse au dernier morceau du fichier s’est perdue.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s answer to the last piece of the file does not tell (HTTP %1).</source>
+        <translation>La réponse de TikTok au dernier morceau du fichier n’est pas concluante (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>est un dossier</translation>
+    </message>
+    <message>
+        <source>is a pipe</source>
+        <translation>est un tube</translation>
+    </message>
+    <message>
+        <source>is a socket</source>
+        <translation>est un socket</translation>
+    </message>
+    <message>
+        <source>is a device</source>
+        <translation>est un périphérique</translation>
+    </message>
+    <message>
+        <source>Choose a picture or a clip.</source>
+        <translation>Choisissez une image ou un clip.</translation>
+    </message>
+    <message>
+        <source>Adding “%1” was stopped.</source>
+        <translation>L’ajout de «&#x202f;%1&#x202f;» a été interrompu.</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>a changé pendant sa lecture</translation>
+    </message>
+    <message>
+        <source>Wait until the other program has finished with it, and add it again.</source>
+        <translation>Attendez que l’autre programme ait fini, puis ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>is empty (0 bytes)</source>
+        <translation>est vide (0 octet)</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again, and add it then.</source>
+        <translation>Copiez ou téléchargez de nouveau le fichier, puis ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>is a HEIC file whose picture cannot be found</source>
+        <translation>est un fichier HEIC dont l’image est introuvable</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG and add that.</source>
+        <translation>Enregistrez-le en JPEG et ajoutez celui-ci.</translation>
+    </message>
+    <message>
+        <source>starts like a %1 but is damaged</source>
+        <translation>commence comme %1 mais est endommagé</translation>
+    </message>
+    <message>
+        <source>Save it again as JPEG and add that.</source>
+        <translation>Enregistrez-le de nouveau en JPEG et ajoutez celui-ci.</translation>
+    </message>
+    <message>
+        <source>has %1 × %2 pixels; a %3 may have %4 million</source>
+        <translation>compte %1 × %2 pixels&#x202f;; maximum pour %3&#xa0;: %4 millions</translation>
+    </message>
+    <message>
+        <source>Make it smaller and add it again.</source>
+        <translation>Réduisez-le et ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>is larger than 256 MB, which no picture to be posted is</source>
+        <translation>dépasse 256 Mo, ce qu’aucune image à publier n’atteint</translation>
+    </message>
+    <message>
+        <source>Save it smaller and add it again.</source>
+        <translation>Enregistrez-le en plus petit et ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>is a damaged %1 (%2)</source>
+        <translation>est endommagé&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save it again as JPEG, or copy it again from where it came.</source>
+        <translation>Enregistrez-le de nouveau en JPEG, ou recopiez-le depuis son origine.</translation>
+    </message>
+    <message>
+        <source>Add the file again; the entries that use it find it then.</source>
+        <translation>Ajoutez le fichier de nouveau&#x202f;; les entrées qui l’utilisent le retrouvent alors.</translation>
+    </message>
+    <message>
+        <source>is no longer in the library</source>
+        <translation>n’est plus dans la médiathèque</translation>
+    </message>
+    <message>
+        <source>has changed in the library: it has %1 bytes instead of %2</source>
+        <translation>a changé dans la médiathèque&#xa0;: il compte %1 octets au lieu de %2</translation>
+    </message>
+    <message>
+        <source>has changed in the library: its bytes are not those that were added</source>
+        <translation>a changé dans la médiathèque&#xa0;: ses octets ne sont pas ceux qui ont été ajoutés</translation>
+    </message>
+    <message>
+        <source>is not in the library</source>
+        <translation>n’est pas dans la médiathèque</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>sans titre</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>n’existe pas</translation>
+    </message>
+    <message>
+        <source>Check the name, or whether the drive is still connected.</source>
+        <translation>Vérifiez le nom, ou si le disque est toujours connecté.</translation>
+    </message>
+    <message>
+        <source>may not be read by your user</source>
+        <translation>ne peut pas être lu par votre utilisateur</translation>
+    </message>
+    <message>
+        <source>Change the rights of the file, or copy it to your own folder.</source>
+        <translation>Modifiez les droits du fichier, ou copiez-le dans votre propre dossier.</translation>
+    </message>
+    <message>
+        <source>is a link that leads in a circle</source>
+        <translation>est un lien qui tourne en rond</translation>
+    </message>
+    <message>
+        <source>Choose the file itself.</source>
+        <translation>Choisissez le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>has a name that is too long</source>
+        <translation>a un nom trop long</translation>
+    </message>
+    <message>
+        <source>Give the file a shorter name.</source>
+        <translation>Donnez au fichier un nom plus court.</translation>
+    </message>
+    <message>
+        <source>could not be read (%1)</source>
+        <translation>n’a pas pu être lu (%1)</translation>
+    </message>
+    <message>
+        <source>Check whether the drive is still connected, and try again.</source>
+        <translation>Vérifiez si le disque est toujours connecté, et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the file could not be copied into the library.</source>
+        <translation>Le disque est plein&#xa0;: le fichier n’a pas pu être copié dans la médiathèque.</translation>
+    </message>
+    <message>
+        <source>Free some space and add the file again.</source>
+        <translation>Libérez de l’espace et ajoutez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>The library folder cannot be written to (%1).</source>
+        <translation>Impossible d’écrire dans le dossier de la médiathèque (%1).</translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder “media” in the profile, and add the file again.</source>
+        <translation>Vérifiez les droits du dossier «&#x202f;media&#x202f;» du profil, et ajoutez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>is cut off: its end is missing</source>
+        <translation>est tronqué&#xa0;: la fin manque</translation>
+    </message>
+    <message>
+        <source>is not a file</source>
+        <translation>n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>Add a JPEG, PNG, WebP or HEIC picture, or an MP4, MOV or WebM clip.</source>
+        <translation>Ajoutez une image JPEG, PNG, WebP ou HEIC, ou un clip MP4, MOV ou WebM.</translation>
+    </message>
+    <message>
+        <source>is not a picture or a clip, whatever its name says</source>
+        <translation>n’est ni une image ni un clip, quoi qu’en dise son nom</translation>
+    </message>
+    <message>
+        <source>is a file of another kind (%1), which cannot be posted</source>
+        <translation>est un fichier d’un autre type (%1), qui ne peut pas être publié</translation>
+    </message>
+    <message>
+        <source>Check staging/access_key_id in the settings.</source>
+        <translation>Vérifiez staging/access_key_id dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Check the storage&apos;s secret key, and staging/region.</source>
+        <translation>Vérifiez la clé secrète du stockage et staging/region.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is wrong; set it and try again.</source>
+        <translation>L’horloge de l’ordinateur est fausse&#x202f;; réglez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>Check staging/bucket, or make the bucket.</source>
+        <translation>Vérifiez staging/bucket, ou créez le compartiment.</translation>
+    </message>
+    <message>
+        <source>The object is not in the bucket; it will be uploaded again.</source>
+        <translation>L’objet n’est pas dans le compartiment&#x202f;; il sera envoyé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Check staging/region and staging/endpoint: the bucket lives elsewhere.</source>
+        <translation>Vérifiez staging/region et staging/endpoint&#xa0;: le compartiment est ailleurs.</translation>
+    </message>
+    <message>
+        <source>Give the key the rights to put, get, list and delete objects below the prefix.</source>
+        <translation>Donnez à la clé le droit de déposer, lire, lister et supprimer des objets sous le préfixe.</translation>
+    </message>
+    <message>
+        <source>The storage takes no file of this size; choose another storage or a smaller file.</source>
+        <translation>Le stockage n’accepte pas de fichier de cette taille&#x202f;; choisissez un autre stockage ou un fichier plus petit.</translation>
+    </message>
+    <message>
+        <source>The storage is busy or down; it is tried again by itself.</source>
+        <translation>Le stockage est occupé ou en panne&#x202f;; un nouvel essai aura lieu de lui-même.</translation>
+    </message>
+    <message>
+        <source>Check the staging settings.</source>
+        <translation>Vérifiez les réglages du stockage de transit.</translation>
+    </message>
+    <message>
+        <source>The storage could not be reached: %1.</source>
+        <translation>Le stockage n’a pas pu être joint&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Check the connection and staging/endpoint.</source>
+        <translation>Vérifiez la connexion et staging/endpoint.</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>Statut HTTP %1</translation>
+    </message>
+    <message>
+        <source>The storage refused the request: %1.</source>
+        <translation>Le stockage a refusé la requête&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The storage answered a listing that cannot be read.</source>
+        <translation>Le stockage a répondu par une liste illisible.</translation>
+    </message>
+    <message>
+        <source>Check that staging/endpoint is the address of S3-compatible storage.</source>
+        <translation>Vérifiez que staging/endpoint est l’adresse d’un stockage compatible S3.</translation>
+    </message>
+    <message>
+        <source>AVIF picture</source>
+        <translation>image AVIF</translation>
+    </message>
+    <message>
+        <source>HEIC picture</source>
+        <translation>image HEIC</translation>
+    </message>
+    <message>
+        <source>camera raw picture</source>
+        <translation>image brute d’appareil photo</translation>
+    </message>
+    <message>
+        <source>sound file</source>
+        <translation>fichier audio</translation>
+    </message>
+    <message>
+        <source>MOV clip</source>
+        <translation>clip MOV</translation>
+    </message>
+    <message>
+        <source>MP4 clip</source>
+        <translation>clip MP4</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>dessin SVG</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>page web</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>image JPEG</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>image PNG</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>image WebP</translation>
+    </message>
+    <message>
+        <source>WebM clip</source>
+        <translation>clip WebM</translation>
+    </message>
+    <message>
+        <source>Matroska (MKV) clip</source>
+        <translation>clip Matroska (MKV)</translation>
+    </message>
+    <message>
+        <source>cannot be shown, because this computer has no decoder for %1</source>
+        <translation>ne peut pas être affiché, car cet ordinateur n’a pas de décodeur pour %1</translation>
+    </message>
+    <message>
+        <source>It can be posted all the same once it is saved as JPEG.</source>
+        <translation>Il peut tout de même être publié une fois enregistré en JPEG.</translation>
+    </message>
+    <message>
+        <source>cannot be decoded (%1)</source>
+        <translation>ne peut pas être décodé (%1)</translation>
+    </message>
+    <message>
+        <source>Add the file again.</source>
+        <translation>Ajoutez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the library.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est plus dans la médiathèque.</translation>
+    </message>
+    <message>
+        <source>is a damaged clip that cannot be played</source>
+        <translation>est un clip endommagé qui ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Export it again as MP4 (H.264 and AAC) and add that.</source>
+        <translation>Exportez-le de nouveau en MP4 (H.264 et AAC) et ajoutez celui-ci.</translation>
+    </message>
+    <message>
+        <source>cannot be read: the libraries for clips (FFmpeg) are missing on this computer</source>
+        <translation>ne peut pas être lu&#xa0;: les bibliothèques pour les clips (FFmpeg) manquent sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Install the package libavformat%1 and what belongs to it, and start Kalends again.</source>
+        <translation>Installez le paquet libavformat%1 et ses dépendances, puis redémarrez Kalends.</translation>
+    </message>
+    <message>
+        <source>has sound but no moving picture</source>
+        <translation>a du son mais pas d’image animée</translation>
+    </message>
+    <message>
+        <source>Add a clip or a picture.</source>
+        <translation>Ajoutez un clip ou une image.</translation>
+    </message>
+    <message>
+        <source>uses a kind of video that this computer cannot decode</source>
+        <translation>utilise un type de vidéo que cet ordinateur ne peut pas décoder</translation>
+    </message>
+    <message>
+        <source>Export it as MP4 (H.264 and AAC) and add that.</source>
+        <translation>Exportez-le en MP4 (H.264 et AAC) et ajoutez celui-ci.</translation>
+    </message>
+    <message>
+        <source>has no picture at that moment that can be decoded</source>
+        <translation>n’a pas d’image décodable à cet instant</translation>
+    </message>
+    <message>
+        <source>Choose another moment for the cover.</source>
+        <translation>Choisissez un autre instant pour la couverture.</translation>
+    </message>
+    <message>
+        <source>has no index (moov), so it cannot be played: it was not finished, or it is cut off</source>
+        <translation>n’a pas d’index (moov) et ne peut donc pas être lu&#xa0;: il n’a pas été terminé, ou il est tronqué</translation>
+    </message>
+    <message>
+        <source>Copy it again from the camera, or export it again.</source>
+        <translation>Recopiez-le depuis la caméra, ou exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>is a clip whose first picture cannot be decoded</source>
+        <translation>est un clip dont la première image ne peut pas être décodée</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found. Is this computer online?</source>
+        <translation>Le nom %1 est introuvable. Cet ordinateur est-il en ligne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1: its certificate or encryption was not accepted.</source>
+        <translation>Pas de connexion sûre à %1&#xa0;: son certificat ou son chiffrement n’a pas été accepté.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection to %1 through.</source>
+        <translation>Le proxy n’a pas laissé passer la connexion vers %1.</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection without an answer.</source>
+        <translation>%1 a mis fin à la connexion sans réponse.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before the answer was complete.</source>
+        <translation>La connexion à %1 a été perdue avant la fin de la réponse.</translation>
+    </message>
+    <message>
+        <source>The address of the request is not valid.</source>
+        <translation>L’adresse de la requête n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The address at %1 carries a user name or password, which is not allowed.</source>
+        <translation>L’adresse sur %1 contient un nom d’utilisateur ou un mot de passe, ce qui n’est pas permis.</translation>
+    </message>
+    <message>
+        <source>%1 is not reached through https, which every host but this computer needs.</source>
+        <translation>%1 n’est pas joint par https, exigé pour tout hôte autre que cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The request to %1 has no proper method.</source>
+        <translation>La requête vers %1 n’a pas de méthode correcte.</translation>
+    </message>
+    <message>
+        <source>A header of the request to %1 holds a line break.</source>
+        <translation>Un en-tête de la requête vers %1 contient un saut de ligne.</translation>
+    </message>
+    <message>
+        <source>The access token for %1 holds a line break.</source>
+        <translation>Le jeton d’accès pour %1 contient un saut de ligne.</translation>
+    </message>
+    <message>
+        <source>The file “%1” changed while it was sent.</source>
+        <translation>Le fichier «&#x202f;%1&#x202f;» a changé pendant son envoi.</translation>
+    </message>
+    <message>
+        <source>%1 took longer than %2 for the whole answer.</source>
+        <translation>%1 a mis plus de %2 pour la réponse entière.</translation>
+    </message>
+    <message>
+        <source>%1 said nothing for %2.</source>
+        <translation>%1 est resté muet pendant %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2 bytes.</source>
+        <translation>La réponse de %1 dépasse %2 octets.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full.</source>
+        <translation>Le disque qui contient «&#x202f;%1&#x202f;» est plein.</translation>
+    </message>
+    <message>
+        <source>Free some space and start Kalends again; nothing was lost.</source>
+        <translation>Libérez de l’espace et redémarrez Kalends&#x202f;; rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>Kalends cannot write to “%1” (%2).</source>
+        <translation>Kalends ne peut pas écrire dans «&#x202f;%1&#x202f;» (%2).</translation>
+    </message>
+    <message>
+        <source>Make the folder writable for your user, or choose another one with --profile.</source>
+        <translation>Rendez le dossier accessible en écriture à votre utilisateur, ou choisissez-en un autre avec --profile.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another user of this computer.</source>
+        <translation>«&#x202f;%1&#x202f;» appartient à un autre utilisateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own with --profile, or give this one to your user.</source>
+        <translation>Choisissez un dossier à vous avec --profile, ou attribuez celui-ci à votre utilisateur.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network file system, where the database cannot be kept safe.</source>
+        <translation>«&#x202f;%1&#x202f;» se trouve sur un système de fichiers réseau, où la base de données n’est pas en sécurité.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk of this computer with --profile.</source>
+        <translation>Choisissez un dossier sur un disque de cet ordinateur avec --profile.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link that leads nowhere.</source>
+        <translation>«&#x202f;%1&#x202f;» est un lien qui ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>Remove the link, or repair what it points to.</source>
+        <translation>Supprimez le lien, ou réparez ce vers quoi il pointe.</translation>
+    </message>
+    <message>
+        <source>“%1” should be a folder, but a file of that name is in the way.</source>
+        <translation>«&#x202f;%1&#x202f;» devrait être un dossier, mais un fichier de ce nom fait obstacle.</translation>
+    </message>
+    <message>
+        <source>Move the file away, or choose another folder with --profile.</source>
+        <translation>Déplacez le fichier, ou choisissez un autre dossier avec --profile.</translation>
+    </message>
+    <message>
+        <source>“%1” should be a file, but something else of that name is in the way.</source>
+        <translation>«&#x202f;%1&#x202f;» devrait être un fichier, mais autre chose de ce nom fait obstacle.</translation>
+    </message>
+    <message>
+        <source>Move it away and start Kalends again.</source>
+        <translation>Déplacez-le et redémarrez Kalends.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Impossible de créer le dossier «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Make it yourself, or choose another place with --profile.</source>
+        <translation>Créez-le vous-même, ou choisissez un autre endroit avec --profile.</translation>
+    </message>
+    <message>
+        <source>The profile folder has no usable name.</source>
+        <translation>Le dossier du profil n’a pas de nom utilisable.</translation>
+    </message>
+    <message>
+        <source>Name a folder after --profile.</source>
+        <translation>Indiquez un dossier après --profile.</translation>
+    </message>
+    <message>
+        <source>The lock file “%1” cannot be opened (%2).</source>
+        <translation>Impossible d’ouvrir le fichier de verrou «&#x202f;%1&#x202f;» (%2).</translation>
+    </message>
+    <message>
+        <source>Check the rights of the profile folder and the space on its disk.</source>
+        <translation>Vérifiez les droits du dossier du profil et l’espace sur son disque.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” cannot be locked (%2).</source>
+        <translation>Impossible de verrouiller le profil «&#x202f;%1&#x202f;» (%2).</translation>
+    </message>
+    <message>
+        <source>Kalends is already running with the profile “%1”.</source>
+        <translation>Kalends fonctionne déjà avec le profil «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Use the window or service that is open, close it first, or choose another profile with --profile.</source>
+        <translation>Utilisez la fenêtre ou le service ouvert, fermez-le d’abord, ou choisissez un autre profil avec --profile.</translation>
+    </message>
+    <message>
+        <source>it must be a host name, with or without :port</source>
+        <translation>ce doit être un nom d’hôte, avec ou sans&#xa0;:port</translation>
+    </message>
+    <message>
+        <source>it may hold letters, digits, and . _ - / only</source>
+        <translation>seuls sont permis les lettres, les chiffres et . _ - /</translation>
+    </message>
+    <message>
+        <source>s3 is the only kind of storage</source>
+        <translation>s3 est le seul type de stockage</translation>
+    </message>
+    <message>
+        <source>a region has letters, digits and - only</source>
+        <translation>une région ne contient que des lettres, des chiffres et -</translation>
+    </message>
+    <message>
+        <source>a bucket&apos;s name has 2 to 63 letters, digits, dots and -</source>
+        <translation>un nom de compartiment compte de 2 à 63 lettres, chiffres, points et -</translation>
+    </message>
+    <message>
+        <source>a key id has no blanks</source>
+        <translation>un identifiant de clé ne contient pas d’espace</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to “%1”: %2.</source>
+        <translation>Impossible d’écrire les réglages dans «&#x202f;%1&#x202f;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and the space on its disk; the settings are as they were.</source>
+        <translation>Vérifiez les droits du fichier et l’espace sur son disque&#x202f;; les réglages n’ont pas changé.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a setting that can be written.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un réglage modifiable.</translation>
+    </message>
+    <message>
+        <source>A key looks like publishing/late_grace, and a value has 4000 characters at most.</source>
+        <translation>Une clé ressemble à publishing/late_grace, et une valeur compte au plus 4000 caractères.</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>lecture impossible</translation>
+    </message>
+    <message>
+        <source>it is not an address that starts with https://</source>
+        <translation>ce n’est pas une adresse commençant par https://</translation>
+    </message>
+    <message>
+        <source>it holds a user name or password</source>
+        <translation>elle contient un nom d’utilisateur ou un mot de passe</translation>
+    </message>
+    <message>
+        <source>it has a part after #</source>
+        <translation>elle a une partie après #</translation>
+    </message>
+    <message>
+        <source>only this computer may be reached without TLS, so it must start with https://</source>
+        <translation>seul cet ordinateur peut être joint sans TLS&#xa0;: elle doit commencer par https://</translation>
+    </message>
+    <message>
+        <source>settings.ini cannot be read, so every setting has its default.</source>
+        <translation>Impossible de lire settings.ini&#xa0;: chaque réglage prend sa valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>settings.ini is larger than 1 MiB, which no settings are; every setting has its default.</source>
+        <translation>settings.ini dépasse 1 Mio, trop pour des réglages&#x202f;; chaque réglage prend sa valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>settings.ini is not a text file, so every setting has its default.</source>
+        <translation>settings.ini n’est pas un fichier texte&#xa0;: chaque réglage prend sa valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>settings.ini has lines that are not “key=value”; they were passed over.</source>
+        <translation>settings.ini a des lignes qui ne sont pas de la forme «&#x202f;key=value&#x202f;»&#x202f;; elles ont été ignorées.</translation>
+    </message>
+    <message>
+        <source>settings.ini: %1 = “%2” cannot be used: %3. The default is used.</source>
+        <translation>settings.ini&#xa0;: %1 = «&#x202f;%2&#x202f;» est inutilisable&#xa0;: %3. La valeur par défaut est utilisée.</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>plus de %1 caractères</translation>
+    </message>
+    <message>
+        <source>it holds a control character</source>
+        <translation>contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>doit être true ou false</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from %1 to %2</source>
+        <translation>doit être un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>it must be a duration such as 90s or 5m, from %1 to %2</source>
+        <translation>doit être une durée telle que 90s ou 5m, de %1 à %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration such as 90s or 5m, of %2 at most</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une durée telle que 90s ou 5m, de %2 au plus</translation>
+    </message>
+    <message>
+        <source>it has more than %1 parts</source>
+        <translation>a plus de %1 parties</translation>
+    </message>
+    <message>
+        <source>it has a part after ?</source>
+        <translation>elle a une partie après&#x202f;?</translation>
+    </message>
+    <message>
+        <source>it must end after the host, without a path</source>
+        <translation>elle doit se terminer après l’hôte, sans chemin</translation>
+    </message>
+    <message>
+        <source>This post is already out on %1.</source>
+        <translation>Cette publication est déjà sortie sur %1.</translation>
+    </message>
+    <message>
+        <source>Duplicate the entry to publish it once more.</source>
+        <translation>Dupliquez l’entrée pour la publier encore une fois.</translation>
+    </message>
+    <message>
+        <source>This post is going out to %1 right now.</source>
+        <translation>Cette publication part sur %1 en ce moment.</translation>
+    </message>
+    <message>
+        <source>Wait for the outcome, or cancel the job.</source>
+        <translation>Attendez le résultat, ou annulez la tâche.</translation>
+    </message>
+    <message>
+        <source>%1 was asked to publish this post and it is not known whether it did.</source>
+        <translation>%1 a reçu la demande de publication et on ignore si elle a abouti.</translation>
+    </message>
+    <message>
+        <source>Look at the profile. If the post is not there, say so: confirmed_not_published.</source>
+        <translation>Regardez le profil. Si la publication n’y est pas, indiquez-le&#xa0;: confirmed_not_published.</translation>
+    </message>
+    <message>
+        <source>%1 is in the past.</source>
+        <translation>%1 est dans le passé.</translation>
+    </message>
+    <message>
+        <source>Choose a time ahead, or publish now.</source>
+        <translation>Choisissez une heure à venir, ou publiez maintenant.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1.</source>
+        <translation>Il n’y a pas d’entrée %1.</translation>
+    </message>
+    <message>
+        <source>List the entries to see what there is.</source>
+        <translation>Affichez la liste des entrées pour voir ce qui existe.</translation>
+    </message>
+    <message>
+        <source>A person looked and did not find the post.</source>
+        <translation>Une personne a regardé et n’a pas trouvé la publication.</translation>
+    </message>
+    <message>
+        <source>The job is %1: this cannot be done to it now.</source>
+        <translation>La tâche est à l’état %1&#xa0;: cette action est impossible pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Look at its status.</source>
+        <translation>Regardez son état.</translation>
+    </message>
+    <message>
+        <source>The entry is a draft.</source>
+        <translation>L’entrée est un brouillon.</translation>
+    </message>
+    <message>
+        <source>Give it a time and schedule it first.</source>
+        <translation>Donnez-lui d’abord une heure et programmez-la.</translation>
+    </message>
+    <message>
+        <source>The entry does not go to %1.</source>
+        <translation>L’entrée ne va pas sur %1.</translation>
+    </message>
+    <message>
+        <source>Add the channel to the entry first.</source>
+        <translation>Ajoutez d’abord le canal à l’entrée.</translation>
+    </message>
+    <message>
+        <source>The entry has a publish job for %1 already.</source>
+        <translation>L’entrée a déjà une tâche de publication pour %1.</translation>
+    </message>
+    <message>
+        <source>Change or retry that one, or cancel it first.</source>
+        <translation>Modifiez ou relancez celle-ci, ou annulez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The entry goes to no channel.</source>
+        <translation>L’entrée ne va sur aucun canal.</translation>
+    </message>
+    <message>
+        <source>Add a channel to the entry first.</source>
+        <translation>Ajoutez d’abord un canal à l’entrée.</translation>
+    </message>
+    <message>
+        <source>The job was canceled.</source>
+        <translation>La tâche a été annulée.</translation>
+    </message>
+    <message>
+        <source>Create a new job for the entry.</source>
+        <translation>Créez une nouvelle tâche pour l’entrée.</translation>
+    </message>
+    <message>
+        <source>The job has not failed: it is scheduled for %1.</source>
+        <translation>La tâche n’a pas échoué&#xa0;: elle est programmée pour %1.</translation>
+    </message>
+    <message>
+        <source>Reschedule it, or publish the entry now.</source>
+        <translation>Reprogrammez-la, ou publiez l’entrée maintenant.</translation>
+    </message>
+    <message>
+        <source>The time lies outside the years 1970 to 2199.</source>
+        <translation>L’heure est en dehors des années 1970 à 2199.</translation>
+    </message>
+    <message>
+        <source>Choose a time ahead.</source>
+        <translation>Choisissez une heure à venir.</translation>
+    </message>
+    <message>
+        <source>A person canceled the job.</source>
+        <translation>Une personne a annulé la tâche.</translation>
+    </message>
+    <message>
+        <source>Publishing at once is turned off.</source>
+        <translation>La publication immédiate est désactivée.</translation>
+    </message>
+    <message>
+        <source>Turn on the flag publish_now, or schedule the entry.</source>
+        <translation>Activez l’option publish_now, ou programmez l’entrée.</translation>
+    </message>
+    <message>
+        <source>Publishing to %1 is turned off.</source>
+        <translation>La publication sur %1 est désactivée.</translation>
+    </message>
+    <message>
+        <source>Turn on the channel&apos;s flag first.</source>
+        <translation>Activez d’abord l’option du canal.</translation>
+    </message>
+    <message>
+        <source>The entry has nothing to publish.</source>
+        <translation>L’entrée n’a rien à publier.</translation>
+    </message>
+    <message>
+        <source>The job is %1: its outcome is not in question.</source>
+        <translation>La tâche est à l’état %1&#xa0;: son résultat n’est pas en doute.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>There is no publish job %1.</source>
+        <translation>Il n’y a pas de tâche de publication %1.</translation>
+    </message>
+    <message>
+        <source>List the jobs to see what there is.</source>
+        <translation>Affichez la liste des tâches pour voir ce qui existe.</translation>
+    </message>
+    <message>
+        <source>The entry %1 was deleted.</source>
+        <translation>L’entrée %1 a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The slot was missed by %1; posts go out by themselves up to %2 late.</source>
+        <translation>Le créneau a été manqué de %1&#x202f;; les publications partent d’elles-mêmes avec au plus %2 de retard.</translation>
+    </message>
+    <message>
+        <source>Publish it now, reschedule it, or cancel it.</source>
+        <translation>Publiez-la maintenant, reprogrammez-la ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is off by %1.</source>
+        <translation>L’horloge de cet ordinateur est décalée de %1.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer, then retry.</source>
+        <translation>Réglez l’horloge de cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The program stopped unexpectedly %1 times while it worked on this post. Nothing was published.</source>
+        <translation>Le programme s’est arrêté %1 fois de façon inattendue en traitant cette publication. Rien n’a été publié.</translation>
+    </message>
+    <message>
+        <source>Look at the media of the post, then retry.</source>
+        <translation>Regardez les médias de la publication, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The program was interrupted while %1 was asked to publish; it is being looked up whether the post is out.</source>
+        <translation>Le programme a été interrompu pendant la demande de publication à %1&#x202f;; on vérifie si la publication est sortie.</translation>
+    </message>
+    <message>
+        <source>Wait, or look at the profile.</source>
+        <translation>Attendez, ou regardez le profil.</translation>
+    </message>
+    <message>
+        <source>The secret key of the staging storage is not set.</source>
+        <translation>La clé secrète du stockage de transit n’est pas définie.</translation>
+    </message>
+    <message>
+        <source>Set staging.secret_access_key in the settings; the post goes on by itself then.</source>
+        <translation>Définissez staging.secret_access_key dans les réglages&#x202f;; la publication continue alors d’elle-même.</translation>
+    </message>
+    <message>
+        <source>There is no storage from which the platform could fetch the media.</source>
+        <translation>Il n’y a pas de stockage où la plateforme puisse récupérer les médias.</translation>
+    </message>
+    <message>
+        <source>Set staging/endpoint, staging/bucket and the staging key in the settings, then retry.</source>
+        <translation>Définissez staging/endpoint, staging/bucket et la clé du stockage dans les réglages, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no linked account with the id %1.</source>
+        <translation>Il n’y a pas de compte associé d’identifiant %1.</translation>
+    </message>
+    <message>
+        <source>%1 is linked to %2 already.</source>
+        <translation>%1 est déjà associé à %2.</translation>
+    </message>
+    <message>
+        <source>Unlink that account first, then link the other one.</source>
+        <translation>Dissociez d’abord ce compte, puis associez l’autre.</translation>
+    </message>
+    <message>
+        <source>The folder of the store does not allow a write-ahead log (journal mode is %1).</source>
+        <translation>Le dossier de la base ne permet pas de journal d’écriture anticipée (le mode de journal est %1).</translation>
+    </message>
+    <message>
+        <source>Keep the profile on a local disk, not on a network share.</source>
+        <translation>Gardez le profil sur un disque local, pas sur un partage réseau.</translation>
+    </message>
+    <message>
+        <source>SQLite %1 is too old, 3.37 is needed.</source>
+        <translation>SQLite %1 est trop ancien, il faut la version 3.37.</translation>
+    </message>
+    <message>
+        <source>Update the libsqlite3 package.</source>
+        <translation>Mettez à jour le paquet libsqlite3.</translation>
+    </message>
+    <message>
+        <source>The store kalends.sqlite3 has not been made yet.</source>
+        <translation>La base kalends.sqlite3 n’a pas encore été créée.</translation>
+    </message>
+    <message>
+        <source>A statement wants %1 values and got %2: %3</source>
+        <translation>Une instruction attend %1 valeurs et en a reçu %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The backup was not made: %1 exists already.</source>
+        <translation>La sauvegarde n’a pas été faite&#xa0;: %1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete that file first.</source>
+        <translation>Choisissez un autre nom, ou supprimez d’abord ce fichier.</translation>
+    </message>
+    <message>
+        <source>The Idempotency-Key has %1 characters; 1 to %2 are allowed.</source>
+        <translation>L’Idempotency-Key compte %1 caractères&#x202f;; de 1 à %2 sont permis.</translation>
+    </message>
+    <message>
+        <source>Send a UUID.</source>
+        <translation>Envoyez un UUID.</translation>
+    </message>
+    <message>
+        <source>This Idempotency-Key was used for another request already.</source>
+        <translation>Cette Idempotency-Key a déjà servi pour une autre requête.</translation>
+    </message>
+    <message>
+        <source>Use a new key for each request; repeat a key only with the very same request.</source>
+        <translation>Utilisez une nouvelle clé pour chaque requête&#x202f;; ne répétez une clé qu’avec exactement la même requête.</translation>
+    </message>
+    <message>
+        <source>The publish job %1 is being worked on or is gone.</source>
+        <translation>La tâche de publication %1 est en cours de traitement ou a disparu.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Regardez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>A migration would leave %1 references that point nowhere.</source>
+        <translation>Une migration laisserait %1 références qui ne pointent nulle part.</translation>
+    </message>
+    <message>
+        <source>the list of its migrations is missing</source>
+        <translation>la liste de ses migrations manque</translation>
+    </message>
+    <message>
+        <source>the list of its migrations does not fit its version %1</source>
+        <translation>la liste de ses migrations ne correspond pas à sa version %1</translation>
+    </message>
+    <message>
+        <source>The store kalends.sqlite3 is sound: there is nothing to recover.</source>
+        <translation>La base kalends.sqlite3 est saine&#xa0;: il n’y a rien à récupérer.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the store could not be written. Nothing that was saved before is lost.</source>
+        <translation>Le disque est plein&#xa0;: la base n’a pas pu être écrite. Rien de ce qui était enregistré n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk that holds the profile folder, then try again.</source>
+        <translation>Libérez de l’espace sur le disque qui contient le dossier du profil, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The store kalends.sqlite3 cannot be opened for writing.</source>
+        <translation>Impossible d’ouvrir la base kalends.sqlite3 en écriture.</translation>
+    </message>
+    <message>
+        <source>Check that the profile folder exists, belongs to you and is not on a read-only disk.</source>
+        <translation>Vérifiez que le dossier du profil existe, vous appartient et n’est pas sur un disque en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The store kalends.sqlite3 could not be read or written: the disk reported an error (SQLite code %1).</source>
+        <translation>La base kalends.sqlite3 n’a pas pu être lue ou écrite&#xa0;: le disque a signalé une erreur (code SQLite %1).</translation>
+    </message>
+    <message>
+        <source>Check the disk; then run &quot;kalends-cli doctor&quot;.</source>
+        <translation>Vérifiez le disque, puis exécutez «&#x202f;kalends-cli doctor&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The store kalends.sqlite3 is damaged: %1.</source>
+        <translation>La base kalends.sqlite3 est endommagée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Run &quot;kalends-cli doctor --recover&quot;: it sets the damaged files aside and restores the newest good backup.</source>
+        <translation>Exécutez «&#x202f;kalends-cli doctor --recover&#x202f;»&#xa0;: les fichiers endommagés sont mis de côté et la dernière bonne sauvegarde est restaurée.</translation>
+    </message>
+    <message>
+        <source>The store is in use: another program kept it locked for too long.</source>
+        <translation>La base est occupée&#xa0;: un autre programme l’a verrouillée trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Close other programs that have kalends.sqlite3 open, then try again.</source>
+        <translation>Fermez les autres programmes qui utilisent kalends.sqlite3, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The store refused a change that breaks its rules: %1.</source>
+        <translation>La base a refusé une modification contraire à ses règles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The store could not do what was asked: %1 (SQLite code %2).</source>
+        <translation>La base n’a pas pu faire ce qui était demandé&#xa0;: %1 (code SQLite %2).</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>c’est la base de données d’un autre programme</translation>
+    </message>
+    <message>
+        <source>it does not say which version it has</source>
+        <translation>elle n’indique pas sa version</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 could not be written.</source>
+        <translation>Le disque est plein&#xa0;: %1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for writing: %2.</source>
+        <translation>Impossible d’ouvrir %1 en écriture&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, belongs to you and is not on a read-only disk.</source>
+        <translation>Vérifiez que le dossier existe, vous appartient et n’est pas sur un disque en lecture seule.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2.</source>
+        <translation>%1 n’a pas pu être lu ou écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Kalends (store version %1, this program knows %2). It was left untouched.</source>
+        <translation>La base a été écrite par un Kalends plus récent (version de base %1, ce programme connaît %2). Elle est restée intacte.</translation>
+    </message>
+    <message>
+        <source>Install the newest Kalends, or use another profile folder.</source>
+        <translation>Installez le Kalends le plus récent, ou utilisez un autre dossier de profil.</translation>
+    </message>
+    <message>
+        <source>its recovery was interrupted</source>
+        <translation>sa récupération a été interrompue</translation>
+    </message>
+    <message>
+        <source>the database is missing, but its log kalends.sqlite3-wal is there</source>
+        <translation>la base de données manque, mais son journal kalends.sqlite3-wal est là</translation>
+    </message>
+    <message>
+        <source>it is not a database</source>
+        <translation>ce n’est pas une base de données</translation>
+    </message>
+    <message>
+        <source>the log kalends.sqlite3-wal beside it belongs to another database</source>
+        <translation>le journal kalends.sqlite3-wal à côté appartient à une autre base de données</translation>
+    </message>
+    <message>
+        <source>A transaction was committed twice.</source>
+        <translation>Une transaction a été validée deux fois.</translation>
+    </message>
+    <message>
+        <source>A part of the change failed, so all of it was taken back.</source>
+        <translation>Une partie de la modification a échoué&#xa0;: elle a été entièrement annulée.</translation>
+    </message>
+    <message>
+        <source>A temporary file cannot be written.</source>
+        <translation>Impossible d’écrire un fichier temporaire.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>Waits between attempts</source>
+        <translation>Attentes entre les tentatives</translation>
+    </message>
+    <message>
+        <source>After each failed attempt the next of these; after the last one a post needs you.</source>
+        <translation>Après chaque échec, la durée suivante&#x202f;; après la dernière, la publication a besoin de vous.</translation>
+    </message>
+    <message>
+        <source>Still publish when late by at most</source>
+        <translation>Publier encore avec un retard d’au plus</translation>
+    </message>
+    <message>
+        <source>For when the computer was off. 0m to 24h.</source>
+        <translation>Pour quand l’ordinateur était éteint. De 0m à 24h.</translation>
+    </message>
+    <message>
+        <source>Posts at the same time</source>
+        <translation>Publications simultanées</translation>
+    </message>
+    <message>
+        <source>1 to 32.</source>
+        <translation>De 1 à 32.</translation>
+    </message>
+    <message>
+        <source>First look after</source>
+        <translation>Première vérification après</translation>
+    </message>
+    <message>
+        <source>How soon to ask a platform whether it is done; later looks come at growing distances.</source>
+        <translation>Délai avant de demander à une plateforme si elle a fini&#x202f;; les vérifications suivantes s’espacent.</translation>
+    </message>
+    <message>
+        <source>Longest silence of a request</source>
+        <translation>Silence le plus long d’une requête</translation>
+    </message>
+    <message>
+        <source>Instagram app ID</source>
+        <translation>Identifiant d’application Instagram</translation>
+    </message>
+    <message>
+        <source>from your app&apos;s dashboard</source>
+        <translation>depuis le tableau de bord de votre application</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Adresse de redirection</translation>
+    </message>
+    <message>
+        <source>Exactly as in your app&apos;s business login settings.</source>
+        <translation>Exactement comme dans les réglages de connexion professionnelle de votre application.</translation>
+    </message>
+    <message>
+        <source>Log-in address</source>
+        <translation>Adresse de connexion</translation>
+    </message>
+    <message>
+        <source>Token host</source>
+        <translation>Hôte des jetons</translation>
+    </message>
+    <message>
+        <source>Your own token broker, if you have one.</source>
+        <translation>Votre propre serveur de jetons, si vous en avez un.</translation>
+    </message>
+    <message>
+        <source>API host</source>
+        <translation>Hôte de l’API</translation>
+    </message>
+    <message>
+        <source>TikTok client key</source>
+        <translation>Clé client TikTok</translation>
+    </message>
+    <message>
+        <source>from your app&apos;s page</source>
+        <translation>depuis la page de votre application</translation>
+    </message>
+    <message>
+        <source>As in Login Kit&apos;s desktop settings; * stands for any free port.</source>
+        <translation>Comme dans les réglages de bureau de Login Kit&#x202f;; * représente un port libre quelconque.</translation>
+    </message>
+    <message>
+        <source>Further upload hosts</source>
+        <translation>Autres hôtes d’envoi</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Host names, separated by commas.</source>
+        <translation>Noms d’hôtes, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Kind of storage</source>
+        <translation>Type de stockage</translation>
+    </message>
+    <message>
+        <source>s3: any storage that speaks the S3 protocol.</source>
+        <translation>s3&#xa0;: tout stockage qui parle le protocole S3.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point d’accès</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Compartiment</translation>
+    </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>Identifiant de clé d’accès</translation>
+    </message>
+    <message>
+        <source>Folder in the bucket</source>
+        <translation>Dossier dans le compartiment</translation>
+    </message>
+    <message>
+        <source>Links live for</source>
+        <translation>Durée de vie des liens</translation>
+    </message>
+    <message>
+        <source>1m to 24h.</source>
+        <translation>De 1m à 24h.</translation>
+    </message>
+    <message>
+        <source>Bucket in the path, not in the host name</source>
+        <translation>Compartiment dans le chemin, pas dans le nom d’hôte</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Adresse publique</translation>
+    </message>
+    <message>
+        <source>signed links</source>
+        <translation>liens signés</translation>
+    </message>
+    <message>
+        <source>Only for a bucket behind a domain that TikTok has verified.</source>
+        <translation>Seulement pour un compartiment derrière un domaine vérifié par TikTok.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Any service that speaks the OpenAI chat protocol. Empty: the offline drafter.</source>
+        <translation>Tout service qui parle le protocole de discussion OpenAI. Vide&#xa0;: le rédacteur hors ligne.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Language of drafts</source>
+        <translation>Langue des brouillons</translation>
+    </message>
+    <message>
+        <source>that of your earlier posts</source>
+        <translation>celle de vos publications précédentes</translation>
+    </message>
+    <message>
+        <source>Brand voice</source>
+        <translation>Ton de la marque</translation>
+    </message>
+    <message>
+        <source>How you sound, in your own words</source>
+        <translation>Votre façon de parler, dans vos mots</translation>
+    </message>
+    <message>
+        <source>Let programs on this computer in</source>
+        <translation>Laisser entrer les programmes de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The API listens on 127.0.0.1 only and wants the token from the profile folder. Counts from the next start.</source>
+        <translation>L’API n’écoute que sur 127.0.0.1 et demande le jeton du dossier du profil. Prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>0: any free one.</source>
+        <translation>0&#xa0;: un port libre quelconque.</translation>
+    </message>
+    <message>
+        <source>In the keychain. Type to replace it.</source>
+        <translation>Dans le trousseau. Saisissez pour remplacer.</translation>
+    </message>
+    <message>
+        <source>Not set. Goes into the keychain.</source>
+        <translation>Non défini. Ira dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>There is no time to move the job to.</source>
+        <translation>Il n’y a pas d’heure vers laquelle déplacer la tâche.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within 15 seconds.</source>
+        <translation>%1 n’a pas répondu en 15 secondes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 ne peut pas être joint&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, a proxy or a firewall, and try again.</source>
+        <translation>Vérifiez la connexion à Internet, un proxy ou un pare-feu, et réessayez.</translation>
+    </message>
+    <message>
+        <source>The staging storage&apos;s secret key is not in the keychain.</source>
+        <translation>La clé secrète du stockage de transit n’est pas dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Enter it above and test again.</source>
+        <translation>Saisissez-le ci-dessus et testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Kalends cannot start</source>
+        <translation>Kalends ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>Kalends is already publishing on this profile without a window (kalends-cli serve). Stop it there, then start this again.</source>
+        <translation>Kalends publie déjà avec ce profil sans fenêtre (kalends-cli serve). Arrêtez-le là-bas, puis redémarrez ici.</translation>
+    </message>
+    <message>
+        <source>The damaged file can be set aside, untouched, and the newest good backup taken in its place. Posts that are overdue then wait for your yes.</source>
+        <translation>Le fichier endommagé peut être mis de côté, intact, et remplacé par la dernière bonne sauvegarde. Les publications en retard attendent alors votre accord.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Restaurer la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Kalends runs already, but it does not answer.</source>
+        <translation>Kalends fonctionne déjà, mais ne répond pas.</translation>
+    </message>
+    <message>
+        <source>A calendar that publishes by itself.</source>
+        <translation>Un calendrier qui publie de lui-même.</translation>
+    </message>
+    <message>
+        <source>Use the profile in DIR.</source>
+        <translation>Utiliser le profil dans DIR.</translation>
+    </message>
+    <message>
+        <source>Use built-in simulators instead of the platforms, in a throw-away profile unless one is named.</source>
+        <translation>Utiliser les simulateurs intégrés à la place des plateformes, dans un profil jetable si aucun n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Start in the tray, where there is one.</source>
+        <translation>Démarrer dans la zone de notification, s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>It is not tried again; when the cause is gone, retry it or choose another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation type="unfinished">ddd d MMM</translation>
+    </message>
+    <message>
+        <source>That time is past.</source>
+        <translation type="unfinished">Cette heure est passée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these posts would lie in the past.</source>
+        <translation type="unfinished">
+            <numerusform>%n de ces publications se trouverait dans le passé.</numerusform>
+            <numerusform>%n de ces publications se trouveraient dans le passé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post is being published right now.</source>
+        <translation type="unfinished">Cette publication est en train de sortir.</translation>
+    </message>
+    <message>
+        <source>One of these posts is being published right now.</source>
+        <translation type="unfinished">L’une de ces publications est en train de sortir.</translation>
+    </message>
+    <message>
+        <source>This post is published. Hold Ctrl to make a copy.</source>
+        <translation type="unfinished">Cette publication est sortie. Maintenez Ctrl pour en faire une copie.</translation>
+    </message>
+    <message>
+        <source>One of these posts is published. Hold Ctrl to make copies.</source>
+        <translation type="unfinished">L’une de ces publications est sortie. Maintenez Ctrl pour faire des copies.</translation>
+    </message>
+    <message>
+        <source>Drafts, no time</source>
+        <translation type="unfinished">Brouillons, sans heure</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished">Copier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Files can be dropped on a day.</source>
+        <translation type="unfinished">Les fichiers se déposent sur un jour.</translation>
+    </message>
+</context>
+<context>
+    <name>TikTok</name>
+    <message>
+        <source>Kalends tries again by itself.</source>
+        <translation type="unfinished">Kalends réessaie de lui-même.</translation>
+    </message>
+    <message>
+        <source>Link the account again under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert the file or use another one, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the post, then retry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The upload to TikTok was begun four times and never came to its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kalends tries again by itself; a slow connection may be the cause.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TikTok took the upload&apos;s beginning but gave it no id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TikTok named an upload address that is not one of its own; the file was not sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TikTok refused a piece of the file as malformed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TikTok counts other bytes than the ones that were sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer to the last piece of the file was lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TikTok&apos;s answer to the last piece of the file does not tell (HTTP %1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a pipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a socket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a picture or a clip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adding “%1” was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed while it was read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until the other program has finished with it, and add it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is empty (0 bytes)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy or download the file again, and add it then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a HEIC file whose picture cannot be found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as JPEG and add that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>starts like a %1 but is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it again as JPEG and add that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has %1 × %2 pixels; a %3 may have %4 million</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it smaller and add it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is larger than 256 MB, which no picture to be posted is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it smaller and add it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a damaged %1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it again as JPEG, or copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the file again; the entries that use it find it then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no longer in the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has changed in the library: it has %1 bytes instead of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has changed in the library: its bytes are not those that were added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not in the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>untitled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not exist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name, or whether the drive is still connected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may not be read by your user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the rights of the file, or copy it to your own folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a link that leads in a circle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the file itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a name that is too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the file a shorter name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>could not be read (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check whether the drive is still connected, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full, so the file could not be copied into the library.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free some space and add the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library folder cannot be written to (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the rights of the folder “media” in the profile, and add the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is cut off: its end is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a JPEG, PNG, WebP or HEIC picture, or an MP4, MOV or WebM clip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a picture or a clip, whatever its name says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a file of another kind (%1), which cannot be posted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check staging/access_key_id in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the storage&apos;s secret key, and staging/region.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock is wrong; set it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check staging/bucket, or make the bucket.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The object is not in the bucket; it will be uploaded again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check staging/region and staging/endpoint: the bucket lives elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the key the rights to put, get, list and delete objects below the prefix.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The storage takes no file of this size; choose another storage or a smaller file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The storage is busy or down; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the staging settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The storage could not be reached: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the connection and staging/endpoint.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The storage refused the request: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The storage answered a listing that cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that staging/endpoint is the address of S3-compatible storage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AVIF picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HEIC picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>camera raw picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sound file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MOV clip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MP4 clip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>web page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JPEG picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WebP picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WebM clip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matroska (MKV) clip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be shown, because this computer has no decoder for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can be posted all the same once it is saved as JPEG.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be decoded (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no longer in the library.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a damaged clip that cannot be played</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export it again as MP4 (H.264 and AAC) and add that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be read: the libraries for clips (FFmpeg) are missing on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the package libavformat%1 and what belongs to it, and start Kalends again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has sound but no moving picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a clip or a picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>uses a kind of video that this computer cannot decode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export it as MP4 (H.264 and AAC) and add that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has no picture at that moment that can be decoded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another moment for the cover.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has no index (moov), so it cannot be played: it was not finished, or it is cut off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy it again from the camera, or export it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a clip whose first picture cannot be decoded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name %1 was not found. Is this computer online?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No safe connection to %1: its certificate or encryption was not accepted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy did not let the connection to %1 through.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ended the connection without an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost before the answer was complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of the request is not valid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address at %1 carries a user name or password, which is not allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not reached through https, which every host but this computer needs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request to %1 has no proper method.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A header of the request to %1 holds a line break.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The access token for %1 holds a line break.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file “%1” changed while it was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 took longer than %2 for the whole answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 said nothing for %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer of %1 is larger than %2 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk that holds “%1” is full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free some space and start Kalends again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kalends cannot write to “%1” (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the folder writable for your user, or choose another one with --profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” belongs to another user of this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder of your own with --profile, or give this one to your user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” lies on a network file system, where the database cannot be kept safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder on a disk of this computer with --profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the link, or repair what it points to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” should be a folder, but a file of that name is in the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the file away, or choose another folder with --profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” should be a file, but something else of that name is in the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move it away and start Kalends again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it yourself, or choose another place with --profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The profile folder has no usable name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name a folder after --profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lock file “%1” cannot be opened (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the rights of the profile folder and the space on its disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The profile “%1” cannot be locked (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kalends is already running with the profile “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the window or service that is open, close it first, or choose another profile with --profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it must be a host name, with or without :port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it may hold letters, digits, and . _ - / only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>s3 is the only kind of storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a region has letters, digits and - only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a bucket&apos;s name has 2 to 63 letters, digits, dots and -</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a key id has no blanks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings could not be written to “%1”: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the rights of the file and the space on its disk; the settings are as they were.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a setting that can be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key looks like publishing/late_grace, and a value has 4000 characters at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not an address that starts with https://</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds a user name or password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has a part after #</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only this computer may be reached without TLS, so it must start with https://</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>settings.ini cannot be read, so every setting has its default.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>settings.ini is larger than 1 MiB, which no settings are; every setting has its default.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>settings.ini is not a text file, so every setting has its default.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>settings.ini has lines that are not “key=value”; they were passed over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>settings.ini: %1 = “%2” cannot be used: %3. The default is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds a control character</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it must be true or false</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it must be a duration such as 90s or 5m, from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a duration such as 90s or 5m, of %2 at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has more than %1 parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has a part after ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it must end after the host, without a path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This post is already out on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate the entry to publish it once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This post is going out to %1 right now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait for the outcome, or cancel the job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was asked to publish this post and it is not known whether it did.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the profile. If the post is not there, say so: confirmed_not_published.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si cela se reproduit, signalez-le avec les codes du journal de la tentative.</translation>
     </message>
     <message>
-        <source>%1 is in the past.</source>
+        <source>TikTok did not accept what Kalends sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a time ahead, or publish now.</source>
+        <source>TikTok says the file is not as it must be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no entry %1.</source>
+        <source>The TikTok app on the phone is too old for this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List the entries to see what there is.</source>
+        <source>Update the TikTok app to 31.8 or newer, then retry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person looked and did not find the post.</source>
+        <source>A permission is missing that this needs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The job is %1: this cannot be done to it now.</source>
+        <source>Link the account again and leave all permissions ticked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at its status.</source>
+        <source>The permission to publish (video.publish) was not given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The entry is a draft.</source>
+        <source>TikTok does not know the upload any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give it a time and schedule it first.</source>
+        <source>Look at the profile to see whether it is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The entry does not go to %1.</source>
+        <source>TikTok says the upload belongs to another link of the account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add the channel to the entry first.</source>
+        <source>The post can no longer be stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The entry has a publish job for %1 already.</source>
+        <source>TikTok no longer takes the link to this account (expired or revoked).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change or retry that one, or cancel it first.</source>
+        <source>TikTok&apos;s limit of posts in 24 hours is reached for this account, all apps together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The entry goes to no channel.</source>
+        <source>Kalends looks again each hour.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a channel to the entry first.</source>
+        <source>Five drafts of the last 24 hours wait in TikTok&apos;s inbox; it takes no more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The job was canceled.</source>
+        <source>Finish or delete them in the TikTok app.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Create a new job for the entry.</source>
+        <source>The TikTok app that Kalends uses has reached its number of posting people for today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The job has not failed: it is scheduled for %1.</source>
+        <source>TikTok has banned this account from posting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reschedule it, or publish the entry now.</source>
+        <source>Open the TikTok app and see what it says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The time lies outside the years 1970 to 2199.</source>
+        <source>TikTok has not audited the app yet: it may only post to private accounts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a time ahead.</source>
+        <source>Set the TikTok account to private, or have the app audited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person canceled the job.</source>
+        <source>TikTok does not offer the chosen audience to this account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Publishing at once is turned off.</source>
+        <source>Choose who may see the post again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turn on the flag publish_now, or schedule the entry.</source>
+        <source>TikTok has not verified that the staging address belongs to the app.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Publishing to %1 is turned off.</source>
+        <source>Verify the domain of staging/public_base_url in TikTok&apos;s developer portal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turn on the channel&apos;s flag first.</source>
+        <source>There were too many calls to TikTok within a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The entry has nothing to publish.</source>
+        <source>Kalends waits and tries again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The job is %1: its outcome is not in question.</source>
+        <source>TikTok has a problem of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 min</source>
+        <source>TikTok refused with an error that Kalends does not know.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>TikTok could not read the file&apos;s format.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
+        <source>The clip is too long or too short for this account on TikTok.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no publish job %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List the jobs to see what there is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry %1 was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The slot was missed by %1; posts go out by themselves up to %2 late.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish it now, reschedule it, or cancel it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock of this computer is off by %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the clock of this computer, then retry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program stopped unexpectedly %1 times while it worked on this post. Nothing was published.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the media of the post, then retry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program was interrupted while %1 was asked to publish; it is being looked up whether the post is out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait, or look at the profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The secret key of the staging storage is not set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set staging.secret_access_key in the settings; the post goes on by itself then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no storage from which the platform could fetch the media.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set staging/endpoint, staging/bucket and the staging key in the settings, then retry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no linked account with the id %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is linked to %2 already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlink that account first, then link the other one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder of the store does not allow a write-ahead log (journal mode is %1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the profile on a local disk, not on a network share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SQLite %1 is too old, 3.37 is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the libsqlite3 package.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store kalends.sqlite3 has not been made yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A statement wants %1 values and got %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup was not made: %1 exists already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another name, or delete that file first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Idempotency-Key has %1 characters; 1 to %2 are allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send a UUID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This Idempotency-Key was used for another request already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use a new key for each request; repeat a key only with the very same request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The publish job %1 is being worked on or is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A migration would leave %1 references that point nowhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the list of its migrations is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the list of its migrations does not fit its version %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store kalends.sqlite3 is sound: there is nothing to recover.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full: the store could not be written. Nothing that was saved before is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free some space on the disk that holds the profile folder, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store kalends.sqlite3 cannot be opened for writing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the profile folder exists, belongs to you and is not on a read-only disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store kalends.sqlite3 could not be read or written: the disk reported an error (SQLite code %1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the disk; then run &quot;kalends-cli doctor&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store kalends.sqlite3 is damaged: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run &quot;kalends-cli doctor --recover&quot;: it sets the damaged files aside and restores the newest good backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is in use: another program kept it locked for too long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close other programs that have kalends.sqlite3 open, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store refused a change that breaks its rules: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store could not do what was asked: %1 (SQLite code %2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a database of another program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not say which version it has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full: %1 could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened for writing: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the folder exists, belongs to you and is not on a read-only disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be read or written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store was written by a newer Kalends (store version %1, this program knows %2). It was left untouched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the newest Kalends, or use another profile folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its recovery was interrupted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the database is missing, but its log kalends.sqlite3-wal is there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not a database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the log kalends.sqlite3-wal beside it belongs to another database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A transaction was committed twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part of the change failed, so all of it was taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A temporary file cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free some space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits between attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After each failed attempt the next of these; after the last one a post needs you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still publish when late by at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For when the computer was off. 0m to 24h.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Posts at the same time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 to 32.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First look after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How soon to ask a platform whether it is done; later looks come at growing distances.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest silence of a request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instagram app ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from your app&apos;s dashboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redirect address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exactly as in your app&apos;s business login settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log-in address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Token host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own token broker, if you have one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TikTok client key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from your app&apos;s page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As in Login Kit&apos;s desktop settings; * stands for any free port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Further upload hosts</source>
-        <translation type="unfinished"></translation>
+        <source>Cut it, then retry.</source>
+        <translation type="unfinished">Coupez-le, puis réessayez.</translation>
     </message>
     <message>
-        <source>none</source>
+        <source>The clip&apos;s frame rate is outside 23 to 60 a second.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Host names, separated by commas.</source>
+        <source>The picture&apos;s size is outside what TikTok takes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind of storage</source>
+        <source>TikTok failed while it processed the post.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>s3: any storage that speaks the S3 protocol.</source>
+        <source>TikTok could not fetch the clip from the staging storage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Endpoint</source>
+        <source>TikTok could not fetch a picture from the staging storage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Region</source>
+        <source>The post was canceled on TikTok.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bucket</source>
+        <source>Retry if it should go out after all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Access key ID</source>
+        <source>The account&apos;s owner removed the app in TikTok while it was posting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder in the bucket</source>
+        <source>TikTok judged the caption as risky.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Links live for</source>
+        <source>TikTok judged the post as spam.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1m to 24h.</source>
+        <source>Do not send the same post again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bucket in the path, not in the host name</source>
+        <source>TikTok refused the post for a reason that Kalends does not know.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>TikTokAccount</name>
     <message>
-        <source>Public address</source>
+        <source>Link the account again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>signed links</source>
+        <source>Check client key, client secret and scopes of your app in TikTok&apos;s developer portal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only for a bucket behind a domain that TikTok has verified.</source>
-        <translation type="unfinished"></translation>
+        <source>Try again in a while.</source>
+        <translation type="unfinished">Réessayez dans un moment.</translation>
     </message>
     <message>
-        <source>Address</source>
+        <source>TikTok&apos;s sign-in was declined.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Any service that speaks the OpenAI chat protocol. Empty: the offline drafter.</source>
+        <source>The link to TikTok was used up, has expired or was revoked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Model</source>
+        <source>TikTok says the sign-in request is not as it must be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language of drafts</source>
+        <source>Check that the redirect address is registered exactly so, then link again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>that of your earlier posts</source>
+        <source>TikTok does not know this client key and secret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brand voice</source>
+        <source>The TikTok app is not approved for this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How you sound, in your own words</source>
+        <source>The TikTok app is not approved for a permission that Kalends asks for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let programs on this computer in</source>
+        <source>TikTok does not support this way of signing in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The API listens on 127.0.0.1 only and wants the token from the profile folder. Counts from the next start.</source>
+        <source>TikTok&apos;s sign-in has a problem of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Port</source>
+        <source>TikTok&apos;s sign-in is not available for a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>0: any free one.</source>
+        <source>TikTok refused the sign-in with an error that Kalends does not know.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>kalends</name>
     <message>
         <source>The settings could not be read from “%1”.</source>
+        <translation type="unfinished">Impossible de lire les réglages depuis «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the keychain. Type to replace it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not set. Goes into the keychain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no time to move the job to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not answer within 15 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the internet connection, a proxy or a firewall, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The staging storage&apos;s secret key is not in the keychain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter it above and test again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kalends cannot start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kalends is already publishing on this profile without a window (kalends-cli serve). Stop it there, then start this again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The damaged file can be set aside, untouched, and the newest good backup taken in its place. Posts that are overdue then wait for your yes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kalends runs already, but it does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A calendar that publishes by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the profile in DIR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use built-in simulators instead of the platforms, in a throw-away profile unless one is named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start in the tray, where there is one.</source>
+        <source>The settings could not be checked: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2129,364 +2742,431 @@
     <name>kalends::AccountLinker</name>
     <message>
         <source>No %1 app is set up (%2 is empty).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune application %1 n’est configurée (%2 est vide).</translation>
     </message>
     <message>
         <source>Enter your Meta app&apos;s Instagram app ID in the settings, or paste a token from its dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’identifiant d’application Instagram de votre application Meta dans les réglages, ou collez un jeton de son tableau de bord.</translation>
     </message>
     <message>
         <source>Enter your TikTok app&apos;s client key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la clé client de votre application TikTok dans les réglages.</translation>
     </message>
     <message>
         <source>Another link of %1 was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre association de %1 a été commencée.</translation>
     </message>
     <message>
         <source>Nobody came back from %1 within ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est revenu de %1 en dix minutes.</translation>
     </message>
     <message>
         <source>Start linking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez l’association.</translation>
     </message>
     <message>
         <source>Access was not given on %1&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès n’a pas été accordé sur la page de %1.</translation>
     </message>
     <message>
         <source>%1 ended the sign-in with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a terminé la connexion par une erreur.</translation>
     </message>
     <message>
         <source>Start linking again and allow what Kalends asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez l’association et autorisez ce que Kalends demande.</translation>
     </message>
     <message>
         <source>This link is over, or is being finished already (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette association est terminée, ou déjà en train de se conclure (%1).</translation>
     </message>
     <message>
         <source>Start linking again if the account is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez l’association si le compte n’apparaît pas.</translation>
     </message>
     <message>
         <source>This address belongs to another sign-in, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse appartient à une autre connexion et n’a donc pas été utilisée.</translation>
     </message>
     <message>
         <source>Paste the address that the browser shows after the sign-in that was started last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez l’adresse affichée par le navigateur après la dernière connexion commencée.</translation>
     </message>
     <message>
         <source>There is no link with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’association d’identifiant %1.</translation>
     </message>
     <message>
         <source>Links are remembered for a while only; start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les associations ne sont gardées en mémoire qu’un moment&#x202f;; recommencez.</translation>
     </message>
     <message>
         <source>%1 has no tokens to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de jeton à coller.</translation>
     </message>
     <message>
         <source>Link it through the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associez-le par le navigateur.</translation>
     </message>
     <message>
         <source>This is not an access token: it is empty, too short or long, or holds spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un jeton d’accès&#xa0;: il est vide, trop court ou trop long, ou contient des espaces.</translation>
     </message>
     <message>
         <source>Copy the whole token from the app&apos;s dashboard (Instagram, API setup, Generate token).</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez tout le jeton depuis le tableau de bord de l’application (Instagram, API setup, Generate token).</translation>
     </message>
     <message>
         <source>The account %1 is not linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte %1 n’est pas associé.</translation>
     </message>
     <message>
         <source>The account is being unlinked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dissociation du compte est déjà en cours.</translation>
     </message>
     <message>
         <source>Only TikTok has choices to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul TikTok a des choix à demander.</translation>
     </message>
     <message>
         <source>TikTok was asked about this account too often just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok vient d’être interrogé trop souvent sur ce compte.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans %1.</translation>
     </message>
 </context>
 <context>
     <name>kalends::AccountsPanel</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>token expired</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton expiré</translation>
     </message>
     <message>
         <source>access withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>accès retiré</translation>
     </message>
     <message>
         <source>ok · sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>ok · bac à sable</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>access ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’accès prend fin %1</translation>
     </message>
     <message>
         <source>access until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>accès jusqu’au %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>publishing is off</source>
-        <translation type="unfinished"></translation>
+        <translation>publication désactivée</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnecter</translation>
     </message>
     <message>
         <source>Reconnect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnecter %1</translation>
     </message>
     <message>
         <source>Actions for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions pour ce compte</translation>
     </message>
     <message>
         <source>Actions for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions pour %1</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter %1</translation>
     </message>
     <message>
         <source>%1: not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: non connecté</translation>
     </message>
     <message>
         <source>Reconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnecter…</translation>
     </message>
     <message>
         <source>Publish by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier de lui-même</translation>
     </message>
     <message>
         <source>Unlink…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissocier…</translation>
     </message>
     <message>
         <source>Unlink account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissocier le compte</translation>
     </message>
     <message>
         <source>Unlink %1 from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissocier %1 de %2&#x202f;?</translation>
     </message>
     <message>
         <source>Its tokens leave the keychain. Nothing is deleted from the calendar, but posts that are planned for it will not go out until an account is connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses jetons quittent le trousseau. Rien n’est supprimé du calendrier, mais les publications qui lui sont destinées ne partiront pas tant qu’un compte n’est pas reconnecté.</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissocier</translation>
     </message>
 </context>
 <context>
     <name>kalends::ActivityPanel</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Reschedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprogrammer…</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier maintenant</translation>
     </message>
     <message>
         <source>Let it go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser partir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Which jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles tâches</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec problèmes</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Show all posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les publications</translation>
     </message>
     <message>
         <source>Raw facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Données brutes</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the raw facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les données brutes</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Attempts of the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives de la tâche choisie</translation>
     </message>
     <message>
         <source>It may be out already</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est peut-être déjà sortie</translation>
     </message>
     <message>
         <source>Look at the account first. If the post is there and you go on, it goes out twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez d’abord le compte. Si la publication y est et que vous continuez, elle sortira deux fois.</translation>
     </message>
     <message>
         <source>I looked: it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai regardé&#xa0;: elle n’y est pas</translation>
     </message>
     <message>
         <source>Cancel publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la publication</translation>
     </message>
     <message>
         <source>Cancel publishing to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la publication sur %1&#x202f;?</translation>
     </message>
     <message>
         <source>The post stays in the calendar and does not go out there. You can retry it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication reste dans le calendrier et ne sort pas là-bas. Vous pourrez réessayer plus tard.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Open post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la publication</translation>
     </message>
     <message>
         <source>Only this post&apos;s jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les tâches de cette publication</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::AppPage</name>
+    <message>
+        <source>Switch your Instagram account to a business or creator account, in the Instagram app.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At developers.facebook.com choose My Apps, Create App, and add the product Instagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under API setup with Instagram login, add your account and press Generate token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the token and paste it here. It goes into the keychain and is renewed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under API setup with Instagram login, copy the Instagram app ID and the app secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under Business login settings, enter a redirect address, and the same one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At developers.tiktok.com choose Manage apps, Connect an app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the products Login Kit and Content Posting API, and turn Direct Post on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Login Kit choose Desktop and enter the redirect address http://127.0.0.1:*/callback/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the client key and the client secret. Until TikTok has audited your app, posts are visible to you only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets programs in only through an app of your own. It is free and takes about ten minutes, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a token (simplest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram app secret</source>
+        <translation type="unfinished">Secret d’application Instagram</translation>
+    </message>
+    <message>
+        <source>TikTok client secret</source>
+        <translation type="unfinished">Secret client TikTok</translation>
     </message>
 </context>
 <context>
     <name>kalends::AttemptModel</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Answer lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse perdue</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’erreur</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -2494,275 +3174,454 @@
     <message>
         <source>%1 · %2</source>
         <comment>time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprogrammer</translation>
     </message>
 </context>
 <context>
     <name>kalends::AttentionModel</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>sans heure</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month as QLocale formats them</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>kalends::BackPlan</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>“%1” is due %2 and has no picture or clip yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est prévu %2 et n’a encore ni image ni clip.</translation>
     </message>
     <message>
         <source>“%1” has its time %2, but is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a son heure %2, mais est encore un brouillon.</translation>
     </message>
     <message>
         <source>“%1” is due %2 and cannot go out: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est prévu %2 et ne peut pas sortir&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
     <name>kalends::CalendarView</name>
     <message numerus="yes">
         <source>%n file(s) to the drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier vers les brouillons</numerusform>
+            <numerusform>%n fichiers vers les brouillons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier&#xa0;: %1</numerusform>
+            <numerusform>%n fichiers&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a day, as QLocale writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>There is no file among what was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier parmi ce qui a été déposé.</translation>
     </message>
 </context>
 <context>
     <name>kalends::ChannelFields</name>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrousel</translation>
     </message>
     <message>
         <source>Reel</source>
-        <translation type="unfinished"></translation>
+        <translation>Reel</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Friends (you follow each other)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amis (vous vous suivez mutuellement)</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés</translation>
     </message>
     <message>
         <source>Only you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seulement</translation>
     </message>
     <message>
         <source>As the media suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les médias</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>I agree that this is posted to TikTok, and to
 TikTok&apos;s Music Usage Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>J’accepte que ceci soit publié sur TikTok, ainsi que
+la Music Usage Confirmation de TikTok</translation>
     </message>
     <message>
         <source>The platform&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Le choix de la plateforme</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Follows the shared words</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit le texte commun</translation>
     </message>
     <message>
         <source>follows the shared words</source>
-        <translation type="unfinished"></translation>
+        <translation>suit le texte commun</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 sur %L2</translation>
     </message>
     <message>
         <source>%L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1</translation>
     </message>
     <message>
         <source>%1 of %2 #</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 #</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte alternatif</translation>
     </message>
     <message>
         <source>One line for each picture, read aloud to people who cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par image, lue à voix haute aux personnes qui ne peuvent pas la voir.</translation>
     </message>
     <message>
         <source>Tag people</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifier des personnes</translation>
     </message>
     <message>
         <source>User names, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms d’utilisateur, séparés par des virgules.</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Collaborators</source>
-        <translation type="unfinished"></translation>
+        <translation>Collaborateurs</translation>
     </message>
     <message>
         <source>Share the reel to the feed too</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager aussi le reel dans le fil</translation>
     </message>
     <message>
         <source>Cover taken at</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture prise à</translation>
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier commentaire</translation>
     </message>
     <message>
         <source>Made with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé avec l’IA</translation>
     </message>
     <message>
         <source>Adds the platform&apos;s own label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute la mention propre à la plateforme.</translation>
     </message>
     <message>
         <source>Who can view this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut voir cette publication</translation>
     </message>
     <message>
         <source>Allow comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser les commentaires</translation>
     </message>
     <message>
         <source>Allow duets</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser les duos</translation>
     </message>
     <message>
         <source>Allow stitches</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser les collages</translation>
     </message>
     <message>
         <source>Promotes your own brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait la promotion de votre propre marque</translation>
     </message>
     <message>
         <source>Paid partnership (branded content)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenariat rémunéré (contenu de marque)</translation>
     </message>
     <message>
         <source>Cover photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo de couverture</translation>
     </message>
     <message>
         <source>Let TikTok add music</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser TikTok ajouter de la musique</translation>
     </message>
     <message>
         <source>I agree that this is posted to TikTok, and to TikTok&apos;s Music Usage Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>J’accepte que ceci soit publié sur TikTok, ainsi que la Music Usage Confirmation de TikTok</translation>
     </message>
     <message>
         <source>Asked for anew whenever the words, choices or media change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandé chaque fois que le texte, les choix ou les médias changent.</translation>
     </message>
 </context>
 <context>
     <name>kalends::CheckLine</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ChecksPage</name>
+    <message>
+        <source>App credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission to publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A professional account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account that may post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the log-in page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that the browser ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the address that the browser ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser is open: log in, say yes, and come back. This goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser is open: log in and say yes. Then copy the address of the page that it ended on, even if that page shows an error, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ConnectWizard</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, name of a step</comment>
+        <translation type="unfinished">%1. %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation type="unfinished">Connecter %1</translation>
+    </message>
+    <message>
+        <source>Your app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staging storage</source>
+        <translation type="unfinished">Stockage de transit</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Précédent</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an access token: it is too short or holds spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and copy the whole token from your app&apos;s dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Instagram app ID is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and enter the one from your app&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s secret is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and enter it; it is kept in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser did not open. Copy the address below into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log-in ended without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ConsentPage</name>
+    <message>
+        <source>Kalends can publish what you have planned by itself, at its time, as long as it runs. Each post goes out once, or Kalends says clearly why it did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, publish planned posts to %1 by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: nothing is sent, and planned posts wait. You can turn this on and off at any time in the account&apos;s menu; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2770,936 +3629,886 @@ TikTok&apos;s Music Usage Confirmation</source>
     <name>kalends::ContentRules</name>
     <message>
         <source>A post</source>
-        <translation type="unfinished"></translation>
+        <translation>Une publication</translation>
     </message>
     <message>
         <source>A carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carrousel</translation>
     </message>
     <message>
         <source>A reel</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reel</translation>
     </message>
     <message>
         <source>A story</source>
-        <translation type="unfinished"></translation>
+        <translation>Une story</translation>
     </message>
     <message>
         <source>A TikTok video</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vidéo TikTok</translation>
     </message>
     <message>
         <source>A TikTok photo post</source>
-        <translation type="unfinished"></translation>
+        <translation>Une publication photo TikTok</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 takes %2 pictures or clips; this one has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prend %2 images ou clips&#x202f;; ici il y en a %3.</translation>
     </message>
     <message>
         <source>%1 needs a picture or a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a besoin d’une image ou d’un clip.</translation>
     </message>
     <message>
         <source>The file “%1” is gone from the library or has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#x202f;%1&#x202f;» a disparu de la médiathèque ou a changé.</translation>
     </message>
     <message>
         <source>%1 has %2 characters; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 caractères&#x202f;; %3 en prend au plus %4.</translation>
     </message>
     <message>
         <source>%1 has %2 hashtags; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 hashtags&#x202f;; %3 en prend au plus %4.</translation>
     </message>
     <message>
         <source>The cover is taken at %1 ms, but the clip lasts %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couverture est prise à %1 ms, mais le clip dure %2 ms.</translation>
     </message>
     <message>
         <source>A story cannot have a first comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une story ne peut pas avoir de premier commentaire.</translation>
     </message>
     <message>
         <source>The caption</source>
-        <translation type="unfinished"></translation>
+        <translation>La légende</translation>
     </message>
     <message>
         <source>The caption mentions %1 accounts; Instagram takes up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La légende mentionne %1 comptes&#x202f;; Instagram en prend au plus %2.</translation>
     </message>
     <message>
         <source>The first comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier commentaire</translation>
     </message>
     <message>
         <source>The alternative text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte alternatif %1</translation>
     </message>
     <message>
         <source>%1 is tagged on picture %2, but there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est identifié sur l’image %2, mais il y en a %3.</translation>
     </message>
     <message>
         <source>The place of the tag %1 is outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement de l’identification %1 est en dehors de l’image.</translation>
     </message>
     <message>
         <source>%1 is tagged on a clip of a carousel; only its pictures take tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est identifié sur un clip d’un carrousel&#x202f;; seules ses images acceptent des identifications.</translation>
     </message>
     <message>
         <source>The tag %1 needs a place on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identification %1 a besoin d’un emplacement sur l’image.</translation>
     </message>
     <message>
         <source>The tag %1 has a place, but tags on a reel have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identification %1 a un emplacement, mais celles d’un reel n’en ont pas.</translation>
     </message>
     <message>
         <source>%1 people are tagged; Instagram takes up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personnes sont identifiées&#x202f;; Instagram en prend au plus %2.</translation>
     </message>
     <message>
         <source>A location cannot be sent with this login; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lieu ne peut pas être envoyé avec cette connexion&#x202f;; retirez-le.</translation>
     </message>
     <message>
         <source>Collaborators cannot be sent with this login; remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des collaborateurs ne peuvent pas être envoyés avec cette connexion&#x202f;; retirez-les.</translation>
     </message>
     <message>
         <source>TikTok takes either one clip or photos; this post has both.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok prend soit un clip, soit des photos&#x202f;; cette publication a les deux.</translation>
     </message>
     <message>
         <source>The title</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre</translation>
     </message>
     <message>
         <source>The description</source>
-        <translation type="unfinished"></translation>
+        <translation>La description</translation>
     </message>
     <message>
         <source>Who may see the TikTok post is not chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le public de la publication TikTok n’est pas encore choisi.</translation>
     </message>
     <message>
         <source>Branded content cannot be visible to you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contenu de marque ne peut pas être visible de vous seul.</translation>
     </message>
     <message>
         <source>Your express agreement to post this to TikTok is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre accord explicite pour publier ceci sur TikTok manque encore.</translation>
     </message>
     <message>
         <source>Photo posts cannot allow duets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les publications photo ne permettent pas les duos.</translation>
     </message>
     <message>
         <source>Photo posts cannot allow stitches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les publications photo ne permettent pas les collages.</translation>
     </message>
     <message>
         <source>Photo %1 is to be the cover, but there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo %1 doit être la couverture, mais il y en a %2.</translation>
     </message>
 </context>
 <context>
     <name>kalends::DraftsShelf</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>Drafts · %1</source>
         <comment>the heading of the shelf; %1 is a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons · %1</translation>
     </message>
     <message>
         <source>Only drafts can go to the shelf. Unschedule this post first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les brouillons vont sur l’étagère. Déprogrammez d’abord cette publication.</translation>
     </message>
     <message>
         <source>Only drafts can go to the shelf. Unschedule these posts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les brouillons vont sur l’étagère. Déprogrammez d’abord ces publications.</translation>
     </message>
     <message>
         <source>Ideas without a date live here. Drop photos or clips, or drag a draft in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les idées sans date se rangent ici. Déposez des photos ou des clips, ou faites glisser un brouillon.</translation>
     </message>
     <message>
         <source>No draft matches the search and filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::DropPlan</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>day and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a day, as QLocale writes it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That time is past.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these posts would lie in the past.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This post is being published right now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of these posts is being published right now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This post is published. Hold Ctrl to make a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of these posts is published. Hold Ctrl to make copies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts, no time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files can be dropped on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun brouillon ne correspond à la recherche et au filtre.</translation>
     </message>
 </context>
 <context>
     <name>kalends::EmptyHint</name>
     <message>
         <source>Your plan begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre plan commence ici</translation>
     </message>
     <message>
         <source>Drop pictures or clips on a day: each becomes a post.
 Double-click a day, or press %1, to write one.
 Drag posts to move them; Ctrl+Z takes anything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des images ou des clips sur un jour&#xa0;: chacun devient une publication.
+Double-cliquez sur un jour, ou appuyez sur %1, pour en écrire une.
+Faites glisser les publications pour les déplacer&#x202f;; Ctrl+Z annule tout.</translation>
     </message>
 </context>
 <context>
     <name>kalends::EntryDialog</name>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle publication</translation>
     </message>
     <message>
         <source>Edit post</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la publication</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Commun</translation>
     </message>
     <message>
         <source>&amp;Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Légende</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>What the post says. Each channel follows it until it has words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la publication. Chaque canal suit ce texte tant qu’il n’a pas le sien.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>Post to</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier sur</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiquettes</translation>
     </message>
     <message>
         <source>Your own, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vôtres, séparées par des virgules</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier maintenant</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le brouillon</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmer</translation>
     </message>
     <message>
         <source>Kalends publishes while this computer is awake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends publie tant que cet ordinateur est éveillé.</translation>
     </message>
     <message>
         <source>This post is out. Duplicate it to post it again with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette publication est sortie. Dupliquez-la pour la republier avec des changements.</translation>
     </message>
     <message>
         <source>This post is being published right now, so it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette publication est en train de sortir et ne peut donc pas être modifiée.</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en brouillon</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Choose where to post it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord où la publier.</translation>
     </message>
     <message>
         <source>Choose a time first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une heure.</translation>
     </message>
     <message>
         <source>Choose a time that is still ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une heure encore à venir.</translation>
     </message>
     <message>
         <source>Save the changes to this post?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de cette publication&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>kalends::Exchange</name>
     <message>
         <source>this column is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>cette colonne figure deux fois</translation>
     </message>
     <message>
         <source>this column is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>cette colonne est inconnue</translation>
     </message>
     <message>
         <source>The first row lacks the column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque la colonne %1 à la première ligne.</translation>
     </message>
     <message>
         <source>It reads %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>On y lit %1.</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne</translation>
     </message>
     <message>
         <source>it has %1 cells, the header %2</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a %1 cellules, l’en-tête %2</translation>
     </message>
     <message>
         <source>“%1” is neither ig nor tiktok</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni ig ni tiktok</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>Its first row reads %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa première ligne est %1.</translation>
     </message>
     <message>
         <source>The file has more than %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a plus de %1 lignes.</translation>
     </message>
     <message>
         <source>Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le.</translation>
     </message>
     <message>
         <source>Row %1: there is text behind a closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: il y a du texte après un guillemet fermant.</translation>
     </message>
     <message>
         <source>Double the quotes that belong to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublez les guillemets qui font partie du texte.</translation>
     </message>
     <message>
         <source>Row %1: a quote is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: un guillemet est ouvert et jamais fermé.</translation>
     </message>
     <message>
         <source>Close it, or double it if it belongs to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le, ou doublez-le s’il fait partie du texte.</translation>
     </message>
     <message>
         <source>The file is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du texte en UTF-8.</translation>
     </message>
     <message>
         <source>Save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en CSV UTF-8.</translation>
     </message>
     <message>
         <source>The entry %1 is in the plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 est déjà dans le plan.</translation>
     </message>
     <message>
         <source>Take its row out of the file, or delete the entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez sa ligne du fichier, ou supprimez d’abord l’entrée.</translation>
     </message>
     <message>
         <source>The entry %1 was deleted here, so it comes back under a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 a été supprimée ici&#x202f;; elle revient donc sous un nouvel identifiant.</translation>
     </message>
     <message>
         <source>So it became a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est donc devenue un brouillon.</translation>
     </message>
     <message>
         <source>media: “%1” is neither in the library nor a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>média&#xa0;: «&#x202f;%1&#x202f;» n’est ni dans la médiathèque ni un fichier lisible.</translation>
     </message>
     <message>
         <source>Give an id or SHA-256 of the library, or a file beside the one imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un identifiant ou un SHA-256 de la médiathèque, ou un fichier à côté de celui importé.</translation>
     </message>
     <message>
         <source>“%1” is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas dans cette médiathèque.</translation>
     </message>
     <message>
         <source>Add the file; the entries that use it find it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le fichier&#x202f;; les entrées qui l’utilisent le trouvent alors.</translation>
     </message>
     <message>
         <source>Import of %1 posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Import de %1 publications</translation>
     </message>
     <message>
         <source>“%1” cannot be imported: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’importer «&#x202f;%1&#x202f;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire «&#x202f;%1&#x202f;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, with room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier où vous pouvez écrire, avec assez de place.</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier n’existe pas</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>“%1” does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas ce que c’est.</translation>
     </message>
     <message>
         <source>Its name ends in .csv, .ics or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom se termine par .csv, .ics ou .json.</translation>
     </message>
     <message>
         <source>It is not said whether this is CSV, ICS or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas précisé s’il s’agit de CSV, ICS ou JSON.</translation>
     </message>
     <message>
         <source>The file is larger than 32 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse 32 Mio.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>The event has no start (DTSTART) that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement n’a pas de début (DTSTART) lisible.</translation>
     </message>
     <message>
         <source>The event lasts a day and has no time, so 09:00 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement dure un jour et n’a pas d’heure&#x202f;; 09:00 a donc été retenu.</translation>
     </message>
     <message>
         <source>The event&apos;s start is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début de l’événement n’est pas une date avec une heure.</translation>
     </message>
     <message>
         <source>The event&apos;s time zone “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire «&#x202f;%1&#x202f;» de l’événement est inconnu.</translation>
     </message>
     <message>
         <source>“%1” is neither ig nor tiktok.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni ig ni tiktok.</translation>
     </message>
     <message>
         <source>The event repeats; only its first time was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement se répète&#x202f;; seule sa première occurrence a été reprise.</translation>
     </message>
     <message>
         <source>The file is not a calendar in iCalendar format (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un calendrier au format iCalendar (UTF-8).</translation>
     </message>
     <message>
         <source>It starts with BEGIN:VCALENDAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence par BEGIN:VCALENDAR.</translation>
     </message>
     <message>
         <source>The calendar has more than %1 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calendrier a plus de %1 événements.</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de fichier</translation>
     </message>
     <message>
         <source>The file is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du JSON&#xa0;: %1 à l’octet %2.</translation>
     </message>
     <message>
         <source>The file is JSON, but not an exported plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est du JSON, mais pas un plan exporté.</translation>
     </message>
     <message>
         <source>Its format member reads “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son membre format contient «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The plan was exported by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a été exporté par une version plus récente du programme.</translation>
     </message>
     <message>
         <source>Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez celui-ci à jour.</translation>
     </message>
     <message>
         <source>The file has %1 entries; at most %2 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a %1 entrées&#x202f;; au plus %2 sont reprises.</translation>
     </message>
 </context>
 <context>
     <name>kalends::FeedView</name>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Drop it on another post to swap their times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez-la sur une autre publication pour échanger leurs heures.</translation>
     </message>
     <message>
         <source>Only one post at a time can swap places here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule publication à la fois peut changer de place ici.</translation>
     </message>
     <message>
         <source>Here posts swap their times. To give a draft its time or to copy a post, use the month or the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, les publications échangent leurs heures. Pour donner son heure à un brouillon ou copier une publication, utilisez le mois ou la semaine.</translation>
     </message>
     <message>
         <source>Swap with %1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échanger avec %1, %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>short date without year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Profile grid, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille du profil, le plus récent en premier</translation>
     </message>
     <message>
         <source>There are posts after %1. Show the next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des publications après %1. Afficher le mois suivant.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>short date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Posts for Instagram appear here as your profile will show them, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les publications pour Instagram apparaissent ici comme votre profil les montrera, la plus récente en premier.</translation>
     </message>
     <message>
         <source>No Instagram post matches the search and filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune publication Instagram ne correspond à la recherche et au filtre.</translation>
     </message>
 </context>
 <context>
     <name>kalends::Fields</name>
     <message>
         <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de champ «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>It has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a %1.</translation>
     </message>
     <message>
         <source>“%1” is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un texte.</translation>
     </message>
     <message>
         <source>the text has %1 characters, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte compte %1 caractères, %2 au plus.</translation>
     </message>
     <message>
         <source>“%1” is neither a text nor a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un texte ni une liste de textes.</translation>
     </message>
     <message>
         <source>the list has %1 items, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste compte %1 éléments, %2 au plus.</translation>
     </message>
     <message>
         <source>“%1” is not one of its choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne fait pas partie de ses choix.</translation>
     </message>
     <message>
         <source>Choose one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi %1.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number from 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier de 0 à %2.</translation>
     </message>
     <message>
         <source>“%1” is not a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Write user names, or objects with username, x, y and media_index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des noms d’utilisateur, ou des objets avec username, x, y et media_index.</translation>
     </message>
     <message>
         <source>a tag has no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>une identification n’a pas de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>It has username, x, y and media_index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a username, x, y et media_index.</translation>
     </message>
     <message>
         <source>the place of %1 is outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’emplacement de %1 est en dehors de l’image.</translation>
     </message>
     <message>
         <source>x and y go from 0 (left, top) to 1 (right, bottom).</source>
-        <translation type="unfinished"></translation>
+        <translation>x et y vont de 0 (gauche, haut) à 1 (droite, bas).</translation>
     </message>
     <message>
         <source>“%1” is not a list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une liste de personnes.</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni true ni false.</translation>
     </message>
     <message>
         <source>the text holds the character %1, which cannot be posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte contient le caractère %1, qui ne peut pas être publié.</translation>
     </message>
     <message>
         <source>Remove it; it is usually invisible and came along when the text was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le&#x202f;; il est d’ordinaire invisible et vient d’un texte copié.</translation>
     </message>
 </context>
 <context>
     <name>kalends::FilterMenu</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
 </context>
 <context>
     <name>kalends::FirstRunDialog</name>
     <message>
         <source>Welcome to Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Kalends</translation>
     </message>
     <message>
         <source>A calendar that publishes by itself: drop pictures on a day, write the words, and each post goes out once and on time. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calendrier qui publie de lui-même&#xa0;: déposez des images sur un jour, écrivez le texte, et chaque publication sort une seule fois et à l’heure. Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Try it in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer dans le bac à sable</translation>
     </message>
     <message>
         <source>A local Instagram and TikTok with sample posts. No account, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Instagram et un TikTok locaux avec des exemples. Sans compte, rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Connect Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter Instagram</translation>
     </message>
     <message>
         <source>A professional account, with app credentials of your own. The steps are spelled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte professionnel, avec vos propres identifiants d’application. Les étapes sont expliquées.</translation>
     </message>
     <message>
         <source>Connect TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter TikTok</translation>
     </message>
     <message>
         <source>With app credentials of your own. The steps are spelled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos propres identifiants d’application. Les étapes sont expliquées.</translation>
     </message>
     <message>
         <source>Just plan for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement planifier pour l’instant</translation>
     </message>
     <message>
         <source>Begin with drafts; accounts can be connected at any time from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par des brouillons&#x202f;; les comptes se connectent à tout moment depuis le menu.</translation>
     </message>
 </context>
 <context>
     <name>kalends::GoToDateDialog</name>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une date</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller</translation>
     </message>
 </context>
 <context>
     <name>kalends::HeaderBar</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle publication</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une date</translation>
     </message>
     <message>
         <source>Search captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les légendes</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Filter ●</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer ●</translation>
     </message>
     <message>
         <source>Some posts are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines publications sont masquées</translation>
     </message>
 </context>
 <context>
     <name>kalends::Heartbeat</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Publishing now: “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication en cours&#xa0;: «&#x202f;%1&#x202f;» sur %2</translation>
     </message>
     <message>
         <source>Nothing is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est programmé</translation>
     </message>
     <message>
         <source>Next: %1 “%2” to %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: %1 «&#x202f;%2&#x202f;» sur %3, %4</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>à publier maintenant</translation>
     </message>
     <message>
         <source>in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>dans moins d’une minute</translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n&#xa0;min</numerusform>
+            <numerusform>dans %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n&#xa0;h</numerusform>
+            <numerusform>dans %n&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
         <source>in %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un jour</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>not publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>ne publie pas</translation>
     </message>
     <message>
         <source>worker silent</source>
-        <translation type="unfinished"></translation>
+        <translation>moteur muet</translation>
     </message>
     <message numerus="yes">
         <source>publishing %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication en cours</numerusform>
+            <numerusform>%n publications en cours</numerusform>
         </translation>
     </message>
     <message>
         <source>worker ok</source>
-        <translation type="unfinished"></translation>
+        <translation>moteur ok</translation>
     </message>
     <message numerus="yes">
         <source>%n stuck</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloquée</numerusform>
+            <numerusform>%n bloquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retrying</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvel essai</numerusform>
+            <numerusform>%n nouveaux essais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n being checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en vérification</numerusform>
+            <numerusform>%n en vérification</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retenue</numerusform>
+            <numerusform>%n retenues</numerusform>
         </translation>
     </message>
 </context>
@@ -3707,845 +4516,846 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     <name>kalends::HouseWindowDesk</name>
     <message>
         <source>“%1” does not say in which form.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas sous quelle forme.</translation>
     </message>
     <message>
         <source>Let the name end in .ics, .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez le nom par .ics, .csv ou .json.</translation>
     </message>
     <message numerus="yes">
         <source>%n posts were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication a été écrite dans %1.</numerusform>
+            <numerusform>%n publications ont été écrites dans %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported: row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé&#xa0;: ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n posts were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication a été importée.</numerusform>
+            <numerusform>%n publications ont été importées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backed up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé dans %1.</translation>
     </message>
 </context>
 <context>
     <name>kalends::HttpClient</name>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>
     <name>kalends::IssueList</name>
     <message>
         <source>What is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas prêt</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer…</translation>
     </message>
 </context>
 <context>
     <name>kalends::JobModel</name>
     <message>
         <source>publishing is off</source>
-        <translation type="unfinished"></translation>
+        <translation>publication désactivée</translation>
     </message>
     <message>
         <source>keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau est verrouillé</translation>
     </message>
     <message>
         <source>account must be connected again</source>
-        <translation type="unfinished"></translation>
+        <translation>le compte doit être reconnecté</translation>
     </message>
     <message>
         <source>several are overdue: your go is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs sont en retard&#xa0;: votre accord est nécessaire</translation>
     </message>
     <message>
         <source>restored from a backup: your go is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>restauré d’une sauvegarde&#xa0;: votre accord est nécessaire</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge de cet ordinateur est fausse</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmé</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication en cours</translation>
     </message>
     <message>
         <source>Sent, checking whether it is out</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé, vérification de la sortie</translation>
     </message>
     <message>
         <source>Failed, will retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec, nouvel essai prévu</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention requise</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month as QLocale formats them</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>with the year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière erreur</translation>
     </message>
 </context>
 <context>
     <name>kalends::KeychainQueue</name>
     <message>
         <source>The keychain gave back something else than what was just stored in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a rendu autre chose que ce qui venait d’y être enregistré.</translation>
     </message>
     <message>
         <source>Restart the keyring service and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez le service de trousseau et réessayez.</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a refusé l’accès.</translation>
     </message>
     <message>
         <source>Allow Kalends to use it when your desktop asks; posts wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez Kalends à l’utiliser quand votre bureau le demande&#x202f;; les publications attendent jusque-là.</translation>
     </message>
     <message>
         <source>The keychain did not answer within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas répondu en %1.</translation>
     </message>
     <message>
         <source>Look for a window that asks for its password; posts wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une fenêtre qui demande son mot de passe&#x202f;; les publications attendent jusque-là.</translation>
     </message>
 </context>
 <context>
     <name>kalends::LinkChain</name>
     <message>
         <source>%1 linked, but without the permission that publishing needs: %2. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 associé, mais sans l’autorisation nécessaire à la publication&#xa0;: %2. Rien n’a été conservé.</translation>
     </message>
     <message>
         <source>Link again and leave all permissions ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez l’association en laissant toutes les autorisations cochées.</translation>
     </message>
     <message>
         <source>%1 did not say which account this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas indiqué de quel compte il s’agit.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un moment.</translation>
     </message>
     <message>
         <source>The Instagram account %1 is a personal one (“%2”); Instagram lets apps publish only to professional accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte Instagram %1 est un compte personnel («&#x202f;%2&#x202f;»)&#x202f;; Instagram ne laisse les applications publier que sur des comptes professionnels.</translation>
     </message>
     <message>
         <source>Switch it to a business or creator account in the Instagram app, then link it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez-le en compte professionnel ou créateur dans l’application Instagram, puis associez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1 is linked to %2 already; this sign-in is %3&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà associé à %2&#x202f;; cette connexion est celle de %3.</translation>
     </message>
     <message>
         <source>Unlink that account first, then link this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissociez d’abord ce compte-là, puis associez celui-ci.</translation>
     </message>
 </context>
 <context>
     <name>kalends::ListColumns</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
 </context>
 <context>
     <name>kalends::ListView</name>
     <message>
         <source>No time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’heure</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, %1</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>No post matches the search and filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune publication ne correspond à la recherche et au filtre.</translation>
     </message>
     <message>
         <source>Nothing planned here yet.
 Drop photos or clips on a day, or press Enter for a new post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore prévu ici.
+Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une nouvelle publication.</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Sort by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par %1</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>short date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>kalends::MainWindow</name>
     <message>
         <source>Kalends (sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends (bac à sable)</translation>
     </message>
     <message>
         <source>Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends</translation>
     </message>
     <message>
         <source>settings.ini: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini&#xa0;: %1</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Sandbox: a local Instagram and TikTok. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable&#xa0;: un Instagram et un TikTok locaux. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>Keep publishing in the background?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à publier en arrière-plan&#x202f;?</translation>
     </message>
     <message>
         <source>Kalends then waits as an icon in your panel and posts on time. When it is not running, nothing is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends attend alors sous forme d’icône dans votre barre et publie à l’heure. Quand il ne fonctionne pas, rien n’est publié.</translation>
     </message>
     <message>
         <source>Keep publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à publier</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Do the same next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de même la prochaine fois</translation>
     </message>
     <message>
         <source>Quit Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Kalends</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) of the next 24 hours will not go out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication des prochaines 24 heures ne sortira pas.</numerusform>
+            <numerusform>%n publications des prochaines 24 heures ne sortiront pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first is “%1” at %2. Kalends publishes only while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première est «&#x202f;%1&#x202f;» à %2. Kalends ne publie que pendant qu’il fonctionne.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter quand même</translation>
     </message>
     <message>
         <source>Unlinked; its tokens are gone from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissocié&#x202f;; ses jetons ont quitté le trousseau.</translation>
     </message>
     <message>
         <source>Reconnect %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnecter %1…</translation>
     </message>
     <message>
         <source>Connect %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter %1…</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le plan</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier (*.ics)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Everything (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout (*.json)</translation>
     </message>
     <message>
         <source>Import a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un plan</translation>
     </message>
     <message>
         <source>Plans (*.ics *.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans (*.ics *.csv *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>Backups (*.sqlite3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes (*.sqlite3)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>Move the focus; with Shift extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le focus&#x202f;; avec Maj, étendre la sélection</translation>
     </message>
     <message>
         <source>Alt+Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Flèches</translation>
     </message>
     <message>
         <source>Move the selected posts by a day or a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les publications sélectionnées d’un jour ou d’une semaine</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Open the post, or write one on an empty day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la publication, ou en écrire une sur un jour vide</translation>
     </message>
     <message>
         <source>Ctrl while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl en faisant glisser</translation>
     </message>
     <message>
         <source>Copy instead of move</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier au lieu de déplacer</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Cancel a drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler un glissement</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche Menu</translation>
     </message>
     <message>
         <source>What can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être fait ici</translation>
     </message>
     <message>
         <source>About Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Kalends</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Kalends %1&lt;/h3&gt;&lt;p&gt;A calendar that publishes by itself.&lt;/p&gt;&lt;p&gt;Everything stays on this computer; nothing is sent but your posts.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Kalends %1&lt;/h3&gt;&lt;p&gt;Un calendrier qui publie de lui-même.&lt;/p&gt;&lt;p&gt;Tout reste sur cet ordinateur&#x202f;; rien n’est envoyé, sauf vos publications.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication trouvée</numerusform>
+            <numerusform>%n publications trouvées</numerusform>
         </translation>
     </message>
     <message>
         <source>Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier maintenant</translation>
     </message>
     <message>
         <source>Publish this post right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier cette publication tout de suite&#x202f;?</translation>
     </message>
     <message>
         <source>On its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>En route.</translation>
     </message>
     <message>
         <source>Publishing to %1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication sur %1 est activée.</translation>
     </message>
     <message>
         <source>New post on %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle publication le %1…</translation>
     </message>
     <message>
         <source>New posts from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles publications à partir de fichiers</translation>
     </message>
     <message numerus="yes">
         <source>Make one post of each of the %n files, or one post of all?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faire une publication de chacun des fichiers (%n), ou une seule de tous&#x202f;?</numerusform>
+            <numerusform>Faire une publication de chacun des %n fichiers, ou une seule de tous&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>One each</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chacun</translation>
     </message>
     <message>
         <source>One of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pour tous</translation>
     </message>
     <message>
         <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images et clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>kalends::Media</name>
     <message>
         <source>GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image GIF</translation>
     </message>
     <message>
         <source>TIFF or camera raw picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image TIFF ou brute d’appareil photo</translation>
     </message>
     <message>
         <source>Photoshop picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image Photoshop</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>document PDF</translation>
     </message>
     <message>
         <source>ZIP archive or office document</source>
-        <translation type="unfinished"></translation>
+        <translation>archive ZIP ou document bureautique</translation>
     </message>
     <message>
         <source>AVI clip</source>
-        <translation type="unfinished"></translation>
+        <translation>clip AVI</translation>
     </message>
     <message>
         <source>sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier audio</translation>
     </message>
     <message>
         <source>Ogg file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier Ogg</translation>
     </message>
     <message>
         <source>Flash clip</source>
-        <translation type="unfinished"></translation>
+        <translation>clip Flash</translation>
     </message>
     <message>
         <source>Windows Media clip</source>
-        <translation type="unfinished"></translation>
+        <translation>clip Windows Media</translation>
     </message>
     <message>
         <source>MPEG clip</source>
-        <translation type="unfinished"></translation>
+        <translation>clip MPEG</translation>
     </message>
     <message>
         <source>JPEG XL picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image JPEG XL</translation>
     </message>
 </context>
 <context>
     <name>kalends::MediaIssues</name>
     <message>
         <source>an unknown format</source>
-        <translation type="unfinished"></translation>
+        <translation>un format inconnu</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutes</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 secondes</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image</translation>
     </message>
     <message>
         <source>The clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clip</translation>
     </message>
     <message>
         <source>The picture “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>The clip “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clip «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 is %2; %3 takes %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2. %3 prend %4.</translation>
     </message>
     <message>
         <source>%1 has %2; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2&#x202f;; %3 prend au plus %4.</translation>
     </message>
     <message>
         <source>%1 is %2, wider than %3; %4 takes %5 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, plus large que %3. %4 prend de %5 à %3.</translation>
     </message>
     <message>
         <source>%1 is %2, taller than %5; %4 takes %5 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, plus haut que %5. %4 prend de %5 à %3.</translation>
     </message>
     <message>
         <source>%1 is %2 pixels wide; %3 takes %4 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 pixels de large. %3 en prend %4 et plus.</translation>
     </message>
     <message>
         <source>%1 is %2; %3 takes pictures up to %4 × %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2. %3 prend des images jusqu’à %4 × %5.</translation>
     </message>
     <message>
         <source>%1 holds several pictures in one file (MPO); %2 takes plain JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient plusieurs images en un fichier (MPO)&#x202f;; %2 prend du JPEG simple.</translation>
     </message>
     <message>
         <source>%1 has its index at the end; %2 needs it at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a son index à la fin&#x202f;; %2 en a besoin au début.</translation>
     </message>
     <message>
         <source>%1 was cut with an edit list; %2 takes clips without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a une liste de montage&#x202f;; %2 prend des clips qui n’en ont pas.</translation>
     </message>
     <message>
         <source>%1 is encoded as %2; %3 takes %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a pour codage %2&#x202f;; %3 prend %4.</translation>
     </message>
     <message>
         <source>%1 has %2 frames a second; %3 takes %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 images par seconde&#x202f;; %3 en prend de %4 à %5.</translation>
     </message>
     <message>
         <source>%1 has %2 Mbit/s; %3 takes up to %4 Mbit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2&#xa0;Mbit/s&#x202f;; %3 prend jusqu’à %4&#xa0;Mbit/s.</translation>
     </message>
     <message>
         <source>%1 is interlaced; %2 takes progressive clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a un balayage entrelacé&#x202f;; %2 prend des clips progressifs.</translation>
     </message>
     <message>
         <source>%1 has the colour format %2; %3 takes 4:2:0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a le format de couleur %2&#x202f;; %3 prend 4:2:0.</translation>
     </message>
     <message>
         <source>%1 is %2 pixels wide; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 pixels de large. %3 en prend au plus %4.</translation>
     </message>
     <message>
         <source>%1 is %2; %3 takes sides from %4 to %5 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2. %3 prend des côtés de %4 à %5 pixels.</translation>
     </message>
     <message>
         <source>%1 lasts %2; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dure %2&#x202f;; %3 prend jusqu’à %4.</translation>
     </message>
     <message>
         <source>%1 lasts %2; %3 takes %4 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dure %2&#x202f;; %3 prend %4 et plus.</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Hz</translation>
     </message>
     <message>
         <source>%1 channels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 canaux</translation>
     </message>
     <message>
         <source>%1 has sound with %2; %3 takes %4, up to %5 Hz, up to %6 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a un son en %2&#x202f;; %3 prend %4, jusqu’à %5&#xa0;Hz et %6 canaux.</translation>
     </message>
     <message>
         <source>%1 is a picture; %2 takes clips for a post of the type %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une image&#x202f;; %2 prend des clips pour une publication de type %3.</translation>
     </message>
     <message>
         <source>%1 is a clip; %2 takes pictures for a post of the type %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un clip&#x202f;; %2 prend des images pour une publication de type %3.</translation>
     </message>
 </context>
 <context>
     <name>kalends::MediaStrip</name>
     <message>
         <source>Add media…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des médias…</translation>
     </message>
     <message>
         <source>Remove this medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce média</translation>
     </message>
     <message>
         <source>Move towards the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le début</translation>
     </message>
     <message>
         <source>Move towards the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers la fin</translation>
     </message>
     <message>
         <source>Media, in the order in which they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias, dans l’ordre d’affichage</translation>
     </message>
     <message>
         <source>A post takes at most %1 media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une publication prend au plus %1 médias.</translation>
     </message>
     <message>
         <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images et clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Add media</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des médias</translation>
     </message>
     <message>
         <source>Replace this medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer ce média</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des fichiers…</translation>
     </message>
     <message>
         <source>Drop pictures or a clip here, paste them, or choose “Add media”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des images ou un clip, collez-les, ou choisissez «&#x202f;Ajouter des médias&#x202f;».</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>looking at %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>examen de %n autre</numerusform>
+            <numerusform>examen de %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is missing from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier manque dans la médiathèque.</translation>
     </message>
 </context>
 <context>
     <name>kalends::MiniCalendar</name>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un jour</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>kalends::MonthView</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>the first of a month, as QLocale writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n autre</numerusform>
+            <numerusform>+%n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -4553,144 +5363,144 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::NeedsAttentionPanel</name>
     <message>
         <source>Add media</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des médias</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrer</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnecter</translation>
     </message>
     <message>
         <source>Connect account</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un compte</translation>
     </message>
     <message>
         <source>Choose who can view</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir qui peut voir</translation>
     </message>
     <message>
         <source>Give consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner son consentement</translation>
     </message>
     <message>
         <source>Turn publishing on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer la publication</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne demande votre attention.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention requise</translation>
     </message>
     <message>
         <source>Needs attention · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention requise · %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Reschedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprogrammer…</translation>
     </message>
 </context>
 <context>
     <name>kalends::NewsDesk</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Published to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié sur %1</translation>
     </message>
     <message>
         <source>Open the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la publication</translation>
     </message>
     <message>
         <source>“%1” needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» demande votre attention</translation>
     </message>
     <message>
         <source>It did not go out to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication n’est pas sortie sur %1.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>The %1 sign-in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a pris fin</translation>
     </message>
     <message>
         <source>The %1 sign-in is about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 va prendre fin</translation>
     </message>
     <message>
         <source>Nothing goes out to “%1” until it is connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne sort sur «&#x202f;%1&#x202f;» tant qu’il n’est pas reconnecté.</translation>
     </message>
     <message>
         <source>Connect “%1” again within three days to keep publishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez «&#x202f;%1&#x202f;» sous trois jours pour continuer à publier.</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnecter</translation>
     </message>
     <message>
         <source>A post lacks media</source>
-        <translation type="unfinished"></translation>
+        <translation>Une publication manque de médias</translation>
     </message>
     <message>
         <source>A post is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Une publication n’est pas prête</translation>
     </message>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprogrammer</translation>
     </message>
     <message>
         <source>The computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur était en veille</translation>
     </message>
     <message numerus="yes">
         <source>From %1 to %2 nothing could go out; %n post(s) were due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %1 à %2, rien n’a pu sortir&#x202f;; %n publication était prévue.</numerusform>
+            <numerusform>De %1 à %2, rien n’a pu sortir&#x202f;; %n publications étaient prévues.</numerusform>
         </translation>
     </message>
 </context>
@@ -4698,93 +5508,93 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::OAuthReceiver</name>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long</translation>
     </message>
     <message>
         <source>This request is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette requête est trop longue.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici</translation>
     </message>
     <message>
         <source>This address is only for signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse ne sert qu’à la connexion.</translation>
     </message>
     <message>
         <source>Bad request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête incorrecte</translation>
     </message>
     <message>
         <source>This is not a request that a browser makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une requête qu’un navigateur ferait.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non permis</translation>
     </message>
     <message>
         <source>Access was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès n’a pas été accordé</translation>
     </message>
     <message>
         <source>You can close this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez fermer cette page</translation>
     </message>
     <message>
         <source>Nothing was linked. You can close this page and return to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été associé. Vous pouvez fermer cette page et revenir à %1.</translation>
     </message>
     <message>
         <source>Return to %1: it finishes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez à %1&#xa0;: le reste s’y termine.</translation>
     </message>
     <message>
         <source>Port %1 on this computer, where the browser should return to, is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 de cet ordinateur, où le navigateur devrait revenir, est occupé.</translation>
     </message>
     <message>
         <source>Close the program that uses it, or set a redirect address with another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez le programme qui l’utilise, ou définissez une adresse de redirection avec un autre port.</translation>
     </message>
 </context>
 <context>
     <name>kalends::PlanBoard</name>
     <message numerus="yes">
         <source>%n file(s) were not taken in. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier n’a pas été repris. %1</numerusform>
+            <numerusform>%n fichiers n’ont pas été repris. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) stayed as they were. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication est restée telle quelle. %1</numerusform>
+            <numerusform>%n publications sont restées telles quelles. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification</translation>
     </message>
 </context>
 <context>
     <name>kalends::PlanWriter</name>
     <message>
         <source>“%1” cannot be taken in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être repris ici.</translation>
     </message>
     <message>
         <source>Add the file to the media library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord le fichier à la médiathèque.</translation>
     </message>
     <message numerus="yes">
         <source>Change of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modification de %n publication</numerusform>
+            <numerusform>Modification de %n publications</numerusform>
         </translation>
     </message>
 </context>
@@ -4792,672 +5602,681 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::Planner</name>
     <message>
         <source>The post&apos;s time is past, and a shift of many leaves what is past alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure de la publication est passée, et un décalage groupé ne touche pas au passé.</translation>
     </message>
     <message>
         <source>Move it on its own to a time that is still ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-la seule vers une heure encore à venir.</translation>
     </message>
     <message>
         <source>A shift needs exactly one of ids, range and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un décalage demande exactement un élément parmi ids, range et after.</translation>
     </message>
     <message>
         <source>Name which entries are to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quelles entrées déplacer.</translation>
     </message>
     <message>
         <source>The range needs a from and a later to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage demande un from et un to ultérieur.</translation>
     </message>
     <message>
         <source>from is included, to is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>from est compris, to ne l’est pas.</translation>
     </message>
     <message>
         <source>There are %1 ids; a shift takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1 identifiants&#x202f;; un décalage en prend au plus %2.</translation>
     </message>
     <message>
         <source>Shift a range instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalez plutôt une plage.</translation>
     </message>
     <message>
         <source>A shift goes by days or by a duration, and by more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un décalage se fait en jours ou par une durée, et de plus que rien.</translation>
     </message>
     <message>
         <source>Write it like 2d, -3h or 1w.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le comme 2d, -3h ou 1w.</translation>
     </message>
     <message>
         <source>%1 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est nommé deux fois.</translation>
     </message>
     <message>
         <source>Name each channel once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez chaque canal une fois.</translation>
     </message>
     <message>
         <source>%1 is %2 characters long; at most %3 are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compte %2 caractères&#x202f;; au plus %3 sont conservés.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez.</translation>
     </message>
     <message>
         <source>The label “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>A label is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette est vide.</translation>
     </message>
     <message>
         <source>Give it a name, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom, ou omettez-la.</translation>
     </message>
     <message>
         <source>The label “%1” has more than one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette «&#x202f;%1&#x202f;» a plus d’une ligne.</translation>
     </message>
     <message>
         <source>There are %1 labels; an entry takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1 étiquettes&#x202f;; une entrée en prend au plus %2.</translation>
     </message>
     <message>
         <source>The time %1 cannot be planned: only the years 1970 to 2199 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure %1 ne peut pas être planifiée&#xa0;: seules les années 1970 à 2199 sont prises.</translation>
     </message>
     <message>
         <source>Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’année.</translation>
     </message>
     <message>
         <source>There are %1 pictures and clips; an entry takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1 images et clips&#x202f;; une entrée en prend au plus %2.</translation>
     </message>
     <message>
         <source>Split them over several entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartissez-les sur plusieurs entrées.</translation>
     </message>
     <message>
         <source>The library has no picture or clip with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La médiathèque n’a ni image ni clip d’identifiant %1.</translation>
     </message>
     <message>
         <source>Add the file first, then use the id that this gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord le fichier, puis utilisez l’identifiant obtenu.</translation>
     </message>
     <message>
         <source>“%1” is marked as suggested, but is not among the fields set.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est marqué comme suggéré, mais ne figure pas parmi les champs définis.</translation>
     </message>
     <message>
         <source>The caption</source>
-        <translation type="unfinished"></translation>
+        <translation>La légende</translation>
     </message>
     <message>
         <source>this is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n’est pas une liste</translation>
     </message>
     <message>
         <source>one of the list is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément de la liste n’est pas un texte</translation>
     </message>
     <message>
         <source>this is not a time in ISO 8601 with an offset, between 1970 and 2199</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n’est pas une heure ISO 8601 avec décalage, entre 1970 et 2199</translation>
     </message>
     <message>
         <source>this is neither ig nor tiktok</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n’est ni ig ni tiktok</translation>
     </message>
     <message>
         <source>this is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n’est pas un objet</translation>
     </message>
     <message>
         <source>this is not an id (a UUID in lower case)</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n’est pas un identifiant (un UUID en minuscules)</translation>
     </message>
     <message>
         <source>this is not a time in ISO 8601 without an offset</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n’est pas une heure ISO 8601 sans décalage</translation>
     </message>
     <message>
         <source>this is neither draft nor planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n’est ni draft ni planned</translation>
     </message>
     <message>
         <source>“%1” is not an id</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un identifiant</translation>
     </message>
     <message>
         <source>cannot be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être déplacée</translation>
     </message>
     <message>
         <source>cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être modifiée</translation>
     </message>
     <message>
         <source>cannot be planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être replanifiée</translation>
     </message>
     <message>
         <source>cannot go back to the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas revenir aux brouillons</translation>
     </message>
     <message>
         <source>cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être supprimée</translation>
     </message>
     <message>
         <source>The post is being published right now, so it %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication est en train de sortir, donc elle %1.</translation>
     </message>
     <message>
         <source>Wait until it is out, or cancel its job first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’elle soit sortie, ou annulez d’abord sa tâche.</translation>
     </message>
     <message>
         <source>The post was sent and the platform has not said yet whether it is out, so it %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication a été envoyée et la plateforme n’a pas encore dit si elle est sortie, donc elle %1.</translation>
     </message>
     <message>
         <source>Look at the profile; then settle its job with retry or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le profil, puis réglez sa tâche par un nouvel essai ou une annulation.</translation>
     </message>
     <message>
         <source>The post is published, so it %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication est sortie, donc elle %1.</translation>
     </message>
     <message>
         <source>Duplicate it as a new post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquez-la en nouvelle publication.</translation>
     </message>
     <message>
         <source>%1 is past; it is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est passé&#x202f;; il est maintenant %2.</translation>
     </message>
     <message>
         <source>Choose a time that is still ahead, or keep it as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une heure encore à venir, ou gardez-la en brouillon.</translation>
     </message>
     <message>
         <source>There is no entry with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’entrée d’identifiant %1.</translation>
     </message>
     <message>
         <source>List the entries to see which there are; it may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichez la liste des entrées pour voir lesquelles existent&#x202f;; elle a peut-être été supprimée.</translation>
     </message>
     <message>
         <source>The post has no time yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication n’a pas encore d’heure.</translation>
     </message>
     <message>
         <source>Give it a time first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui d’abord une heure.</translation>
     </message>
     <message>
         <source>A planned post needs a time; it cannot go to the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une publication planifiée a besoin d’une heure&#x202f;; elle ne peut pas aller sur l’étagère.</translation>
     </message>
     <message>
         <source>Take it back to the drafts first, or choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-la d’abord dans les brouillons, ou choisissez une autre heure.</translation>
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est inconnu ici.</translation>
     </message>
     <message>
         <source>Known are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont connus %1.</translation>
     </message>
     <message>
         <source>this is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n’est pas un texte</translation>
     </message>
     <message>
         <source>this is not a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n’est pas une liste de textes</translation>
     </message>
     <message>
         <source>this is not a list of ids</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n’est pas une liste d’identifiants</translation>
     </message>
     <message>
         <source>“%1” is not the id of a picture or clip</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’une image ou d’un clip</translation>
     </message>
     <message>
         <source>one of the list is not an object with a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément de la liste n’est pas un objet avec un canal</translation>
     </message>
     <message>
         <source>“%1” is not a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un canal</translation>
     </message>
     <message>
         <source>There are ig and tiktok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ig et tiktok.</translation>
     </message>
     <message>
         <source>fields of %1 is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>fields de %1 n’est pas un objet</translation>
     </message>
     <message>
         <source>“%1” is not the id of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’une entrée</translation>
     </message>
     <message>
         <source>the list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste est vide</translation>
     </message>
     <message>
         <source>this is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n’est ni true ni false</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle publication</translation>
     </message>
     <message>
         <source>Change of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’une publication</translation>
     </message>
     <message>
         <source>Move of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement d’une publication</translation>
     </message>
     <message>
         <source>Planning of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification d’une publication</translation>
     </message>
     <message>
         <source>Return of a post to the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour d’une publication aux brouillons</translation>
     </message>
     <message>
         <source>Copy of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie d’une publication</translation>
     </message>
     <message>
         <source>limit is %1; a page has 1 to %2 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>limit vaut %1&#x202f;; une page a de 1 à %2 entrées.</translation>
     </message>
     <message>
         <source>There are %1 ids; one request takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1 identifiants&#x202f;; une requête en prend au plus %2.</translation>
     </message>
     <message>
         <source>Split the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez la requête.</translation>
     </message>
     <message>
         <source>There is no deleted entry with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’entrée supprimée d’identifiant %1.</translation>
     </message>
     <message>
         <source>An entry is named twice in one move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée est nommée deux fois dans un même déplacement.</translation>
     </message>
     <message>
         <source>Give each entry one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une seule heure à chaque entrée.</translation>
     </message>
     <message>
         <source>There is no undo record with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’annulation d’identifiant %1.</translation>
     </message>
     <message>
         <source>The last %1 changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 dernières modifications sont conservées.</translation>
     </message>
     <message>
         <source>“%1” is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà annulé.</translation>
     </message>
     <message>
         <source>“%1” is not undone, so it cannot be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas annulé et ne peut donc pas être rétabli.</translation>
     </message>
     <message>
         <source>“%1” was recorded by another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a été enregistré par une autre version du programme.</translation>
     </message>
     <message>
         <source>The entry was changed meanwhile: it is at version %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée a changé entre-temps&#xa0;: elle est en version %1, pas %2.</translation>
     </message>
     <message>
         <source>Read it again, then repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez-la, puis répétez la modification.</translation>
     </message>
 </context>
 <context>
     <name>kalends::PublishTimeEdit</name>
     <message>
         <source>No time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’heure</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>The post waits on the drafts shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication attend sur l’étagère des brouillons.</translation>
     </message>
     <message>
         <source>This time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure est passée.</translation>
     </message>
     <message>
         <source>The clock jumps over this time on that day; the post goes out at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge saute cette heure ce jour-là&#x202f;; la publication sort à %1.</translation>
     </message>
     <message>
         <source>The clock shows this time twice on that day; the first one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge affiche cette heure deux fois ce jour-là&#x202f;; la première est retenue.</translation>
     </message>
 </context>
 <context>
     <name>kalends::Readiness</name>
     <message>
         <source>No %1 account is linked for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte %1 n’est associé pour cette publication.</translation>
     </message>
     <message>
         <source>The sign-in of the %1 account “%2” has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au compte %1 «&#x202f;%2&#x202f;» a expiré.</translation>
     </message>
     <message>
         <source>%1 no longer lets Kalends act for the account “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne laisse plus Kalends agir pour le compte «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>The post to %1 did not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication sur %1 n’est pas sortie.</translation>
     </message>
     <message>
         <source>The last try to post to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier essai de publication sur %1 a échoué.</translation>
     </message>
     <message>
         <source>The next try is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain essai est à %1.</translation>
     </message>
     <message>
         <source>The post was handed to %1 and the answer got lost; Kalends is looking whether it is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication a été remise à %1 et la réponse s’est perdue&#x202f;; Kalends vérifie si elle est sortie.</translation>
     </message>
     <message>
         <source>The keychain with the sign-in for %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau contenant la connexion à %1 ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The sign-in for %1 was lost while it was renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1&#xa0;s’est perdue pendant son renouvellement.</translation>
     </message>
     <message>
         <source>Several posts to %1 are overdue; say which of them still go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs publications sur %1 sont en retard&#x202f;; indiquez lesquelles sortent encore.</translation>
     </message>
     <message>
         <source>The plan was restored from a backup; look whether this post is out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a été restauré d’une sauvegarde&#x202f;; regardez si cette publication est déjà sortie.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock is wrong, so nothing goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de l’ordinateur est fausse&#xa0;: rien ne sort.</translation>
     </message>
     <message>
         <source>Publishing to %1 is turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication sur %1 est désactivée.</translation>
     </message>
     <message>
         <source>No channel is chosen for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun canal n’est choisi pour cette publication.</translation>
     </message>
     <message>
         <source>No time is chosen for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune heure n’est choisie pour cette publication.</translation>
     </message>
 </context>
 <context>
     <name>kalends::RescheduleDialog</name>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprogrammer</translation>
     </message>
     <message>
         <source>New time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle heure (%1)</translation>
     </message>
     <message>
         <source>New time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle heure</translation>
     </message>
     <message>
         <source>The clocks go forward over this time; %1 is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horloges avancent sur cette heure&#x202f;; %1 est retenu.</translation>
     </message>
     <message>
         <source>The clocks show this time twice; the first one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horloges affichent cette heure deux fois&#x202f;; la première est retenue.</translation>
     </message>
 </context>
 <context>
     <name>kalends::SamplePlan</name>
     <message>
         <source>Morning light at the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumière du matin à l’atelier</translation>
     </message>
     <message>
         <source>Five lenses I would buy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq objectifs que je rachèterais</translation>
     </message>
     <message>
         <source>How I edit in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment je retouche en dix minutes</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après</translation>
     </message>
     <message>
         <source>Answering your questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Je réponds à vos questions</translation>
     </message>
     <message>
         <source>Slow Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samedi tranquille</translation>
     </message>
     <message>
         <source>Autumn presets are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préréglages d’automne sont là</translation>
     </message>
     <message>
         <source>Client work, uncut</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail client, sans coupe</translation>
     </message>
     <message>
         <source>Weekend plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme du week-end</translation>
     </message>
     <message>
         <source>Thank you for ten thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci pour les dix mille</translation>
     </message>
     <message>
         <source>Reel idea: rain on glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Idée de reel&#xa0;: la pluie sur la vitre</translation>
     </message>
     <message>
         <source>Desk setup 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon bureau 2027</translation>
     </message>
     <message>
         <source>Film versus digital</source>
-        <translation type="unfinished"></translation>
+        <translation>Argentique contre numérique</translation>
     </message>
     <message>
         <source>The sample picture %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire l’image d’exemple %1.</translation>
     </message>
     <message>
         <source>Watch me go out in two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez-moi sortir dans deux minutes</translation>
     </message>
 </context>
 <context>
     <name>kalends::SettingsDialog</name>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et tester</translation>
     </message>
     <message>
         <source>Put a small file there, fetch it, take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Y déposer un petit fichier, le récupérer, le retirer</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les animations</translation>
     </message>
     <message>
         <source>Language (from the next start)</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue (au prochain démarrage)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Second time zone in week and day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Second fuseau horaire en semaine et jour</translation>
     </message>
     <message>
         <source>Snap while dragging to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner le glissement sur</translation>
     </message>
     <message>
         <source>Several files dropped at once become</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs fichiers déposés à la fois deviennent</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>A post each</source>
-        <translation type="unfinished"></translation>
+        <translation>Une publication chacun</translation>
     </message>
     <message>
         <source>One carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul carrousel</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>Keeps publishing in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue à publier en arrière-plan</translation>
     </message>
     <message>
         <source>Quits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitte</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de réglages</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Instagram app secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret d’application Instagram</translation>
     </message>
     <message>
         <source>TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok</translation>
     </message>
     <message>
         <source>TikTok client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret client TikTok</translation>
     </message>
     <message>
         <source>Staging storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage de transit</translation>
     </message>
     <message>
         <source>Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’accès secrète</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistant</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>The storage works.</source>
+        <translation>Le stockage fonctionne.</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5465,218 +6284,265 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::Shift</name>
     <message>
         <source>“%1” is not a shift: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un décalage&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Write a number and a unit, such as 2d, -3h, 1w or 90m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre et une unité, comme 2d, -3h, 1w ou 90m.</translation>
     </message>
     <message>
         <source>it is not a number with one of the units m, h, d, w</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un nombre avec l’une des unités m, h, d, w</translation>
     </message>
     <message>
         <source>there is nothing to shift</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a rien à décaler</translation>
     </message>
     <message>
         <source>it is more than ten years</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est plus de dix ans</translation>
     </message>
     <message>
         <source>Shifted, this would be at %1; only the years 1970 to 2199 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après décalage, ce serait à %1&#x202f;; seules les années 1970 à 2199 sont prises.</translation>
     </message>
     <message>
         <source>Shift by less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalez moins.</translation>
     </message>
 </context>
 <context>
     <name>kalends::ShiftDialog</name>
     <message>
         <source>Shift posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler des publications</translation>
     </message>
     <message>
         <source>What would come of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela donnerait</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La publication sélectionnée (%n)</numerusform>
+            <numerusform>Les %n publications sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout à partir de</translation>
     </message>
     <message>
         <source>Everything after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout après</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Point in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>By how much</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semaines</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tard</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tôt</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour précède le premier.</translation>
     </message>
     <message numerus="yes">
         <source>Shift %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Décaler %n publication</numerusform>
+            <numerusform>Décaler %n publications</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne bougerait.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) would move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication bougerait.</numerusform>
+            <numerusform>%n publications bougeraient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resterait.</numerusform>
+            <numerusform>%n resteraient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would meet another post of the same account.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rencontrerait une autre publication du même compte.</numerusform>
+            <numerusform>%n rencontreraient une autre publication du même compte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would fall on a change of the clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tomberait sur un changement d’heure.</numerusform>
+            <numerusform>%n tomberaient sur un changement d’heure.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stays: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>Same time: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Même heure&#xa0;: %1 et %2</translation>
     </message>
     <message>
         <source>The clock jumps: %1 goes to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge saute&#xa0;: %1 passe à %2</translation>
     </message>
     <message>
         <source>The clock shows it twice: %1 goes to the first %2</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge l’affiche deux fois&#xa0;: %1 va à la première %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>… and more</source>
-        <translation type="unfinished"></translation>
+        <translation>… et d’autres</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
     <name>kalends::StatusLine</name>
     <message>
         <source>Show what is due, running and failed</source>
+        <translation>Afficher ce qui est prévu, en cours et échoué</translation>
+    </message>
+    <message>
+        <source>How publishing is going</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::StoragePage</name>
+    <message>
+        <source>The platforms fetch pictures from the web, so they have to lie somewhere for a moment: any storage with the S3 protocol will do, such as Cloudflare R2, Backblaze B2 or your own MinIO. Links end by themselves and files are deleted afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation type="unfinished">Clé d’accès secrète</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a small file there, fetch it, take it away</source>
+        <translation type="unfinished">Y déposer un petit fichier, le récupérer, le retirer</translation>
+    </message>
+    <message>
+        <source>The storage works.</source>
+        <translation type="unfinished">Le stockage fonctionne.</translation>
     </message>
 </context>
 <context>
     <name>kalends::TilePainter</name>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>sans heure</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>no channel</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun canal</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>time, title, channels, readiness</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Would move here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would meet another post of the same account at this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock changes on this day, so the time is not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be moved and stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would move away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5684,13 +6550,13 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::TimeDialog</name>
     <message>
         <source>Set time</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir l’heure</translation>
     </message>
     <message numerus="yes">
         <source>The time of the first of %n posts; the others keep their distance to it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’heure de la publication (%n).</numerusform>
+            <numerusform>L’heure de la première de %n publications&#x202f;; les autres gardent leur écart avec elle.</numerusform>
         </translation>
     </message>
 </context>
@@ -5698,308 +6564,332 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::TimeGridHeader</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
 </context>
 <context>
     <name>kalends::TimeGridView</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format: the last day of a week, in the title</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>first day of a week – last day with month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>date format: the first day of a week in another month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>The clocks go forward on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horloges avancent ce jour-là.</translation>
     </message>
     <message>
         <source>The clocks go back on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horloges reculent ce jour-là.</translation>
     </message>
     <message>
         <source>New post, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle publication, %1</translation>
     </message>
 </context>
 <context>
     <name>kalends::Tray</name>
     <message>
         <source>Open Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Kalends</translation>
     </message>
     <message>
         <source>New post…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle publication…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends</translation>
     </message>
 </context>
 <context>
     <name>kalends::UiPreferences</name>
     <message>
         <source>it must be one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être l’une des valeurs %1</translation>
     </message>
     <message>
         <source>it must look like de or pt_BR</source>
-        <translation type="unfinished"></translation>
+        <translation>doit ressembler à de ou pt_BR</translation>
     </message>
     <message>
         <source>it is not a time zone such as Asia/Tokyo</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fuseau horaire tel que Asia/Tokyo</translation>
     </message>
 </context>
 <context>
     <name>kalends::UnlinkChain</name>
     <message>
         <source>The keychain still holds the tokens of %1 after they were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau contient encore les jetons de %1 après leur suppression.</translation>
     </message>
     <message>
         <source>Delete the entries of Kalends in your desktop&apos;s password manager, then unlink again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez les éléments de Kalends dans le gestionnaire de mots de passe de votre bureau, puis dissociez de nouveau.</translation>
     </message>
     <message>
         <source>The %1 account %2 was unlinked. Link an account, or delete the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte %1 %2 a été dissocié. Associez un compte, ou supprimez la publication.</translation>
     </message>
 </context>
 <context>
     <name>kalends::WindowActions</name>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;tôt</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lus tard</translation>
     </message>
     <message>
         <source>&amp;New post…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle publication…</translation>
     </message>
     <message>
         <source>New posts from &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles publications depuis des &amp;fichiers…</translation>
     </message>
     <message>
         <source>&amp;Import a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un plan…</translation>
     </message>
     <message>
         <source>&amp;Export the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter le plan…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réglages…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer&amp;mer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;chercher…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;grammer</translation>
     </message>
     <message>
         <source>&amp;Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en &amp;brouillon</translation>
     </message>
     <message>
         <source>Set &amp;time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir l’&amp;heure…</translation>
     </message>
     <message>
         <source>By a &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un &amp;jour</translation>
     </message>
     <message>
         <source>By a &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une &amp;semaine</translation>
     </message>
     <message>
         <source>By an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une &amp;heure</translation>
     </message>
     <message>
         <source>S&amp;hift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déca&amp;ler…</translation>
     </message>
     <message>
         <source>&amp;Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publier maintenant</translation>
     </message>
     <message>
         <source>Show its &amp;activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher son &amp;activité</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mois</translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Semaine</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste</translation>
     </message>
     <message>
         <source>&amp;Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fil</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aujourd’hui</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>Suiva&amp;nt</translation>
     </message>
     <message>
         <source>&amp;Go to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une &amp;date…</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barre latérale</translation>
     </message>
     <message>
         <source>D&amp;rafts</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;rouillons</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein é&amp;cran</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>Connect %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter %1…</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;tivité</translation>
     </message>
     <message>
         <source>Start when I &amp;log in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer à l’ouverture de ma session</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Kalends</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntrée</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comptes</translation>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Earlier by a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier by a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier by an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later by a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later by a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later by an hour</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6007,42 +6897,42 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::Zone</name>
     <message>
         <source>“%1” is not a time that can be planned: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une heure planifiable&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-26T14:30, or with an offset like 2026-11-26T14:30+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme 2026-11-26T14:30, ou avec un décalage comme 2026-11-26T14:30+01:00.</translation>
     </message>
     <message>
         <source>“%1” is not a time zone that this computer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fuseau horaire connu de cet ordinateur.</translation>
     </message>
     <message>
         <source>Use an IANA name such as Europe/Berlin or America/Sao_Paulo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un nom IANA tel que Europe/Berlin ou America/Sao_Paulo.</translation>
     </message>
     <message>
         <source>it is not a date and time in ISO 8601</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une date avec une heure ISO 8601</translation>
     </message>
     <message>
         <source>only the years 1970 to 2199 are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>seules les années 1970 à 2199 sont prises</translation>
     </message>
 </context>
 <context>
     <name>publishing</name>
     <message>
         <source>%1 takes no more requests for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne prend plus de requêtes pendant un moment.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être joint.</translation>
     </message>
     <message>
         <source>Check the connection to the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion à Internet.</translation>
     </message>
 </context>
 </TS>
