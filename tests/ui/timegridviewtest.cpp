@@ -71,6 +71,7 @@ private Q_SLOTS:
     void rightToLeftMirrorsTheDays();
     void theNowLineMovesWithTheMinute();
     void aHiddenViewHasNoTimer();
+    void hoursGrowAndShrink();
     void aSecondZoneTakesASecondColumn();
     void theClockChangeIsDrawnTrue_data();
     void theClockChangeIsDrawnTrue();
@@ -609,6 +610,27 @@ void TimeGridViewTest::aHiddenViewHasNoTimer()
     QVERIFY(!m_view->nextTick());
     m_view->show();
     QVERIFY(m_view->nextTick());
+}
+
+void TimeGridViewTest::hoursGrowAndShrink()
+{
+    open();
+    const qreal before = m_view->grid().days().first().height();
+    const QPoint middle(m_view->viewport()->width() / 2, m_view->viewport()->height() / 2);
+    const QTime held = m_view->slotAt(middle, nullptr).time;
+    QTest::keyClick(m_view, Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(m_view->grid().days().first().height() > before);
+    QVERIFY(qAbs(m_view->slotAt(middle, nullptr).time.secsTo(held)) <= 15 * 60); // what was in the middle stays there
+    QTest::keyClick(m_view, Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(m_view->grid().days().first().height(), before);
+    QWheelEvent wheel(QPointF(200, 200), m_view->viewport()->mapToGlobal(QPointF(200, 200)), {}, QPoint(0, 120), {},
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_view->viewport(), &wheel);
+    QVERIFY(m_view->grid().days().first().height() > before);
+    m_view->setHourHeight(1);
+    QCOMPARE(m_view->hourHeight(), 32);
+    m_view->setHourHeight(100'000);
+    QCOMPARE(m_view->hourHeight(), 160);
 }
 
 void TimeGridViewTest::aSecondZoneTakesASecondColumn()

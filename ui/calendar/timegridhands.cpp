@@ -4,6 +4,7 @@
 #include "ui/calendar/clocktext.h"
 #include "ui/calendar/timegridview.h"
 
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -92,6 +93,16 @@ QSize TimeGridView::ghostSize(const EntryId &id) const
 }
 
 // ---- Keys ----
+
+void TimeGridView::keyPressEvent(QKeyEvent *event)
+{
+    constexpr int kZoomStep = 16;
+    const bool larger = event->matches(QKeySequence::ZoomIn) || event->key() == Qt::Key_Equal;
+    const bool smaller = event->matches(QKeySequence::ZoomOut);
+    if (event->modifiers().testFlag(Qt::ControlModifier) && (larger || smaller))
+        return setHourHeight(m_hourHeight + (larger ? kZoomStep : -kZoomStep));
+    CalendarView::keyPressEvent(event);
+}
 
 QPair<int, int> TimeGridView::nudgeFor(Qt::Key key) const
 {

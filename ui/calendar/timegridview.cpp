@@ -23,6 +23,7 @@ namespace
 constexpr int kDayTileHeight = 52; ///< a day has room for larger pictures
 constexpr int kShortestHour = 32;
 constexpr int kTallestHour = 160;
+constexpr int kZoomStep = 8;
 constexpr Milliseconds kMinute = 1min;
 
 } // namespace
@@ -361,7 +362,7 @@ void TimeGridView::wheelEvent(QWheelEvent *event)
         CalendarView::wheelEvent(event);
         return;
     }
-    setHourHeight(m_hourHeight + (event->angleDelta().y() > 0 ? 8 : -8));
+    setHourHeight(m_hourHeight + (event->angleDelta().y() > 0 ? kZoomStep : -kZoomStep));
     event->accept();
 }
 

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] int snapMinutes() const { return m_snapMinutes; }
     /// A second column of hours in that zone; nothing: none.
     void setSecondZone(const std::optional<QTimeZone> &zone);
-    /// Pixels for an hour, 32 to 160; Ctrl and the wheel do it too.
+    /// Pixels for an hour, 32 to 160; Ctrl with the wheel, + or - does it too.
     void setHourHeight(int pixels);
     [[nodiscard]] int hourHeight() const { return m_hourHeight; }
 
@@ -61,6 +61,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
