@@ -880,6 +880,25 @@ void MonthViewTest::picturesForPeople()
         dragWithoutRelease(world.view->viewport(), world.on(a), world.on(nov(11)) + QPoint(-40, 30));
         keepShot(*world.view, name + u"-refused"_s);
         world.key(Qt::Key_Escape);
+        world.view->selectAllVisible();
+        QSet<EntryId> ahead = world.selection.ids();
+        ahead.removeIf([&world](const EntryId &id) {
+            const std::optional<BoardTile> tile = world.board->find(id);
+            return !tile || tile->date() < nov(24);
+        });
+        world.selection.select(ahead, a);
+        dragWithoutRelease(world.view->viewport(), world.on(a), world.on(nov(28)) + QPoint(-60, 60),
+                           Qt::ControlModifier);
+        keepShot(*world.view, name + u"-many"_s);
+        world.key(Qt::Key_Escape);
+        ShiftRequest request;
+        request.ids = QList<EntryId>(ahead.begin(), ahead.end());
+        request.by.days = 2;
+        const auto preview = world.board->previewShift(request);
+        EXPECT_OK(preview);
+        world.board->setPreview(*preview);
+        world.selection.clear();
+        keepShot(*world.view, name + u"-preview"_s);
     }
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 }

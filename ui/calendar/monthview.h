@@ -57,6 +57,7 @@ private:
     void paintHeader(QPainter &painter);
     void paintDay(QPainter &painter, QDate day);
     void paintNumber(QPainter &painter, QDate day);
+    void paintMore(QPainter &painter, QRect rect, const QList<BoardTile> &hidden);
     [[nodiscard]] QString numberText(QDate day) const;
 
     MonthLayout m_layout;
