@@ -438,6 +438,18 @@ void BoardTest::aPreviewMarksWhatWouldHappen()
     QVERIFY(arrived.first().id() != moves);
     QCOMPARE(arrived.at(arrived.at(1).id() == there ? 2 : 1).mark, Mark::Colliding);
     QCOMPARE(world.stored(moves), u"2026-11-26T10:00"_s);
+    QSignalSpy previewed(world.board.get(), &PlanBoard::previewed);
+    world.board->requestPreview(ShiftRequest{}); // only the latest counts
+    world.board->requestPreview(request);
+    QVERIFY(previewed.wait());
+    QCOMPARE(previewed.first().at(0).value<ShiftResult>().moved.size(), 2);
+    QVERIFY(previewed.first().at(1).toString().isEmpty());
+    QCOMPARE(world.stored(moves), u"2026-11-26T10:00"_s);
+    world.board->requestPreview(ShiftRequest{});
+    QVERIFY(previewed.wait());
+    QCOMPARE(previewed.count(), 2);
+    QVERIFY(!previewed.last().at(1).toString().isEmpty());
+    QVERIFY(!world.board->canUndo());
     world.board->setPreview(std::nullopt);
     QCOMPARE(marksOn(26), (QList{Mark::None, Mark::None, Mark::None}));
     QCOMPARE(marksOn(28), QList{Mark::None});

@@ -302,6 +302,12 @@ Result<ShiftResult> PlanBoard::previewShift(ShiftRequest request)
     return m_reader.shiftEntries(request);
 }
 
+void PlanBoard::requestPreview(ShiftRequest request)
+{
+    request.dryRun = true;
+    m_previewTicket = m_writer.run(ShiftCommand{std::move(request)});
+}
+
 void PlanBoard::setPreview(const std::optional<ShiftResult> &preview)
 {
     if (!preview && m_marks.isEmpty())
@@ -389,6 +395,10 @@ void PlanBoard::answer(const PlanAnswer &answer)
 {
     if (answer.ticket == m_searchTicket && m_searchTicket != 0)
         return searched(answer);
+    if (answer.ticket == m_previewTicket && m_previewTicket != 0) {
+        m_previewTicket = 0;
+        return Q_EMIT previewed(answer.shift, answer.error ? answer.error->message : QString());
+    }
     const auto found = m_changes.find(answer.ticket);
     if (found == m_changes.end())
         return;

@@ -86,6 +86,8 @@ public:
     /// What a shift would do: a dry run. Reads on this thread; a thousand entries take a few milliseconds.
     [[nodiscard]] Result<ShiftResult> previewShift(ShiftRequest request);
 
+    /// The same in the writer's thread, for shifts of any size: previewed() answers, for the latest request only.
+    void requestPreview(ShiftRequest request);
     /// Marks what a dry run answered on the calendar, until there is another preview or none.
     void setPreview(const std::optional<ShiftResult> &preview);
 
@@ -111,6 +113,8 @@ Q_SIGNALS:
     void attentionChanged();
     void undoChanged();
     void searchFinished();
+    /// What requestPreview() asked for; `mistake` says what is wrong with the request, or is empty.
+    void previewed(const kalends::ShiftResult &preview, const QString &mistake);
     /// A verb's answer. Its refusals are also said by refused().
     void finished(const kalends::PlanAnswer &answer);
     /// A change that was shown did not come about, wholly or in part; the tiles are back where they were.
@@ -175,6 +179,7 @@ private:
     std::optional<QSet<EntryId>> m_matches;             ///< of the filter's text; nothing: no text, or not yet known
     QList<EntryTile> m_found;
     quint64 m_searchTicket = 0;
+    quint64 m_previewTicket = 0;
     QList<Step> m_undo;
     QList<Step> m_redo;
     std::optional<Error> m_problem;

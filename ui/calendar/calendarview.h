@@ -71,6 +71,9 @@ public:
     [[nodiscard]] const DragMachine &drag() const { return m_machine; }
     /// What a drop would do now, while dragging over this view.
     [[nodiscard]] const DropVerdict &verdict() const { return m_verdict; }
+    [[nodiscard]] bool isHeldAtEdge() const { return m_edgeTimer.isActive(); }
+    /// A dropped post is still gliding to its place.
+    [[nodiscard]] bool isSettling() const { return m_settling.has_value(); }
     /// Posts selected, as tiles in time order.
     [[nodiscard]] QList<BoardTile> selectedTiles() const;
 
