@@ -240,291 +240,291 @@
     <name>Instagram</name>
     <message>
         <source>Kalends tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحاول Kalends من جديد تلقائياً.</translation>
     </message>
     <message>
         <source>Use another file, or convert this one, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم ملفاً آخر، أو حوّل هذا، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Link the account again under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط الحساب من جديد ضمن الحسابات.</translation>
     </message>
     <message>
         <source>Open the Instagram app, finish what it asks for, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح تطبيق Instagram وأكمل ما يطلبه، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Edit the post, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرّر المنشور، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Kalends waits and tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر Kalends ويحاول من جديد تلقائياً.</translation>
     </message>
     <message>
         <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تكرر ذلك فأبلغ عنه مع الرموز الواردة في سجل المحاولة.</translation>
     </message>
     <message>
         <source>Post by hand for now; Kalends waits before it tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر يدوياً في الوقت الحالي؛ ينتظر Kalends قبل أن يحاول من جديد.</translation>
     </message>
     <message>
         <source>Instagram took too long to fetch the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق Instagram وقتاً طويلاً جداً في جلب الملف.</translation>
     </message>
     <message>
         <source>Instagram&apos;s upload expired before it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية رفع Instagram قبل نشره.</translation>
     </message>
     <message>
         <source>Instagram has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى Instagram مشكلة خاصة به.</translation>
     </message>
     <message>
         <source>Instagram could not prepare the upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع Instagram إعداد الرفع.</translation>
     </message>
     <message>
         <source>Instagram&apos;s upload failed for a reason it does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل رفع Instagram لسبب لا يذكره.</translation>
     </message>
     <message>
         <source>Instagram does not support this kind of media here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدعم Instagram هذا النوع من الوسائط هنا.</translation>
     </message>
     <message>
         <source>The cover&apos;s moment lies outside the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة الغلاف خارج المقطع.</translation>
     </message>
     <message>
         <source>Choose another cover, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر غلافاً آخر، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Instagram is down for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram متوقف مؤقتاً.</translation>
     </message>
     <message>
         <source>The Instagram app that Kalends uses lacks the capability to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق Instagram الذي يستخدمه Kalends لا يملك إمكانية النشر.</translation>
     </message>
     <message>
         <source>Check the products of your app in Meta&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من منتجات تطبيقك في لوحة Meta.</translation>
     </message>
     <message>
         <source>Instagram has paused automatic posting for this account (suspected spam).</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف Instagram النشر التلقائي لهذا الحساب مؤقتاً (اشتباه في رسائل مزعجة).</translation>
     </message>
     <message>
         <source>The app has made too many calls to Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرى التطبيق استدعاءات كثيرة جداً لـ Instagram.</translation>
     </message>
     <message>
         <source>Instagram&apos;s limit of posts in 24 hours is reached for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ هذا الحساب حد Instagram للمنشورات في 24 ساعة.</translation>
     </message>
     <message>
         <source>Instagram says that the permission to publish was not given, or was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Instagram إن إذن النشر لم يُمنح، أو سُحب.</translation>
     </message>
     <message>
         <source>Link the account again and leave all permissions ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط الحساب من جديد واترك كل الأذونات محددة.</translation>
     </message>
     <message>
         <source>There were too many calls to Instagram for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرت استدعاءات كثيرة جداً لـ Instagram من هذا الحساب.</translation>
     </message>
     <message>
         <source>Instagram does not find the upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجد Instagram الرفع.</translation>
     </message>
     <message>
         <source>Instagram does not know the upload, or it expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف Instagram الرفع، أو انتهت صلاحيته.</translation>
     </message>
     <message>
         <source>Instagram says the account is inactive, restricted or must confirm who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Instagram إن الحساب غير نشط أو مقيّد أو عليه تأكيد هويته.</translation>
     </message>
     <message>
         <source>There were too many calls to Instagram for this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرت استدعاءات كثيرة جداً لـ Instagram من هذه الصفحة.</translation>
     </message>
     <message>
         <source>Instagram does not know this kind of post.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف Instagram هذا النوع من المنشورات.</translation>
     </message>
     <message>
         <source>A carousel needs 2 to 10 pictures or clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج العرض الدوّار إلى 2 حتى 10 من الصور أو المقاطع.</translation>
     </message>
     <message>
         <source>Add or remove some, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف بعضها أو أزله، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>A product tag on a clip must not have a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يكون لإشارة المنتج في المقطع موضع.</translation>
     </message>
     <message>
         <source>A product tag on a picture needs a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إشارة المنتج في الصورة إلى موضع.</translation>
     </message>
     <message>
         <source>A product tag names a product that Instagram does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر إشارة منتج منتجاً لا يقبله Instagram.</translation>
     </message>
     <message>
         <source>There are too many @ mentions or tagged people; Instagram takes 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد إشارات @ أو الأشخاص المشار إليهم كبير جداً؛ يقبل Instagram حتى 20.</translation>
     </message>
     <message>
         <source>Instagram did not accept what Kalends sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل Instagram ما أرسله Kalends.</translation>
     </message>
     <message>
         <source>Instagram&apos;s session for this account is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة Instagram لهذا الحساب لم تعد صالحة.</translation>
     </message>
     <message>
         <source>The account&apos;s owner removed the app in Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزال صاحب الحساب التطبيق في Instagram.</translation>
     </message>
     <message>
         <source>Instagram wants a security check before the account may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد Instagram تحققاً أمنياً قبل أن يتابع الحساب.</translation>
     </message>
     <message>
         <source>Log in on instagram.com, finish the check, then link the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول في instagram.com وأكمل التحقق، ثم اربط الحساب من جديد.</translation>
     </message>
     <message>
         <source>The password of the account was changed, which ended the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت كلمة مرور الحساب، فانتهى الربط.</translation>
     </message>
     <message>
         <source>The link to the account has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية ربط الحساب.</translation>
     </message>
     <message>
         <source>The account is not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤكَّد الحساب بعد.</translation>
     </message>
     <message>
         <source>Confirm it in the Instagram app, then link it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّده في تطبيق Instagram، ثم اربطه من جديد.</translation>
     </message>
     <message>
         <source>The link to the account was ended (logged out or revoked).</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى ربط الحساب (تسجيل خروج أو سحب للوصول).</translation>
     </message>
     <message>
         <source>The session of the account is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة الحساب لم تعد صالحة.</translation>
     </message>
     <message>
         <source>Instagram no longer takes the link to this account (expired or revoked).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد Instagram يقبل ربط هذا الحساب (انتهت صلاحيته أو سُحب).</translation>
     </message>
     <message>
         <source>Instagram denies the permission; Meta may have restricted the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض Instagram الإذن؛ ربما قيّدت Meta التطبيق.</translation>
     </message>
     <message>
         <source>Check the app in Meta&apos;s dashboard; if it is fine there, link the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من التطبيق في لوحة Meta؛ إن كان سليماً هناك فاربط الحساب من جديد.</translation>
     </message>
     <message>
         <source>The app has reached a limit of Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ التطبيق حداً من حدود Instagram.</translation>
     </message>
     <message>
         <source>Instagram does not support the clip&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدعم Instagram صيغة المقطع.</translation>
     </message>
     <message>
         <source>Instagram has paused automatic posting for this account (its rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف Instagram النشر التلقائي لهذا الحساب مؤقتاً (قواعده).</translation>
     </message>
     <message>
         <source>Instagram says this is a duplicate of an earlier post.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Instagram إن هذا تكرار لمنشور سابق.</translation>
     </message>
     <message>
         <source>There were too many calls to Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرت استدعاءات كثيرة جداً لـ Instagram.</translation>
     </message>
     <message>
         <source>Instagram could not fetch the file from the staging storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع Instagram جلب الملف من التخزين الوسيط.</translation>
     </message>
     <message>
         <source>Check with “doctor” that the storage&apos;s links can be opened from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق بالأمر «doctor» من أن روابط التخزين تُفتح من الإنترنت.</translation>
     </message>
     <message>
         <source>Instagram is not ready with the upload yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفرغ Instagram من الرفع بعد.</translation>
     </message>
     <message>
         <source>The picture is larger than 8 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أكبر من 8 ميبيبايت.</translation>
     </message>
     <message>
         <source>Instagram does not support the picture&apos;s format, or the staging storage gave it something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدعم Instagram صيغة الصورة، أو أعطاه التخزين الوسيط شيئاً آخر.</translation>
     </message>
     <message>
         <source>The picture&apos;s shape is outside 4:5 to 1.91:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعاد الصورة خارج النطاق من 4:5 إلى 1.91:1.</translation>
     </message>
     <message>
         <source>Crop it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتصّها، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The caption is longer than 2,200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المرافق أطول من 2200 محرف.</translation>
     </message>
     <message>
         <source>Shorten it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصره، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Instagram could not process the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع Instagram معالجة الملف.</translation>
     </message>
     <message>
         <source>Instagram could not fetch the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع Instagram جلب المقطع.</translation>
     </message>
     <message>
         <source>Trial reels are not available for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>الريلز التجريبية غير متاحة لهذا الحساب.</translation>
     </message>
     <message>
         <source>Instagram could not process the clip, often because of its sound track.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع Instagram معالجة المقطع، وغالباً بسبب مساره الصوتي.</translation>
     </message>
     <message>
         <source>Instagram could not process the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع Instagram معالجة المقطع.</translation>
     </message>
     <message>
         <source>Instagram refused the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض Instagram الملف.</translation>
     </message>
     <message>
         <source>Instagram refused with an error that Kalends does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض Instagram بخطأ لا يعرفه Kalends.</translation>
     </message>
     <message>
         <source>Instagram could not finish the upload and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع Instagram إكمال الرفع ولا يذكر السبب.</translation>
     </message>
 </context>
 <context>
@@ -2413,333 +2413,333 @@
     </message>
     <message>
         <source>It is not tried again; when the cause is gone, retry it or choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تُعاد المحاولة؛ حين يزول السبب أعد المحاولة أو اختر وقتاً آخر.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a day, as QLocale writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>That time is past.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك الوقت قد مضى.</translation>
     </message>
     <message numerus="yes">
         <source>%n of these posts would lie in the past.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يقع أي من هذه المنشورات في الماضي.</numerusform>
+            <numerusform>يقع أحد هذه المنشورات في الماضي.</numerusform>
+            <numerusform>يقع اثنان من هذه المنشورات في الماضي.</numerusform>
+            <numerusform>تقع %n من هذه المنشورات في الماضي.</numerusform>
+            <numerusform>يقع %n من هذه المنشورات في الماضي.</numerusform>
+            <numerusform>يقع %n من هذه المنشورات في الماضي.</numerusform>
         </translation>
     </message>
     <message>
         <source>This post is being published right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المنشور قيد النشر الآن.</translation>
     </message>
     <message>
         <source>One of these posts is being published right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد هذه المنشورات قيد النشر الآن.</translation>
     </message>
     <message>
         <source>This post is published. Hold Ctrl to make a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المنشور قد نُشر. اضغط Ctrl مطوّلاً لعمل نسخة.</translation>
     </message>
     <message>
         <source>One of these posts is published. Hold Ctrl to make copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد هذه المنشورات قد نُشر. اضغط Ctrl مطوّلاً لعمل نسخ.</translation>
     </message>
     <message>
         <source>Drafts, no time</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات، بلا وقت</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ: %1</translation>
     </message>
     <message>
         <source>Files can be dropped on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إفلات الملفات على يوم.</translation>
     </message>
 </context>
 <context>
     <name>TikTok</name>
     <message>
         <source>Kalends tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحاول Kalends من جديد تلقائياً.</translation>
     </message>
     <message>
         <source>Link the account again under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط الحساب من جديد ضمن الحسابات.</translation>
     </message>
     <message>
         <source>Convert the file or use another one, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوّل الملف أو استخدم غيره، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Edit the post, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرّر المنشور، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تكرر ذلك فأبلغ عنه مع الرموز الواردة في سجل المحاولة.</translation>
     </message>
     <message>
         <source>TikTok did not accept what Kalends sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل TikTok ما أرسله Kalends.</translation>
     </message>
     <message>
         <source>TikTok says the file is not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول TikTok إن الملف ليس كما يجب.</translation>
     </message>
     <message>
         <source>The TikTok app on the phone is too old for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق TikTok على الهاتف قديم جداً لهذا.</translation>
     </message>
     <message>
         <source>Update the TikTok app to 31.8 or newer, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث تطبيق TikTok إلى 31.8 أو أحدث، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>A permission is missing that this needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص إذن يحتاج إليه هذا.</translation>
     </message>
     <message>
         <source>Link the account again and leave all permissions ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط الحساب من جديد واترك كل الأذونات محددة.</translation>
     </message>
     <message>
         <source>The permission to publish (video.publish) was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمنح إذن النشر (video.publish).</translation>
     </message>
     <message>
         <source>TikTok does not know the upload any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد TikTok يعرف الرفع.</translation>
     </message>
     <message>
         <source>Look at the profile to see whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الملف الشخصي لترى هل هو هناك.</translation>
     </message>
     <message>
         <source>TikTok says the upload belongs to another link of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول TikTok إن الرفع يخص ربطاً آخر للحساب.</translation>
     </message>
     <message>
         <source>The post can no longer be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ممكناً إيقاف المنشور.</translation>
     </message>
     <message>
         <source>TikTok no longer takes the link to this account (expired or revoked).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد TikTok يقبل ربط هذا الحساب (انتهت صلاحيته أو سُحب).</translation>
     </message>
     <message>
         <source>TikTok&apos;s limit of posts in 24 hours is reached for this account, all apps together.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ هذا الحساب حد TikTok للمنشورات في 24 ساعة، من كل التطبيقات معاً.</translation>
     </message>
     <message>
         <source>Kalends looks again each hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق Kalends من جديد كل ساعة.</translation>
     </message>
     <message>
         <source>Five drafts of the last 24 hours wait in TikTok&apos;s inbox; it takes no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>خمس مسودات من آخر 24 ساعة تنتظر في صندوق وارد TikTok؛ ولا يقبل المزيد.</translation>
     </message>
     <message>
         <source>Finish or delete them in the TikTok app.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكملها أو احذفها في تطبيق TikTok.</translation>
     </message>
     <message>
         <source>The TikTok app that Kalends uses has reached its number of posting people for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ تطبيق TikTok الذي يستخدمه Kalends عدد الناشرين المسموح به لهذا اليوم.</translation>
     </message>
     <message>
         <source>TikTok has banned this account from posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر TikTok النشر على هذا الحساب.</translation>
     </message>
     <message>
         <source>Open the TikTok app and see what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح تطبيق TikTok وانظر ماذا يقول.</translation>
     </message>
     <message>
         <source>TikTok has not audited the app yet: it may only post to private accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدقق TikTok التطبيق بعد: لا يحق له النشر إلا في الحسابات الخاصة.</translation>
     </message>
     <message>
         <source>Set the TikTok account to private, or have the app audited.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل حساب TikTok خاصاً، أو اطلب تدقيق التطبيق.</translation>
     </message>
     <message>
         <source>TikTok does not offer the chosen audience to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتيح TikTok الجمهور المختار لهذا الحساب.</translation>
     </message>
     <message>
         <source>Choose who may see the post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من جديد من يمكنه رؤية المنشور.</translation>
     </message>
     <message>
         <source>TikTok has not verified that the staging address belongs to the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتحقق TikTok من أن العنوان الوسيط يخص التطبيق.</translation>
     </message>
     <message>
         <source>Verify the domain of staging/public_base_url in TikTok&apos;s developer portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>وثّق نطاق staging/public_base_url في بوابة المطورين لدى TikTok.</translation>
     </message>
     <message>
         <source>There were too many calls to TikTok within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرت استدعاءات كثيرة جداً لـ TikTok خلال دقيقة.</translation>
     </message>
     <message>
         <source>Kalends waits and tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر Kalends ويحاول من جديد تلقائياً.</translation>
     </message>
     <message>
         <source>TikTok has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى TikTok مشكلة خاصة به.</translation>
     </message>
     <message>
         <source>TikTok refused with an error that Kalends does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض TikTok بخطأ لا يعرفه Kalends.</translation>
     </message>
     <message>
         <source>TikTok could not read the file&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع TikTok قراءة صيغة الملف.</translation>
     </message>
     <message>
         <source>The clip is too long or too short for this account on TikTok.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع طويل أو قصير جداً لهذا الحساب على TikTok.</translation>
     </message>
     <message>
         <source>Cut it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>قصّه، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The clip&apos;s frame rate is outside 23 to 60 a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل إطارات المقطع خارج النطاق من 23 إلى 60 في الثانية.</translation>
     </message>
     <message>
         <source>The picture&apos;s size is outside what TikTok takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعاد الصورة خارج ما يقبله TikTok.</translation>
     </message>
     <message>
         <source>TikTok failed while it processed the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل TikTok أثناء معالجة المنشور.</translation>
     </message>
     <message>
         <source>TikTok could not fetch the clip from the staging storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع TikTok جلب المقطع من التخزين الوسيط.</translation>
     </message>
     <message>
         <source>TikTok could not fetch a picture from the staging storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع TikTok جلب صورة من التخزين الوسيط.</translation>
     </message>
     <message>
         <source>The post was canceled on TikTok.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي المنشور على TikTok.</translation>
     </message>
     <message>
         <source>Retry if it should go out after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة إن كان يجب أن يخرج مع ذلك.</translation>
     </message>
     <message>
         <source>The account&apos;s owner removed the app in TikTok while it was posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزال صاحب الحساب التطبيق في TikTok أثناء النشر.</translation>
     </message>
     <message>
         <source>TikTok judged the caption as risky.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبر TikTok النص المرافق محفوفاً بالمخاطر.</translation>
     </message>
     <message>
         <source>TikTok judged the post as spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبر TikTok المنشور مزعجاً.</translation>
     </message>
     <message>
         <source>Do not send the same post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترسل المنشور نفسه مرة أخرى.</translation>
     </message>
     <message>
         <source>TikTok refused the post for a reason that Kalends does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض TikTok المنشور لسبب لا يعرفه Kalends.</translation>
     </message>
 </context>
 <context>
     <name>TikTokAccount</name>
     <message>
         <source>Link the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط الحساب من جديد.</translation>
     </message>
     <message>
         <source>Check client key, client secret and scopes of your app in TikTok&apos;s developer portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من مفتاح العميل وسر العميل ونطاقات الأذونات لتطبيقك في بوابة المطورين لدى TikTok.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول من جديد بعد قليل.</translation>
     </message>
     <message>
         <source>TikTok&apos;s sign-in was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض تسجيل الدخول إلى TikTok.</translation>
     </message>
     <message>
         <source>The link to TikTok was used up, has expired or was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُنفد ربط TikTok أو انتهت صلاحيته أو سُحب.</translation>
     </message>
     <message>
         <source>TikTok says the sign-in request is not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول TikTok إن طلب تسجيل الدخول ليس كما يجب.</translation>
     </message>
     <message>
         <source>Check that the redirect address is registered exactly so, then link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن عنوان إعادة التوجيه مسجّل هكذا تماماً، ثم اربط من جديد.</translation>
     </message>
     <message>
         <source>TikTok does not know this client key and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف TikTok مفتاح العميل هذا وسره.</translation>
     </message>
     <message>
         <source>The TikTok app is not approved for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق TikTok غير معتمد لهذا.</translation>
     </message>
     <message>
         <source>The TikTok app is not approved for a permission that Kalends asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق TikTok غير معتمد لإذن يطلبه Kalends.</translation>
     </message>
     <message>
         <source>TikTok does not support this way of signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدعم TikTok طريقة تسجيل الدخول هذه.</translation>
     </message>
     <message>
         <source>TikTok&apos;s sign-in has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى تسجيل الدخول إلى TikTok مشكلة خاصة به.</translation>
     </message>
     <message>
         <source>TikTok&apos;s sign-in is not available for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول إلى TikTok غير متاح مؤقتاً.</translation>
     </message>
     <message>
         <source>TikTok refused the sign-in with an error that Kalends does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض TikTok تسجيل الدخول بخطأ لا يعرفه Kalends.</translation>
     </message>
 </context>
 <context>
     <name>kalends</name>
     <message>
         <source>The settings could not be read from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الإعدادات من «%1».</translation>
     </message>
     <message>
         <source>It is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من %1 محرفاً.</translation>
     </message>
     <message>
         <source>The settings could not be checked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر التحقق من الإعدادات: %1.</translation>
     </message>
 </context>
 <context>
@@ -3059,67 +3059,67 @@
     <name>kalends::AppPage</name>
     <message>
         <source>Switch your Instagram account to a business or creator account, in the Instagram app.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوّل حساب Instagram الخاص بك إلى حساب أعمال أو منشئ محتوى، في تطبيق Instagram.</translation>
     </message>
     <message>
         <source>At developers.facebook.com choose My Apps, Create App, and add the product Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>في developers.facebook.com اختر My Apps ثم Create App، وأضف المنتج Instagram.</translation>
     </message>
     <message>
         <source>Under API setup with Instagram login, add your account and press Generate token.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن API setup with Instagram login أضف حسابك واضغط Generate token.</translation>
     </message>
     <message>
         <source>Copy the token and paste it here. It goes into the keychain and is renewed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الرمز والصقه هنا. يُحفظ في سلسلة المفاتيح ويتجدد تلقائياً.</translation>
     </message>
     <message>
         <source>Under API setup with Instagram login, copy the Instagram app ID and the app secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن API setup with Instagram login انسخ معرّف تطبيق Instagram وسر التطبيق.</translation>
     </message>
     <message>
         <source>Under Business login settings, enter a redirect address, and the same one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن Business login settings أدخل عنوان إعادة توجيه، والعنوان نفسه هنا.</translation>
     </message>
     <message>
         <source>At developers.tiktok.com choose Manage apps, Connect an app.</source>
-        <translation type="unfinished"></translation>
+        <translation>في developers.tiktok.com اختر Manage apps ثم Connect an app.</translation>
     </message>
     <message>
         <source>Add the products Login Kit and Content Posting API, and turn Direct Post on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف المنتجين Login Kit وContent Posting API، وشغّل Direct Post.</translation>
     </message>
     <message>
         <source>In Login Kit choose Desktop and enter the redirect address http://127.0.0.1:*/callback/</source>
-        <translation type="unfinished"></translation>
+        <translation>في Login Kit اختر Desktop وأدخل عنوان إعادة التوجيه http://127.0.0.1:*/callback/</translation>
     </message>
     <message>
         <source>Copy the client key and the client secret. Until TikTok has audited your app, posts are visible to you only.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ مفتاح العميل وسر العميل. إلى أن يدقق TikTok تطبيقك لا تكون المنشورات مرئية إلا لك.</translation>
     </message>
     <message>
         <source>%1 lets programs in only through an app of your own. It is free and takes about ten minutes, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح %1 للبرامج بالدخول إلا عبر تطبيق يخصك. هذا مجاني ويستغرق نحو عشر دقائق، مرة واحدة.</translation>
     </message>
     <message>
         <source>Paste a token (simplest)</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق رمز (الأبسط)</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول بالمتصفح</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول</translation>
     </message>
     <message>
         <source>Instagram app secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سر تطبيق Instagram</translation>
     </message>
     <message>
         <source>TikTok client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سر عميل TikTok</translation>
     </message>
 </context>
 <context>
@@ -3463,63 +3463,63 @@ Music Usage Confirmation الخاص بـ TikTok</translation>
     <name>kalends::ChecksPage</name>
     <message>
         <source>App credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات اعتماد التطبيق</translation>
     </message>
     <message>
         <source>%1 can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الوصول إلى %1</translation>
     </message>
     <message>
         <source>%1 knows you</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرفك %1</translation>
     </message>
     <message>
         <source>Permission to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>إذن النشر</translation>
     </message>
     <message>
         <source>A professional account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب احترافي</translation>
     </message>
     <message>
         <source>An account that may post</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب يحق له النشر</translation>
     </message>
     <message>
         <source>Address of the log-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان صفحة تسجيل الدخول</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح من جديد</translation>
     </message>
     <message>
         <source>Address that the browser ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الذي انتهى إليه المتصفح</translation>
     </message>
     <message>
         <source>Paste the address that the browser ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق العنوان الذي انتهى إليه المتصفح</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامه</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة من جديد</translation>
     </message>
     <message>
         <source>The token</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Your browser is open: log in, say yes, and come back. This goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>متصفحك مفتوح: سجّل الدخول ووافق ثم عُد. يتابع هذا تلقائياً.</translation>
     </message>
     <message>
         <source>Your browser is open: log in and say yes. Then copy the address of the page that it ended on, even if that page shows an error, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>متصفحك مفتوح: سجّل الدخول ووافق. ثم انسخ عنوان الصفحة التي انتهى إليها، حتى إن أظهرت خطأ، والصقه هنا.</translation>
     </message>
 </context>
 <context>
@@ -3527,114 +3527,114 @@ Music Usage Confirmation الخاص بـ TikTok</translation>
     <message>
         <source>%1  %2</source>
         <comment>number, name of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال مع %1</translation>
     </message>
     <message>
         <source>Your app</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيقك</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التحقق</translation>
     </message>
     <message>
         <source>Staging storage</source>
-        <translation type="unfinished"></translation>
+        <translation>التخزين الوسيط</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ الآن</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>This is not an access token: it is too short or holds spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمز وصول: هو قصير جداً أو فيه فراغات.</translation>
     </message>
     <message>
         <source>Go back and copy the whole token from your app&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُد وانسخ الرمز كاملاً من لوحة تطبيقك.</translation>
     </message>
     <message>
         <source>The Instagram app ID is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف تطبيق Instagram ناقص.</translation>
     </message>
     <message>
         <source>The client key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح العميل ناقص.</translation>
     </message>
     <message>
         <source>Go back and enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُد وأدخله.</translation>
     </message>
     <message>
         <source>The redirect address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان إعادة التوجيه ناقص.</translation>
     </message>
     <message>
         <source>Go back and enter the one from your app&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُد وأدخل العنوان الموجود في إعدادات تطبيقك.</translation>
     </message>
     <message>
         <source>The app&apos;s secret is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>سر التطبيق ناقص.</translation>
     </message>
     <message>
         <source>Go back and enter it; it is kept in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُد وأدخله؛ يُحفظ في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>The browser did not open. Copy the address below into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح المتصفح. انسخ العنوان أدناه إليه.</translation>
     </message>
     <message>
         <source>The log-in ended without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى تسجيل الدخول من دون إجابة.</translation>
     </message>
 </context>
 <context>
     <name>kalends::ConsentPage</name>
     <message>
         <source>Kalends can publish what you have planned by itself, at its time, as long as it runs. Each post goes out once, or Kalends says clearly why it did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع Kalends أن ينشر تلقائياً ما خططت له، في موعده، ما دام يعمل. يخرج كل منشور مرة واحدة، أو يقول Kalends بوضوح لماذا لم يخرج.</translation>
     </message>
     <message>
         <source>Yes, publish planned posts to %1 by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، انشر المنشورات المخططة على %1 تلقائياً</translation>
     </message>
     <message>
         <source>Off: nothing is sent, and planned posts wait. You can turn this on and off at any time in the account&apos;s menu; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف: لا يُرسل شيء، وتنتظر المنشورات المخططة. يمكنك تشغيل هذا وإيقافه في أي وقت من قائمة الحساب؛ لا يضيع شيء.</translation>
     </message>
     <message>
         <source>%1 is connected to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 متصل بـ %2.</translation>
     </message>
 </context>
 <context>
@@ -6369,19 +6369,19 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 دقائق</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 دقيقة</translation>
     </message>
     <message>
         <source>30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 دقيقة</translation>
     </message>
     <message>
         <source>60 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>60 دقيقة</translation>
     </message>
 </context>
 <context>
@@ -6604,30 +6604,30 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>How publishing is going</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يسير النشر</translation>
     </message>
 </context>
 <context>
     <name>kalends::StoragePage</name>
     <message>
         <source>The platforms fetch pictures from the web, so they have to lie somewhere for a moment: any storage with the S3 protocol will do, such as Cloudflare R2, Backblaze B2 or your own MinIO. Links end by themselves and files are deleted afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجلب المنصات الصور من الويب، لذا يجب أن تكون في مكان ما للحظة: أي تخزين ببروتوكول S3 يصلح، مثل Cloudflare R2 أو Backblaze B2 أو MinIO الخاص بك. تنتهي الروابط تلقائياً وتُحذف الملفات بعد ذلك.</translation>
     </message>
     <message>
         <source>Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الوصول السري</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>اختباره</translation>
     </message>
     <message>
         <source>Put a small file there, fetch it, take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع ملف صغير هناك، ثم جلبه، ثم إزالته</translation>
     </message>
     <message>
         <source>The storage works.</source>
-        <translation type="unfinished"></translation>
+        <translation>التخزين يعمل.</translation>
     </message>
 </context>
 <context>
@@ -6655,23 +6655,23 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>Would move here</source>
-        <translation type="unfinished"></translation>
+        <translation>سينتقل إلى هنا</translation>
     </message>
     <message>
         <source>Would meet another post of the same account at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>سيلتقي بمنشور آخر للحساب نفسه في هذا الوقت</translation>
     </message>
     <message>
         <source>The clock changes on this day, so the time is not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير الساعة في هذا اليوم، لذا ليس الوقت نفسه</translation>
     </message>
     <message>
         <source>Cannot be moved and stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نقله ويبقى هنا</translation>
     </message>
     <message>
         <source>Would move away</source>
-        <translation type="unfinished"></translation>
+        <translation>سينتقل من هنا</translation>
     </message>
 </context>
 <context>
@@ -7002,27 +7002,27 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>Earlier by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>أبكر بيوم</translation>
     </message>
     <message>
         <source>Earlier by a week</source>
-        <translation type="unfinished"></translation>
+        <translation>أبكر بأسبوع</translation>
     </message>
     <message>
         <source>Earlier by an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>أبكر بساعة</translation>
     </message>
     <message>
         <source>Later by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقاً بيوم</translation>
     </message>
     <message>
         <source>Later by a week</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقاً بأسبوع</translation>
     </message>
     <message>
         <source>Later by an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقاً بساعة</translation>
     </message>
 </context>
 <context>

@@ -240,291 +240,291 @@
     <name>Instagram</name>
     <message>
         <source>Kalends tries again by itself.</source>
-        <translation type="unfinished">Kalends lo intenta de nuevo por sí solo.</translation>
+        <translation>Kalends lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Use another file, or convert this one, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otro archivo, o convierta este, y reintente.</translation>
     </message>
     <message>
         <source>Link the account again under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincule la cuenta de nuevo en Cuentas.</translation>
     </message>
     <message>
         <source>Open the Instagram app, finish what it asks for, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la aplicación de Instagram, complete lo que pide y reintente.</translation>
     </message>
     <message>
         <source>Edit the post, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite la publicación y reintente.</translation>
     </message>
     <message>
         <source>Kalends waits and tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends espera y lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
-        <translation type="unfinished">Si vuelve a ocurrir, comuníquelo con los códigos del registro del intento.</translation>
+        <translation>Si vuelve a ocurrir, comuníquelo con los códigos del registro del intento.</translation>
     </message>
     <message>
         <source>Post by hand for now; Kalends waits before it tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De momento, publique a mano; Kalends espera antes de intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>Instagram took too long to fetch the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram tardó demasiado en obtener el archivo.</translation>
     </message>
     <message>
         <source>Instagram&apos;s upload expired before it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío de Instagram caducó antes de publicarse.</translation>
     </message>
     <message>
         <source>Instagram has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram tiene un problema propio.</translation>
     </message>
     <message>
         <source>Instagram could not prepare the upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram no pudo preparar el envío.</translation>
     </message>
     <message>
         <source>Instagram&apos;s upload failed for a reason it does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío de Instagram falló por un motivo que no indica.</translation>
     </message>
     <message>
         <source>Instagram does not support this kind of media here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram no admite aquí este tipo de medio.</translation>
     </message>
     <message>
         <source>The cover&apos;s moment lies outside the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>El momento de la portada está fuera del clip.</translation>
     </message>
     <message>
         <source>Choose another cover, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra portada y reintente.</translation>
     </message>
     <message>
         <source>Instagram is down for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram está caído por un momento.</translation>
     </message>
     <message>
         <source>The Instagram app that Kalends uses lacks the capability to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación de Instagram que usa Kalends no tiene la capacidad de publicar.</translation>
     </message>
     <message>
         <source>Check the products of your app in Meta&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise los productos de su aplicación en el panel de Meta.</translation>
     </message>
     <message>
         <source>Instagram has paused automatic posting for this account (suspected spam).</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram ha pausado la publicación automática de esta cuenta (sospecha de spam).</translation>
     </message>
     <message>
         <source>The app has made too many calls to Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación ha hecho demasiadas llamadas a Instagram.</translation>
     </message>
     <message>
         <source>Instagram&apos;s limit of posts in 24 hours is reached for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta alcanzó el límite de Instagram de publicaciones en 24 horas.</translation>
     </message>
     <message>
         <source>Instagram says that the permission to publish was not given, or was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram dice que el permiso para publicar no se dio, o se retiró.</translation>
     </message>
     <message>
         <source>Link the account again and leave all permissions ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincule la cuenta de nuevo y deje marcados todos los permisos.</translation>
     </message>
     <message>
         <source>There were too many calls to Instagram for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo demasiadas llamadas a Instagram para esta cuenta.</translation>
     </message>
     <message>
         <source>Instagram does not find the upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram no encuentra el envío.</translation>
     </message>
     <message>
         <source>Instagram does not know the upload, or it expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram no conoce el envío, o este caducó.</translation>
     </message>
     <message>
         <source>Instagram says the account is inactive, restricted or must confirm who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram dice que la cuenta está inactiva, restringida o debe confirmar su identidad.</translation>
     </message>
     <message>
         <source>There were too many calls to Instagram for this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo demasiadas llamadas a Instagram para esta página.</translation>
     </message>
     <message>
         <source>Instagram does not know this kind of post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram no conoce este tipo de publicación.</translation>
     </message>
     <message>
         <source>A carousel needs 2 to 10 pictures or clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carrusel necesita de 2 a 10 imágenes o clips.</translation>
     </message>
     <message>
         <source>Add or remove some, then retry.</source>
-        <translation type="unfinished">Añada o quite algunos y reintente.</translation>
+        <translation>Añada o quite algunos y reintente.</translation>
     </message>
     <message>
         <source>A product tag on a clip must not have a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta de producto en un clip no debe tener posición.</translation>
     </message>
     <message>
         <source>A product tag on a picture needs a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta de producto en una imagen necesita una posición.</translation>
     </message>
     <message>
         <source>A product tag names a product that Instagram does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta de producto nombra un producto que Instagram no acepta.</translation>
     </message>
     <message>
         <source>There are too many @ mentions or tagged people; Instagram takes 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas menciones con @ o personas etiquetadas; Instagram admite 20.</translation>
     </message>
     <message>
         <source>Instagram did not accept what Kalends sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram no aceptó lo que Kalends envió.</translation>
     </message>
     <message>
         <source>Instagram&apos;s session for this account is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de Instagram de esta cuenta ya no es válida.</translation>
     </message>
     <message>
         <source>The account&apos;s owner removed the app in Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario de la cuenta quitó la aplicación en Instagram.</translation>
     </message>
     <message>
         <source>Instagram wants a security check before the account may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram quiere una comprobación de seguridad antes de que la cuenta pueda seguir.</translation>
     </message>
     <message>
         <source>Log in on instagram.com, finish the check, then link the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en instagram.com, complete la comprobación y vincule la cuenta de nuevo.</translation>
     </message>
     <message>
         <source>The password of the account was changed, which ended the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la contraseña de la cuenta, lo que puso fin al vínculo.</translation>
     </message>
     <message>
         <source>The link to the account has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vínculo con la cuenta ha caducado.</translation>
     </message>
     <message>
         <source>The account is not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta aún no está confirmada.</translation>
     </message>
     <message>
         <source>Confirm it in the Instagram app, then link it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confírmela en la aplicación de Instagram y vincúlela de nuevo.</translation>
     </message>
     <message>
         <source>The link to the account was ended (logged out or revoked).</source>
-        <translation type="unfinished"></translation>
+        <translation>El vínculo con la cuenta terminó (sesión cerrada o acceso revocado).</translation>
     </message>
     <message>
         <source>The session of the account is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de la cuenta ya no es válida.</translation>
     </message>
     <message>
         <source>Instagram no longer takes the link to this account (expired or revoked).</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram ya no acepta el vínculo con esta cuenta (caducado o revocado).</translation>
     </message>
     <message>
         <source>Instagram denies the permission; Meta may have restricted the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram deniega el permiso; puede que Meta haya restringido la aplicación.</translation>
     </message>
     <message>
         <source>Check the app in Meta&apos;s dashboard; if it is fine there, link the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la aplicación en el panel de Meta; si allí está todo bien, vincule la cuenta de nuevo.</translation>
     </message>
     <message>
         <source>The app has reached a limit of Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación ha alcanzado un límite de Instagram.</translation>
     </message>
     <message>
         <source>Instagram does not support the clip&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram no admite el formato del clip.</translation>
     </message>
     <message>
         <source>Instagram has paused automatic posting for this account (its rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram ha pausado la publicación automática de esta cuenta (sus normas).</translation>
     </message>
     <message>
         <source>Instagram says this is a duplicate of an earlier post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram dice que esto es un duplicado de una publicación anterior.</translation>
     </message>
     <message>
         <source>There were too many calls to Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo demasiadas llamadas a Instagram.</translation>
     </message>
     <message>
         <source>Instagram could not fetch the file from the staging storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram no pudo obtener el archivo del almacenamiento de tránsito.</translation>
     </message>
     <message>
         <source>Check with “doctor” that the storage&apos;s links can be opened from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe con «doctor» que los enlaces del almacenamiento se pueden abrir desde internet.</translation>
     </message>
     <message>
         <source>Instagram is not ready with the upload yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram aún no ha terminado con el envío.</translation>
     </message>
     <message>
         <source>The picture is larger than 8 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen supera los 8 MiB.</translation>
     </message>
     <message>
         <source>Instagram does not support the picture&apos;s format, or the staging storage gave it something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram no admite el formato de la imagen, o el almacenamiento de tránsito le dio otra cosa.</translation>
     </message>
     <message>
         <source>The picture&apos;s shape is outside 4:5 to 1.91:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma de la imagen está fuera de 4:5 a 1.91:1.</translation>
     </message>
     <message>
         <source>Crop it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recórtela y reintente.</translation>
     </message>
     <message>
         <source>The caption is longer than 2,200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto supera los 2200 caracteres.</translation>
     </message>
     <message>
         <source>Shorten it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtelo y reintente.</translation>
     </message>
     <message>
         <source>Instagram could not process the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram no pudo procesar el archivo.</translation>
     </message>
     <message>
         <source>Instagram could not fetch the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram no pudo obtener el clip.</translation>
     </message>
     <message>
         <source>Trial reels are not available for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los reels de prueba no están disponibles para esta cuenta.</translation>
     </message>
     <message>
         <source>Instagram could not process the clip, often because of its sound track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram no pudo procesar el clip, a menudo por su pista de sonido.</translation>
     </message>
     <message>
         <source>Instagram could not process the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram no pudo procesar el clip.</translation>
     </message>
     <message>
         <source>Instagram refused the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram rechazó el archivo.</translation>
     </message>
     <message>
         <source>Instagram refused with an error that Kalends does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram lo rechazó con un error que Kalends no conoce.</translation>
     </message>
     <message>
         <source>Instagram could not finish the upload and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram no pudo terminar el envío y no dice por qué.</translation>
     </message>
 </context>
 <context>
@@ -2413,329 +2413,329 @@
     </message>
     <message>
         <source>It is not tried again; when the cause is gone, retry it or choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se intentará de nuevo; cuando desaparezca la causa, reintente o elija otra hora.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a day, as QLocale writes it</comment>
-        <translation type="unfinished">ddd d MMM</translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>That time is past.</source>
-        <translation type="unfinished">Esa hora ya pasó.</translation>
+        <translation>Esa hora ya pasó.</translation>
     </message>
     <message numerus="yes">
         <source>%n of these posts would lie in the past.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n de estas publicaciones quedaría en el pasado.</numerusform>
             <numerusform>%n de estas publicaciones quedarían en el pasado.</numerusform>
         </translation>
     </message>
     <message>
         <source>This post is being published right now.</source>
-        <translation type="unfinished">Esta publicación está saliendo ahora mismo.</translation>
+        <translation>Esta publicación está saliendo ahora mismo.</translation>
     </message>
     <message>
         <source>One of these posts is being published right now.</source>
-        <translation type="unfinished">Una de estas publicaciones está saliendo ahora mismo.</translation>
+        <translation>Una de estas publicaciones está saliendo ahora mismo.</translation>
     </message>
     <message>
         <source>This post is published. Hold Ctrl to make a copy.</source>
-        <translation type="unfinished">Esta publicación ya salió. Mantenga Ctrl para hacer una copia.</translation>
+        <translation>Esta publicación ya salió. Mantenga Ctrl para hacer una copia.</translation>
     </message>
     <message>
         <source>One of these posts is published. Hold Ctrl to make copies.</source>
-        <translation type="unfinished">Una de estas publicaciones ya salió. Mantenga Ctrl para hacer copias.</translation>
+        <translation>Una de estas publicaciones ya salió. Mantenga Ctrl para hacer copias.</translation>
     </message>
     <message>
         <source>Drafts, no time</source>
-        <translation type="unfinished">Borradores, sin hora</translation>
+        <translation>Borradores, sin hora</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished">Copiar: %1</translation>
+        <translation>Copiar: %1</translation>
     </message>
     <message>
         <source>Files can be dropped on a day.</source>
-        <translation type="unfinished">Los archivos se pueden soltar en un día.</translation>
+        <translation>Los archivos se pueden soltar en un día.</translation>
     </message>
 </context>
 <context>
     <name>TikTok</name>
     <message>
         <source>Kalends tries again by itself.</source>
-        <translation type="unfinished">Kalends lo intenta de nuevo por sí solo.</translation>
+        <translation>Kalends lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Link the account again under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincule la cuenta de nuevo en Cuentas.</translation>
     </message>
     <message>
         <source>Convert the file or use another one, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierta el archivo o use otro, y reintente.</translation>
     </message>
     <message>
         <source>Edit the post, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite la publicación y reintente.</translation>
     </message>
     <message>
         <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
-        <translation type="unfinished">Si vuelve a ocurrir, comuníquelo con los códigos del registro del intento.</translation>
+        <translation>Si vuelve a ocurrir, comuníquelo con los códigos del registro del intento.</translation>
     </message>
     <message>
         <source>TikTok did not accept what Kalends sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok no aceptó lo que Kalends envió.</translation>
     </message>
     <message>
         <source>TikTok says the file is not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok dice que el archivo no es como debe ser.</translation>
     </message>
     <message>
         <source>The TikTok app on the phone is too old for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación TikTok del teléfono es demasiado antigua para esto.</translation>
     </message>
     <message>
         <source>Update the TikTok app to 31.8 or newer, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice la aplicación TikTok a la versión 31.8 o posterior y reintente.</translation>
     </message>
     <message>
         <source>A permission is missing that this needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un permiso que esto necesita.</translation>
     </message>
     <message>
         <source>Link the account again and leave all permissions ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincule la cuenta de nuevo y deje marcados todos los permisos.</translation>
     </message>
     <message>
         <source>The permission to publish (video.publish) was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio el permiso para publicar (video.publish).</translation>
     </message>
     <message>
         <source>TikTok does not know the upload any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok ya no conoce el envío.</translation>
     </message>
     <message>
         <source>Look at the profile to see whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el perfil para ver si está allí.</translation>
     </message>
     <message>
         <source>TikTok says the upload belongs to another link of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok dice que el envío pertenece a otro vínculo de la cuenta.</translation>
     </message>
     <message>
         <source>The post can no longer be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación ya no se puede detener.</translation>
     </message>
     <message>
         <source>TikTok no longer takes the link to this account (expired or revoked).</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok ya no acepta el vínculo con esta cuenta (caducado o revocado).</translation>
     </message>
     <message>
         <source>TikTok&apos;s limit of posts in 24 hours is reached for this account, all apps together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta alcanzó el límite de TikTok de publicaciones en 24 horas, entre todas las aplicaciones.</translation>
     </message>
     <message>
         <source>Kalends looks again each hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends vuelve a mirar cada hora.</translation>
     </message>
     <message>
         <source>Five drafts of the last 24 hours wait in TikTok&apos;s inbox; it takes no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco borradores de las últimas 24 horas esperan en la bandeja de entrada de TikTok; no admite más.</translation>
     </message>
     <message>
         <source>Finish or delete them in the TikTok app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termínelos o elimínelos en la aplicación TikTok.</translation>
     </message>
     <message>
         <source>The TikTok app that Kalends uses has reached its number of posting people for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación de TikTok que usa Kalends alcanzó su número de personas que publican por hoy.</translation>
     </message>
     <message>
         <source>TikTok has banned this account from posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok ha prohibido publicar a esta cuenta.</translation>
     </message>
     <message>
         <source>Open the TikTok app and see what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la aplicación TikTok y vea lo que dice.</translation>
     </message>
     <message>
         <source>TikTok has not audited the app yet: it may only post to private accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok aún no ha auditado la aplicación: solo puede publicar en cuentas privadas.</translation>
     </message>
     <message>
         <source>Set the TikTok account to private, or have the app audited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la cuenta de TikTok en privado, o haga auditar la aplicación.</translation>
     </message>
     <message>
         <source>TikTok does not offer the chosen audience to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok no ofrece a esta cuenta el público elegido.</translation>
     </message>
     <message>
         <source>Choose who may see the post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de nuevo quién puede ver la publicación.</translation>
     </message>
     <message>
         <source>TikTok has not verified that the staging address belongs to the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok no ha verificado que la dirección de tránsito pertenezca a la aplicación.</translation>
     </message>
     <message>
         <source>Verify the domain of staging/public_base_url in TikTok&apos;s developer portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique el dominio de staging/public_base_url en el portal de desarrolladores de TikTok.</translation>
     </message>
     <message>
         <source>There were too many calls to TikTok within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo demasiadas llamadas a TikTok en un minuto.</translation>
     </message>
     <message>
         <source>Kalends waits and tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends espera y lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>TikTok has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok tiene un problema propio.</translation>
     </message>
     <message>
         <source>TikTok refused with an error that Kalends does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok lo rechazó con un error que Kalends no conoce.</translation>
     </message>
     <message>
         <source>TikTok could not read the file&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok no pudo leer el formato del archivo.</translation>
     </message>
     <message>
         <source>The clip is too long or too short for this account on TikTok.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clip es demasiado largo o corto para esta cuenta en TikTok.</translation>
     </message>
     <message>
         <source>Cut it, then retry.</source>
-        <translation type="unfinished">Córtelo y reintente.</translation>
+        <translation>Córtelo y reintente.</translation>
     </message>
     <message>
         <source>The clip&apos;s frame rate is outside 23 to 60 a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frecuencia de fotogramas del clip está fuera de 23 a 60 por segundo.</translation>
     </message>
     <message>
         <source>The picture&apos;s size is outside what TikTok takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de la imagen está fuera de lo que TikTok acepta.</translation>
     </message>
     <message>
         <source>TikTok failed while it processed the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok falló mientras procesaba la publicación.</translation>
     </message>
     <message>
         <source>TikTok could not fetch the clip from the staging storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok no pudo obtener el clip del almacenamiento de tránsito.</translation>
     </message>
     <message>
         <source>TikTok could not fetch a picture from the staging storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok no pudo obtener una imagen del almacenamiento de tránsito.</translation>
     </message>
     <message>
         <source>The post was canceled on TikTok.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación se canceló en TikTok.</translation>
     </message>
     <message>
         <source>Retry if it should go out after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintente si aun así debe salir.</translation>
     </message>
     <message>
         <source>The account&apos;s owner removed the app in TikTok while it was posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario de la cuenta quitó la aplicación en TikTok mientras se publicaba.</translation>
     </message>
     <message>
         <source>TikTok judged the caption as risky.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok consideró arriesgado el texto.</translation>
     </message>
     <message>
         <source>TikTok judged the post as spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok consideró la publicación como spam.</translation>
     </message>
     <message>
         <source>Do not send the same post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No envíe la misma publicación otra vez.</translation>
     </message>
     <message>
         <source>TikTok refused the post for a reason that Kalends does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok rechazó la publicación por un motivo que Kalends no conoce.</translation>
     </message>
 </context>
 <context>
     <name>TikTokAccount</name>
     <message>
         <source>Link the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincule la cuenta de nuevo.</translation>
     </message>
     <message>
         <source>Check client key, client secret and scopes of your app in TikTok&apos;s developer portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la clave de cliente, el secreto de cliente y los permisos de su aplicación en el portal de desarrolladores de TikTok.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished">Inténtelo de nuevo dentro de un rato.</translation>
+        <translation>Inténtelo de nuevo dentro de un rato.</translation>
     </message>
     <message>
         <source>TikTok&apos;s sign-in was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó el inicio de sesión de TikTok.</translation>
     </message>
     <message>
         <source>The link to TikTok was used up, has expired or was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vínculo con TikTok se agotó, caducó o se revocó.</translation>
     </message>
     <message>
         <source>TikTok says the sign-in request is not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok dice que la solicitud de inicio de sesión no es como debe ser.</translation>
     </message>
     <message>
         <source>Check that the redirect address is registered exactly so, then link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la dirección de redirección está registrada exactamente así y vincule de nuevo.</translation>
     </message>
     <message>
         <source>TikTok does not know this client key and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok no conoce esta clave de cliente ni este secreto.</translation>
     </message>
     <message>
         <source>The TikTok app is not approved for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación de TikTok no está aprobada para esto.</translation>
     </message>
     <message>
         <source>The TikTok app is not approved for a permission that Kalends asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación de TikTok no está aprobada para un permiso que Kalends pide.</translation>
     </message>
     <message>
         <source>TikTok does not support this way of signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok no admite esta forma de iniciar sesión.</translation>
     </message>
     <message>
         <source>TikTok&apos;s sign-in has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión de TikTok tiene un problema propio.</translation>
     </message>
     <message>
         <source>TikTok&apos;s sign-in is not available for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión de TikTok no está disponible por un momento.</translation>
     </message>
     <message>
         <source>TikTok refused the sign-in with an error that Kalends does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok rechazó el inicio de sesión con un error que Kalends no conoce.</translation>
     </message>
 </context>
 <context>
     <name>kalends</name>
     <message>
         <source>The settings could not be read from “%1”.</source>
-        <translation type="unfinished">No se pudieron leer los ajustes de «%1».</translation>
+        <translation>No se pudieron leer los ajustes de «%1».</translation>
     </message>
     <message>
         <source>It is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de %1 caracteres.</translation>
     </message>
     <message>
         <source>The settings could not be checked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron comprobar los ajustes: %1.</translation>
     </message>
 </context>
 <context>
@@ -3055,67 +3055,67 @@
     <name>kalends::AppPage</name>
     <message>
         <source>Switch your Instagram account to a business or creator account, in the Instagram app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie su cuenta de Instagram a una cuenta de empresa o de creador, en la aplicación de Instagram.</translation>
     </message>
     <message>
         <source>At developers.facebook.com choose My Apps, Create App, and add the product Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>En developers.facebook.com elija My Apps, Create App, y añada el producto Instagram.</translation>
     </message>
     <message>
         <source>Under API setup with Instagram login, add your account and press Generate token.</source>
-        <translation type="unfinished"></translation>
+        <translation>En API setup with Instagram login, añada su cuenta y pulse Generate token.</translation>
     </message>
     <message>
         <source>Copy the token and paste it here. It goes into the keychain and is renewed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el token y péguelo aquí. Va al llavero y se renueva por sí solo.</translation>
     </message>
     <message>
         <source>Under API setup with Instagram login, copy the Instagram app ID and the app secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>En API setup with Instagram login, copie el identificador de aplicación de Instagram y el secreto de la aplicación.</translation>
     </message>
     <message>
         <source>Under Business login settings, enter a redirect address, and the same one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Business login settings, escriba una dirección de redirección, y la misma aquí.</translation>
     </message>
     <message>
         <source>At developers.tiktok.com choose Manage apps, Connect an app.</source>
-        <translation type="unfinished"></translation>
+        <translation>En developers.tiktok.com elija Manage apps, Connect an app.</translation>
     </message>
     <message>
         <source>Add the products Login Kit and Content Posting API, and turn Direct Post on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada los productos Login Kit y Content Posting API, y active Direct Post.</translation>
     </message>
     <message>
         <source>In Login Kit choose Desktop and enter the redirect address http://127.0.0.1:*/callback/</source>
-        <translation type="unfinished"></translation>
+        <translation>En Login Kit elija Desktop y escriba la dirección de redirección http://127.0.0.1:*/callback/</translation>
     </message>
     <message>
         <source>Copy the client key and the client secret. Until TikTok has audited your app, posts are visible to you only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la clave de cliente y el secreto de cliente. Hasta que TikTok haya auditado su aplicación, las publicaciones solo son visibles para usted.</translation>
     </message>
     <message>
         <source>%1 lets programs in only through an app of your own. It is free and takes about ten minutes, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo deja entrar programas a través de una aplicación propia. Es gratis y lleva unos diez minutos, una sola vez.</translation>
     </message>
     <message>
         <source>Paste a token (simplest)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar un token (lo más sencillo)</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión con el navegador</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acceso</translation>
     </message>
     <message>
         <source>Instagram app secret</source>
-        <translation type="unfinished">Secreto de la aplicación de Instagram</translation>
+        <translation>Secreto de la aplicación de Instagram</translation>
     </message>
     <message>
         <source>TikTok client secret</source>
-        <translation type="unfinished">Secreto de cliente de TikTok</translation>
+        <translation>Secreto de cliente de TikTok</translation>
     </message>
 </context>
 <context>
@@ -3451,63 +3451,63 @@ la Music Usage Confirmation de TikTok</translation>
     <name>kalends::ChecksPage</name>
     <message>
         <source>App credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales de la aplicación</translation>
     </message>
     <message>
         <source>%1 can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede contactar con %1</translation>
     </message>
     <message>
         <source>%1 knows you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 le conoce</translation>
     </message>
     <message>
         <source>Permission to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso para publicar</translation>
     </message>
     <message>
         <source>A professional account</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta profesional</translation>
     </message>
     <message>
         <source>An account that may post</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta que puede publicar</translation>
     </message>
     <message>
         <source>Address of the log-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la página de inicio de sesión</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo</translation>
     </message>
     <message>
         <source>Address that the browser ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección en la que terminó el navegador</translation>
     </message>
     <message>
         <source>Paste the address that the browser ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la dirección en la que terminó el navegador</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>The token</source>
-        <translation type="unfinished"></translation>
+        <translation>El token</translation>
     </message>
     <message>
         <source>Your browser is open: log in, say yes, and come back. This goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su navegador está abierto: inicie sesión, acepte y vuelva. Esto continúa por sí solo.</translation>
     </message>
     <message>
         <source>Your browser is open: log in and say yes. Then copy the address of the page that it ended on, even if that page shows an error, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su navegador está abierto: inicie sesión y acepte. Después copie la dirección de la página en la que terminó, aunque esa página muestre un error, y péguela aquí.</translation>
     </message>
 </context>
 <context>
@@ -3515,114 +3515,114 @@ la Music Usage Confirmation de TikTok</translation>
     <message>
         <source>%1  %2</source>
         <comment>number, name of a step</comment>
-        <translation type="unfinished">%1. %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished">Conectar %1</translation>
+        <translation>Conectar %1</translation>
     </message>
     <message>
         <source>Your app</source>
-        <translation type="unfinished"></translation>
+        <translation>Su aplicación</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Staging storage</source>
-        <translation type="unfinished">Almacenamiento de tránsito</translation>
+        <translation>Almacenamiento de tránsito</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminado</translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir por ahora</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>This is not an access token: it is too short or holds spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un token de acceso: es demasiado corto o contiene espacios.</translation>
     </message>
     <message>
         <source>Go back and copy the whole token from your app&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva atrás y copie el token completo del panel de su aplicación.</translation>
     </message>
     <message>
         <source>The Instagram app ID is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el identificador de aplicación de Instagram.</translation>
     </message>
     <message>
         <source>The client key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave de cliente.</translation>
     </message>
     <message>
         <source>Go back and enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva atrás y escríbala.</translation>
     </message>
     <message>
         <source>The redirect address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la dirección de redirección.</translation>
     </message>
     <message>
         <source>Go back and enter the one from your app&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva atrás y escriba la de los ajustes de su aplicación.</translation>
     </message>
     <message>
         <source>The app&apos;s secret is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el secreto de la aplicación.</translation>
     </message>
     <message>
         <source>Go back and enter it; it is kept in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva atrás y escríbalo; se guarda en el llavero.</translation>
     </message>
     <message>
         <source>The browser did not open. Copy the address below into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador no se abrió. Copie en él la dirección de abajo.</translation>
     </message>
     <message>
         <source>The log-in ended without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión terminó sin respuesta.</translation>
     </message>
 </context>
 <context>
     <name>kalends::ConsentPage</name>
     <message>
         <source>Kalends can publish what you have planned by itself, at its time, as long as it runs. Each post goes out once, or Kalends says clearly why it did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends puede publicar por sí solo lo que usted ha planificado, a su hora, mientras esté en marcha. Cada publicación sale una sola vez, o Kalends dice claramente por qué no salió.</translation>
     </message>
     <message>
         <source>Yes, publish planned posts to %1 by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, publicar por sí solo en %1 las publicaciones planificadas</translation>
     </message>
     <message>
         <source>Off: nothing is sent, and planned posts wait. You can turn this on and off at any time in the account&apos;s menu; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: no se envía nada y las publicaciones planificadas esperan. Se puede activar y desactivar en cualquier momento en el menú de la cuenta; no se pierde nada.</translation>
     </message>
     <message>
         <source>%1 is connected to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está conectado a %2.</translation>
     </message>
 </context>
 <context>
@@ -6265,19 +6265,19 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     </message>
     <message>
         <source>5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 minutos</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minutos</translation>
     </message>
     <message>
         <source>30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 minutos</translation>
     </message>
     <message>
         <source>60 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>60 minutos</translation>
     </message>
 </context>
 <context>
@@ -6476,30 +6476,30 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     </message>
     <message>
         <source>How publishing is going</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va la publicación</translation>
     </message>
 </context>
 <context>
     <name>kalends::StoragePage</name>
     <message>
         <source>The platforms fetch pictures from the web, so they have to lie somewhere for a moment: any storage with the S3 protocol will do, such as Cloudflare R2, Backblaze B2 or your own MinIO. Links end by themselves and files are deleted afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las plataformas obtienen las imágenes de la web, así que tienen que estar en algún lugar por un momento: sirve cualquier almacenamiento con el protocolo S3, como Cloudflare R2, Backblaze B2 o su propio MinIO. Los enlaces caducan por sí solos y los archivos se eliminan después.</translation>
     </message>
     <message>
         <source>Secret access key</source>
-        <translation type="unfinished">Clave de acceso secreta</translation>
+        <translation>Clave de acceso secreta</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Put a small file there, fetch it, take it away</source>
-        <translation type="unfinished">Poner allí un archivo pequeño, obtenerlo y quitarlo</translation>
+        <translation>Poner allí un archivo pequeño, obtenerlo y quitarlo</translation>
     </message>
     <message>
         <source>The storage works.</source>
-        <translation type="unfinished">El almacenamiento funciona.</translation>
+        <translation>El almacenamiento funciona.</translation>
     </message>
 </context>
 <context>
@@ -6527,23 +6527,23 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     </message>
     <message>
         <source>Would move here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movería aquí</translation>
     </message>
     <message>
         <source>Would meet another post of the same account at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidiría con otra publicación de la misma cuenta a esta hora</translation>
     </message>
     <message>
         <source>The clock changes on this day, so the time is not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj cambia este día, así que la hora no es la misma</translation>
     </message>
     <message>
         <source>Cannot be moved and stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mover y se queda aquí</translation>
     </message>
     <message>
         <source>Would move away</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movería a otro lugar</translation>
     </message>
 </context>
 <context>
@@ -6870,27 +6870,27 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     </message>
     <message>
         <source>Earlier by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día antes</translation>
     </message>
     <message>
         <source>Earlier by a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana antes</translation>
     </message>
     <message>
         <source>Earlier by an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora antes</translation>
     </message>
     <message>
         <source>Later by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día después</translation>
     </message>
     <message>
         <source>Later by a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana después</translation>
     </message>
     <message>
         <source>Later by an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora después</translation>
     </message>
 </context>
 <context>

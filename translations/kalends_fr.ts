@@ -240,291 +240,291 @@
     <name>Instagram</name>
     <message>
         <source>Kalends tries again by itself.</source>
-        <translation type="unfinished">Kalends réessaie de lui-même.</translation>
+        <translation>Kalends réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Use another file, or convert this one, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre fichier, ou convertissez celui-ci, puis réessayez.</translation>
     </message>
     <message>
         <source>Link the account again under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associez le compte de nouveau sous Comptes.</translation>
     </message>
     <message>
         <source>Open the Instagram app, finish what it asks for, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez l’application Instagram, faites ce qu’elle demande, puis réessayez.</translation>
     </message>
     <message>
         <source>Edit the post, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez la publication, puis réessayez.</translation>
     </message>
     <message>
         <source>Kalends waits and tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends attend et réessaie de lui-même.</translation>
     </message>
     <message>
         <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
-        <translation type="unfinished">Si cela se reproduit, signalez-le avec les codes du journal de la tentative.</translation>
+        <translation>Si cela se reproduit, signalez-le avec les codes du journal de la tentative.</translation>
     </message>
     <message>
         <source>Post by hand for now; Kalends waits before it tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiez à la main pour l’instant&#x202f;; Kalends attend avant de réessayer.</translation>
     </message>
     <message>
         <source>Instagram took too long to fetch the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram a mis trop de temps à récupérer le fichier.</translation>
     </message>
     <message>
         <source>Instagram&apos;s upload expired before it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi d’Instagram a expiré avant d’être publié.</translation>
     </message>
     <message>
         <source>Instagram has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram rencontre lui-même un problème.</translation>
     </message>
     <message>
         <source>Instagram could not prepare the upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram n’a pas pu préparer l’envoi.</translation>
     </message>
     <message>
         <source>Instagram&apos;s upload failed for a reason it does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi d’Instagram a échoué pour une raison qu’il ne donne pas.</translation>
     </message>
     <message>
         <source>Instagram does not support this kind of media here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram ne prend pas en charge ce type de média ici.</translation>
     </message>
     <message>
         <source>The cover&apos;s moment lies outside the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instant de la couverture est en dehors du clip.</translation>
     </message>
     <message>
         <source>Choose another cover, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre couverture, puis réessayez.</translation>
     </message>
     <message>
         <source>Instagram is down for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram est momentanément indisponible.</translation>
     </message>
     <message>
         <source>The Instagram app that Kalends uses lacks the capability to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application Instagram utilisée par Kalends n’a pas la capacité de publier.</translation>
     </message>
     <message>
         <source>Check the products of your app in Meta&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les produits de votre application dans le tableau de bord de Meta.</translation>
     </message>
     <message>
         <source>Instagram has paused automatic posting for this account (suspected spam).</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram a suspendu la publication automatique pour ce compte (soupçon de spam).</translation>
     </message>
     <message>
         <source>The app has made too many calls to Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application a fait trop d’appels à Instagram.</translation>
     </message>
     <message>
         <source>Instagram&apos;s limit of posts in 24 hours is reached for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite d’Instagram en publications par 24 heures est atteinte pour ce compte.</translation>
     </message>
     <message>
         <source>Instagram says that the permission to publish was not given, or was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram indique que l’autorisation de publier n’a pas été donnée, ou a été retirée.</translation>
     </message>
     <message>
         <source>Link the account again and leave all permissions ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associez le compte de nouveau en laissant toutes les autorisations cochées.</translation>
     </message>
     <message>
         <source>There were too many calls to Instagram for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a eu trop d’appels à Instagram pour ce compte.</translation>
     </message>
     <message>
         <source>Instagram does not find the upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram ne trouve pas l’envoi.</translation>
     </message>
     <message>
         <source>Instagram does not know the upload, or it expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram ne connaît pas l’envoi, ou il a expiré.</translation>
     </message>
     <message>
         <source>Instagram says the account is inactive, restricted or must confirm who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram indique que le compte est inactif, restreint ou doit confirmer son identité.</translation>
     </message>
     <message>
         <source>There were too many calls to Instagram for this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a eu trop d’appels à Instagram pour cette page.</translation>
     </message>
     <message>
         <source>Instagram does not know this kind of post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram ne connaît pas ce type de publication.</translation>
     </message>
     <message>
         <source>A carousel needs 2 to 10 pictures or clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carrousel a besoin de 2 à 10 images ou clips.</translation>
     </message>
     <message>
         <source>Add or remove some, then retry.</source>
-        <translation type="unfinished">Ajoutez-en ou retirez-en, puis réessayez.</translation>
+        <translation>Ajoutez-en ou retirez-en, puis réessayez.</translation>
     </message>
     <message>
         <source>A product tag on a clip must not have a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une identification de produit sur un clip ne doit pas avoir de position.</translation>
     </message>
     <message>
         <source>A product tag on a picture needs a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une identification de produit sur une image a besoin d’une position.</translation>
     </message>
     <message>
         <source>A product tag names a product that Instagram does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une identification de produit nomme un produit qu’Instagram n’accepte pas.</translation>
     </message>
     <message>
         <source>There are too many @ mentions or tagged people; Instagram takes 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop de mentions @ ou de personnes identifiées&#x202f;; Instagram en prend 20.</translation>
     </message>
     <message>
         <source>Instagram did not accept what Kalends sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram n’a pas accepté ce que Kalends a envoyé.</translation>
     </message>
     <message>
         <source>Instagram&apos;s session for this account is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session Instagram de ce compte n’est plus valide.</translation>
     </message>
     <message>
         <source>The account&apos;s owner removed the app in Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire du compte a retiré l’application dans Instagram.</translation>
     </message>
     <message>
         <source>Instagram wants a security check before the account may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram veut un contrôle de sécurité avant que le compte puisse continuer.</translation>
     </message>
     <message>
         <source>Log in on instagram.com, finish the check, then link the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous sur instagram.com, terminez le contrôle, puis associez le compte de nouveau.</translation>
     </message>
     <message>
         <source>The password of the account was changed, which ended the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe du compte a changé, ce qui a mis fin à l’association.</translation>
     </message>
     <message>
         <source>The link to the account has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’association au compte a expiré.</translation>
     </message>
     <message>
         <source>The account is not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’est pas encore confirmé.</translation>
     </message>
     <message>
         <source>Confirm it in the Instagram app, then link it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez-le dans l’application Instagram, puis associez-le de nouveau.</translation>
     </message>
     <message>
         <source>The link to the account was ended (logged out or revoked).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’association au compte a pris fin (déconnexion ou révocation).</translation>
     </message>
     <message>
         <source>The session of the account is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session du compte n’est plus valide.</translation>
     </message>
     <message>
         <source>Instagram no longer takes the link to this account (expired or revoked).</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram n’accepte plus l’association à ce compte (expirée ou révoquée).</translation>
     </message>
     <message>
         <source>Instagram denies the permission; Meta may have restricted the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram refuse l’autorisation&#x202f;; Meta a peut-être restreint l’application.</translation>
     </message>
     <message>
         <source>Check the app in Meta&apos;s dashboard; if it is fine there, link the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’application dans le tableau de bord de Meta&#x202f;; si tout y est en ordre, associez le compte de nouveau.</translation>
     </message>
     <message>
         <source>The app has reached a limit of Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application a atteint une limite d’Instagram.</translation>
     </message>
     <message>
         <source>Instagram does not support the clip&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram ne prend pas en charge le format du clip.</translation>
     </message>
     <message>
         <source>Instagram has paused automatic posting for this account (its rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram a suspendu la publication automatique pour ce compte (ses règles).</translation>
     </message>
     <message>
         <source>Instagram says this is a duplicate of an earlier post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram indique qu’il s’agit du double d’une publication précédente.</translation>
     </message>
     <message>
         <source>There were too many calls to Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a eu trop d’appels à Instagram.</translation>
     </message>
     <message>
         <source>Instagram could not fetch the file from the staging storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram n’a pas pu récupérer le fichier du stockage de transit.</translation>
     </message>
     <message>
         <source>Check with “doctor” that the storage&apos;s links can be opened from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez avec «&#x202f;doctor&#x202f;» que les liens du stockage s’ouvrent depuis Internet.</translation>
     </message>
     <message>
         <source>Instagram is not ready with the upload yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram n’a pas encore fini avec l’envoi.</translation>
     </message>
     <message>
         <source>The picture is larger than 8 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image dépasse 8 Mio.</translation>
     </message>
     <message>
         <source>Instagram does not support the picture&apos;s format, or the staging storage gave it something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram ne prend pas en charge le format de l’image, ou le stockage de transit lui a fourni autre chose.</translation>
     </message>
     <message>
         <source>The picture&apos;s shape is outside 4:5 to 1.91:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les proportions de l’image sortent de la plage 4:5 à 1.91:1.</translation>
     </message>
     <message>
         <source>Crop it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>The caption is longer than 2,200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La légende dépasse 2 200 caractères.</translation>
     </message>
     <message>
         <source>Shorten it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>Instagram could not process the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram n’a pas pu traiter le fichier.</translation>
     </message>
     <message>
         <source>Instagram could not fetch the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram n’a pas pu récupérer le clip.</translation>
     </message>
     <message>
         <source>Trial reels are not available for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les reels d’essai ne sont pas disponibles pour ce compte.</translation>
     </message>
     <message>
         <source>Instagram could not process the clip, often because of its sound track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram n’a pas pu traiter le clip, souvent à cause de sa piste sonore.</translation>
     </message>
     <message>
         <source>Instagram could not process the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram n’a pas pu traiter le clip.</translation>
     </message>
     <message>
         <source>Instagram refused the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram a refusé le fichier.</translation>
     </message>
     <message>
         <source>Instagram refused with an error that Kalends does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram a refusé avec une erreur que Kalends ne connaît pas.</translation>
     </message>
     <message>
         <source>Instagram could not finish the upload and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram n’a pas pu terminer l’envoi et ne dit pas pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -2413,329 +2413,329 @@
     </message>
     <message>
         <source>It is not tried again; when the cause is gone, retry it or choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y aura pas de nouvel essai&#x202f;; une fois la cause écartée, réessayez ou choisissez une autre heure.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a day, as QLocale writes it</comment>
-        <translation type="unfinished">ddd d MMM</translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>That time is past.</source>
-        <translation type="unfinished">Cette heure est passée.</translation>
+        <translation>Cette heure est passée.</translation>
     </message>
     <message numerus="yes">
         <source>%n of these posts would lie in the past.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n de ces publications se trouverait dans le passé.</numerusform>
             <numerusform>%n de ces publications se trouveraient dans le passé.</numerusform>
         </translation>
     </message>
     <message>
         <source>This post is being published right now.</source>
-        <translation type="unfinished">Cette publication est en train de sortir.</translation>
+        <translation>Cette publication est en train de sortir.</translation>
     </message>
     <message>
         <source>One of these posts is being published right now.</source>
-        <translation type="unfinished">L’une de ces publications est en train de sortir.</translation>
+        <translation>L’une de ces publications est en train de sortir.</translation>
     </message>
     <message>
         <source>This post is published. Hold Ctrl to make a copy.</source>
-        <translation type="unfinished">Cette publication est sortie. Maintenez Ctrl pour en faire une copie.</translation>
+        <translation>Cette publication est sortie. Maintenez Ctrl pour en faire une copie.</translation>
     </message>
     <message>
         <source>One of these posts is published. Hold Ctrl to make copies.</source>
-        <translation type="unfinished">L’une de ces publications est sortie. Maintenez Ctrl pour faire des copies.</translation>
+        <translation>L’une de ces publications est sortie. Maintenez Ctrl pour faire des copies.</translation>
     </message>
     <message>
         <source>Drafts, no time</source>
-        <translation type="unfinished">Brouillons, sans heure</translation>
+        <translation>Brouillons, sans heure</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished">Copier&#xa0;: %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Files can be dropped on a day.</source>
-        <translation type="unfinished">Les fichiers se déposent sur un jour.</translation>
+        <translation>Les fichiers se déposent sur un jour.</translation>
     </message>
 </context>
 <context>
     <name>TikTok</name>
     <message>
         <source>Kalends tries again by itself.</source>
-        <translation type="unfinished">Kalends réessaie de lui-même.</translation>
+        <translation>Kalends réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Link the account again under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associez le compte de nouveau sous Comptes.</translation>
     </message>
     <message>
         <source>Convert the file or use another one, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez le fichier ou utilisez-en un autre, puis réessayez.</translation>
     </message>
     <message>
         <source>Edit the post, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez la publication, puis réessayez.</translation>
     </message>
     <message>
         <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
-        <translation type="unfinished">Si cela se reproduit, signalez-le avec les codes du journal de la tentative.</translation>
+        <translation>Si cela se reproduit, signalez-le avec les codes du journal de la tentative.</translation>
     </message>
     <message>
         <source>TikTok did not accept what Kalends sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok n’a pas accepté ce que Kalends a envoyé.</translation>
     </message>
     <message>
         <source>TikTok says the file is not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok indique que le fichier n’est pas comme il doit être.</translation>
     </message>
     <message>
         <source>The TikTok app on the phone is too old for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application TikTok du téléphone est trop ancienne pour cela.</translation>
     </message>
     <message>
         <source>Update the TikTok app to 31.8 or newer, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez l’application TikTok à jour en version 31.8 ou plus récente, puis réessayez.</translation>
     </message>
     <message>
         <source>A permission is missing that this needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autorisation nécessaire manque.</translation>
     </message>
     <message>
         <source>Link the account again and leave all permissions ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associez le compte de nouveau en laissant toutes les autorisations cochées.</translation>
     </message>
     <message>
         <source>The permission to publish (video.publish) was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorisation de publier (video.publish) n’a pas été donnée.</translation>
     </message>
     <message>
         <source>TikTok does not know the upload any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok ne connaît plus l’envoi.</translation>
     </message>
     <message>
         <source>Look at the profile to see whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le profil pour voir si elle y est.</translation>
     </message>
     <message>
         <source>TikTok says the upload belongs to another link of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok indique que l’envoi appartient à une autre association du compte.</translation>
     </message>
     <message>
         <source>The post can no longer be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication ne peut plus être arrêtée.</translation>
     </message>
     <message>
         <source>TikTok no longer takes the link to this account (expired or revoked).</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok n’accepte plus l’association à ce compte (expirée ou révoquée).</translation>
     </message>
     <message>
         <source>TikTok&apos;s limit of posts in 24 hours is reached for this account, all apps together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de TikTok en publications par 24 heures est atteinte pour ce compte, toutes applications confondues.</translation>
     </message>
     <message>
         <source>Kalends looks again each hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends regarde de nouveau chaque heure.</translation>
     </message>
     <message>
         <source>Five drafts of the last 24 hours wait in TikTok&apos;s inbox; it takes no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq brouillons des dernières 24 heures attendent dans la boîte de réception de TikTok&#x202f;; il n’en prend pas plus.</translation>
     </message>
     <message>
         <source>Finish or delete them in the TikTok app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez-les ou supprimez-les dans l’application TikTok.</translation>
     </message>
     <message>
         <source>The TikTok app that Kalends uses has reached its number of posting people for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application TikTok utilisée par Kalends a atteint son nombre de personnes qui publient pour aujourd’hui.</translation>
     </message>
     <message>
         <source>TikTok has banned this account from posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok a interdit à ce compte de publier.</translation>
     </message>
     <message>
         <source>Open the TikTok app and see what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez l’application TikTok et voyez ce qu’elle dit.</translation>
     </message>
     <message>
         <source>TikTok has not audited the app yet: it may only post to private accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok n’a pas encore audité l’application&#xa0;: elle ne peut publier que sur des comptes privés.</translation>
     </message>
     <message>
         <source>Set the TikTok account to private, or have the app audited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez le compte TikTok privé, ou faites auditer l’application.</translation>
     </message>
     <message>
         <source>TikTok does not offer the chosen audience to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok ne propose pas le public choisi à ce compte.</translation>
     </message>
     <message>
         <source>Choose who may see the post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de nouveau qui peut voir la publication.</translation>
     </message>
     <message>
         <source>TikTok has not verified that the staging address belongs to the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok n’a pas vérifié que l’adresse de transit appartient à l’application.</translation>
     </message>
     <message>
         <source>Verify the domain of staging/public_base_url in TikTok&apos;s developer portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le domaine de staging/public_base_url dans le portail développeur de TikTok.</translation>
     </message>
     <message>
         <source>There were too many calls to TikTok within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a eu trop d’appels à TikTok en une minute.</translation>
     </message>
     <message>
         <source>Kalends waits and tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends attend et réessaie de lui-même.</translation>
     </message>
     <message>
         <source>TikTok has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok rencontre lui-même un problème.</translation>
     </message>
     <message>
         <source>TikTok refused with an error that Kalends does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok a refusé avec une erreur que Kalends ne connaît pas.</translation>
     </message>
     <message>
         <source>TikTok could not read the file&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok n’a pas pu lire le format du fichier.</translation>
     </message>
     <message>
         <source>The clip is too long or too short for this account on TikTok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clip est trop long ou trop court pour ce compte sur TikTok.</translation>
     </message>
     <message>
         <source>Cut it, then retry.</source>
-        <translation type="unfinished">Coupez-le, puis réessayez.</translation>
+        <translation>Coupez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The clip&apos;s frame rate is outside 23 to 60 a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fréquence d’images du clip sort de la plage 23 à 60 par seconde.</translation>
     </message>
     <message>
         <source>The picture&apos;s size is outside what TikTok takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille de l’image sort de ce que TikTok accepte.</translation>
     </message>
     <message>
         <source>TikTok failed while it processed the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok a échoué pendant le traitement de la publication.</translation>
     </message>
     <message>
         <source>TikTok could not fetch the clip from the staging storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok n’a pas pu récupérer le clip du stockage de transit.</translation>
     </message>
     <message>
         <source>TikTok could not fetch a picture from the staging storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok n’a pas pu récupérer une image du stockage de transit.</translation>
     </message>
     <message>
         <source>The post was canceled on TikTok.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication a été annulée sur TikTok.</translation>
     </message>
     <message>
         <source>Retry if it should go out after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez si elle doit tout de même sortir.</translation>
     </message>
     <message>
         <source>The account&apos;s owner removed the app in TikTok while it was posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire du compte a retiré l’application dans TikTok pendant la publication.</translation>
     </message>
     <message>
         <source>TikTok judged the caption as risky.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok a jugé la légende risquée.</translation>
     </message>
     <message>
         <source>TikTok judged the post as spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok a considéré la publication comme du spam.</translation>
     </message>
     <message>
         <source>Do not send the same post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’envoyez pas de nouveau la même publication.</translation>
     </message>
     <message>
         <source>TikTok refused the post for a reason that Kalends does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok a refusé la publication pour une raison que Kalends ne connaît pas.</translation>
     </message>
 </context>
 <context>
     <name>TikTokAccount</name>
     <message>
         <source>Link the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associez le compte de nouveau.</translation>
     </message>
     <message>
         <source>Check client key, client secret and scopes of your app in TikTok&apos;s developer portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la clé client, le secret client et les portées de votre application dans le portail développeur de TikTok.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished">Réessayez dans un moment.</translation>
+        <translation>Réessayez dans un moment.</translation>
     </message>
     <message>
         <source>TikTok&apos;s sign-in was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à TikTok a été refusée.</translation>
     </message>
     <message>
         <source>The link to TikTok was used up, has expired or was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’association à TikTok est épuisée, a expiré ou a été révoquée.</translation>
     </message>
     <message>
         <source>TikTok says the sign-in request is not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok indique que la demande de connexion n’est pas comme elle doit être.</translation>
     </message>
     <message>
         <source>Check that the redirect address is registered exactly so, then link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’adresse de redirection est enregistrée exactement ainsi, puis recommencez l’association.</translation>
     </message>
     <message>
         <source>TikTok does not know this client key and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok ne connaît ni cette clé client ni ce secret.</translation>
     </message>
     <message>
         <source>The TikTok app is not approved for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application TikTok n’est pas approuvée pour cela.</translation>
     </message>
     <message>
         <source>The TikTok app is not approved for a permission that Kalends asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application TikTok n’est pas approuvée pour une autorisation que Kalends demande.</translation>
     </message>
     <message>
         <source>TikTok does not support this way of signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok ne prend pas en charge cette façon de se connecter.</translation>
     </message>
     <message>
         <source>TikTok&apos;s sign-in has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à TikTok rencontre elle-même un problème.</translation>
     </message>
     <message>
         <source>TikTok&apos;s sign-in is not available for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à TikTok est momentanément indisponible.</translation>
     </message>
     <message>
         <source>TikTok refused the sign-in with an error that Kalends does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok a refusé la connexion avec une erreur que Kalends ne connaît pas.</translation>
     </message>
 </context>
 <context>
     <name>kalends</name>
     <message>
         <source>The settings could not be read from “%1”.</source>
-        <translation type="unfinished">Impossible de lire les réglages depuis «&#x202f;%1&#x202f;».</translation>
+        <translation>Impossible de lire les réglages depuis «&#x202f;&#x202f;%1&#x202f;&#x202f;».</translation>
     </message>
     <message>
         <source>It is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 caractères.</translation>
     </message>
     <message>
         <source>The settings could not be checked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas pu être vérifiés&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3055,67 +3055,67 @@
     <name>kalends::AppPage</name>
     <message>
         <source>Switch your Instagram account to a business or creator account, in the Instagram app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez votre compte Instagram en compte professionnel ou créateur, dans l’application Instagram.</translation>
     </message>
     <message>
         <source>At developers.facebook.com choose My Apps, Create App, and add the product Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur developers.facebook.com, choisissez My Apps, Create App, et ajoutez le produit Instagram.</translation>
     </message>
     <message>
         <source>Under API setup with Instagram login, add your account and press Generate token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous API setup with Instagram login, ajoutez votre compte et appuyez sur Generate token.</translation>
     </message>
     <message>
         <source>Copy the token and paste it here. It goes into the keychain and is renewed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le jeton et collez-le ici. Il va dans le trousseau et se renouvelle de lui-même.</translation>
     </message>
     <message>
         <source>Under API setup with Instagram login, copy the Instagram app ID and the app secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous API setup with Instagram login, copiez l’identifiant d’application Instagram et le secret d’application.</translation>
     </message>
     <message>
         <source>Under Business login settings, enter a redirect address, and the same one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous Business login settings, saisissez une adresse de redirection, et la même ici.</translation>
     </message>
     <message>
         <source>At developers.tiktok.com choose Manage apps, Connect an app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur developers.tiktok.com, choisissez Manage apps, Connect an app.</translation>
     </message>
     <message>
         <source>Add the products Login Kit and Content Posting API, and turn Direct Post on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les produits Login Kit et Content Posting API, et activez Direct Post.</translation>
     </message>
     <message>
         <source>In Login Kit choose Desktop and enter the redirect address http://127.0.0.1:*/callback/</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Login Kit, choisissez Desktop et saisissez l’adresse de redirection http://127.0.0.1:*/callback/</translation>
     </message>
     <message>
         <source>Copy the client key and the client secret. Until TikTok has audited your app, posts are visible to you only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez la clé client et le secret client. Tant que TikTok n’a pas audité votre application, les publications ne sont visibles que de vous.</translation>
     </message>
     <message>
         <source>%1 lets programs in only through an app of your own. It is free and takes about ten minutes, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne laisse entrer les programmes que par une application à vous. C’est gratuit et prend environ dix minutes, une seule fois.</translation>
     </message>
     <message>
         <source>Paste a token (simplest)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un jeton (le plus simple)</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec le navigateur</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès</translation>
     </message>
     <message>
         <source>Instagram app secret</source>
-        <translation type="unfinished">Secret d’application Instagram</translation>
+        <translation>Secret d’application Instagram</translation>
     </message>
     <message>
         <source>TikTok client secret</source>
-        <translation type="unfinished">Secret client TikTok</translation>
+        <translation>Secret client TikTok</translation>
     </message>
 </context>
 <context>
@@ -3451,63 +3451,63 @@ la Music Usage Confirmation de TikTok</translation>
     <name>kalends::ChecksPage</name>
     <message>
         <source>App credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants d’application</translation>
     </message>
     <message>
         <source>%1 can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut être joint</translation>
     </message>
     <message>
         <source>%1 knows you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous connaît</translation>
     </message>
     <message>
         <source>Permission to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation de publier</translation>
     </message>
     <message>
         <source>A professional account</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte professionnel</translation>
     </message>
     <message>
         <source>An account that may post</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte qui peut publier</translation>
     </message>
     <message>
         <source>Address of the log-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la page de connexion</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir de nouveau</translation>
     </message>
     <message>
         <source>Address that the browser ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse où le navigateur s’est arrêté</translation>
     </message>
     <message>
         <source>Paste the address that the browser ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez l’adresse où le navigateur s’est arrêté</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The token</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton</translation>
     </message>
     <message>
         <source>Your browser is open: log in, say yes, and come back. This goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur est ouvert&#xa0;: connectez-vous, acceptez, et revenez. La suite se fait d’elle-même.</translation>
     </message>
     <message>
         <source>Your browser is open: log in and say yes. Then copy the address of the page that it ended on, even if that page shows an error, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur est ouvert&#xa0;: connectez-vous et acceptez. Copiez ensuite l’adresse de la page où il s’est arrêté, même si cette page affiche une erreur, et collez-la ici.</translation>
     </message>
 </context>
 <context>
@@ -3515,114 +3515,114 @@ la Music Usage Confirmation de TikTok</translation>
     <message>
         <source>%1  %2</source>
         <comment>number, name of a step</comment>
-        <translation type="unfinished">%1. %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished">Connecter %1</translation>
+        <translation>Connecter %1</translation>
     </message>
     <message>
         <source>Your app</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre application</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <source>Staging storage</source>
-        <translation type="unfinished">Stockage de transit</translation>
+        <translation>Stockage de transit</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Précédent</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer pour l’instant</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>This is not an access token: it is too short or holds spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un jeton d’accès&#xa0;: il est trop court ou contient des espaces.</translation>
     </message>
     <message>
         <source>Go back and copy the whole token from your app&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez en arrière et copiez tout le jeton depuis le tableau de bord de votre application.</translation>
     </message>
     <message>
         <source>The Instagram app ID is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant d’application Instagram manque.</translation>
     </message>
     <message>
         <source>The client key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé client manque.</translation>
     </message>
     <message>
         <source>Go back and enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez en arrière et saisissez-la.</translation>
     </message>
     <message>
         <source>The redirect address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de redirection manque.</translation>
     </message>
     <message>
         <source>Go back and enter the one from your app&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez en arrière et saisissez celle des réglages de votre application.</translation>
     </message>
     <message>
         <source>The app&apos;s secret is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret de l’application manque.</translation>
     </message>
     <message>
         <source>Go back and enter it; it is kept in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez en arrière et saisissez-le&#x202f;; il est conservé dans le trousseau.</translation>
     </message>
     <message>
         <source>The browser did not open. Copy the address below into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur ne s’est pas ouvert. Copiez-y l’adresse ci-dessous.</translation>
     </message>
     <message>
         <source>The log-in ended without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est terminée sans réponse.</translation>
     </message>
 </context>
 <context>
     <name>kalends::ConsentPage</name>
     <message>
         <source>Kalends can publish what you have planned by itself, at its time, as long as it runs. Each post goes out once, or Kalends says clearly why it did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends peut publier de lui-même ce que vous avez planifié, à l’heure prévue, tant qu’il fonctionne. Chaque publication sort une seule fois, ou Kalends dit clairement pourquoi elle n’est pas sortie.</translation>
     </message>
     <message>
         <source>Yes, publish planned posts to %1 by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, publier de lui-même les publications planifiées sur %1</translation>
     </message>
     <message>
         <source>Off: nothing is sent, and planned posts wait. You can turn this on and off at any time in the account&apos;s menu; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé&#xa0;: rien n’est envoyé, et les publications planifiées attendent. Vous pouvez activer ou désactiver ceci à tout moment dans le menu du compte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>%1 is connected to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est connecté à %2.</translation>
     </message>
 </context>
 <context>
@@ -6265,19 +6265,19 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     </message>
     <message>
         <source>5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 minutes</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minutes</translation>
     </message>
     <message>
         <source>30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 minutes</translation>
     </message>
     <message>
         <source>60 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>60 minutes</translation>
     </message>
 </context>
 <context>
@@ -6476,30 +6476,30 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     </message>
     <message>
         <source>How publishing is going</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est la publication</translation>
     </message>
 </context>
 <context>
     <name>kalends::StoragePage</name>
     <message>
         <source>The platforms fetch pictures from the web, so they have to lie somewhere for a moment: any storage with the S3 protocol will do, such as Cloudflare R2, Backblaze B2 or your own MinIO. Links end by themselves and files are deleted afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plateformes récupèrent les images sur le web&#x202f;; elles doivent donc s’y trouver un moment&#xa0;: tout stockage au protocole S3 convient, comme Cloudflare R2, Backblaze B2 ou votre propre MinIO. Les liens expirent d’eux-mêmes et les fichiers sont ensuite supprimés.</translation>
     </message>
     <message>
         <source>Secret access key</source>
-        <translation type="unfinished">Clé d’accès secrète</translation>
+        <translation>Clé d’accès secrète</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Put a small file there, fetch it, take it away</source>
-        <translation type="unfinished">Y déposer un petit fichier, le récupérer, le retirer</translation>
+        <translation>Y déposer un petit fichier, le récupérer, le retirer</translation>
     </message>
     <message>
         <source>The storage works.</source>
-        <translation type="unfinished">Le stockage fonctionne.</translation>
+        <translation>Le stockage fonctionne.</translation>
     </message>
 </context>
 <context>
@@ -6527,23 +6527,23 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     </message>
     <message>
         <source>Would move here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacerait ici</translation>
     </message>
     <message>
         <source>Would meet another post of the same account at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontrerait une autre publication du même compte à cette heure</translation>
     </message>
     <message>
         <source>The clock changes on this day, so the time is not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure change ce jour-là, l’heure n’est donc pas la même</translation>
     </message>
     <message>
         <source>Cannot be moved and stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être déplacée et reste ici</translation>
     </message>
     <message>
         <source>Would move away</source>
-        <translation type="unfinished"></translation>
+        <translation>Partirait d’ici</translation>
     </message>
 </context>
 <context>
@@ -6870,27 +6870,27 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     </message>
     <message>
         <source>Earlier by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt d’un jour</translation>
     </message>
     <message>
         <source>Earlier by a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt d’une semaine</translation>
     </message>
     <message>
         <source>Earlier by an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt d’une heure</translation>
     </message>
     <message>
         <source>Later by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard d’un jour</translation>
     </message>
     <message>
         <source>Later by a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard d’une semaine</translation>
     </message>
     <message>
         <source>Later by an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard d’une heure</translation>
     </message>
 </context>
 <context>
