@@ -2468,6 +2468,18 @@
         <source>Files can be dropped on a day.</source>
         <translation>يمكن إفلات الملفات على يوم.</translation>
     </message>
+    <message>
+        <source>The settings could not be read from “%1”.</source>
+        <translation>تعذرت قراءة الإعدادات من «%1».</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
+        <translation>أطول من %1 محرفاً.</translation>
+    </message>
+    <message>
+        <source>The settings could not be checked: %1.</source>
+        <translation>تعذر التحقق من الإعدادات: %1.</translation>
+    </message>
 </context>
 <context>
     <name>TikTok</name>
@@ -2725,21 +2737,6 @@
     <message>
         <source>TikTok refused the sign-in with an error that Kalends does not know.</source>
         <translation>رفض TikTok تسجيل الدخول بخطأ لا يعرفه Kalends.</translation>
-    </message>
-</context>
-<context>
-    <name>kalends</name>
-    <message>
-        <source>The settings could not be read from “%1”.</source>
-        <translation>تعذرت قراءة الإعدادات من «%1».</translation>
-    </message>
-    <message>
-        <source>It is longer than %1 characters.</source>
-        <translation>أطول من %1 محرفاً.</translation>
-    </message>
-    <message>
-        <source>The settings could not be checked: %1.</source>
-        <translation>تعذر التحقق من الإعدادات: %1.</translation>
     </message>
 </context>
 <context>
@@ -4349,10 +4346,6 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     <message>
         <source>Date</source>
         <translation>التاريخ</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>التقويم</translation>
     </message>
     <message>
         <source>Go</source>

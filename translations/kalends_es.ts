@@ -2464,6 +2464,18 @@
         <source>Files can be dropped on a day.</source>
         <translation>Los archivos se pueden soltar en un día.</translation>
     </message>
+    <message>
+        <source>The settings could not be read from “%1”.</source>
+        <translation>No se pudieron leer los ajustes de «%1».</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
+        <translation>Tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The settings could not be checked: %1.</source>
+        <translation>No se pudieron comprobar los ajustes: %1.</translation>
+    </message>
 </context>
 <context>
     <name>TikTok</name>
@@ -2721,21 +2733,6 @@
     <message>
         <source>TikTok refused the sign-in with an error that Kalends does not know.</source>
         <translation>TikTok rechazó el inicio de sesión con un error que Kalends no conoce.</translation>
-    </message>
-</context>
-<context>
-    <name>kalends</name>
-    <message>
-        <source>The settings could not be read from “%1”.</source>
-        <translation>No se pudieron leer los ajustes de «%1».</translation>
-    </message>
-    <message>
-        <source>It is longer than %1 characters.</source>
-        <translation>Tiene más de %1 caracteres.</translation>
-    </message>
-    <message>
-        <source>The settings could not be checked: %1.</source>
-        <translation>No se pudieron comprobar los ajustes: %1.</translation>
     </message>
 </context>
 <context>
@@ -4333,10 +4330,6 @@ Arrastre las publicaciones para moverlas; Ctrl+Z deshace cualquier cosa.</transl
     <message>
         <source>Date</source>
         <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendario</translation>
     </message>
     <message>
         <source>Go</source>

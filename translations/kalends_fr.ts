@@ -2464,6 +2464,18 @@
         <source>Files can be dropped on a day.</source>
         <translation>Les fichiers se déposent sur un jour.</translation>
     </message>
+    <message>
+        <source>The settings could not be read from “%1”.</source>
+        <translation>Impossible de lire les réglages depuis « %1 ».</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
+        <translation>Plus de %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The settings could not be checked: %1.</source>
+        <translation>Les réglages n’ont pas pu être vérifiés : %1.</translation>
+    </message>
 </context>
 <context>
     <name>TikTok</name>
@@ -2721,21 +2733,6 @@
     <message>
         <source>TikTok refused the sign-in with an error that Kalends does not know.</source>
         <translation>TikTok a refusé la connexion avec une erreur que Kalends ne connaît pas.</translation>
-    </message>
-</context>
-<context>
-    <name>kalends</name>
-    <message>
-        <source>The settings could not be read from “%1”.</source>
-        <translation>Impossible de lire les réglages depuis «&#x202f;&#x202f;%1&#x202f;&#x202f;».</translation>
-    </message>
-    <message>
-        <source>It is longer than %1 characters.</source>
-        <translation>Plus de %1 caractères.</translation>
-    </message>
-    <message>
-        <source>The settings could not be checked: %1.</source>
-        <translation>Les réglages n’ont pas pu être vérifiés&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4333,10 +4330,6 @@ Faites glisser les publications pour les déplacer&#x202f;; Ctrl+Z annule tout.<
     <message>
         <source>Date</source>
         <translation>Date</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Go</source>
