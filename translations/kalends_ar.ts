@@ -6903,7 +6903,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>&amp;Feed</source>
-        <translation>ال&amp;موجز</translation>
+        <translation>الموج&amp;ز</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -6911,7 +6911,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>ال&amp;سابق</translation>
+        <translation>السا&amp;بق</translation>
     </message>
     <message>
         <source>&amp;On</source>
@@ -6923,7 +6923,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation>ال&amp;شريط الجانبي</translation>
+        <translation>الشريط ال&amp;جانبي</translation>
     </message>
     <message>
         <source>D&amp;rafts</source>

@@ -2466,7 +2466,7 @@
     </message>
     <message>
         <source>The settings could not be read from “%1”.</source>
-        <translation>Impossible de lire les réglages depuis « %1 ».</translation>
+        <translation>Impossible de lire les réglages depuis « %1 ».</translation>
     </message>
     <message>
         <source>It is longer than %1 characters.</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>The settings could not be checked: %1.</source>
-        <translation>Les réglages n’ont pas pu être vérifiés : %1.</translation>
+        <translation>Les réglages n’ont pas pu être vérifiés : %1.</translation>
     </message>
 </context>
 <context>
@@ -6739,7 +6739,7 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     </message>
     <message>
         <source>S&amp;hift…</source>
-        <translation>Déca&amp;ler…</translation>
+        <translation>Dé&amp;caler…</translation>
     </message>
     <message>
         <source>&amp;Publish now</source>
@@ -6799,7 +6799,7 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>Plein é&amp;cran</translation>
+        <translation>Plein &amp;écran</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
