@@ -5,2488 +5,3165 @@
     <name>AccountDirectory</name>
     <message>
         <source>The account with the id %1 was unlinked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto mit der Kennung %1 wurde getrennt.</translation>
     </message>
 </context>
 <context>
     <name>ApiToken</name>
     <message>
         <source>The file api-token cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei api-token kann nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>Free some space, or make the profile&apos;s folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie etwas Platz oder machen Sie den Profilordner beschreibbar.</translation>
     </message>
 </context>
 <context>
     <name>AppSecrets</name>
     <message>
         <source>There is no secret named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Geheimnis namens „%1“.</translation>
     </message>
     <message>
         <source>These can be set: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese lassen sich setzen: %1.</translation>
     </message>
     <message>
         <source>The value for %1 is empty or longer than 64 KiB; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert für %1 ist leer oder länger als 64 KiB; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>Autostart</name>
     <message>
         <source>%1 cannot be changed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geändert werden: %2.</translation>
     </message>
     <message>
         <source>Make the folder writable, or add Kalends in your desktop&apos;s own start-up settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Ordner beschreibbar oder fügen Sie Kalends in den Autostart-Einstellungen Ihres Desktops hinzu.</translation>
     </message>
 </context>
 <context>
     <name>Doctor</name>
     <message>
         <source>Only %1 MB are free on the disk that holds the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger mit dem Profil sind nur noch %1 MB frei.</translation>
     </message>
     <message>
         <source>Free some space: media are copied into the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie etwas Platz: Medien werden in das Profil kopiert.</translation>
     </message>
     <message>
         <source>The profile&apos;s folder can be written, with %1 GB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Profilordner ist beschreibbar, %1 GB sind frei.</translation>
     </message>
     <message>
         <source>The database is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist in Ordnung.</translation>
     </message>
     <message>
         <source>settings.ini has nothing that is out of place.</source>
-        <translation type="unfinished"></translation>
+        <translation>In settings.ini ist nichts zu beanstanden.</translation>
     </message>
     <message>
         <source>The default is used until it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis das behoben ist, gilt der Standardwert.</translation>
     </message>
     <message>
         <source>No account is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Konto verknüpft.</translation>
     </message>
     <message>
         <source>Link one with “accounts link ig --token” or “accounts link tiktok”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen Sie eines mit „accounts link ig --token“ oder „accounts link tiktok“.</translation>
     </message>
     <message>
         <source>%1 account %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Konto %2</translation>
     </message>
     <message>
         <source>The %1 is linked and alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das %1 ist verknüpft und aktiv.</translation>
     </message>
     <message>
         <source>The link of the %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verknüpfung mit dem %1 ist abgelaufen.</translation>
     </message>
     <message>
         <source>The %1 has taken the permission back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das %1 hat die Erlaubnis zurückgezogen.</translation>
     </message>
     <message>
         <source>Link it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen Sie es erneut.</translation>
     </message>
     <message>
         <source>Publishing to %1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Veröffentlichen auf %1 ist eingeschaltet.</translation>
     </message>
     <message>
         <source>Publishing to %1 is off, so its posts are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Veröffentlichen auf %1 ist ausgeschaltet, die Beiträge dafür werden zurückgehalten.</translation>
     </message>
     <message>
         <source>Turn it on with “flags set %1 on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten mit „flags set %1 on“.</translation>
     </message>
     <message>
         <source>Secrets are kept in memory and are gone when the service stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse liegen nur im Arbeitsspeicher und sind weg, wenn der Dienst endet.</translation>
     </message>
     <message>
         <source>Start it without KALENDS_SECRETS=memory to use the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie ohne KALENDS_SECRETS=memory, um den Schlüsselbund zu verwenden.</translation>
     </message>
     <message>
         <source>The keychain answers and is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet und ist entsperrt.</translation>
     </message>
     <message>
         <source>The keychain is locked; posts wait until it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt; Beiträge warten, bis er offen ist.</translation>
     </message>
     <message>
         <source>Unlock it, for instance by logging in to the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn, etwa durch Anmelden am Desktop.</translation>
     </message>
     <message>
         <source>The keychain has no default keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbunddienst hat keinen Standard-Schlüsselbund.</translation>
     </message>
     <message>
         <source>Create one with the system&apos;s password manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen in der Passwortverwaltung des Systems an.</translation>
     </message>
     <message>
         <source>No keychain service answers, so tokens can be neither kept nor read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbunddienst antwortet, Tokens können also weder gespeichert noch gelesen werden.</translation>
     </message>
     <message>
         <source>Install gnome-keyring or KWallet and log in to a desktop session with a message bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie gnome-keyring oder KWallet und melden Sie sich an einer Desktop-Sitzung mit Nachrichtenbus an.</translation>
     </message>
     <message>
         <source>No staging storage is set up; Instagram posts and TikTok photos need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Übergabespeicher eingerichtet; Instagram-Beiträge und TikTok-Fotos brauchen einen.</translation>
     </message>
     <message>
         <source>Fill in the [staging] part of settings.ini and run “secrets set staging.secret_access_key”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie den Abschnitt [staging] in settings.ini aus und führen Sie „secrets set staging.secret_access_key“ aus.</translation>
     </message>
     <message>
         <source>The staging storage&apos;s secret key is not in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geheime Schlüssel des Übergabespeichers ist nicht im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Set it with “secrets set staging.secret_access_key”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie ihn mit „secrets set staging.secret_access_key“.</translation>
     </message>
     <message>
         <source>The staging storage takes a file, hands it out and removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übergabespeicher nimmt eine Datei an, gibt sie heraus und löscht sie.</translation>
     </message>
     <message>
         <source>The clock could not be compared with a server&apos;s; nothing suggests that it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ließ sich nicht mit der eines Servers vergleichen; nichts deutet darauf hin, dass sie falsch geht.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock differs from a server&apos;s by %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Computers weicht um %1 s von der eines Servers ab.</translation>
     </message>
     <message>
         <source>Turn on automatic time; posts are held while the clock is more than five minutes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die automatische Uhrzeit ein; Beiträge werden zurückgehalten, solange die Uhr mehr als fünf Minuten falsch geht.</translation>
     </message>
 </context>
 <context>
     <name>EntryRepository</name>
     <message>
         <source>“%1” is not a cursor of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Cursor dieser Liste.</translation>
     </message>
     <message>
         <source>Take the cursor of the page before, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Cursor der vorigen Seite oder gar keinen.</translation>
     </message>
 </context>
 <context>
     <name>House</name>
     <message>
         <source>This profile has a real %1 account linked; the sandbox does not touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Profil ist ein echtes %1-Konto verknüpft; die Sandbox rührt es nicht an.</translation>
     </message>
     <message>
         <source>Choose another folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --profile einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The file api-address cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei api-address kann nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>Free some space, or make the profile&apos;s folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie etwas Platz oder machen Sie den Profilordner beschreibbar.</translation>
     </message>
 </context>
 <context>
     <name>HttpBody</name>
     <message>
         <source>Add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Datei erneut hinzu.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file “%1” is shorter than it was when it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist kürzer als beim Hinzufügen.</translation>
     </message>
 </context>
 <context>
     <name>HttpServer</name>
     <message>
         <source>The API cannot listen on port %1 of 127.0.0.1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API kann nicht auf Port %1 von 127.0.0.1 lauschen: %2.</translation>
     </message>
     <message>
         <source>Choose another with --port or api/port, or 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen mit --port oder api/port, oder 0 für irgendeinen freien.</translation>
+    </message>
+</context>
+<context>
+    <name>Instagram</name>
+    <message>
+        <source>Kalends tries again by itself.</source>
+        <translation>Kalends versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>Use another file, or convert this one, then retry.</source>
+        <translation>Verwenden Sie eine andere Datei oder wandeln Sie diese um und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Link the account again under Accounts.</source>
+        <translation>Verknüpfen Sie das Konto unter „Konten“ erneut.</translation>
+    </message>
+    <message>
+        <source>Open the Instagram app, finish what it asks for, then retry.</source>
+        <translation>Öffnen Sie die Instagram-App, erledigen Sie, was sie verlangt, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Edit the post, then retry.</source>
+        <translation>Bearbeiten Sie den Beitrag und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Kalends waits and tries again by itself.</source>
+        <translation>Kalends wartet und versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
+        <translation>Wenn es wieder passiert, melden Sie es mit den Codes aus dem Protokoll des Versuchs.</translation>
+    </message>
+    <message>
+        <source>Post by hand for now; Kalends waits before it tries again.</source>
+        <translation>Posten Sie vorerst von Hand; Kalends wartet etwas bis zum nächsten Versuch.</translation>
+    </message>
+    <message>
+        <source>Instagram took too long to fetch the file.</source>
+        <translation>Instagram brauchte zu lange, um die Datei zu holen.</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s upload expired before it was published.</source>
+        <translation>Der Upload bei Instagram lief ab, bevor er veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Instagram has a problem of its own.</source>
+        <translation>Instagram hat selbst ein Problem.</translation>
+    </message>
+    <message>
+        <source>Instagram could not prepare the upload.</source>
+        <translation>Instagram konnte den Upload nicht vorbereiten.</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s upload failed for a reason it does not name.</source>
+        <translation>Der Upload bei Instagram schlug aus einem ungenannten Grund fehl.</translation>
+    </message>
+    <message>
+        <source>Instagram does not support this kind of media here.</source>
+        <translation>Instagram unterstützt diese Art von Medien hier nicht.</translation>
+    </message>
+    <message>
+        <source>The cover&apos;s moment lies outside the clip.</source>
+        <translation>Die Stelle des Titelbilds liegt außerhalb des Clips.</translation>
+    </message>
+    <message>
+        <source>Choose another cover, then retry.</source>
+        <translation>Wählen Sie ein anderes Titelbild und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Instagram is down for a moment.</source>
+        <translation>Instagram ist für einen Moment nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>The Instagram app that Kalends uses lacks the capability to publish.</source>
+        <translation>Der Instagram-App, die Kalends verwendet, fehlt die Fähigkeit zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Check the products of your app in Meta&apos;s dashboard.</source>
+        <translation>Prüfen Sie die Produkte Ihrer App im Dashboard von Meta.</translation>
+    </message>
+    <message>
+        <source>Instagram has paused automatic posting for this account (suspected spam).</source>
+        <translation>Instagram hat das automatische Posten für dieses Konto angehalten (Spamverdacht).</translation>
+    </message>
+    <message>
+        <source>The app has made too many calls to Instagram.</source>
+        <translation>Die App hat zu viele Aufrufe an Instagram gemacht.</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s limit of posts in 24 hours is reached for this account.</source>
+        <translation>Das Instagram-Limit für Beiträge in 24 Stunden ist für dieses Konto erreicht.</translation>
+    </message>
+    <message>
+        <source>Instagram says that the permission to publish was not given, or was taken away.</source>
+        <translation>Instagram sagt, dass die Erlaubnis zum Veröffentlichen nicht erteilt oder entzogen wurde.</translation>
+    </message>
+    <message>
+        <source>Link the account again and leave all permissions ticked.</source>
+        <translation>Verknüpfen Sie das Konto erneut und lassen Sie alle Erlaubnisse angehakt.</translation>
+    </message>
+    <message>
+        <source>There were too many calls to Instagram for this account.</source>
+        <translation>Es gab zu viele Aufrufe an Instagram für dieses Konto.</translation>
+    </message>
+    <message>
+        <source>Instagram does not find the upload.</source>
+        <translation>Instagram findet den Upload nicht.</translation>
+    </message>
+    <message>
+        <source>Instagram does not know the upload, or it expired.</source>
+        <translation>Instagram kennt den Upload nicht, oder er ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Instagram says the account is inactive, restricted or must confirm who it is.</source>
+        <translation>Instagram sagt, das Konto sei inaktiv, eingeschränkt oder müsse bestätigen, wem es gehört.</translation>
+    </message>
+    <message>
+        <source>There were too many calls to Instagram for this page.</source>
+        <translation>Es gab zu viele Aufrufe an Instagram für diese Seite.</translation>
+    </message>
+    <message>
+        <source>Instagram does not know this kind of post.</source>
+        <translation>Instagram kennt diese Art von Beitrag nicht.</translation>
+    </message>
+    <message>
+        <source>A carousel needs 2 to 10 pictures or clips.</source>
+        <translation>Ein Karussell braucht 2 bis 10 Bilder oder Clips.</translation>
+    </message>
+    <message>
+        <source>Add or remove some, then retry.</source>
+        <translation>Fügen Sie welche hinzu oder entfernen Sie welche und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>A product tag on a clip must not have a position.</source>
+        <translation>Eine Produktmarkierung auf einem Clip darf keine Stelle haben.</translation>
+    </message>
+    <message>
+        <source>A product tag on a picture needs a position.</source>
+        <translation>Eine Produktmarkierung auf einem Bild braucht eine Stelle.</translation>
+    </message>
+    <message>
+        <source>A product tag names a product that Instagram does not take.</source>
+        <translation>Eine Produktmarkierung nennt ein Produkt, das Instagram nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>There are too many @ mentions or tagged people; Instagram takes 20.</source>
+        <translation>Es sind zu viele @-Erwähnungen oder markierte Personen; Instagram nimmt 20.</translation>
+    </message>
+    <message>
+        <source>Instagram did not accept what Kalends sent.</source>
+        <translation>Instagram nahm nicht an, was Kalends gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s session for this account is no longer valid.</source>
+        <translation>Die Instagram-Sitzung dieses Kontos ist nicht mehr gültig.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s owner removed the app in Instagram.</source>
+        <translation>Der Inhaber des Kontos hat die App in Instagram entfernt.</translation>
+    </message>
+    <message>
+        <source>Instagram wants a security check before the account may go on.</source>
+        <translation>Instagram verlangt eine Sicherheitsprüfung, bevor es mit dem Konto weitergeht.</translation>
+    </message>
+    <message>
+        <source>Log in on instagram.com, finish the check, then link the account again.</source>
+        <translation>Melden Sie sich auf instagram.com an, schließen Sie die Prüfung ab und verknüpfen Sie das Konto dann erneut.</translation>
+    </message>
+    <message>
+        <source>The password of the account was changed, which ended the link.</source>
+        <translation>Das Passwort des Kontos wurde geändert; damit endete die Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>The link to the account has expired.</source>
+        <translation>Die Verknüpfung mit dem Konto ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The account is not confirmed yet.</source>
+        <translation>Das Konto ist noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Confirm it in the Instagram app, then link it again.</source>
+        <translation>Bestätigen Sie es in der Instagram-App und verknüpfen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The link to the account was ended (logged out or revoked).</source>
+        <translation>Die Verknüpfung mit dem Konto wurde beendet (abgemeldet oder widerrufen).</translation>
+    </message>
+    <message>
+        <source>The session of the account is no longer valid.</source>
+        <translation>Die Sitzung des Kontos ist nicht mehr gültig.</translation>
+    </message>
+    <message>
+        <source>Instagram no longer takes the link to this account (expired or revoked).</source>
+        <translation>Instagram nimmt die Verknüpfung mit diesem Konto nicht mehr an (abgelaufen oder widerrufen).</translation>
+    </message>
+    <message>
+        <source>Instagram denies the permission; Meta may have restricted the app.</source>
+        <translation>Instagram verweigert die Erlaubnis; vielleicht hat Meta die App eingeschränkt.</translation>
+    </message>
+    <message>
+        <source>Check the app in Meta&apos;s dashboard; if it is fine there, link the account again.</source>
+        <translation>Prüfen Sie die App im Dashboard von Meta; ist dort alles in Ordnung, verknüpfen Sie das Konto erneut.</translation>
+    </message>
+    <message>
+        <source>The app has reached a limit of Instagram.</source>
+        <translation>Die App hat ein Limit von Instagram erreicht.</translation>
+    </message>
+    <message>
+        <source>Instagram does not support the clip&apos;s format.</source>
+        <translation>Instagram unterstützt das Format des Clips nicht.</translation>
+    </message>
+    <message>
+        <source>Instagram has paused automatic posting for this account (its rules).</source>
+        <translation>Instagram hat das automatische Posten für dieses Konto angehalten (Regeln von dort).</translation>
+    </message>
+    <message>
+        <source>Instagram says this is a duplicate of an earlier post.</source>
+        <translation>Instagram sagt, dies sei ein Duplikat eines früheren Beitrags.</translation>
+    </message>
+    <message>
+        <source>There were too many calls to Instagram.</source>
+        <translation>Es gab zu viele Aufrufe an Instagram.</translation>
+    </message>
+    <message>
+        <source>Instagram could not fetch the file from the staging storage.</source>
+        <translation>Instagram konnte die Datei nicht aus dem Übergabespeicher holen.</translation>
+    </message>
+    <message>
+        <source>Check with “doctor” that the storage&apos;s links can be opened from the internet.</source>
+        <translation>Prüfen Sie mit „doctor“, ob sich die Links des Speichers aus dem Internet öffnen lassen.</translation>
+    </message>
+    <message>
+        <source>Instagram is not ready with the upload yet.</source>
+        <translation>Instagram ist mit dem Upload noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 8 MiB.</source>
+        <translation>Das Bild ist größer als 8 MiB.</translation>
+    </message>
+    <message>
+        <source>Instagram does not support the picture&apos;s format, or the staging storage gave it something else.</source>
+        <translation>Instagram unterstützt das Format des Bildes nicht, oder der Übergabespeicher gab etwas anderes heraus.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s shape is outside 4:5 to 1.91:1.</source>
+        <translation>Das Seitenverhältnis des Bildes liegt außerhalb von 4:5 bis 1.91:1.</translation>
+    </message>
+    <message>
+        <source>Crop it, then retry.</source>
+        <translation>Schneiden Sie es zu und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The caption is longer than 2,200 characters.</source>
+        <translation>Der Bildtext ist länger als 2.200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Shorten it, then retry.</source>
+        <translation>Kürzen Sie ihn und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Instagram could not process the file.</source>
+        <translation>Instagram konnte die Datei nicht verarbeiten.</translation>
+    </message>
+    <message>
+        <source>Instagram could not fetch the clip.</source>
+        <translation>Instagram konnte den Clip nicht holen.</translation>
+    </message>
+    <message>
+        <source>Trial reels are not available for this account.</source>
+        <translation>Probe-Reels sind für dieses Konto nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Instagram could not process the clip, often because of its sound track.</source>
+        <translation>Instagram konnte den Clip nicht verarbeiten, oft liegt das an der Tonspur.</translation>
+    </message>
+    <message>
+        <source>Instagram could not process the clip.</source>
+        <translation>Instagram konnte den Clip nicht verarbeiten.</translation>
+    </message>
+    <message>
+        <source>Instagram refused the file.</source>
+        <translation>Instagram wies die Datei ab.</translation>
+    </message>
+    <message>
+        <source>Instagram refused with an error that Kalends does not know.</source>
+        <translation>Instagram lehnte mit einem Fehler ab, den Kalends nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Instagram could not finish the upload and does not say why.</source>
+        <translation>Instagram konnte den Upload nicht abschließen und sagt nicht, warum.</translation>
     </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>Unlock it (log in to your desktop, or open its password manager); posts wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn (am Desktop anmelden oder die Passwortverwaltung öffnen); Beiträge warten so lange.</translation>
     </message>
     <message>
         <source>No keychain: there is no desktop session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund: Es gibt keinen Sitzungsbus des Desktops.</translation>
     </message>
     <message>
         <source>Start Kalends from a desktop session, or with dbus-run-session and a keyring service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Kalends aus einer Desktop-Sitzung oder mit dbus-run-session und einem Schlüsselbunddienst.</translation>
     </message>
     <message>
         <source>No keychain service runs in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung läuft kein Schlüsselbunddienst.</translation>
     </message>
     <message>
         <source>Install and start gnome-keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren und starten Sie gnome-keyring oder KWallet.</translation>
     </message>
     <message>
         <source>The keychain service has no default keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbunddienst hat keinen Standard-Schlüsselbund.</translation>
     </message>
     <message>
         <source>Create one in your desktop&apos;s password manager and make it the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie in der Passwortverwaltung Ihres Desktops einen an und machen Sie ihn zum Standard.</translation>
     </message>
     <message>
         <source>The keychain cannot be used, since Qt runs without GLib.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist nicht nutzbar, weil Qt ohne GLib läuft.</translation>
     </message>
     <message>
         <source>Start Kalends without QT_NO_GLIB in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Kalends ohne QT_NO_GLIB in der Umgebung.</translation>
     </message>
     <message>
         <source>The keychain answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortete mit einem Fehler.</translation>
     </message>
     <message>
         <source>Try again; if it stays, restart the keyring service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; bleibt der Fehler, starten Sie den Schlüsselbunddienst neu.</translation>
     </message>
 </context>
 <context>
     <name>OAuthReply</name>
     <message>
         <source>The pasted text holds neither a code nor a redirected address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingefügte Text enthält weder einen Code noch eine Weiterleitungsadresse.</translation>
     </message>
     <message>
         <source>Copy the whole address from the browser&apos;s address bar after you allowed access, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie nach dem Erlauben die ganze Adresse aus der Adressleiste des Browsers und fügen Sie sie hier ein.</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Publishing turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen ausgeschaltet</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird veröffentlicht</translation>
     </message>
     <message>
         <source>Failed, will retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen, neuer Versuch folgt</translation>
     </message>
     <message>
         <source>Missing fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Angaben</translation>
     </message>
     <message>
         <source>Unsuitable media</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeeignete Medien</translation>
     </message>
     <message>
         <source>Missing media</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Medien</translation>
     </message>
     <message>
         <source>Account missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto fehlt</translation>
     </message>
     <message>
         <source>Token expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Token abgelaufen</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
     <name>SandboxLink</name>
     <message>
         <source>The sandbox&apos;s TikTok did not let itself be linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TikTok der Sandbox ließ sich nicht verknüpfen.</translation>
     </message>
 </context>
 <context>
     <name>ServiceDesk</name>
     <message>
         <source>There is already a file at that place; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle gibt es schon eine Datei; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen für die Sicherung.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>There is no flag called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schalter namens „%1“.</translation>
     </message>
     <message>
         <source>The flags are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schalter sind %1.</translation>
     </message>
     <message>
         <source>There is no media with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Medium mit der Kennung %1.</translation>
     </message>
     <message>
         <source>The cursor is not one that this list handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Cursor stammt nicht von dieser Liste.</translation>
     </message>
     <message>
         <source>Pass meta.nextCursor of the page before, or none for the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben Sie meta.nextCursor der vorigen Seite, für die erste Seite gar keinen.</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>%1 could not be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht erreichbar: %2</translation>
     </message>
     <message>
         <source>Nothing is lost; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren; es wird erneut versucht.</translation>
     </message>
     <message>
         <source>The account is not linked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist nicht mehr verknüpft.</translation>
     </message>
     <message>
         <source>Link an account to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen Sie ein Konto, um zu veröffentlichen.</translation>
     </message>
     <message>
         <source>The access of Kalends to the %1 account %2 was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff von Kalends auf das %1-Konto %2 wurde entzogen.</translation>
     </message>
     <message>
         <source>The sign-in to the %1 account %2 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung beim %1-Konto %2 ist abgelaufen.</translation>
     </message>
     <message>
         <source>Link the account again; its planned posts wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen Sie das Konto erneut; die geplanten Beiträge warten so lange.</translation>
     </message>
     <message>
         <source>No redirect address is set (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Weiterleitungsadresse gesetzt (%1).</translation>
     </message>
     <message>
         <source>Enter the redirect address that is registered with your app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Weiterleitungsadresse ein, die bei Ihrer App registriert ist.</translation>
     </message>
     <message>
         <source>The redirect address “%1” (%2) is not an address such as http://127.0.0.1:8123/callback/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitungsadresse „%1“ (%2) ist keine Adresse wie http://127.0.0.1:8123/callback/.</translation>
     </message>
     <message>
         <source>Enter it exactly as it is registered with your app, without “?” and “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie genau so ein, wie sie bei Ihrer App registriert ist, ohne „?“ und „#“.</translation>
     </message>
     <message>
         <source>“%1” is not a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht vom Typ %2.</translation>
     </message>
     <message>
         <source>The query has “%1” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage enthält „%1“ zweimal.</translation>
     </message>
     <message>
         <source>“%1” is not an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Kennung.</translation>
     </message>
     <message>
         <source>“%1” is not a status of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Status eines Auftrags.</translation>
     </message>
     <message>
         <source>Give either “scheduledAt” to reschedule or “status”: “canceled” to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie entweder „scheduledAt“ zum Verschieben oder „status“: „canceled“ zum Abbrechen an.</translation>
     </message>
     <message>
         <source>“status” can only be set to “canceled”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„status“ kann nur auf „canceled“ gesetzt werden.</translation>
     </message>
     <message>
         <source>“%1” is not a time with an offset between 1970 and 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit mit Zeitversatz zwischen 1970 und 2199.</translation>
     </message>
     <message>
         <source>Write it as 2026-11-26T13:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie als 2026-11-26T13:30:00Z.</translation>
     </message>
     <message>
         <source>This job is not held for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag wartet nicht auf eine Prüfung.</translation>
     </message>
     <message>
         <source>There is nothing with the id “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mit der Kennung „%1“.</translation>
     </message>
     <message>
         <source>“%1” has to be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss so sein: %2.</translation>
     </message>
     <message>
         <source>“limit” is %1; it goes from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„limit“ ist %1; erlaubt ist 1 bis %2.</translation>
     </message>
     <message>
         <source>The query has “%1”, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage enthält „%1“, das hier unbekannt ist.</translation>
     </message>
     <message>
         <source>“cursor” is not one that this list has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>„cursor“ stammt nicht aus einer Antwort dieser Liste.</translation>
     </message>
     <message>
         <source>The JSON in the body is nested more than 32 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON im Inhalt ist mehr als 32 Ebenen tief verschachtelt.</translation>
     </message>
     <message>
         <source>“%1” is in the body twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht zweimal im Inhalt.</translation>
     </message>
     <message>
         <source>The body is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist kein JSON: %1 bei Byte %2.</translation>
     </message>
     <message>
         <source>The body has to be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt muss ein JSON-Objekt sein.</translation>
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier unbekannt.</translation>
     </message>
     <message>
         <source>%1 does not work on this address; %2 does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 funktioniert bei dieser Adresse nicht, %2 schon.</translation>
     </message>
     <message>
         <source>There is nothing at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 gibt es nichts.</translation>
     </message>
     <message>
         <source>The first request with this Idempotency-Key is still being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Anfrage mit diesem Idempotency-Key wird noch bearbeitet.</translation>
     </message>
     <message>
         <source>Check the internet connection; Kalends tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Internetverbindung; Kalends versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before its answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach ab, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>%1 has a problem of its own (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat selbst ein Problem (HTTP %2).</translation>
     </message>
     <message>
         <source>%1 answered with something that is not its format (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit etwas, das nicht seinem Format entspricht (HTTP %2).</translation>
     </message>
     <message>
         <source>Kalends tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>A proxy or a sign-in page of the network may stand between; check the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht steht ein Proxy oder eine Anmeldeseite des Netzes dazwischen; prüfen Sie die Verbindung.</translation>
     </message>
     <message>
         <source>Instagram&apos;s sign-in has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung von Instagram hat selbst ein Problem.</translation>
     </message>
     <message>
         <source>Instagram did not take the sign-in: the code was used, is too old, or belongs to another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram nahm die Anmeldung nicht an: Der Code ist verbraucht, zu alt oder gehört zu einer anderen App.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Start linking again; check that app id, app secret and redirect address are those of the Instagram product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie das Verknüpfen von vorn; prüfen Sie, ob App-ID, App-Geheimnis und Weiterleitungsadresse die des Instagram-Produkts sind.</translation>
     </message>
     <message>
         <source>A post with the same caption and of the same kind has just appeared on @%1, and Kalends did not make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag derselben Art mit demselben Bildtext ist gerade auf @%1 erschienen, und er stammt nicht von Kalends.</translation>
     </message>
     <message>
         <source>Look at the profile: if it is this post, mark it as published; else retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Profil nach: Ist es dieser Beitrag, markieren Sie ihn als veröffentlicht; sonst wiederholen Sie den Versuch.</translation>
     </message>
     <message>
         <source>Its answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ging verloren.</translation>
     </message>
     <message>
         <source>Its upload has ended, and something new on the profile may be this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Upload ist beendet, und etwas Neues im Profil könnte dieser Beitrag sein.</translation>
     </message>
     <message>
         <source>Instagram did not publish the post: its upload ended as %1 and the profile shows nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram hat den Beitrag nicht veröffentlicht: Der Upload endete als %1, und im Profil ist nichts Neues.</translation>
     </message>
     <message>
         <source>Kalends tries again with a new upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends versucht es mit einem neuen Upload.</translation>
     </message>
     <message>
         <source>The upload still waits, and something new on the profile may be this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Upload wartet noch, und etwas Neues im Profil könnte dieser Beitrag sein.</translation>
     </message>
     <message>
         <source>For ten minutes the upload has stood ready and the profile has shown nothing new; it is probably not out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit zehn Minuten steht der Upload bereit, und im Profil ist nichts Neues; der Beitrag ist wohl nicht erschienen.</translation>
     </message>
     <message>
         <source>Instagram did not publish the post: after ten minutes its upload still stands ready and the profile shows nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram hat den Beitrag nicht veröffentlicht: Nach zehn Minuten steht der Upload noch bereit, und im Profil ist nichts Neues.</translation>
     </message>
     <message>
         <source>Kalends publishes the same upload once more, which cannot make a second post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends veröffentlicht denselben Upload noch einmal; ein zweiter Beitrag kann dabei nicht entstehen.</translation>
     </message>
     <message>
         <source>The upload still stands ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Upload steht noch bereit.</translation>
     </message>
     <message>
         <source>Its upload has ended; the profile is looked at next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Upload ist beendet; als Nächstes wird im Profil nachgesehen.</translation>
     </message>
     <message>
         <source>Instagram is still busy with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram ist noch damit beschäftigt.</translation>
     </message>
     <message>
         <source>Instagram does not show the upload any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram zeigt den Upload nicht mehr.</translation>
     </message>
     <message>
         <source>Instagram was not done with the upload after 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram war nach 30 Minuten nicht mit dem Upload fertig.</translation>
     </message>
     <message>
         <source>Kalends starts over with a new upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends beginnt von vorn mit einem neuen Upload.</translation>
     </message>
     <message>
         <source>Four times no answer came to the request that prepares the upload on Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viermal kam keine Antwort auf die Anfrage, die den Upload bei Instagram vorbereitet.</translation>
     </message>
     <message>
         <source>The post has no picture and no clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag hat kein Bild und keinen Clip.</translation>
     </message>
     <message>
         <source>Add one, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie etwas hinzu und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The carousel has %1 files; Instagram takes 2 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Karussell hat %1 Dateien; Instagram nimmt 2 bis 10.</translation>
     </message>
     <message>
         <source>Add or remove some, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie welche hinzu oder entfernen Sie welche und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The saved link belongs to another Instagram account (%1) than the one this post was planned for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Verknüpfung gehört zu einem anderen Instagram-Konto (%1) als dem, für das dieser Beitrag geplant war.</translation>
     </message>
     <message>
         <source>Unlink it and link the right account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen Sie es und verknüpfen Sie wieder das richtige Konto.</translation>
     </message>
     <message>
         <source>Instagram takes %1 posts in 24 hours from this account, and %2 are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram nimmt von diesem Konto %1 Beiträge in 24 Stunden an, %2 sind verbraucht.</translation>
     </message>
     <message>
         <source>Kalends tries again as places become free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends versucht es erneut, sobald Plätze frei werden.</translation>
     </message>
     <message>
         <source>The post was canceled before it went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag wurde abgebrochen, bevor er hinausging.</translation>
     </message>
     <message>
         <source>%1 (file “%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Datei „%2“)</translation>
     </message>
     <message>
         <source>Instagram could not fetch “%1” from the staging storage in %2 tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram konnte „%1“ in %2 Versuchen nicht aus dem Übergabespeicher holen.</translation>
     </message>
     <message>
         <source>The saved step “%1” is not one this version knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gespeicherten Schritt „%1“ kennt diese Version nicht.</translation>
     </message>
     <message>
         <source>Checking whether the post went out on %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, ob der Beitrag auf %1 erschienen ist. %2</translation>
     </message>
     <message>
         <source>Look at the profile: if the post is there, say so; if it is surely not, you can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Profil nach: Ist der Beitrag da, sagen Sie es; ist er es sicher nicht, können Sie ihn erneut senden.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs from %1&apos;s by %2 minutes; at most 5 are safe for posting on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers weicht um %2 Minuten von der von %1 ab; für pünktliches Posten sind höchstens 5 sicher.</translation>
     </message>
     <message>
         <source>Set the computer&apos;s clock (best: automatically), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr des Computers (am besten automatisch) und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>TikTok has %1 of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok hat %1 von %2 Bytes.</translation>
     </message>
     <message>
         <source>TikTok did not publish the post: its upload ended with bytes missing. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok hat den Beitrag nicht veröffentlicht: Beim Ende des Uploads fehlten Bytes. %1</translation>
     </message>
     <message>
         <source>It lies in TikTok&apos;s inbox: open the TikTok app and finish it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt im Posteingang von TikTok: Öffnen Sie die TikTok-App und stellen Sie ihn dort fertig.</translation>
     </message>
     <message>
         <source>TikTok is still working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok arbeitet noch daran.</translation>
     </message>
     <message>
         <source>The answer to the request that posts the pictures was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf die Anfrage, die die Bilder postet, ging verloren.</translation>
     </message>
     <message>
         <source>TikTok gives no way to ask what became of the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok bietet keinen Weg zu erfragen, was aus den Bildern wurde.</translation>
     </message>
     <message>
         <source>The list of posts could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Beiträge ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>The list of public posts does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste der öffentlichen Beiträge ist er nicht.</translation>
     </message>
     <message>
         <source>Several public posts look like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere öffentliche Beiträge sehen so aus.</translation>
     </message>
     <message>
         <source>The post has no clip and no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag hat keinen Clip und kein Bild.</translation>
     </message>
     <message>
         <source>Nobody has chosen yet who may see the post on TikTok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nicht gewählt, wer den Beitrag auf TikTok sehen darf.</translation>
     </message>
     <message>
         <source>Choose it in the post, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie es im Beitrag und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>TikTok&apos;s terms were not agreed to for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bedingungen von TikTok wurde für diesen Beitrag nicht zugestimmt.</translation>
     </message>
     <message>
         <source>Tick the consent in the post, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie im Beitrag das Häkchen bei der Zustimmung und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>“%1” has %2 bytes; TikTok takes 1 byte to 4 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 Bytes; TikTok nimmt 1 Byte bis 4 GiB.</translation>
     </message>
     <message>
         <source>Use another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>TikTok no longer offers the chosen audience (%1) to @%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok bietet @%2 das gewählte Publikum (%1) nicht mehr an.</translation>
     </message>
     <message>
         <source>Choose again who may see the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie neu, wer den Beitrag sehen darf.</translation>
     </message>
     <message>
         <source>The clip runs %1 s; TikTok takes at most %2 s from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip dauert %1 s; TikTok nimmt von diesem Konto höchstens %2 s.</translation>
     </message>
     <message>
         <source>Cut it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie ihn und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es wieder passiert, melden Sie es mit den Codes aus dem Protokoll des Versuchs.</translation>
     </message>
     <message>
         <source>The upload to TikTok was begun four times and never came to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Upload zu TikTok wurde viermal begonnen und kam nie zum Ende.</translation>
     </message>
     <message>
         <source>Kalends tries again by itself; a slow connection may be the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends versucht es von selbst erneut; vielleicht ist eine langsame Verbindung schuld.</translation>
     </message>
     <message>
         <source>TikTok took the upload&apos;s beginning but gave it no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok nahm den Beginn des Uploads an, gab ihm aber keine Kennung.</translation>
     </message>
     <message>
         <source>TikTok named an upload address that is not one of its own; the file was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok nannte eine Upload-Adresse, die nicht zu TikTok gehört; die Datei wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>TikTok refused a piece of the file as malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok wies ein Stück der Datei als fehlerhaft ab.</translation>
     </message>
     <message>
         <source>TikTok counts other bytes than the ones that were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok zählt andere Bytes als die gesendeten.</translation>
     </message>
     <message>
         <source>The answer to the last piece of the file was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf das letzte Stück der Datei ging verloren.</translation>
     </message>
     <message>
         <source>TikTok&apos;s answer to the last piece of the file does not tell (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von TikTok auf das letzte Stück der Datei sagt es nicht (HTTP %1).</translation>
     </message>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner</translation>
     </message>
     <message>
         <source>is a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Pipe</translation>
     </message>
     <message>
         <source>is a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Socket</translation>
     </message>
     <message>
         <source>is a device</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Gerät</translation>
     </message>
     <message>
         <source>Choose a picture or a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Bild oder einen Clip.</translation>
     </message>
     <message>
         <source>Adding “%1” was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hinzufügen von „%1“ wurde abgebrochen.</translation>
     </message>
     <message>
         <source>changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>änderte sich beim Lesen</translation>
     </message>
     <message>
         <source>Wait until the other program has finished with it, and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis das andere Programm damit fertig ist, und fügen Sie die Datei erneut hinzu.</translation>
     </message>
     <message>
         <source>is empty (0 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer (0 Bytes)</translation>
     </message>
     <message>
         <source>Copy or download the file again, and add it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren oder laden Sie die Datei erneut und fügen Sie sie dann hinzu.</translation>
     </message>
     <message>
         <source>is a HEIC file whose picture cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine HEIC-Datei, deren Bild sich nicht finden lässt</translation>
     </message>
     <message>
         <source>Save it as JPEG and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als JPEG und fügen Sie dieses hinzu.</translation>
     </message>
     <message>
         <source>starts like a %1 but is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt als %1, ist aber beschädigt</translation>
     </message>
     <message>
         <source>Save it again as JPEG and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es erneut als JPEG und fügen Sie dieses hinzu.</translation>
     </message>
     <message>
         <source>has %1 × %2 pixels; a %3 may have %4 million</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 × %2 Pixel; erlaubt sind für %3 höchstens %4 Millionen</translation>
     </message>
     <message>
         <source>Make it smaller and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern Sie es und fügen Sie es erneut hinzu.</translation>
     </message>
     <message>
         <source>is larger than 256 MB, which no picture to be posted is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als 256 MB; so groß ist kein Bild zum Posten</translation>
     </message>
     <message>
         <source>Save it smaller and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es kleiner und fügen Sie es erneut hinzu.</translation>
     </message>
     <message>
         <source>is a damaged %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: %1 (%2)</translation>
     </message>
     <message>
         <source>Save it again as JPEG, or copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es erneut als JPEG oder kopieren Sie es noch einmal von der Quelle.</translation>
     </message>
     <message>
         <source>Add the file again; the entries that use it find it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Datei erneut hinzu; die Einträge, die sie verwenden, finden sie dann.</translation>
     </message>
     <message>
         <source>is no longer in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht mehr in der Bibliothek</translation>
     </message>
     <message>
         <source>has changed in the library: it has %1 bytes instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat sich in der Bibliothek geändert: %1 Bytes statt %2</translation>
     </message>
     <message>
         <source>has changed in the library: its bytes are not those that were added</source>
-        <translation type="unfinished"></translation>
+        <translation>hat sich in der Bibliothek geändert: Die Bytes sind nicht mehr die hinzugefügten</translation>
     </message>
     <message>
         <source>is not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht in der Bibliothek</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Titel</translation>
     </message>
     <message>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt es nicht</translation>
     </message>
     <message>
         <source>Check the name, or whether the drive is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen oder ob das Laufwerk noch verbunden ist.</translation>
     </message>
     <message>
         <source>may not be read by your user</source>
-        <translation type="unfinished"></translation>
+        <translation>darf von Ihrem Benutzer nicht gelesen werden</translation>
     </message>
     <message>
         <source>Change the rights of the file, or copy it to your own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Rechte der Datei oder kopieren Sie sie in Ihren eigenen Ordner.</translation>
     </message>
     <message>
         <source>is a link that leads in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Verknüpfung, die im Kreis führt</translation>
     </message>
     <message>
         <source>Choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei selbst.</translation>
     </message>
     <message>
         <source>has a name that is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen zu langen Namen</translation>
     </message>
     <message>
         <source>Give the file a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Datei einen kürzeren Namen.</translation>
     </message>
     <message>
         <source>could not be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht gelesen werden (%1)</translation>
     </message>
     <message>
         <source>Check whether the drive is still connected, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Laufwerk noch verbunden ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The disk is full, so the file could not be copied into the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, daher konnte die Datei nicht in die Bibliothek kopiert werden.</translation>
     </message>
     <message>
         <source>Free some space and add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie etwas Platz und fügen Sie die Datei erneut hinzu.</translation>
     </message>
     <message>
         <source>The library folder cannot be written to (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Bibliotheksordner kann nicht geschrieben werden (%1).</translation>
     </message>
     <message>
         <source>Check the rights of the folder “media” in the profile, and add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Ordners „media“ im Profil und fügen Sie die Datei erneut hinzu.</translation>
     </message>
     <message>
         <source>is cut off: its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ist abgeschnitten: Das Ende fehlt</translation>
     </message>
     <message>
         <source>is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Datei</translation>
     </message>
     <message>
         <source>Add a JPEG, PNG, WebP or HEIC picture, or an MP4, MOV or WebM clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Bild als JPEG, PNG, WebP oder HEIC hinzu oder einen Clip als MP4, MOV oder WebM.</translation>
     </message>
     <message>
         <source>is not a picture or a clip, whatever its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weder Bild noch Clip, was auch immer der Name sagt</translation>
     </message>
     <message>
         <source>is a file of another kind (%1), which cannot be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Datei anderer Art (%1), die sich nicht posten lässt</translation>
     </message>
     <message>
         <source>Check staging/access_key_id in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie staging/access_key_id in den Einstellungen.</translation>
     </message>
     <message>
         <source>Check the storage&apos;s secret key, and staging/region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den geheimen Schlüssel des Speichers und staging/region.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock is wrong; set it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Computers geht falsch; stellen Sie sie und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Check staging/bucket, or make the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie staging/bucket oder legen Sie den Bucket an.</translation>
     </message>
     <message>
         <source>The object is not in the bucket; it will be uploaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Objekt ist nicht im Bucket; es wird erneut hochgeladen.</translation>
     </message>
     <message>
         <source>Check staging/region and staging/endpoint: the bucket lives elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie staging/region und staging/endpoint: Der Bucket liegt anderswo.</translation>
     </message>
     <message>
         <source>Give the key the rights to put, get, list and delete objects below the prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Schlüssel die Rechte, Objekte unter dem Präfix abzulegen, zu holen, aufzulisten und zu löschen.</translation>
     </message>
     <message>
         <source>The storage takes no file of this size; choose another storage or a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher nimmt keine Datei dieser Größe; wählen Sie einen anderen Speicher oder eine kleinere Datei.</translation>
     </message>
     <message>
         <source>The storage is busy or down; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist überlastet oder ausgefallen; es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>Check the staging settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Einstellungen des Übergabespeichers.</translation>
     </message>
     <message>
         <source>The storage could not be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher war nicht erreichbar: %1.</translation>
     </message>
     <message>
         <source>Check the connection and staging/endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Verbindung und staging/endpoint.</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status %1</translation>
     </message>
     <message>
         <source>The storage refused the request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher wies die Anfrage ab: %1.</translation>
     </message>
     <message>
         <source>The storage answered a listing that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher antwortete mit einer Auflistung, die nicht lesbar ist.</translation>
     </message>
     <message>
         <source>Check that staging/endpoint is the address of S3-compatible storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob staging/endpoint die Adresse eines S3-kompatiblen Speichers ist.</translation>
     </message>
     <message>
         <source>AVIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>AVIF-Bild</translation>
     </message>
     <message>
         <source>HEIC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIC-Bild</translation>
     </message>
     <message>
         <source>camera raw picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera-Rohbild</translation>
     </message>
     <message>
         <source>sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tondatei</translation>
     </message>
     <message>
         <source>MOV clip</source>
-        <translation type="unfinished"></translation>
+        <translation>MOV-Clip</translation>
     </message>
     <message>
         <source>MP4 clip</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4-Clip</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnung</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG-Bild</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild</translation>
     </message>
     <message>
         <source>WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP-Bild</translation>
     </message>
     <message>
         <source>WebM clip</source>
-        <translation type="unfinished"></translation>
+        <translation>WebM-Clip</translation>
     </message>
     <message>
         <source>Matroska (MKV) clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Matroska-Clip (MKV)</translation>
     </message>
     <message>
         <source>cannot be shown, because this computer has no decoder for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht anzeigen, weil dieser Computer keinen Decoder für %1 hat</translation>
     </message>
     <message>
         <source>It can be posted all the same once it is saved as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JPEG gespeichert, lässt es sich trotzdem posten.</translation>
     </message>
     <message>
         <source>cannot be decoded (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht decodieren (%1)</translation>
     </message>
     <message>
         <source>Add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Datei erneut hinzu.</translation>
     </message>
     <message>
         <source>“%1” is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>is a damaged clip that cannot be played</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein beschädigter Clip, der sich nicht abspielen lässt</translation>
     </message>
     <message>
         <source>Export it again as MP4 (H.264 and AAC) and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie ihn erneut als MP4 (H.264 und AAC) und fügen Sie diesen hinzu.</translation>
     </message>
     <message>
         <source>cannot be read: the libraries for clips (FFmpeg) are missing on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht lesbar: Auf diesem Computer fehlen die Bibliotheken für Clips (FFmpeg)</translation>
     </message>
     <message>
         <source>Install the package libavformat%1 and what belongs to it, and start Kalends again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Paket libavformat%1 und was dazugehört und starten Sie Kalends neu.</translation>
     </message>
     <message>
         <source>has sound but no moving picture</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Ton, aber kein bewegtes Bild</translation>
     </message>
     <message>
         <source>Add a clip or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Clip oder ein Bild hinzu.</translation>
     </message>
     <message>
         <source>uses a kind of video that this computer cannot decode</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendet eine Videoart, die dieser Computer nicht decodieren kann</translation>
     </message>
     <message>
         <source>Export it as MP4 (H.264 and AAC) and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie ihn als MP4 (H.264 und AAC) und fügen Sie diesen hinzu.</translation>
     </message>
     <message>
         <source>has no picture at that moment that can be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>hat an dieser Stelle kein decodierbares Bild</translation>
     </message>
     <message>
         <source>Choose another moment for the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Stelle für das Titelbild.</translation>
     </message>
     <message>
         <source>has no index (moov), so it cannot be played: it was not finished, or it is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Index (moov) und lässt sich daher nicht abspielen: unfertig oder abgeschnitten</translation>
     </message>
     <message>
         <source>Copy it again from the camera, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie ihn erneut von der Kamera oder exportieren Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>is a clip whose first picture cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Clip, dessen erstes Bild sich nicht decodieren lässt</translation>
     </message>
     <message>
         <source>The name %1 was not found. Is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 wurde nicht gefunden. Ist dieser Computer online?</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung abgewiesen.</translation>
     </message>
     <message>
         <source>No safe connection to %1: its certificate or encryption was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung zu %1: Zertifikat oder Verschlüsselung wurde nicht akzeptiert.</translation>
     </message>
     <message>
         <source>The proxy did not let the connection to %1 through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy ließ die Verbindung zu %1 nicht durch.</translation>
     </message>
     <message>
         <source>%1 ended the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beendete die Verbindung ohne Antwort.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ging verloren, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
         <source>The address of the request is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Anfrage ist ungültig.</translation>
     </message>
     <message>
         <source>The address at %1 carries a user name or password, which is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse bei %1 enthält Benutzernamen oder Passwort; das ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>%1 is not reached through https, which every host but this computer needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht über https erreicht; außer diesem Computer braucht das jeder Host.</translation>
     </message>
     <message>
         <source>The request to %1 has no proper method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage an %1 hat keine gültige Methode.</translation>
     </message>
     <message>
         <source>A header of the request to %1 holds a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopfzeile der Anfrage an %1 enthält einen Zeilenumbruch.</translation>
     </message>
     <message>
         <source>The access token for %1 holds a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffstoken für %1 enthält einen Zeilenumbruch.</translation>
     </message>
     <message>
         <source>The file “%1” changed while it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ änderte sich beim Senden.</translation>
     </message>
     <message>
         <source>%1 took longer than %2 for the whole answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brauchte für die ganze Antwort länger als %2.</translation>
     </message>
     <message>
         <source>%1 said nothing for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schwieg %2 lang.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist größer als %2 Bytes.</translation>
     </message>
     <message>
         <source>The disk that holds “%1” is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit „%1“ ist voll.</translation>
     </message>
     <message>
         <source>Free some space and start Kalends again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie etwas Platz und starten Sie Kalends neu; nichts ging verloren.</translation>
     </message>
     <message>
         <source>Kalends cannot write to “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends kann nicht nach „%1“ schreiben (%2).</translation>
     </message>
     <message>
         <source>Make the folder writable for your user, or choose another one with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Ordner für Ihren Benutzer beschreibbar oder wählen Sie mit --profile einen anderen.</translation>
     </message>
     <message>
         <source>“%1” belongs to another user of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört einem anderen Benutzer dieses Computers.</translation>
     </message>
     <message>
         <source>Choose a folder of your own with --profile, or give this one to your user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --profile einen eigenen Ordner oder übertragen Sie diesen Ihrem Benutzer.</translation>
     </message>
     <message>
         <source>“%1” lies on a network file system, where the database cannot be kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt auf einem Netzwerk-Dateisystem, wo die Datenbank nicht sicher ist.</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this computer with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --profile einen Ordner auf einem Datenträger dieses Computers.</translation>
     </message>
     <message>
         <source>“%1” is a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Verknüpfung, die ins Leere führt.</translation>
     </message>
     <message>
         <source>Remove the link, or repair what it points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Verknüpfung oder reparieren Sie ihr Ziel.</translation>
     </message>
     <message>
         <source>“%1” should be a folder, but a file of that name is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sollte ein Ordner sein, aber eine Datei dieses Namens steht im Weg.</translation>
     </message>
     <message>
         <source>Move the file away, or choose another folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie die Datei oder wählen Sie mit --profile einen anderen Ordner.</translation>
     </message>
     <message>
         <source>“%1” should be a file, but something else of that name is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sollte eine Datei sein, aber etwas anderes dieses Namens steht im Weg.</translation>
     </message>
     <message>
         <source>Move it away and start Kalends again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie es und starten Sie Kalends neu.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Make it yourself, or choose another place with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn selbst an oder wählen Sie mit --profile einen anderen Ort.</translation>
     </message>
     <message>
         <source>The profile folder has no usable name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Profilordner hat keinen brauchbaren Namen.</translation>
     </message>
     <message>
         <source>Name a folder after --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie nach --profile einen Ordner.</translation>
     </message>
     <message>
         <source>The lock file “%1” cannot be opened (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperrdatei „%1“ kann nicht geöffnet werden (%2).</translation>
     </message>
     <message>
         <source>Check the rights of the profile folder and the space on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Profilordners und den Platz auf seinem Datenträger.</translation>
     </message>
     <message>
         <source>The profile “%1” cannot be locked (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ kann nicht gesperrt werden (%2).</translation>
     </message>
     <message>
         <source>Kalends is already running with the profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends läuft bereits mit dem Profil „%1“.</translation>
     </message>
     <message>
         <source>Use the window or service that is open, close it first, or choose another profile with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie das offene Fenster oder den Dienst, schließen Sie ihn zuerst oder wählen Sie mit --profile ein anderes Profil.</translation>
     </message>
     <message>
         <source>it must be a host name, with or without :port</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Hostname sein, mit oder ohne :port</translation>
     </message>
     <message>
         <source>it may hold letters, digits, and . _ - / only</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur Buchstaben, Ziffern und . _ - / enthalten</translation>
     </message>
     <message>
         <source>s3 is the only kind of storage</source>
-        <translation type="unfinished"></translation>
+        <translation>s3 ist die einzige Art von Speicher</translation>
     </message>
     <message>
         <source>a region has letters, digits and - only</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Region hat nur Buchstaben, Ziffern und -</translation>
     </message>
     <message>
         <source>a bucket&apos;s name has 2 to 63 letters, digits, dots and -</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bucket-Name hat 2 bis 63 Buchstaben, Ziffern, Punkte und -</translation>
     </message>
     <message>
         <source>a key id has no blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schlüssel-ID enthält keine Leerzeichen</translation>
     </message>
     <message>
         <source>The settings could not be written to “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht nach „%1“ geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Check the rights of the file and the space on its disk; the settings are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte der Datei und den Platz auf dem Datenträger; die Einstellungen sind wie zuvor.</translation>
     </message>
     <message>
         <source>“%1” is not a setting that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Einstellung, die sich schreiben lässt.</translation>
     </message>
     <message>
         <source>A key looks like publishing/late_grace, and a value has 4000 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel sieht aus wie publishing/late_grace, und ein Wert hat höchstens 4000 Zeichen.</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht lesbar</translation>
     </message>
     <message>
         <source>it is not an address that starts with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Adresse, die mit https:// beginnt</translation>
     </message>
     <message>
         <source>it holds a user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Benutzernamen oder Passwort</translation>
     </message>
     <message>
         <source>it has a part after #</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Teil nach #</translation>
     </message>
     <message>
         <source>only this computer may be reached without TLS, so it must start with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieser Computer darf ohne TLS erreicht werden, die Adresse muss also mit https:// beginnen</translation>
     </message>
     <message>
         <source>settings.ini cannot be read, so every setting has its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini ist nicht lesbar, daher gilt für jede Einstellung der Standardwert.</translation>
     </message>
     <message>
         <source>settings.ini is larger than 1 MiB, which no settings are; every setting has its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini ist größer als 1 MiB, so groß sind keine Einstellungen; für jede gilt der Standardwert.</translation>
     </message>
     <message>
         <source>settings.ini is not a text file, so every setting has its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini ist keine Textdatei, daher gilt für jede Einstellung der Standardwert.</translation>
     </message>
     <message>
         <source>settings.ini has lines that are not “key=value”; they were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini enthält Zeilen, die nicht „key=value“ sind; sie wurden übergangen.</translation>
     </message>
     <message>
         <source>settings.ini: %1 = “%2” cannot be used: %3. The default is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini: %1 = „%2“ ist nicht verwendbar: %3. Es gilt der Standardwert.</translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als %1 Zeichen</translation>
     </message>
     <message>
         <source>it holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Steuerzeichen</translation>
     </message>
     <message>
         <source>it must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein</translation>
     </message>
     <message>
         <source>it must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
     </message>
     <message>
         <source>it must be a duration such as 90s or 5m, from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Dauer wie 90s oder 5m sein, von %1 bis %2</translation>
     </message>
     <message>
         <source>“%1” is not a duration such as 90s or 5m, of %2 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Dauer wie 90s oder 5m, höchstens %2</translation>
     </message>
     <message>
         <source>it has more than %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als %1 Teile</translation>
     </message>
     <message>
         <source>it has a part after ?</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Teil nach ?</translation>
     </message>
     <message>
         <source>it must end after the host, without a path</source>
-        <translation type="unfinished"></translation>
+        <translation>muss nach dem Host enden, ohne Pfad</translation>
     </message>
     <message>
         <source>This post is already out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag ist auf %1 schon erschienen.</translation>
     </message>
     <message>
         <source>Duplicate the entry to publish it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren Sie den Eintrag, um ihn noch einmal zu veröffentlichen.</translation>
     </message>
     <message>
         <source>This post is going out to %1 right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag geht gerade an %1 hinaus.</translation>
     </message>
     <message>
         <source>Wait for the outcome, or cancel the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie das Ergebnis ab oder brechen Sie den Auftrag ab.</translation>
     </message>
     <message>
         <source>%1 was asked to publish this post and it is not known whether it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gebeten, diesen Beitrag zu veröffentlichen; ob das geschah, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Look at the profile. If the post is not there, say so: confirmed_not_published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Profil nach. Ist der Beitrag nicht da, sagen Sie es: confirmed_not_published.</translation>
     </message>
     <message>
         <source>%1 is in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in der Vergangenheit.</translation>
     </message>
     <message>
         <source>Choose a time ahead, or publish now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine künftige Zeit oder veröffentlichen Sie jetzt.</translation>
     </message>
     <message>
         <source>There is no entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Eintrag %1.</translation>
     </message>
     <message>
         <source>List the entries to see what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Einträge auflisten, um zu sehen, welche es gibt.</translation>
     </message>
     <message>
         <source>A person looked and did not find the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat nachgesehen und den Beitrag nicht gefunden.</translation>
     </message>
     <message>
         <source>The job is %1: this cannot be done to it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist %1: Das geht damit jetzt nicht.</translation>
     </message>
     <message>
         <source>Look at its status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich seinen Status an.</translation>
     </message>
     <message>
         <source>The entry is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist ein Entwurf.</translation>
     </message>
     <message>
         <source>Give it a time and schedule it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm erst eine Zeit und planen Sie ihn.</translation>
     </message>
     <message>
         <source>The entry does not go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag geht nicht an %1.</translation>
     </message>
     <message>
         <source>Add the channel to the entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie dem Eintrag erst den Kanal hinzu.</translation>
     </message>
     <message>
         <source>The entry has a publish job for %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag hat schon einen Veröffentlichungsauftrag für %1.</translation>
     </message>
     <message>
         <source>Change or retry that one, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern oder wiederholen Sie diesen oder brechen Sie ihn erst ab.</translation>
     </message>
     <message>
         <source>The entry goes to no channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag geht an keinen Kanal.</translation>
     </message>
     <message>
         <source>Add a channel to the entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie dem Eintrag erst einen Kanal hinzu.</translation>
     </message>
     <message>
         <source>The job was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Create a new job for the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen neuen Auftrag für den Eintrag an.</translation>
     </message>
     <message>
         <source>The job has not failed: it is scheduled for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist nicht fehlgeschlagen: Er ist für %1 geplant.</translation>
     </message>
     <message>
         <source>Reschedule it, or publish the entry now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie ihn oder veröffentlichen Sie den Eintrag jetzt.</translation>
     </message>
     <message>
         <source>The time lies outside the years 1970 to 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit liegt außerhalb der Jahre 1970 bis 2199.</translation>
     </message>
     <message>
         <source>Choose a time ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine künftige Zeit.</translation>
     </message>
     <message>
         <source>A person canceled the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat den Auftrag abgebrochen.</translation>
     </message>
     <message>
         <source>Publishing at once is turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofortiges Veröffentlichen ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Turn on the flag publish_now, or schedule the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie publish_now ein oder planen Sie den Eintrag.</translation>
     </message>
     <message>
         <source>Publishing to %1 is turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Veröffentlichen auf %1 ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Turn on the channel&apos;s flag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie erst den Schalter des Kanals ein.</translation>
     </message>
     <message>
         <source>The entry has nothing to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag hat nichts zu veröffentlichen.</translation>
     </message>
     <message>
         <source>The job is %1: its outcome is not in question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist %1: Sein Ergebnis steht nicht infrage.</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>There is no publish job %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Veröffentlichungsauftrag %1.</translation>
     </message>
     <message>
         <source>List the jobs to see what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Aufträge auflisten, um zu sehen, welche es gibt.</translation>
     </message>
     <message>
         <source>The entry %1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag %1 wurde gelöscht.</translation>
     </message>
     <message>
         <source>The slot was missed by %1; posts go out by themselves up to %2 late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin wurde um %1 verpasst; von selbst gehen Beiträge bis zu %2 verspätet hinaus.</translation>
     </message>
     <message>
         <source>Publish it now, reschedule it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie ihn jetzt, verschieben Sie ihn oder brechen Sie ihn ab.</translation>
     </message>
     <message>
         <source>The clock of this computer is off by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht um %1 falsch.</translation>
     </message>
     <message>
         <source>Set the clock of this computer, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr dieses Computers und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The program stopped unexpectedly %1 times while it worked on this post. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete %1-mal unerwartet, während es an diesem Beitrag arbeitete. Es wurde nichts veröffentlicht.</translation>
     </message>
     <message>
         <source>Look at the media of the post, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Medien des Beitrags an und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The program was interrupted while %1 was asked to publish; it is being looked up whether the post is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde unterbrochen, während %1 um die Veröffentlichung gebeten wurde; es wird nachgesehen, ob der Beitrag erschienen ist.</translation>
     </message>
     <message>
         <source>Wait, or look at the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie oder sehen Sie im Profil nach.</translation>
     </message>
     <message>
         <source>The secret key of the staging storage is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geheime Schlüssel des Übergabespeichers ist nicht gesetzt.</translation>
     </message>
     <message>
         <source>Set staging.secret_access_key in the settings; the post goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie staging.secret_access_key in den Einstellungen; der Beitrag geht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>There is no storage from which the platform could fetch the media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Speicher, aus dem die Plattform die Medien holen könnte.</translation>
     </message>
     <message>
         <source>Set staging/endpoint, staging/bucket and the staging key in the settings, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie staging/endpoint, staging/bucket und den Schlüssel des Übergabespeichers in den Einstellungen und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>There is no linked account with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein verknüpftes Konto mit der Kennung %1.</translation>
     </message>
     <message>
         <source>%1 is linked to %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon mit %2 verknüpft.</translation>
     </message>
     <message>
         <source>Unlink that account first, then link the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen Sie erst dieses Konto und verknüpfen Sie dann das andere.</translation>
     </message>
     <message>
         <source>The folder of the store does not allow a write-ahead log (journal mode is %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Datenbank erlaubt kein Write-Ahead-Log (Journalmodus ist %1).</translation>
     </message>
     <message>
         <source>Keep the profile on a local disk, not on a network share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie das Profil auf einen lokalen Datenträger, nicht auf eine Netzwerkfreigabe.</translation>
     </message>
     <message>
         <source>SQLite %1 is too old, 3.37 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite %1 ist zu alt, nötig ist 3.37.</translation>
     </message>
     <message>
         <source>Update the libsqlite3 package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie das Paket libsqlite3.</translation>
     </message>
     <message>
         <source>The store kalends.sqlite3 has not been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank kalends.sqlite3 wurde noch nicht angelegt.</translation>
     </message>
     <message>
         <source>A statement wants %1 values and got %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anweisung erwartet %1 Werte und bekam %2: %3</translation>
     </message>
     <message>
         <source>The backup was not made: %1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde nicht erstellt: %1 gibt es schon.</translation>
     </message>
     <message>
         <source>Choose another name, or delete that file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen oder löschen Sie erst diese Datei.</translation>
     </message>
     <message>
         <source>The Idempotency-Key has %1 characters; 1 to %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Idempotency-Key hat %1 Zeichen; erlaubt sind 1 bis %2.</translation>
     </message>
     <message>
         <source>Send a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie eine UUID.</translation>
     </message>
     <message>
         <source>This Idempotency-Key was used for another request already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Idempotency-Key wurde schon für eine andere Anfrage verwendet.</translation>
     </message>
     <message>
         <source>Use a new key for each request; repeat a key only with the very same request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie für jede Anfrage einen neuen Schlüssel; wiederholen Sie einen nur mit genau derselben Anfrage.</translation>
     </message>
     <message>
         <source>The publish job %1 is being worked on or is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Veröffentlichungsauftrag %1 wird gerade bearbeitet oder ist weg.</translation>
     </message>
     <message>
         <source>Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>A migration would leave %1 references that point nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Migration würde %1 Verweise hinterlassen, die ins Leere führen.</translation>
     </message>
     <message>
         <source>the list of its migrations is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste ihrer Migrationen fehlt</translation>
     </message>
     <message>
         <source>the list of its migrations does not fit its version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste ihrer Migrationen passt nicht zu ihrer Version %1</translation>
     </message>
     <message>
         <source>The store kalends.sqlite3 is sound: there is nothing to recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank kalends.sqlite3 ist in Ordnung: Es gibt nichts wiederherzustellen.</translation>
     </message>
     <message>
         <source>The disk is full: the store could not be written. Nothing that was saved before is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Die Datenbank konnte nicht geschrieben werden. Nichts bisher Gespeichertes ist verloren.</translation>
     </message>
     <message>
         <source>Free some space on the disk that holds the profile folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger mit dem Profilordner und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The store kalends.sqlite3 cannot be opened for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank kalends.sqlite3 kann nicht zum Schreiben geöffnet werden.</translation>
     </message>
     <message>
         <source>Check that the profile folder exists, belongs to you and is not on a read-only disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Profilordner vorhanden ist, Ihnen gehört und nicht auf einem schreibgeschützten Datenträger liegt.</translation>
     </message>
     <message>
         <source>The store kalends.sqlite3 could not be read or written: the disk reported an error (SQLite code %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank kalends.sqlite3 konnte nicht gelesen oder geschrieben werden: Der Datenträger meldete einen Fehler (SQLite-Code %1).</translation>
     </message>
     <message>
         <source>Check the disk; then run &quot;kalends-cli doctor&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und führen Sie dann „kalends-cli doctor“ aus.</translation>
     </message>
     <message>
         <source>The store kalends.sqlite3 is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank kalends.sqlite3 ist beschädigt: %1.</translation>
     </message>
     <message>
         <source>Run &quot;kalends-cli doctor --recover&quot;: it sets the damaged files aside and restores the newest good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie „kalends-cli doctor --recover“ aus: Das legt die beschädigten Dateien beiseite und stellt die neueste gute Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The store is in use: another program kept it locked for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist in Gebrauch: Ein anderes Programm hielt sie zu lange gesperrt.</translation>
     </message>
     <message>
         <source>Close other programs that have kalends.sqlite3 open, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, die kalends.sqlite3 geöffnet haben, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The store refused a change that breaks its rules: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wies eine Änderung ab, die ihre Regeln verletzt: %1.</translation>
     </message>
     <message>
         <source>The store could not do what was asked: %1 (SQLite code %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank konnte den Auftrag nicht ausführen: %1 (SQLite-Code %2).</translation>
     </message>
     <message>
         <source>it is a database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist die Datenbank eines anderen Programms</translation>
     </message>
     <message>
         <source>it does not say which version it has</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sagt nicht, welche Version sie hat</translation>
     </message>
     <message>
         <source>The disk is full: %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: %1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>%1 cannot be opened for writing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht zum Schreiben geöffnet werden: %2.</translation>
     </message>
     <message>
         <source>Check that the folder exists, belongs to you and is not on a read-only disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner vorhanden ist, Ihnen gehört und nicht auf einem schreibgeschützten Datenträger liegt.</translation>
     </message>
     <message>
         <source>%1 could not be read or written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen oder geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The store was written by a newer Kalends (store version %1, this program knows %2). It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wurde von einem neueren Kalends geschrieben (Datenbankversion %1, dieses Programm kennt %2). Sie wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>Install the newest Kalends, or use another profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das neueste Kalends oder verwenden Sie einen anderen Profilordner.</translation>
     </message>
     <message>
         <source>its recovery was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Wiederherstellung wurde unterbrochen</translation>
     </message>
     <message>
         <source>the database is missing, but its log kalends.sqlite3-wal is there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank fehlt, aber ihr Log kalends.sqlite3-wal ist da</translation>
     </message>
     <message>
         <source>it is not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Datenbank</translation>
     </message>
     <message>
         <source>the log kalends.sqlite3-wal beside it belongs to another database</source>
-        <translation type="unfinished"></translation>
+        <translation>das Log kalends.sqlite3-wal daneben gehört zu einer anderen Datenbank</translation>
     </message>
     <message>
         <source>A transaction was committed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Transaktion wurde zweimal abgeschlossen.</translation>
     </message>
     <message>
         <source>A part of the change failed, so all of it was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Änderung schlug fehl, daher wurde alles zurückgenommen.</translation>
     </message>
     <message>
         <source>A temporary file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine temporäre Datei kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie etwas Platz.</translation>
     </message>
     <message>
         <source>Waits between attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeiten zwischen Versuchen</translation>
     </message>
     <message>
         <source>After each failed attempt the next of these; after the last one a post needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jedem fehlgeschlagenen Versuch die nächste davon; nach der letzten braucht der Beitrag Sie.</translation>
     </message>
     <message>
         <source>Still publish when late by at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch veröffentlichen bei Verspätung bis</translation>
     </message>
     <message>
         <source>For when the computer was off. 0m to 24h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Fall, dass der Computer aus war. 0m bis 24h.</translation>
     </message>
     <message>
         <source>Posts at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Beiträge</translation>
     </message>
     <message>
         <source>1 to 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 32.</translation>
     </message>
     <message>
         <source>First look after</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Nachsehen nach</translation>
     </message>
     <message>
         <source>How soon to ask a platform whether it is done; later looks come at growing distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bald eine Plattform gefragt wird, ob sie fertig ist; weitere Fragen folgen in wachsenden Abständen.</translation>
     </message>
     <message>
         <source>Longest silence of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Stille einer Anfrage</translation>
     </message>
     <message>
         <source>Instagram app ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram-App-ID</translation>
     </message>
     <message>
         <source>from your app&apos;s dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Dashboard Ihrer App</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungsadresse</translation>
     </message>
     <message>
         <source>Exactly as in your app&apos;s business login settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau wie in den Einstellungen für Business-Login Ihrer App.</translation>
     </message>
     <message>
         <source>Log-in address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeadresse</translation>
     </message>
     <message>
         <source>Token host</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Host</translation>
     </message>
     <message>
         <source>Your own token broker, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Token-Vermittler, falls vorhanden.</translation>
     </message>
     <message>
         <source>API host</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Host</translation>
     </message>
     <message>
         <source>TikTok client key</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok-Client-Key</translation>
     </message>
     <message>
         <source>from your app&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Seite Ihrer App</translation>
     </message>
     <message>
         <source>As in Login Kit&apos;s desktop settings; * stands for any free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in den Desktop-Einstellungen des Login Kit; * steht für irgendeinen freien Port.</translation>
     </message>
     <message>
         <source>Further upload hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Upload-Hosts</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Host names, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostnamen, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Kind of storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Speichers</translation>
     </message>
     <message>
         <source>s3: any storage that speaks the S3 protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>s3: jeder Speicher, der das S3-Protokoll spricht.</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>Access key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsschlüssel-ID</translation>
     </message>
     <message>
         <source>Folder in the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner im Bucket</translation>
     </message>
     <message>
         <source>Links live for</source>
-        <translation type="unfinished"></translation>
+        <translation>Links gelten</translation>
     </message>
     <message>
         <source>1m to 24h.</source>
-        <translation type="unfinished"></translation>
+        <translation>1m bis 24h.</translation>
     </message>
     <message>
         <source>Bucket in the path, not in the host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket im Pfad, nicht im Hostnamen</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Adresse</translation>
     </message>
     <message>
         <source>signed links</source>
-        <translation type="unfinished"></translation>
+        <translation>signierte Links</translation>
     </message>
     <message>
         <source>Only for a bucket behind a domain that TikTok has verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für einen Bucket hinter einer Domain, die TikTok verifiziert hat.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Any service that speaks the OpenAI chat protocol. Empty: the offline drafter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Dienst, der das Chat-Protokoll von OpenAI spricht. Leer: die Offline-Vorlagen.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Language of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Entwürfe</translation>
     </message>
     <message>
         <source>that of your earlier posts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ihrer früheren Beiträge</translation>
     </message>
     <message>
         <source>Brand voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Markenstimme</translation>
     </message>
     <message>
         <source>How you sound, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie klingen, in eigenen Worten</translation>
     </message>
     <message>
         <source>Let programs on this computer in</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme auf diesem Computer zulassen</translation>
     </message>
     <message>
         <source>The API listens on 127.0.0.1 only and wants the token from the profile folder. Counts from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API lauscht nur auf 127.0.0.1 und verlangt das Token aus dem Profilordner. Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>0: any free one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings could not be read from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: irgendein freier.</translation>
     </message>
     <message>
         <source>In the keychain. Type to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund. Tippen Sie, um es zu ersetzen.</translation>
     </message>
     <message>
         <source>Not set. Goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt. Kommt in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>There is no time to move the job to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Zeit angegeben, auf die der Auftrag verschoben werden soll.</translation>
     </message>
     <message>
         <source>%1 did not answer within 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht innerhalb von 15 Sekunden geantwortet.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar: %2.</translation>
     </message>
     <message>
         <source>Check the internet connection, a proxy or a firewall, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Internetverbindung, Proxy oder Firewall und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The staging storage&apos;s secret key is not in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geheime Schlüssel des Übergabespeichers ist nicht im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Enter it above and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn oben ein und testen Sie erneut.</translation>
     </message>
     <message>
         <source>Kalends cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends kann nicht starten</translation>
     </message>
     <message>
         <source>Kalends is already publishing on this profile without a window (kalends-cli serve). Stop it there, then start this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends veröffentlicht in diesem Profil bereits ohne Fenster (kalends-cli serve). Beenden Sie es dort und starten Sie dann hier erneut.</translation>
     </message>
     <message>
         <source>The damaged file can be set aside, untouched, and the newest good backup taken in its place. Posts that are overdue then wait for your yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei kann unverändert beiseitegelegt und durch die neueste gute Sicherung ersetzt werden. Überfällige Beiträge warten dann auf Ihr Ja.</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Kalends runs already, but it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends läuft bereits, antwortet aber nicht.</translation>
     </message>
     <message>
         <source>A calendar that publishes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kalender, der von selbst veröffentlicht.</translation>
     </message>
     <message>
         <source>Use the profile in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil in DIR verwenden.</translation>
     </message>
     <message>
         <source>Use built-in simulators instead of the platforms, in a throw-away profile unless one is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt der Plattformen eingebaute Simulatoren verwenden, in einem Wegwerfprofil, falls keines genannt ist.</translation>
     </message>
     <message>
         <source>Start in the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich starten, sofern es einen gibt.</translation>
+    </message>
+    <message>
+        <source>It is not tried again; when the cause is gone, retry it or choose another time.</source>
+        <translation>Es wird nicht erneut versucht; ist die Ursache behoben, wiederholen Sie es oder wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>That time is past.</source>
+        <translation>Diese Zeit ist vorbei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these posts would lie in the past.</source>
+        <translation>
+            <numerusform>%n dieser Beiträge läge in der Vergangenheit.</numerusform>
+            <numerusform>%n dieser Beiträge lägen in der Vergangenheit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post is being published right now.</source>
+        <translation>Dieser Beitrag wird gerade veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>One of these posts is being published right now.</source>
+        <translation>Einer dieser Beiträge wird gerade veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>This post is published. Hold Ctrl to make a copy.</source>
+        <translation>Dieser Beitrag ist veröffentlicht. Halten Sie Strg für eine Kopie.</translation>
+    </message>
+    <message>
+        <source>One of these posts is published. Hold Ctrl to make copies.</source>
+        <translation>Einer dieser Beiträge ist veröffentlicht. Halten Sie Strg für Kopien.</translation>
+    </message>
+    <message>
+        <source>Drafts, no time</source>
+        <translation>Entwürfe, ohne Zeit</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopie: %1</translation>
+    </message>
+    <message>
+        <source>Files can be dropped on a day.</source>
+        <translation>Dateien lassen sich auf einem Tag ablegen.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read from “%1”.</source>
+        <translation>Die Einstellungen konnten nicht aus „%1“ gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
+        <translation>Der Text ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The settings could not be checked: %1.</source>
+        <translation>Die Einstellungen konnten nicht geprüft werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TikTok</name>
+    <message>
+        <source>Kalends tries again by itself.</source>
+        <translation>Kalends versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>Link the account again under Accounts.</source>
+        <translation>Verknüpfen Sie das Konto unter „Konten“ erneut.</translation>
+    </message>
+    <message>
+        <source>Convert the file or use another one, then retry.</source>
+        <translation>Wandeln Sie die Datei um oder verwenden Sie eine andere und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Edit the post, then retry.</source>
+        <translation>Bearbeiten Sie den Beitrag und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
+        <translation>Wenn es wieder passiert, melden Sie es mit den Codes aus dem Protokoll des Versuchs.</translation>
+    </message>
+    <message>
+        <source>TikTok did not accept what Kalends sent.</source>
+        <translation>TikTok nahm nicht an, was Kalends gesendet hat.</translation>
+    </message>
+    <message>
+        <source>TikTok says the file is not as it must be.</source>
+        <translation>TikTok sagt, die Datei sei nicht so, wie sie sein muss.</translation>
+    </message>
+    <message>
+        <source>The TikTok app on the phone is too old for this.</source>
+        <translation>Die TikTok-App auf dem Telefon ist dafür zu alt.</translation>
+    </message>
+    <message>
+        <source>Update the TikTok app to 31.8 or newer, then retry.</source>
+        <translation>Aktualisieren Sie die TikTok-App auf 31.8 oder neuer und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>A permission is missing that this needs.</source>
+        <translation>Es fehlt eine Erlaubnis, die dafür nötig ist.</translation>
+    </message>
+    <message>
+        <source>Link the account again and leave all permissions ticked.</source>
+        <translation>Verknüpfen Sie das Konto erneut und lassen Sie alle Erlaubnisse angehakt.</translation>
+    </message>
+    <message>
+        <source>The permission to publish (video.publish) was not given.</source>
+        <translation>Die Erlaubnis zum Veröffentlichen (video.publish) wurde nicht erteilt.</translation>
+    </message>
+    <message>
+        <source>TikTok does not know the upload any more.</source>
+        <translation>TikTok kennt den Upload nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Look at the profile to see whether it is there.</source>
+        <translation>Sehen Sie im Profil nach, ob der Beitrag da ist.</translation>
+    </message>
+    <message>
+        <source>TikTok says the upload belongs to another link of the account.</source>
+        <translation>TikTok sagt, der Upload gehöre zu einer anderen Verknüpfung des Kontos.</translation>
+    </message>
+    <message>
+        <source>The post can no longer be stopped.</source>
+        <translation>Der Beitrag lässt sich nicht mehr aufhalten.</translation>
+    </message>
+    <message>
+        <source>TikTok no longer takes the link to this account (expired or revoked).</source>
+        <translation>TikTok nimmt die Verknüpfung mit diesem Konto nicht mehr an (abgelaufen oder widerrufen).</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s limit of posts in 24 hours is reached for this account, all apps together.</source>
+        <translation>Das TikTok-Limit für Beiträge in 24 Stunden ist für dieses Konto erreicht, alle Apps zusammen.</translation>
+    </message>
+    <message>
+        <source>Kalends looks again each hour.</source>
+        <translation>Kalends sieht jede Stunde wieder nach.</translation>
+    </message>
+    <message>
+        <source>Five drafts of the last 24 hours wait in TikTok&apos;s inbox; it takes no more.</source>
+        <translation>Fünf Entwürfe der letzten 24 Stunden warten im Posteingang von TikTok; mehr nimmt er nicht.</translation>
+    </message>
+    <message>
+        <source>Finish or delete them in the TikTok app.</source>
+        <translation>Stellen Sie sie in der TikTok-App fertig oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The TikTok app that Kalends uses has reached its number of posting people for today.</source>
+        <translation>Die TikTok-App, die Kalends verwendet, hat für heute ihre Zahl postender Personen erreicht.</translation>
+    </message>
+    <message>
+        <source>TikTok has banned this account from posting.</source>
+        <translation>TikTok hat dieses Konto für das Posten gesperrt.</translation>
+    </message>
+    <message>
+        <source>Open the TikTok app and see what it says.</source>
+        <translation>Öffnen Sie die TikTok-App und sehen Sie, was sie sagt.</translation>
+    </message>
+    <message>
+        <source>TikTok has not audited the app yet: it may only post to private accounts.</source>
+        <translation>TikTok hat die App noch nicht geprüft: Sie darf nur auf privaten Konten posten.</translation>
+    </message>
+    <message>
+        <source>Set the TikTok account to private, or have the app audited.</source>
+        <translation>Stellen Sie das TikTok-Konto auf privat oder lassen Sie die App prüfen.</translation>
+    </message>
+    <message>
+        <source>TikTok does not offer the chosen audience to this account.</source>
+        <translation>TikTok bietet diesem Konto das gewählte Publikum nicht an.</translation>
+    </message>
+    <message>
+        <source>Choose who may see the post again.</source>
+        <translation>Wählen Sie neu, wer den Beitrag sehen darf.</translation>
+    </message>
+    <message>
+        <source>TikTok has not verified that the staging address belongs to the app.</source>
+        <translation>TikTok hat nicht verifiziert, dass die Adresse des Übergabespeichers zur App gehört.</translation>
+    </message>
+    <message>
+        <source>Verify the domain of staging/public_base_url in TikTok&apos;s developer portal.</source>
+        <translation>Verifizieren Sie die Domain von staging/public_base_url im Entwicklerportal von TikTok.</translation>
+    </message>
+    <message>
+        <source>There were too many calls to TikTok within a minute.</source>
+        <translation>Es gab innerhalb einer Minute zu viele Aufrufe an TikTok.</translation>
+    </message>
+    <message>
+        <source>Kalends waits and tries again by itself.</source>
+        <translation>Kalends wartet und versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>TikTok has a problem of its own.</source>
+        <translation>TikTok hat selbst ein Problem.</translation>
+    </message>
+    <message>
+        <source>TikTok refused with an error that Kalends does not know.</source>
+        <translation>TikTok lehnte mit einem Fehler ab, den Kalends nicht kennt.</translation>
+    </message>
+    <message>
+        <source>TikTok could not read the file&apos;s format.</source>
+        <translation>TikTok konnte das Format der Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The clip is too long or too short for this account on TikTok.</source>
+        <translation>Der Clip ist für dieses Konto auf TikTok zu lang oder zu kurz.</translation>
+    </message>
+    <message>
+        <source>Cut it, then retry.</source>
+        <translation>Kürzen Sie ihn und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The clip&apos;s frame rate is outside 23 to 60 a second.</source>
+        <translation>Die Bildrate des Clips liegt außerhalb von 23 bis 60 pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s size is outside what TikTok takes.</source>
+        <translation>Die Größe des Bildes liegt außerhalb dessen, was TikTok nimmt.</translation>
+    </message>
+    <message>
+        <source>TikTok failed while it processed the post.</source>
+        <translation>TikTok scheiterte bei der Verarbeitung des Beitrags.</translation>
+    </message>
+    <message>
+        <source>TikTok could not fetch the clip from the staging storage.</source>
+        <translation>TikTok konnte den Clip nicht aus dem Übergabespeicher holen.</translation>
+    </message>
+    <message>
+        <source>TikTok could not fetch a picture from the staging storage.</source>
+        <translation>TikTok konnte ein Bild nicht aus dem Übergabespeicher holen.</translation>
+    </message>
+    <message>
+        <source>The post was canceled on TikTok.</source>
+        <translation>Der Beitrag wurde auf TikTok abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Retry if it should go out after all.</source>
+        <translation>Versuchen Sie es erneut, falls er doch hinausgehen soll.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s owner removed the app in TikTok while it was posting.</source>
+        <translation>Der Inhaber des Kontos hat die App während des Postens in TikTok entfernt.</translation>
+    </message>
+    <message>
+        <source>TikTok judged the caption as risky.</source>
+        <translation>TikTok hält den Bildtext für riskant.</translation>
+    </message>
+    <message>
+        <source>TikTok judged the post as spam.</source>
+        <translation>TikTok hält den Beitrag für Spam.</translation>
+    </message>
+    <message>
+        <source>Do not send the same post again.</source>
+        <translation>Senden Sie denselben Beitrag nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>TikTok refused the post for a reason that Kalends does not know.</source>
+        <translation>TikTok lehnte den Beitrag aus einem Grund ab, den Kalends nicht kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>TikTokAccount</name>
+    <message>
+        <source>Link the account again.</source>
+        <translation>Verknüpfen Sie das Konto erneut.</translation>
+    </message>
+    <message>
+        <source>Check client key, client secret and scopes of your app in TikTok&apos;s developer portal.</source>
+        <translation>Prüfen Sie Client-Key, Client-Secret und Scopes Ihrer App im Entwicklerportal von TikTok.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s sign-in was declined.</source>
+        <translation>Die Anmeldung bei TikTok wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The link to TikTok was used up, has expired or was revoked.</source>
+        <translation>Die Verknüpfung mit TikTok ist verbraucht, abgelaufen oder widerrufen.</translation>
+    </message>
+    <message>
+        <source>TikTok says the sign-in request is not as it must be.</source>
+        <translation>TikTok sagt, die Anmeldeanfrage sei nicht so, wie sie sein muss.</translation>
+    </message>
+    <message>
+        <source>Check that the redirect address is registered exactly so, then link again.</source>
+        <translation>Prüfen Sie, ob die Weiterleitungsadresse genau so registriert ist, und verknüpfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>TikTok does not know this client key and secret.</source>
+        <translation>TikTok kennt diesen Client-Key mit diesem Secret nicht.</translation>
+    </message>
+    <message>
+        <source>The TikTok app is not approved for this.</source>
+        <translation>Die TikTok-App ist dafür nicht zugelassen.</translation>
+    </message>
+    <message>
+        <source>The TikTok app is not approved for a permission that Kalends asks for.</source>
+        <translation>Die TikTok-App ist für eine Erlaubnis, die Kalends erbittet, nicht zugelassen.</translation>
+    </message>
+    <message>
+        <source>TikTok does not support this way of signing in.</source>
+        <translation>TikTok unterstützt diese Art der Anmeldung nicht.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s sign-in has a problem of its own.</source>
+        <translation>Die Anmeldung von TikTok hat selbst ein Problem.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s sign-in is not available for a moment.</source>
+        <translation>Die Anmeldung von TikTok ist für einen Moment nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>TikTok refused the sign-in with an error that Kalends does not know.</source>
+        <translation>TikTok lehnte die Anmeldung mit einem Fehler ab, den Kalends nicht kennt.</translation>
     </message>
 </context>
 <context>
     <name>kalends::AccountLinker</name>
     <message>
         <source>No %1 app is set up (%2 is empty).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine %1-App eingerichtet (%2 ist leer).</translation>
     </message>
     <message>
         <source>Enter your Meta app&apos;s Instagram app ID in the settings, or paste a token from its dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie in den Einstellungen die Instagram-App-ID Ihrer Meta-App ein oder fügen Sie ein Token aus deren Dashboard ein.</translation>
     </message>
     <message>
         <source>Enter your TikTok app&apos;s client key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie in den Einstellungen den Client-Key Ihrer TikTok-App ein.</translation>
     </message>
     <message>
         <source>Another link of %1 was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Verknüpfung mit %1 wurde begonnen.</translation>
     </message>
     <message>
         <source>Nobody came back from %1 within ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von zehn Minuten kam niemand von %1 zurück.</translation>
     </message>
     <message>
         <source>Start linking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie das Verknüpfen von vorn.</translation>
     </message>
     <message>
         <source>Access was not given on %1&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite von %1 wurde kein Zugriff gewährt.</translation>
     </message>
     <message>
         <source>%1 ended the sign-in with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beendete die Anmeldung mit einem Fehler.</translation>
     </message>
     <message>
         <source>Start linking again and allow what Kalends asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie das Verknüpfen von vorn und erlauben Sie, was Kalends erbittet.</translation>
     </message>
     <message>
         <source>This link is over, or is being finished already (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verknüpfung ist vorbei oder wird schon abgeschlossen (%1).</translation>
     </message>
     <message>
         <source>Start linking again if the account is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls das Konto nicht da ist, beginnen Sie das Verknüpfen von vorn.</translation>
     </message>
     <message>
         <source>This address belongs to another sign-in, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse gehört zu einer anderen Anmeldung und wurde daher nicht verwendet.</translation>
     </message>
     <message>
         <source>Paste the address that the browser shows after the sign-in that was started last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Adresse ein, die der Browser nach der zuletzt begonnenen Anmeldung zeigt.</translation>
     </message>
     <message>
         <source>There is no link with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verknüpfung mit der Kennung %1.</translation>
     </message>
     <message>
         <source>Links are remembered for a while only; start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungsvorgänge werden nur eine Weile gemerkt; beginnen Sie von vorn.</translation>
     </message>
     <message>
         <source>%1 has no tokens to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 gibt es keine Tokens zum Einfügen.</translation>
     </message>
     <message>
         <source>Link it through the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen Sie es über den Browser.</translation>
     </message>
     <message>
         <source>This is not an access token: it is empty, too short or long, or holds spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Zugriffstoken: Es ist leer, zu kurz oder zu lang oder enthält Leerzeichen.</translation>
     </message>
     <message>
         <source>Copy the whole token from the app&apos;s dashboard (Instagram, API setup, Generate token).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie das ganze Token aus dem Dashboard der App (Instagram, API setup, Generate token).</translation>
     </message>
     <message>
         <source>The account %1 is not linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 ist nicht verknüpft.</translation>
     </message>
     <message>
         <source>The account is being unlinked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wird bereits getrennt.</translation>
     </message>
     <message>
         <source>Only TikTok has choices to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur TikTok hat Auswahlmöglichkeiten zum Abfragen.</translation>
     </message>
     <message>
         <source>TikTok was asked about this account too often just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok wurde gerade zu oft nach diesem Konto gefragt.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in %1 erneut.</translation>
     </message>
 </context>
 <context>
     <name>kalends::AccountsPanel</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>token expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Token abgelaufen</translation>
     </message>
     <message>
         <source>access withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff entzogen</translation>
     </message>
     <message>
         <source>ok · sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>ok · Sandbox</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>access ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff endet %1</translation>
     </message>
     <message>
         <source>access until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff bis %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>publishing is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen ist aus</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden</translation>
     </message>
     <message>
         <source>Reconnect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu verbinden</translation>
     </message>
     <message>
         <source>Actions for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen für dieses Konto</translation>
     </message>
     <message>
         <source>Actions for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen für %1</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verbinden</translation>
     </message>
     <message>
         <source>%1: not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht verbunden</translation>
     </message>
     <message>
         <source>Reconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden…</translation>
     </message>
     <message>
         <source>Publish by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst veröffentlichen</translation>
     </message>
     <message>
         <source>Unlink…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen…</translation>
     </message>
     <message>
         <source>Unlink account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto trennen</translation>
     </message>
     <message>
         <source>Unlink %1 from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 trennen?</translation>
     </message>
     <message>
         <source>Its tokens leave the keychain. Nothing is deleted from the calendar, but posts that are planned for it will not go out until an account is connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens werden aus dem Schlüsselbund entfernt. Im Kalender wird nichts gelöscht, aber die dafür geplanten Beiträge gehen erst hinaus, wenn wieder ein Konto verbunden ist.</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
 </context>
 <context>
     <name>kalends::ActivityPanel</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Reschedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben…</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Let it go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinausgehen lassen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Which jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Aufträge</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Problemen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Show all posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beiträge zeigen</translation>
     </message>
     <message>
         <source>Raw facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohdaten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the raw facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohdaten kopieren</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Attempts of the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche des gewählten Auftrags</translation>
     </message>
     <message>
         <source>It may be out already</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag ist vielleicht schon erschienen</translation>
     </message>
     <message>
         <source>Look at the account first. If the post is there and you go on, it goes out twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie erst im Konto nach. Ist der Beitrag da und Sie fahren fort, erscheint er zweimal.</translation>
     </message>
     <message>
         <source>I looked: it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgesehen: Er ist nicht da</translation>
     </message>
     <message>
         <source>Cancel publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen abbrechen</translation>
     </message>
     <message>
         <source>Cancel publishing to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen auf %1 abbrechen?</translation>
     </message>
     <message>
         <source>The post stays in the calendar and does not go out there. You can retry it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag bleibt im Kalender und geht dort nicht hinaus. Sie können es später erneut versuchen.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Open post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag öffnen</translation>
     </message>
     <message>
         <source>Only this post&apos;s jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Aufträge dieses Beitrags</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur „%1“</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::AppPage</name>
+    <message>
+        <source>Switch your Instagram account to a business or creator account, in the Instagram app.</source>
+        <translation>Stellen Sie Ihr Instagram-Konto in der Instagram-App auf ein Business- oder Creator-Konto um.</translation>
+    </message>
+    <message>
+        <source>At developers.facebook.com choose My Apps, Create App, and add the product Instagram.</source>
+        <translation>Wählen Sie auf developers.facebook.com „My Apps“, „Create App“ und fügen Sie das Produkt Instagram hinzu.</translation>
+    </message>
+    <message>
+        <source>Under API setup with Instagram login, add your account and press Generate token.</source>
+        <translation>Fügen Sie unter „API setup with Instagram login“ Ihr Konto hinzu und klicken Sie auf „Generate token“.</translation>
+    </message>
+    <message>
+        <source>Copy the token and paste it here. It goes into the keychain and is renewed by itself.</source>
+        <translation>Kopieren Sie das Token und fügen Sie es hier ein. Es kommt in den Schlüsselbund und wird von selbst erneuert.</translation>
+    </message>
+    <message>
+        <source>Under API setup with Instagram login, copy the Instagram app ID and the app secret.</source>
+        <translation>Kopieren Sie unter „API setup with Instagram login“ die Instagram-App-ID und das App-Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Under Business login settings, enter a redirect address, and the same one here.</source>
+        <translation>Geben Sie unter „Business login settings“ eine Weiterleitungsadresse ein und dieselbe hier.</translation>
+    </message>
+    <message>
+        <source>At developers.tiktok.com choose Manage apps, Connect an app.</source>
+        <translation>Wählen Sie auf developers.tiktok.com „Manage apps“, „Connect an app“.</translation>
+    </message>
+    <message>
+        <source>Add the products Login Kit and Content Posting API, and turn Direct Post on.</source>
+        <translation>Fügen Sie die Produkte Login Kit und Content Posting API hinzu und schalten Sie Direct Post ein.</translation>
+    </message>
+    <message>
+        <source>In Login Kit choose Desktop and enter the redirect address http://127.0.0.1:*/callback/</source>
+        <translation>Wählen Sie im Login Kit „Desktop“ und geben Sie die Weiterleitungsadresse http://127.0.0.1:*/callback/ ein</translation>
+    </message>
+    <message>
+        <source>Copy the client key and the client secret. Until TikTok has audited your app, posts are visible to you only.</source>
+        <translation>Kopieren Sie Client-Key und Client-Secret. Bis TikTok Ihre App geprüft hat, sind Beiträge nur für Sie sichtbar.</translation>
+    </message>
+    <message>
+        <source>%1 lets programs in only through an app of your own. It is free and takes about ten minutes, once.</source>
+        <translation>%1 lässt Programme nur über eine eigene App zu. Sie ist kostenlos und dauert einmalig etwa zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>Paste a token (simplest)</source>
+        <translation>Ein Token einfügen (am einfachsten)</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Mit dem Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Instagram app secret</source>
+        <translation>Instagram-App-Geheimnis</translation>
+    </message>
+    <message>
+        <source>TikTok client secret</source>
+        <translation>TikTok-Client-Secret</translation>
     </message>
 </context>
 <context>
     <name>kalends::AttemptModel</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Answer lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort verloren</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlercode</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
@@ -2494,1212 +3171,1337 @@
     <message>
         <source>%1 · %2</source>
         <comment>time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
 </context>
 <context>
     <name>kalends::AttentionModel</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeit</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month as QLocale formats them</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
     <name>kalends::BackPlan</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>“%1” is due %2 and has no picture or clip yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2 fällig und hat noch kein Bild und keinen Clip.</translation>
     </message>
     <message>
         <source>“%1” has its time %2, but is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2 an der Reihe, ist aber noch ein Entwurf.</translation>
     </message>
     <message>
         <source>“%1” is due %2 and cannot go out: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2 fällig und kann nicht hinausgehen: %3.</translation>
     </message>
 </context>
 <context>
     <name>kalends::CalendarView</name>
     <message numerus="yes">
         <source>%n file(s) to the drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei zu den Entwürfen</numerusform>
+            <numerusform>%n Dateien zu den Entwürfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei: %1</numerusform>
+            <numerusform>%n Dateien: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a day, as QLocale writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>There is no file among what was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Abgelegten ist keine Datei.</translation>
     </message>
 </context>
 <context>
     <name>kalends::ChannelFields</name>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>Karussell</translation>
     </message>
     <message>
         <source>Reel</source>
-        <translation type="unfinished"></translation>
+        <translation>Reel</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Friends (you follow each other)</source>
-        <translation type="unfinished"></translation>
+        <translation>Freunde (gegenseitiges Folgen)</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Follower</translation>
     </message>
     <message>
         <source>Only you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sie</translation>
     </message>
     <message>
         <source>As the media suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es die Medien nahelegen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>I agree that this is posted to TikTok, and to
 TikTok&apos;s Music Usage Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich stimme zu, dass dies auf TikTok gepostet wird, und
+der Music Usage Confirmation von TikTok</translation>
     </message>
     <message>
         <source>The platform&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl der Plattform</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Follows the shared words</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt dem gemeinsamen Text</translation>
     </message>
     <message>
         <source>follows the shared words</source>
-        <translation type="unfinished"></translation>
+        <translation>folgt dem gemeinsamen Text</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2</translation>
     </message>
     <message>
         <source>%L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1</translation>
     </message>
     <message>
         <source>%1 of %2 #</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 #</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildtext</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativtext</translation>
     </message>
     <message>
         <source>One line for each picture, read aloud to people who cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jedes Bild; sie wird Menschen vorgelesen, die es nicht sehen können.</translation>
     </message>
     <message>
         <source>Tag people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen markieren</translation>
     </message>
     <message>
         <source>User names, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzernamen, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Collaborators</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitwirkende</translation>
     </message>
     <message>
         <source>Share the reel to the feed too</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Reel auch im Feed zeigen</translation>
     </message>
     <message>
         <source>Cover taken at</source>
-        <translation type="unfinished"></translation>
+        <translation>Titelbild bei</translation>
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Kommentar</translation>
     </message>
     <message>
         <source>Made with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit KI erstellt</translation>
     </message>
     <message>
         <source>Adds the platform&apos;s own label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt die Kennzeichnung der Plattform hinzu.</translation>
     </message>
     <message>
         <source>Who can view this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Beitrag sehen darf</translation>
     </message>
     <message>
         <source>Allow comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare erlauben</translation>
     </message>
     <message>
         <source>Allow duets</source>
-        <translation type="unfinished"></translation>
+        <translation>Duette erlauben</translation>
     </message>
     <message>
         <source>Allow stitches</source>
-        <translation type="unfinished"></translation>
+        <translation>Stitches erlauben</translation>
     </message>
     <message>
         <source>Promotes your own brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirbt für die eigene Marke</translation>
     </message>
     <message>
         <source>Paid partnership (branded content)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlte Partnerschaft (Branded Content)</translation>
     </message>
     <message>
         <source>Cover photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Titelfoto</translation>
     </message>
     <message>
         <source>Let TikTok add music</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok Musik hinzufügen lassen</translation>
     </message>
     <message>
         <source>I agree that this is posted to TikTok, and to TikTok&apos;s Music Usage Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich stimme zu, dass dies auf TikTok gepostet wird, und der Music Usage Confirmation von TikTok</translation>
     </message>
     <message>
         <source>Asked for anew whenever the words, choices or media change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird neu erfragt, sobald sich Text, Auswahl oder Medien ändern.</translation>
     </message>
 </context>
 <context>
     <name>kalends::CheckLine</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ChecksPage</name>
+    <message>
+        <source>App credentials</source>
+        <translation>App-Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>%1 can be reached</source>
+        <translation>%1 ist erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 knows you</source>
+        <translation>%1 kennt Sie</translation>
+    </message>
+    <message>
+        <source>Permission to publish</source>
+        <translation>Erlaubnis zum Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>A professional account</source>
+        <translation>Ein professionelles Konto</translation>
+    </message>
+    <message>
+        <source>An account that may post</source>
+        <translation>Ein Konto, das posten darf</translation>
+    </message>
+    <message>
+        <source>Address of the log-in page</source>
+        <translation>Adresse der Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Address that the browser ended on</source>
+        <translation>Adresse, bei der der Browser endete</translation>
+    </message>
+    <message>
+        <source>Paste the address that the browser ended on</source>
+        <translation>Fügen Sie die Adresse ein, bei der der Browser endete</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation>Das Token</translation>
+    </message>
+    <message>
+        <source>Your browser is open: log in, say yes, and come back. This goes on by itself.</source>
+        <translation>Ihr Browser ist offen: Melden Sie sich an, stimmen Sie zu und kommen Sie zurück. Hier geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Your browser is open: log in and say yes. Then copy the address of the page that it ended on, even if that page shows an error, and paste it here.</source>
+        <translation>Ihr Browser ist offen: Melden Sie sich an und stimmen Sie zu. Kopieren Sie dann die Adresse der Seite, bei der er endete, auch wenn sie einen Fehler zeigt, und fügen Sie sie hier ein.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ConnectWizard</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, name of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Your app</source>
+        <translation>Ihre App</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Staging storage</source>
+        <translation>Übergabespeicher</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Vorerst überspringen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>This is not an access token: it is too short or holds spaces.</source>
+        <translation>Das ist kein Zugriffstoken: Es ist zu kurz oder enthält Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Go back and copy the whole token from your app&apos;s dashboard.</source>
+        <translation>Gehen Sie zurück und kopieren Sie das ganze Token aus dem Dashboard Ihrer App.</translation>
+    </message>
+    <message>
+        <source>The Instagram app ID is missing.</source>
+        <translation>Die Instagram-App-ID fehlt.</translation>
+    </message>
+    <message>
+        <source>The client key is missing.</source>
+        <translation>Der Client-Key fehlt.</translation>
+    </message>
+    <message>
+        <source>Go back and enter it.</source>
+        <translation>Gehen Sie zurück und geben Sie die Angabe ein.</translation>
+    </message>
+    <message>
+        <source>The redirect address is missing.</source>
+        <translation>Die Weiterleitungsadresse fehlt.</translation>
+    </message>
+    <message>
+        <source>Go back and enter the one from your app&apos;s settings.</source>
+        <translation>Gehen Sie zurück und geben Sie die aus den Einstellungen Ihrer App ein.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s secret is missing.</source>
+        <translation>Das Geheimnis der App fehlt.</translation>
+    </message>
+    <message>
+        <source>Go back and enter it; it is kept in the keychain.</source>
+        <translation>Gehen Sie zurück und geben Sie es ein; es bleibt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The browser did not open. Copy the address below into it.</source>
+        <translation>Der Browser ging nicht auf. Kopieren Sie die Adresse unten hinein.</translation>
+    </message>
+    <message>
+        <source>The log-in ended without an answer.</source>
+        <translation>Die Anmeldung endete ohne Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ConsentPage</name>
+    <message>
+        <source>Kalends can publish what you have planned by itself, at its time, as long as it runs. Each post goes out once, or Kalends says clearly why it did not.</source>
+        <translation>Kalends kann Geplantes von selbst zu seiner Zeit veröffentlichen, solange es läuft. Jeder Beitrag geht einmal hinaus, oder Kalends sagt klar, warum nicht.</translation>
+    </message>
+    <message>
+        <source>Yes, publish planned posts to %1 by itself</source>
+        <translation>Ja, geplante Beiträge von selbst auf %1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Off: nothing is sent, and planned posts wait. You can turn this on and off at any time in the account&apos;s menu; nothing is lost.</source>
+        <translation>Aus: Es wird nichts gesendet, geplante Beiträge warten. Sie können das jederzeit im Menü des Kontos ein- und ausschalten; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2.</source>
+        <translation>%1 ist mit %2 verbunden.</translation>
     </message>
 </context>
 <context>
     <name>kalends::ContentRules</name>
     <message>
         <source>A post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag</translation>
     </message>
     <message>
         <source>A carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Karussell</translation>
     </message>
     <message>
         <source>A reel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Reel</translation>
     </message>
     <message>
         <source>A story</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Story</translation>
     </message>
     <message>
         <source>A TikTok video</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein TikTok-Video</translation>
     </message>
     <message>
         <source>A TikTok photo post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein TikTok-Fotobeitrag</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 takes %2 pictures or clips; this one has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt %2 Bilder oder Clips; hier sind es %3.</translation>
     </message>
     <message>
         <source>%1 needs a picture or a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht ein Bild oder einen Clip.</translation>
     </message>
     <message>
         <source>The file “%1” is gone from the library or has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ fehlt in der Bibliothek oder hat sich geändert.</translation>
     </message>
     <message>
         <source>%1 has %2 characters; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Zeichen; %3 nimmt bis zu %4.</translation>
     </message>
     <message>
         <source>%1 has %2 hashtags; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Hashtags; %3 nimmt bis zu %4.</translation>
     </message>
     <message>
         <source>The cover is taken at %1 ms, but the clip lasts %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Titelbild liegt bei %1 ms, der Clip dauert aber nur %2 ms.</translation>
     </message>
     <message>
         <source>A story cannot have a first comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Story kann keinen ersten Kommentar haben.</translation>
     </message>
     <message>
         <source>The caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildtext</translation>
     </message>
     <message>
         <source>The caption mentions %1 accounts; Instagram takes up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildtext erwähnt %1 Konten; Instagram nimmt bis zu %2.</translation>
     </message>
     <message>
         <source>The first comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Kommentar</translation>
     </message>
     <message>
         <source>The alternative text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alternativtext %1</translation>
     </message>
     <message>
         <source>%1 is tagged on picture %2, but there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf Bild %2 markiert, es gibt aber %3.</translation>
     </message>
     <message>
         <source>The place of the tag %1 is outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle der Markierung %1 liegt außerhalb des Bildes.</translation>
     </message>
     <message>
         <source>%1 is tagged on a clip of a carousel; only its pictures take tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf einem Clip eines Karussells markiert; nur dessen Bilder nehmen Markierungen.</translation>
     </message>
     <message>
         <source>The tag %1 needs a place on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierung %1 braucht eine Stelle im Bild.</translation>
     </message>
     <message>
         <source>The tag %1 has a place, but tags on a reel have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierung %1 hat eine Stelle, auf einem Reel haben Markierungen aber keine.</translation>
     </message>
     <message>
         <source>%1 people are tagged; Instagram takes up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personen sind markiert; Instagram nimmt bis zu %2.</translation>
     </message>
     <message>
         <source>A location cannot be sent with this login; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort lässt sich mit dieser Anmeldung nicht senden; entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>Collaborators cannot be sent with this login; remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitwirkende lassen sich mit dieser Anmeldung nicht senden; entfernen Sie sie.</translation>
     </message>
     <message>
         <source>TikTok takes either one clip or photos; this post has both.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok nimmt entweder einen Clip oder Fotos; dieser Beitrag hat beides.</translation>
     </message>
     <message>
         <source>The title</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel</translation>
     </message>
     <message>
         <source>The description</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung</translation>
     </message>
     <message>
         <source>Who may see the TikTok post is not chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nicht gewählt, wer den TikTok-Beitrag sehen darf.</translation>
     </message>
     <message>
         <source>Branded content cannot be visible to you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branded Content darf nicht nur für Sie sichtbar sein.</translation>
     </message>
     <message>
         <source>Your express agreement to post this to TikTok is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre ausdrückliche Zustimmung, dies auf TikTok zu posten, fehlt noch.</translation>
     </message>
     <message>
         <source>Photo posts cannot allow duets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotobeiträge können keine Duette erlauben.</translation>
     </message>
     <message>
         <source>Photo posts cannot allow stitches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotobeiträge können keine Stitches erlauben.</translation>
     </message>
     <message>
         <source>Photo %1 is to be the cover, but there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto %1 soll das Titelbild sein, es gibt aber %2.</translation>
     </message>
 </context>
 <context>
     <name>kalends::DraftsShelf</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Drafts · %1</source>
         <comment>the heading of the shelf; %1 is a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe · %1</translation>
     </message>
     <message>
         <source>Only drafts can go to the shelf. Unschedule this post first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Entwürfe können in die Ablage. Nehmen Sie erst die Planung dieses Beitrags zurück.</translation>
     </message>
     <message>
         <source>Only drafts can go to the shelf. Unschedule these posts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Entwürfe können in die Ablage. Nehmen Sie erst die Planung dieser Beiträge zurück.</translation>
     </message>
     <message>
         <source>Ideas without a date live here. Drop photos or clips, or drag a draft in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wohnen Ideen ohne Datum. Legen Sie Fotos oder Clips ab oder ziehen Sie einen Entwurf herein.</translation>
     </message>
     <message>
         <source>No draft matches the search and filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::DropPlan</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>day and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a day, as QLocale writes it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That time is past.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these posts would lie in the past.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This post is being published right now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of these posts is being published right now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This post is published. Hold Ctrl to make a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of these posts is published. Hold Ctrl to make copies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts, no time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files can be dropped on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Entwurf passt zu Suche und Filter.</translation>
     </message>
 </context>
 <context>
     <name>kalends::EmptyHint</name>
     <message>
         <source>Your plan begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt Ihr Plan</translation>
     </message>
     <message>
         <source>Drop pictures or clips on a day: each becomes a post.
 Double-click a day, or press %1, to write one.
 Drag posts to move them; Ctrl+Z takes anything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Bilder oder Clips auf einem Tag ab: Aus jedem wird ein Beitrag.
+Doppelklicken Sie auf einen Tag oder drücken Sie %1, um einen zu schreiben.
+Ziehen Sie Beiträge, um sie zu verschieben; Strg+Z nimmt alles zurück.</translation>
     </message>
 </context>
 <context>
     <name>kalends::EntryDialog</name>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag</translation>
     </message>
     <message>
         <source>Edit post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag bearbeiten</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam</translation>
     </message>
     <message>
         <source>&amp;Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bildtext</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildtext</translation>
     </message>
     <message>
         <source>What the post says. Each channel follows it until it has words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Beitrag sagt. Jeder Kanal folgt dem, bis er eigenen Text hat.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Post to</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten auf</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Labels</translation>
     </message>
     <message>
         <source>Your own, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt veröffentlichen</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf speichern</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>Kalends publishes while this computer is awake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends veröffentlicht, solange dieser Computer wach ist.</translation>
     </message>
     <message>
         <source>This post is out. Duplicate it to post it again with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag ist erschienen. Duplizieren Sie ihn, um ihn geändert noch einmal zu posten.</translation>
     </message>
     <message>
         <source>This post is being published right now, so it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag wird gerade veröffentlicht und kann daher nicht geändert werden.</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Entwurf</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Choose where to post it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie erst, wo er erscheinen soll.</translation>
     </message>
     <message>
         <source>Choose a time first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie erst eine Zeit.</translation>
     </message>
     <message>
         <source>Choose a time that is still ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeit in der Zukunft.</translation>
     </message>
     <message>
         <source>Save the changes to this post?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an diesem Beitrag speichern?</translation>
     </message>
 </context>
 <context>
     <name>kalends::Exchange</name>
     <message>
         <source>this column is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Spalte kommt zweimal vor</translation>
     </message>
     <message>
         <source>this column is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Spalte ist unbekannt</translation>
     </message>
     <message>
         <source>The first row lacks the column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der ersten Zeile fehlt die Spalte %1.</translation>
     </message>
     <message>
         <source>It reads %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lautet %1.</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>it has %1 cells, the header %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat %1 Zellen, die Kopfzeile %2</translation>
     </message>
     <message>
         <source>“%1” is neither ig nor tiktok</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ig noch tiktok</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>Its first row reads %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre erste Zeile lautet %1.</translation>
     </message>
     <message>
         <source>The file has more than %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als %1 Zeilen.</translation>
     </message>
     <message>
         <source>Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>Row %1: there is text behind a closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Nach einem schließenden Anführungszeichen steht Text.</translation>
     </message>
     <message>
         <source>Double the quotes that belong to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppeln Sie die Anführungszeichen, die zum Text gehören.</translation>
     </message>
     <message>
         <source>Row %1: a quote is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Ein Anführungszeichen wird geöffnet und nie geschlossen.</translation>
     </message>
     <message>
         <source>Close it, or double it if it belongs to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es oder verdoppeln Sie es, wenn es zum Text gehört.</translation>
     </message>
     <message>
         <source>The file is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>Save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als CSV UTF-8.</translation>
     </message>
     <message>
         <source>The entry %1 is in the plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag %1 ist schon im Plan.</translation>
     </message>
     <message>
         <source>Take its row out of the file, or delete the entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie seine Zeile aus der Datei oder löschen Sie erst den Eintrag.</translation>
     </message>
     <message>
         <source>The entry %1 was deleted here, so it comes back under a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag %1 wurde hier gelöscht und kommt daher mit einer neuen Kennung zurück.</translation>
     </message>
     <message>
         <source>So it became a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daher wurde er ein Entwurf.</translation>
     </message>
     <message>
         <source>media: “%1” is neither in the library nor a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien: „%1“ ist weder in der Bibliothek noch eine lesbare Datei.</translation>
     </message>
     <message>
         <source>Give an id or SHA-256 of the library, or a file beside the one imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Kennung oder SHA-256 der Bibliothek an oder eine Datei neben der importierten.</translation>
     </message>
     <message>
         <source>“%1” is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht in dieser Bibliothek.</translation>
     </message>
     <message>
         <source>Add the file; the entries that use it find it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Datei hinzu; die Einträge, die sie verwenden, finden sie dann.</translation>
     </message>
     <message>
         <source>Import of %1 posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von %1 Beiträgen</translation>
     </message>
     <message>
         <source>“%1” cannot be imported: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht importiert werden: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, with room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen und der genug Platz hat.</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine solche Datei gibt es nicht</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>“%1” does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt nicht, was es ist.</translation>
     </message>
     <message>
         <source>Its name ends in .csv, .ics or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name endet auf .csv, .ics oder .json.</translation>
     </message>
     <message>
         <source>It is not said whether this is CSV, ICS or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht angegeben, ob dies CSV, ICS oder JSON ist.</translation>
     </message>
     <message>
         <source>The file is larger than 32 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 32 MiB.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>The event has no start (DTSTART) that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis hat keinen lesbaren Beginn (DTSTART).</translation>
     </message>
     <message>
         <source>The event lasts a day and has no time, so 09:00 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis dauert einen Tag und hat keine Zeit, daher wurde 09:00 genommen.</translation>
     </message>
     <message>
         <source>The event&apos;s start is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beginn des Ereignisses ist kein Datum mit Uhrzeit.</translation>
     </message>
     <message>
         <source>The event&apos;s time zone “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone „%1“ des Ereignisses ist unbekannt.</translation>
     </message>
     <message>
         <source>“%1” is neither ig nor tiktok.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ig noch tiktok.</translation>
     </message>
     <message>
         <source>The event repeats; only its first time was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis wiederholt sich; nur der erste Termin wurde übernommen.</translation>
     </message>
     <message>
         <source>The file is not a calendar in iCalendar format (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Kalender im iCalendar-Format (UTF-8).</translation>
     </message>
     <message>
         <source>It starts with BEGIN:VCALENDAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit BEGIN:VCALENDAR.</translation>
     </message>
     <message>
         <source>The calendar has more than %1 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kalender hat mehr als %1 Ereignisse.</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>The file is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein JSON: %1 bei Byte %2.</translation>
     </message>
     <message>
         <source>The file is JSON, but not an exported plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist JSON, aber kein exportierter Plan.</translation>
     </message>
     <message>
         <source>Its format member reads “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Feld „format“ lautet „%1“.</translation>
     </message>
     <message>
         <source>The plan was exported by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wurde mit einer neueren Programmversion exportiert.</translation>
     </message>
     <message>
         <source>Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie diese hier.</translation>
     </message>
     <message>
         <source>The file has %1 entries; at most %2 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %1 Einträge; höchstens %2 werden angenommen.</translation>
     </message>
 </context>
 <context>
     <name>kalends::FeedView</name>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Drop it on another post to swap their times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem anderen Beitrag ablegen, um die Zeiten zu tauschen.</translation>
     </message>
     <message>
         <source>Only one post at a time can swap places here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann immer nur ein Beitrag den Platz tauschen.</translation>
     </message>
     <message>
         <source>Here posts swap their times. To give a draft its time or to copy a post, use the month or the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier tauschen Beiträge ihre Zeiten. Um einem Entwurf eine Zeit zu geben oder einen Beitrag zu kopieren, nehmen Sie Monat oder Woche.</translation>
     </message>
     <message>
         <source>Swap with %1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen mit %1, %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>short date without year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>Profile grid, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilraster, Neuestes zuerst</translation>
     </message>
     <message>
         <source>There are posts after %1. Show the next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem %1 gibt es Beiträge. Nächsten Monat zeigen.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>short date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Posts for Instagram appear here as your profile will show them, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge für Instagram erscheinen hier so, wie Ihr Profil sie zeigen wird, Neuestes zuerst.</translation>
     </message>
     <message>
         <source>No Instagram post matches the search and filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Instagram-Beitrag passt zu Suche und Filter.</translation>
     </message>
 </context>
 <context>
     <name>kalends::Fields</name>
     <message>
         <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Feld „%2“.</translation>
     </message>
     <message>
         <source>It has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden sind %1.</translation>
     </message>
     <message>
         <source>“%1” is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Text.</translation>
     </message>
     <message>
         <source>the text has %1 characters, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text hat %1 Zeichen, höchstens %2 sind erlaubt.</translation>
     </message>
     <message>
         <source>“%1” is neither a text nor a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Text noch eine Liste von Texten.</translation>
     </message>
     <message>
         <source>the list has %1 items, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste hat %1 Elemente, höchstens %2 sind erlaubt.</translation>
     </message>
     <message>
         <source>“%1” is not one of its choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört nicht zur Auswahl.</translation>
     </message>
     <message>
         <source>Choose one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von %1.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number from 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl von 0 bis %2.</translation>
     </message>
     <message>
         <source>“%1” is not a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Benutzername.</translation>
     </message>
     <message>
         <source>Write user names, or objects with username, x, y and media_index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Benutzernamen oder Objekte mit username, x, y und media_index.</translation>
     </message>
     <message>
         <source>a tag has no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Markierung hat kein „%1“.</translation>
     </message>
     <message>
         <source>It has username, x, y and media_index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden sind username, x, y und media_index.</translation>
     </message>
     <message>
         <source>the place of %1 is outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stelle von %1 liegt außerhalb des Bildes.</translation>
     </message>
     <message>
         <source>x and y go from 0 (left, top) to 1 (right, bottom).</source>
-        <translation type="unfinished"></translation>
+        <translation>x und y gehen von 0 (links, oben) bis 1 (rechts, unten).</translation>
     </message>
     <message>
         <source>“%1” is not a list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Liste von Personen.</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder true noch false.</translation>
     </message>
     <message>
         <source>the text holds the character %1, which cannot be posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text enthält das Zeichen %1, das sich nicht posten lässt.</translation>
     </message>
     <message>
         <source>Remove it; it is usually invisible and came along when the text was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es; meist ist es unsichtbar und kam beim Kopieren mit.</translation>
     </message>
 </context>
 <context>
     <name>kalends::FilterMenu</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
 </context>
 <context>
     <name>kalends::FirstRunDialog</name>
     <message>
         <source>Welcome to Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Kalends</translation>
     </message>
     <message>
         <source>A calendar that publishes by itself: drop pictures on a day, write the words, and each post goes out once and on time. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kalender, der von selbst veröffentlicht: Bilder auf einem Tag ablegen, den Text schreiben, und jeder Beitrag geht einmal und pünktlich hinaus. Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Try it in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sandbox ausprobieren</translation>
     </message>
     <message>
         <source>A local Instagram and TikTok with sample posts. No account, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein lokales Instagram und TikTok mit Beispielbeiträgen. Kein Konto nötig, nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Connect Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram verbinden</translation>
     </message>
     <message>
         <source>A professional account, with app credentials of your own. The steps are spelled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein professionelles Konto mit eigenen App-Zugangsdaten. Die Schritte sind genau beschrieben.</translation>
     </message>
     <message>
         <source>Connect TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok verbinden</translation>
     </message>
     <message>
         <source>With app credentials of your own. The steps are spelled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigenen App-Zugangsdaten. Die Schritte sind genau beschrieben.</translation>
     </message>
     <message>
         <source>Just plan for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einmal nur planen</translation>
     </message>
     <message>
         <source>Begin with drafts; accounts can be connected at any time from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit Entwürfen; Konten lassen sich jederzeit über das Menü verbinden.</translation>
     </message>
 </context>
 <context>
     <name>kalends::GoToDateDialog</name>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Datum</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Los</translation>
     </message>
 </context>
 <context>
     <name>kalends::HeaderBar</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Datum gehen</translation>
     </message>
     <message>
         <source>Search captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildtexte durchsuchen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>Filter ●</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter ●</translation>
     </message>
     <message>
         <source>Some posts are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Beiträge sind ausgeblendet</translation>
     </message>
 </context>
 <context>
     <name>kalends::Heartbeat</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Publishing now: “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird veröffentlicht: „%1“ auf %2</translation>
     </message>
     <message>
         <source>Nothing is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geplant</translation>
     </message>
     <message>
         <source>Next: %1 “%2” to %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1 „%2“ auf %3, %4</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>in weniger als einer Minute</translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
         </translation>
     </message>
     <message>
         <source>in %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 h %2 min</translation>
     </message>
     <message>
         <source>in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Tag</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>not publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht nicht</translation>
     </message>
     <message>
         <source>worker silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst antwortet nicht</translation>
     </message>
     <message numerus="yes">
         <source>publishing %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wird veröffentlicht</numerusform>
+            <numerusform>%n werden veröffentlicht</numerusform>
         </translation>
     </message>
     <message>
         <source>worker ok</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst ok</translation>
     </message>
     <message numerus="yes">
         <source>%n stuck</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hängt</numerusform>
+            <numerusform>%n hängen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verspätet</numerusform>
+            <numerusform>%n verspätet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retrying</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit neuem Versuch</numerusform>
+            <numerusform>%n mit neuem Versuch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n being checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wird geprüft</numerusform>
+            <numerusform>%n werden geprüft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zurückgehalten</numerusform>
+            <numerusform>%n zurückgehalten</numerusform>
         </translation>
     </message>
 </context>
@@ -3707,845 +4509,846 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     <name>kalends::HouseWindowDesk</name>
     <message>
         <source>“%1” does not say in which form.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt nicht, in welcher Form.</translation>
     </message>
     <message>
         <source>Let the name end in .ics, .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Namen auf .ics, .csv oder .json enden.</translation>
     </message>
     <message numerus="yes">
         <source>%n posts were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Beiträge wurden nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported: row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts importiert: Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n posts were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag wurde importiert.</numerusform>
+            <numerusform>%n Beiträge wurden importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backed up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert nach %1.</translation>
     </message>
 </context>
 <context>
     <name>kalends::HttpClient</name>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>kalends::IssueList</name>
     <message>
         <source>What is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch nicht bereit ist</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen…</translation>
     </message>
 </context>
 <context>
     <name>kalends::JobModel</name>
     <message>
         <source>publishing is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen ist aus</translation>
     </message>
     <message>
         <source>keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>account must be connected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto muss neu verbunden werden</translation>
     </message>
     <message>
         <source>several are overdue: your go is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere sind überfällig: Ihr Ja ist nötig</translation>
     </message>
     <message>
         <source>restored from a backup: your go is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Sicherung wiederhergestellt: Ihr Ja ist nötig</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr dieses Computers geht falsch</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird veröffentlicht</translation>
     </message>
     <message>
         <source>Sent, checking whether it is out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, es wird geprüft, ob er erschienen ist</translation>
     </message>
     <message>
         <source>Failed, will retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen, neuer Versuch folgt</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month as QLocale formats them</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>with the year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: %1</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Fehler</translation>
     </message>
 </context>
 <context>
     <name>kalends::KeychainQueue</name>
     <message>
         <source>The keychain gave back something else than what was just stored in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund gab etwas anderes zurück, als gerade darin abgelegt wurde.</translation>
     </message>
     <message>
         <source>Restart the keyring service and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Schlüsselbunddienst neu und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund verweigerte den Zugriff.</translation>
     </message>
     <message>
         <source>Allow Kalends to use it when your desktop asks; posts wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie Kalends die Nutzung, wenn Ihr Desktop fragt; Beiträge warten so lange.</translation>
     </message>
     <message>
         <source>The keychain did not answer within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht innerhalb von %1 geantwortet.</translation>
     </message>
     <message>
         <source>Look for a window that asks for its password; posts wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einem Fenster, das nach dem Passwort fragt; Beiträge warten so lange.</translation>
     </message>
 </context>
 <context>
     <name>kalends::LinkChain</name>
     <message>
         <source>%1 linked, but without the permission that publishing needs: %2. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist verknüpft, aber ohne die zum Veröffentlichen nötige Erlaubnis: %2. Es wurde nichts behalten.</translation>
     </message>
     <message>
         <source>Link again and leave all permissions ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen Sie erneut und lassen Sie alle Erlaubnisse angehakt.</translation>
     </message>
     <message>
         <source>%1 did not say which account this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagte nicht, welches Konto das ist.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The Instagram account %1 is a personal one (“%2”); Instagram lets apps publish only to professional accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Instagram-Konto %1 ist ein privates („%2“); Instagram lässt Apps nur auf professionellen Konten veröffentlichen.</translation>
     </message>
     <message>
         <source>Switch it to a business or creator account in the Instagram app, then link it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie es in der Instagram-App auf ein Business- oder Creator-Konto um und verknüpfen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 is linked to %2 already; this sign-in is %3&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon mit %2 verknüpft; diese Anmeldung gehört zu %3.</translation>
     </message>
     <message>
         <source>Unlink that account first, then link this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen Sie erst jenes Konto und verknüpfen Sie dann dieses.</translation>
     </message>
 </context>
 <context>
     <name>kalends::ListColumns</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildtext</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft</translation>
     </message>
 </context>
 <context>
     <name>kalends::ListView</name>
     <message>
         <source>No time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zeit</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %1</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>No post matches the search and filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beitrag passt zu Suche und Filter.</translation>
     </message>
     <message>
         <source>Nothing planned here yet.
 Drop photos or clips on a day, or press Enter for a new post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts geplant.
+Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste für einen neuen Beitrag.</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Sort by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 sortieren</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>short date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>kalends::MainWindow</name>
     <message>
         <source>Kalends (sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends (Sandbox)</translation>
     </message>
     <message>
         <source>Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends</translation>
     </message>
     <message>
         <source>settings.ini: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini: %1</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Sandbox: a local Instagram and TikTok. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox: ein lokales Instagram und TikTok. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Keep publishing in the background?</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund weiter veröffentlichen?</translation>
     </message>
     <message>
         <source>Kalends then waits as an icon in your panel and posts on time. When it is not running, nothing is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends wartet dann als Symbol in Ihrer Leiste und postet pünktlich. Läuft es nicht, wird nichts gepostet.</translation>
     </message>
     <message>
         <source>Keep publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter veröffentlichen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Do the same next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Mal ebenso</translation>
     </message>
     <message>
         <source>Quit Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends beenden</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) of the next 24 hours will not go out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag der nächsten 24 Stunden geht dann nicht hinaus.</numerusform>
+            <numerusform>%n Beiträge der nächsten 24 Stunden gehen dann nicht hinaus.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first is “%1” at %2. Kalends publishes only while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste ist „%1“, %2. Kalends veröffentlicht nur, solange es läuft.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem beenden</translation>
     </message>
     <message>
         <source>Unlinked; its tokens are gone from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt; die Tokens sind aus dem Schlüsselbund entfernt.</translation>
     </message>
     <message>
         <source>Reconnect %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu verbinden…</translation>
     </message>
     <message>
         <source>Connect %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verbinden…</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan exportieren</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Everything (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles (*.json)</translation>
     </message>
     <message>
         <source>Import a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan importieren</translation>
     </message>
     <message>
         <source>Plans (*.ics *.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne (*.ics *.csv *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Backups (*.sqlite3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen (*.sqlite3)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Move the focus; with Shift extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokus bewegen; mit Umschalt die Auswahl erweitern</translation>
     </message>
     <message>
         <source>Alt+Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Pfeiltasten</translation>
     </message>
     <message>
         <source>Move the selected posts by a day or a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Beiträge um einen Tag oder eine Woche verschieben</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Open the post, or write one on an empty day</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag öffnen oder an einem leeren Tag einen schreiben</translation>
     </message>
     <message>
         <source>Ctrl while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg beim Ziehen</translation>
     </message>
     <message>
         <source>Copy instead of move</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren statt verschieben</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Cancel a drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen abbrechen</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Menütaste</translation>
     </message>
     <message>
         <source>What can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier möglich ist</translation>
     </message>
     <message>
         <source>About Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Kalends</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Kalends %1&lt;/h3&gt;&lt;p&gt;A calendar that publishes by itself.&lt;/p&gt;&lt;p&gt;Everything stays on this computer; nothing is sent but your posts.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Kalends %1&lt;/h3&gt;&lt;p&gt;Ein Kalender, der von selbst veröffentlicht.&lt;/p&gt;&lt;p&gt;Alles bleibt auf diesem Computer; gesendet werden nur Ihre Beiträge.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag gefunden</numerusform>
+            <numerusform>%n Beiträge gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt veröffentlichen</translation>
     </message>
     <message>
         <source>Publish this post right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Beitrag sofort veröffentlichen?</translation>
     </message>
     <message>
         <source>On its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs.</translation>
     </message>
     <message>
         <source>Publishing to %1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Veröffentlichen auf %1 ist eingeschaltet.</translation>
     </message>
     <message>
         <source>New post on %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag am %1…</translation>
     </message>
     <message>
         <source>New posts from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beiträge aus Dateien</translation>
     </message>
     <message numerus="yes">
         <source>Make one post of each of the %n files, or one post of all?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einen Beitrag aus %n Datei machen?</numerusform>
+            <numerusform>Je einen Beitrag aus jeder der %n Dateien oder einen aus allen?</numerusform>
         </translation>
     </message>
     <message>
         <source>One each</source>
-        <translation type="unfinished"></translation>
+        <translation>Je einen</translation>
     </message>
     <message>
         <source>One of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen aus allen</translation>
     </message>
     <message>
         <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>kalends::Media</name>
     <message>
         <source>GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF-Bild</translation>
     </message>
     <message>
         <source>TIFF or camera raw picture</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF- oder Kamera-Rohbild</translation>
     </message>
     <message>
         <source>Photoshop picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Photoshop-Bild</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>ZIP archive or office document</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Archiv oder Office-Dokument</translation>
     </message>
     <message>
         <source>AVI clip</source>
-        <translation type="unfinished"></translation>
+        <translation>AVI-Clip</translation>
     </message>
     <message>
         <source>sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tondatei</translation>
     </message>
     <message>
         <source>Ogg file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg-Datei</translation>
     </message>
     <message>
         <source>Flash clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash-Clip</translation>
     </message>
     <message>
         <source>Windows Media clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-Media-Clip</translation>
     </message>
     <message>
         <source>MPEG clip</source>
-        <translation type="unfinished"></translation>
+        <translation>MPEG-Clip</translation>
     </message>
     <message>
         <source>JPEG XL picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG-XL-Bild</translation>
     </message>
 </context>
 <context>
     <name>kalends::MediaIssues</name>
     <message>
         <source>an unknown format</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unbekanntes Format</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Minuten</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sekunden</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild</translation>
     </message>
     <message>
         <source>The clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip</translation>
     </message>
     <message>
         <source>The picture “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“</translation>
     </message>
     <message>
         <source>The clip “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Clip „%1“</translation>
     </message>
     <message>
         <source>%1 is %2; %3 takes %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; %3 nimmt %4.</translation>
     </message>
     <message>
         <source>%1 has %2; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2; %3 nimmt bis zu %4.</translation>
     </message>
     <message>
         <source>%1 is %2, wider than %3; %4 takes %5 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, breiter als %3; %4 nimmt %5 bis %3.</translation>
     </message>
     <message>
         <source>%1 is %2, taller than %5; %4 takes %5 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, höher als %5; %4 nimmt %5 bis %3.</translation>
     </message>
     <message>
         <source>%1 is %2 pixels wide; %3 takes %4 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 Pixel breit; %3 nimmt ab %4.</translation>
     </message>
     <message>
         <source>%1 is %2; %3 takes pictures up to %4 × %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; %3 nimmt Bilder bis %4 × %5.</translation>
     </message>
     <message>
         <source>%1 holds several pictures in one file (MPO); %2 takes plain JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält mehrere Bilder in einer Datei (MPO); %2 nimmt einfaches JPEG.</translation>
     </message>
     <message>
         <source>%1 has its index at the end; %2 needs it at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Index am Ende; %2 braucht ihn am Anfang.</translation>
     </message>
     <message>
         <source>%1 was cut with an edit list; %2 takes clips without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde mit einer Schnittliste geschnitten; %2 nimmt Clips ohne eine solche.</translation>
     </message>
     <message>
         <source>%1 is encoded as %2; %3 takes %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als %2 codiert; %3 nimmt %4.</translation>
     </message>
     <message>
         <source>%1 has %2 frames a second; %3 takes %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Bilder pro Sekunde; %3 nimmt %4 bis %5.</translation>
     </message>
     <message>
         <source>%1 has %2 Mbit/s; %3 takes up to %4 Mbit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Mbit/s; %3 nimmt bis zu %4 Mbit/s.</translation>
     </message>
     <message>
         <source>%1 is interlaced; %2 takes progressive clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist interlaced; %2 nimmt progressive Clips.</translation>
     </message>
     <message>
         <source>%1 has the colour format %2; %3 takes 4:2:0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Farbformat %2; %3 nimmt 4:2:0.</translation>
     </message>
     <message>
         <source>%1 is %2 pixels wide; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 Pixel breit; %3 nimmt bis zu %4.</translation>
     </message>
     <message>
         <source>%1 is %2; %3 takes sides from %4 to %5 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; %3 nimmt Seiten von %4 bis %5 Pixeln.</translation>
     </message>
     <message>
         <source>%1 lasts %2; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dauert %2; %3 nimmt bis zu %4.</translation>
     </message>
     <message>
         <source>%1 lasts %2; %3 takes %4 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dauert %2; %3 nimmt ab %4.</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 channels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kanäle</translation>
     </message>
     <message>
         <source>%1 has sound with %2; %3 takes %4, up to %5 Hz, up to %6 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Ton mit %2; %3 nimmt %4, bis %5 Hz, bis zu %6 Kanäle.</translation>
     </message>
     <message>
         <source>%1 is a picture; %2 takes clips for a post of the type %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Bild; %2 nimmt Clips für einen Beitrag vom Typ %3.</translation>
     </message>
     <message>
         <source>%1 is a clip; %2 takes pictures for a post of the type %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Clip; %2 nimmt Bilder für einen Beitrag vom Typ %3.</translation>
     </message>
 </context>
 <context>
     <name>kalends::MediaStrip</name>
     <message>
         <source>Add media…</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien hinzufügen…</translation>
     </message>
     <message>
         <source>Remove this medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Medium entfernen</translation>
     </message>
     <message>
         <source>Move towards the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach vorn verschieben</translation>
     </message>
     <message>
         <source>Move towards the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach hinten verschieben</translation>
     </message>
     <message>
         <source>Media, in the order in which they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien in der Reihenfolge, in der sie gezeigt werden</translation>
     </message>
     <message>
         <source>A post takes at most %1 media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag nimmt höchstens %1 Medien.</translation>
     </message>
     <message>
         <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Add media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien hinzufügen</translation>
     </message>
     <message>
         <source>Replace this medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Medium ersetzen</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden angesehen…</translation>
     </message>
     <message>
         <source>Drop pictures or a clip here, paste them, or choose “Add media”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Bilder oder einen Clip hier ab, fügen Sie sie ein oder wählen Sie „Medien hinzufügen“.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>looking at %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere wird angesehen</numerusform>
+            <numerusform>%n weitere werden angesehen</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is missing from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei fehlt in der Bibliothek.</translation>
     </message>
 </context>
 <context>
     <name>kalends::MiniCalendar</name>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Tag gehen</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>kalends::MonthView</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>the first of a month, as QLocale writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n weiterer</numerusform>
+            <numerusform>+%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -4553,144 +5356,144 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::NeedsAttentionPanel</name>
     <message>
         <source>Add media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien hinzufügen</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschneiden</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandeln</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden</translation>
     </message>
     <message>
         <source>Connect account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto verbinden</translation>
     </message>
     <message>
         <source>Choose who can view</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wer es sehen darf</translation>
     </message>
     <message>
         <source>Give consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmen</translation>
     </message>
     <message>
         <source>Turn publishing on</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen einschalten</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts braucht Sie gerade.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Needs attention · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit · %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Reschedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben…</translation>
     </message>
 </context>
 <context>
     <name>kalends::NewsDesk</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Published to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 veröffentlicht</translation>
     </message>
     <message>
         <source>Open the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag öffnen</translation>
     </message>
     <message>
         <source>“%1” needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>It did not go out to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag ging nicht an %1 hinaus.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>The %1 sign-in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1-Anmeldung ist abgelaufen</translation>
     </message>
     <message>
         <source>The %1 sign-in is about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1-Anmeldung läuft bald ab</translation>
     </message>
     <message>
         <source>Nothing goes out to “%1” until it is connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ geht nichts hinaus, bis das Konto wieder verbunden ist.</translation>
     </message>
     <message>
         <source>Connect “%1” again within three days to keep publishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie „%1“ innerhalb von drei Tagen neu, damit weiter veröffentlicht wird.</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden</translation>
     </message>
     <message>
         <source>A post lacks media</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Beitrag fehlen Medien</translation>
     </message>
     <message>
         <source>A post is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag ist nicht bereit</translation>
     </message>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>The computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer hat geschlafen</translation>
     </message>
     <message numerus="yes">
         <source>From %1 to %2 nothing could go out; %n post(s) were due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %1 bis %2 konnte nichts hinausgehen; %n Beitrag war fällig.</numerusform>
+            <numerusform>Von %1 bis %2 konnte nichts hinausgehen; %n Beiträge waren fällig.</numerusform>
         </translation>
     </message>
 </context>
@@ -4698,93 +5501,93 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::OAuthReceiver</name>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang</translation>
     </message>
     <message>
         <source>This request is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage ist zu lang.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>This address is only for signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse dient nur der Anmeldung.</translation>
     </message>
     <message>
         <source>Bad request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültige Anfrage</translation>
     </message>
     <message>
         <source>This is not a request that a browser makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>So eine Anfrage stellt kein Browser.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>Access was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Zugriff gewährt</translation>
     </message>
     <message>
         <source>You can close this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können diese Seite schließen</translation>
     </message>
     <message>
         <source>Nothing was linked. You can close this page and return to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts verknüpft. Sie können diese Seite schließen und zu %1 zurückkehren.</translation>
     </message>
     <message>
         <source>Return to %1: it finishes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehren Sie zu %1 zurück: Der Rest geschieht dort.</translation>
     </message>
     <message>
         <source>Port %1 on this computer, where the browser should return to, is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 auf diesem Computer, zu dem der Browser zurückkehren soll, ist belegt.</translation>
     </message>
     <message>
         <source>Close the program that uses it, or set a redirect address with another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Programm, das ihn nutzt, oder setzen Sie eine Weiterleitungsadresse mit einem anderen Port.</translation>
     </message>
 </context>
 <context>
     <name>kalends::PlanBoard</name>
     <message numerus="yes">
         <source>%n file(s) were not taken in. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei wurde nicht übernommen. %1</numerusform>
+            <numerusform>%n Dateien wurden nicht übernommen. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) stayed as they were. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag blieb, wie er war. %1</numerusform>
+            <numerusform>%n Beiträge blieben, wie sie waren. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
 </context>
 <context>
     <name>kalends::PlanWriter</name>
     <message>
         <source>“%1” cannot be taken in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann hier nicht übernommen werden.</translation>
     </message>
     <message>
         <source>Add the file to the media library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Datei erst der Medienbibliothek hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>Change of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Änderung von %n Beitrag</numerusform>
+            <numerusform>Änderung von %n Beiträgen</numerusform>
         </translation>
     </message>
 </context>
@@ -4792,905 +5595,961 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::Planner</name>
     <message>
         <source>The post&apos;s time is past, and a shift of many leaves what is past alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit des Beitrags ist vorbei; ein Verschieben vieler lässt Vergangenes in Ruhe.</translation>
     </message>
     <message>
         <source>Move it on its own to a time that is still ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie ihn einzeln auf eine Zeit in der Zukunft.</translation>
     </message>
     <message>
         <source>A shift needs exactly one of ids, range and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verschieben braucht genau eines von ids, range und after.</translation>
     </message>
     <message>
         <source>Name which entries are to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Einträge, die verschoben werden sollen.</translation>
     </message>
     <message>
         <source>The range needs a from and a later to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum braucht ein from und ein späteres to.</translation>
     </message>
     <message>
         <source>from is included, to is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>from zählt dazu, to nicht.</translation>
     </message>
     <message>
         <source>There are %1 ids; a shift takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind %1 Kennungen; ein Verschieben nimmt höchstens %2.</translation>
     </message>
     <message>
         <source>Shift a range instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie stattdessen einen Zeitraum.</translation>
     </message>
     <message>
         <source>A shift goes by days or by a duration, and by more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben wird um Tage oder eine Dauer, und um mehr als nichts.</translation>
     </message>
     <message>
         <source>Write it like 2d, -3h or 1w.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es wie 2d, -3h oder 1w.</translation>
     </message>
     <message>
         <source>%1 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zweimal genannt.</translation>
     </message>
     <message>
         <source>Name each channel once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie jeden Kanal einmal.</translation>
     </message>
     <message>
         <source>%1 is %2 characters long; at most %3 are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 Zeichen lang; höchstens %3 werden behalten.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie den Text.</translation>
     </message>
     <message>
         <source>The label “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label „%1“</translation>
     </message>
     <message>
         <source>A label is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Label ist leer.</translation>
     </message>
     <message>
         <source>Give it a name, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm einen Namen oder lassen Sie es weg.</translation>
     </message>
     <message>
         <source>The label “%1” has more than one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label „%1“ hat mehr als eine Zeile.</translation>
     </message>
     <message>
         <source>There are %1 labels; an entry takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind %1 Labels; ein Eintrag nimmt höchstens %2.</translation>
     </message>
     <message>
         <source>The time %1 cannot be planned: only the years 1970 to 2199 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit %1 lässt sich nicht planen: Nur die Jahre 1970 bis 2199 sind möglich.</translation>
     </message>
     <message>
         <source>Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Jahr.</translation>
     </message>
     <message>
         <source>There are %1 pictures and clips; an entry takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind %1 Bilder und Clips; ein Eintrag nimmt höchstens %2.</translation>
     </message>
     <message>
         <source>Split them over several entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilen Sie sie auf mehrere Einträge.</translation>
     </message>
     <message>
         <source>The library has no picture or clip with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek hat kein Bild und keinen Clip mit der Kennung %1.</translation>
     </message>
     <message>
         <source>Add the file first, then use the id that this gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie erst die Datei hinzu und verwenden Sie dann die Kennung, die sich daraus ergibt.</translation>
     </message>
     <message>
         <source>“%1” is marked as suggested, but is not among the fields set.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist als vorgeschlagen markiert, gehört aber nicht zu den gesetzten Feldern.</translation>
     </message>
     <message>
         <source>The caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildtext</translation>
     </message>
     <message>
         <source>this is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Liste</translation>
     </message>
     <message>
         <source>one of the list is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Element der Liste ist kein Text</translation>
     </message>
     <message>
         <source>this is not a time in ISO 8601 with an offset, between 1970 and 2199</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Zeit nach ISO 8601 mit Zeitversatz zwischen 1970 und 2199</translation>
     </message>
     <message>
         <source>this is neither ig nor tiktok</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist weder ig noch tiktok</translation>
     </message>
     <message>
         <source>this is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Objekt</translation>
     </message>
     <message>
         <source>this is not an id (a UUID in lower case)</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Kennung (eine UUID in Kleinbuchstaben)</translation>
     </message>
     <message>
         <source>this is not a time in ISO 8601 without an offset</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Zeit nach ISO 8601 ohne Zeitversatz</translation>
     </message>
     <message>
         <source>this is neither draft nor planned</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist weder draft noch planned</translation>
     </message>
     <message>
         <source>“%1” is not an id</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Kennung</translation>
     </message>
     <message>
         <source>cannot be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht verschoben werden</translation>
     </message>
     <message>
         <source>cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geändert werden</translation>
     </message>
     <message>
         <source>cannot be planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht neu geplant werden</translation>
     </message>
     <message>
         <source>cannot go back to the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht zurück zu den Entwürfen</translation>
     </message>
     <message>
         <source>cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelöscht werden</translation>
     </message>
     <message>
         <source>The post is being published right now, so it %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag wird gerade veröffentlicht und %1.</translation>
     </message>
     <message>
         <source>Wait until it is out, or cancel its job first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis er erschienen ist, oder brechen Sie erst seinen Auftrag ab.</translation>
     </message>
     <message>
         <source>The post was sent and the platform has not said yet whether it is out, so it %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag wurde gesendet, die Plattform hat noch nicht gesagt, ob er erschienen ist, und er %1.</translation>
     </message>
     <message>
         <source>Look at the profile; then settle its job with retry or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Profil nach; klären Sie dann seinen Auftrag durch Wiederholen oder Abbrechen.</translation>
     </message>
     <message>
         <source>The post is published, so it %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag ist veröffentlicht und %1.</translation>
     </message>
     <message>
         <source>Duplicate it as a new post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren Sie ihn als neuen Beitrag.</translation>
     </message>
     <message>
         <source>%1 is past; it is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorbei; jetzt ist es %2.</translation>
     </message>
     <message>
         <source>Choose a time that is still ahead, or keep it as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeit in der Zukunft oder behalten Sie ihn als Entwurf.</translation>
     </message>
     <message>
         <source>There is no entry with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Eintrag mit der Kennung %1.</translation>
     </message>
     <message>
         <source>List the entries to see which there are; it may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Einträge auflisten, um zu sehen, welche es gibt; vielleicht wurde er gelöscht.</translation>
     </message>
     <message>
         <source>The post has no time yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag hat noch keine Zeit.</translation>
     </message>
     <message>
         <source>Give it a time first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm erst eine Zeit.</translation>
     </message>
     <message>
         <source>A planned post needs a time; it cannot go to the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geplanter Beitrag braucht eine Zeit; er kann nicht in die Ablage.</translation>
     </message>
     <message>
         <source>Take it back to the drafts first, or choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ihn erst zu den Entwürfen zurück oder wählen Sie eine andere Zeit.</translation>
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier unbekannt.</translation>
     </message>
     <message>
         <source>Known are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind %1.</translation>
     </message>
     <message>
         <source>this is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Text</translation>
     </message>
     <message>
         <source>this is not a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Liste von Texten</translation>
     </message>
     <message>
         <source>this is not a list of ids</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Liste von Kennungen</translation>
     </message>
     <message>
         <source>“%1” is not the id of a picture or clip</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Kennung eines Bildes oder Clips</translation>
     </message>
     <message>
         <source>one of the list is not an object with a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Element der Liste ist kein Objekt mit einem Kanal</translation>
     </message>
     <message>
         <source>“%1” is not a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Kanal</translation>
     </message>
     <message>
         <source>There are ig and tiktok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ig und tiktok.</translation>
     </message>
     <message>
         <source>fields of %1 is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>fields von %1 ist kein Objekt</translation>
     </message>
     <message>
         <source>“%1” is not the id of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Kennung eines Eintrags</translation>
     </message>
     <message>
         <source>the list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste ist leer</translation>
     </message>
     <message>
         <source>this is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist weder true noch false</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag</translation>
     </message>
     <message>
         <source>Change of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung eines Beitrags</translation>
     </message>
     <message>
         <source>Move of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben eines Beitrags</translation>
     </message>
     <message>
         <source>Planning of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Planung eines Beitrags</translation>
     </message>
     <message>
         <source>Return of a post to the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehr eines Beitrags zu den Entwürfen</translation>
     </message>
     <message>
         <source>Copy of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie eines Beitrags</translation>
     </message>
     <message>
         <source>limit is %1; a page has 1 to %2 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>limit ist %1; eine Seite hat 1 bis %2 Einträge.</translation>
     </message>
     <message>
         <source>There are %1 ids; one request takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind %1 Kennungen; eine Anfrage nimmt höchstens %2.</translation>
     </message>
     <message>
         <source>Split the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die Anfrage auf.</translation>
     </message>
     <message>
         <source>There is no deleted entry with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen gelöschten Eintrag mit der Kennung %1.</translation>
     </message>
     <message>
         <source>An entry is named twice in one move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag ist beim Verschieben zweimal genannt.</translation>
     </message>
     <message>
         <source>Give each entry one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedem Eintrag eine Zeit.</translation>
     </message>
     <message>
         <source>There is no undo record with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Rückgängig-Schritt mit der Kennung %1.</translation>
     </message>
     <message>
         <source>The last %1 changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten %1 Änderungen werden aufbewahrt.</translation>
     </message>
     <message>
         <source>“%1” is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon rückgängig gemacht.</translation>
     </message>
     <message>
         <source>“%1” is not undone, so it cannot be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht rückgängig gemacht und lässt sich daher nicht wiederholen.</translation>
     </message>
     <message>
         <source>“%1” was recorded by another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von einer anderen Programmversion aufgezeichnet.</translation>
     </message>
     <message>
         <source>The entry was changed meanwhile: it is at version %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag wurde inzwischen geändert: Er hat Version %1, nicht %2.</translation>
     </message>
     <message>
         <source>Read it again, then repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie ihn neu und wiederholen Sie dann die Änderung.</translation>
     </message>
 </context>
 <context>
     <name>kalends::PublishTimeEdit</name>
     <message>
         <source>No time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zeit</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>The post waits on the drafts shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag wartet in der Entwurfsablage.</translation>
     </message>
     <message>
         <source>This time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist vorbei.</translation>
     </message>
     <message>
         <source>The clock jumps over this time on that day; the post goes out at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr überspringt diese Zeit an jenem Tag; der Beitrag geht um %1 hinaus.</translation>
     </message>
     <message>
         <source>The clock shows this time twice on that day; the first one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr zeigt diese Zeit an jenem Tag zweimal; gemeint ist die erste.</translation>
     </message>
 </context>
 <context>
     <name>kalends::Readiness</name>
     <message>
         <source>No %1 account is linked for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Beitrag ist kein %1-Konto verknüpft.</translation>
     </message>
     <message>
         <source>The sign-in of the %1 account “%2” has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung beim %1-Konto „%2“ ist abgelaufen.</translation>
     </message>
     <message>
         <source>%1 no longer lets Kalends act for the account “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt Kalends nicht mehr für das Konto „%2“ handeln.</translation>
     </message>
     <message>
         <source>The post to %1 did not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag ging nicht an %1 hinaus.</translation>
     </message>
     <message>
         <source>The last try to post to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Versuch, auf %1 zu posten, schlug fehl.</translation>
     </message>
     <message>
         <source>The next try is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch: %1.</translation>
     </message>
     <message>
         <source>The post was handed to %1 and the answer got lost; Kalends is looking whether it is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag wurde %1 übergeben und die Antwort ging verloren; Kalends sieht nach, ob er erschienen ist.</translation>
     </message>
     <message>
         <source>The keychain with the sign-in for %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund mit der Anmeldung bei %1 lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The sign-in for %1 was lost while it was renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei %1 ging beim Erneuern verloren.</translation>
     </message>
     <message>
         <source>Several posts to %1 are overdue; say which of them still go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Beiträge für %1 sind überfällig; sagen Sie, welche noch hinausgehen sollen.</translation>
     </message>
     <message>
         <source>The plan was restored from a backup; look whether this post is out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wurde aus einer Sicherung wiederhergestellt; sehen Sie nach, ob dieser Beitrag schon erschienen ist.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock is wrong, so nothing goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Computers geht falsch, daher geht nichts hinaus.</translation>
     </message>
     <message>
         <source>Publishing to %1 is turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Veröffentlichen auf %1 ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>No channel is chosen for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Beitrag ist kein Kanal gewählt.</translation>
     </message>
     <message>
         <source>No time is chosen for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Beitrag ist keine Zeit gewählt.</translation>
     </message>
 </context>
 <context>
     <name>kalends::RescheduleDialog</name>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>New time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeit (%1)</translation>
     </message>
     <message>
         <source>New time</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeit</translation>
     </message>
     <message>
         <source>The clocks go forward over this time; %1 is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren überspringen diese Zeit; gemeint ist %1.</translation>
     </message>
     <message>
         <source>The clocks show this time twice; the first one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren zeigen diese Zeit zweimal; gemeint ist die erste.</translation>
     </message>
 </context>
 <context>
     <name>kalends::SamplePlan</name>
     <message>
         <source>Morning light at the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgenlicht im Studio</translation>
     </message>
     <message>
         <source>Five lenses I would buy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Objektive, die ich wieder kaufen würde</translation>
     </message>
     <message>
         <source>How I edit in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ich in zehn Minuten bearbeite</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>Answering your questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf eure Fragen</translation>
     </message>
     <message>
         <source>Slow Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer Samstag</translation>
     </message>
     <message>
         <source>Autumn presets are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Herbst-Presets sind da</translation>
     </message>
     <message>
         <source>Client work, uncut</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenarbeit, ungeschnitten</translation>
     </message>
     <message>
         <source>Weekend plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenendplan</translation>
     </message>
     <message>
         <source>Thank you for ten thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke für zehntausend</translation>
     </message>
     <message>
         <source>Reel idea: rain on glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Reel-Idee: Regen auf Glas</translation>
     </message>
     <message>
         <source>Desk setup 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibtisch-Setup 2027</translation>
     </message>
     <message>
         <source>Film versus digital</source>
-        <translation type="unfinished"></translation>
+        <translation>Film gegen digital</translation>
     </message>
     <message>
         <source>The sample picture %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielbild %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Watch me go out in two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei Minuten gehe ich hinaus</translation>
     </message>
 </context>
 <context>
     <name>kalends::SettingsDialog</name>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und testen</translation>
     </message>
     <message>
         <source>Put a small file there, fetch it, take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Datei dort ablegen, holen und wieder löschen</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung verringern</translation>
     </message>
     <message>
         <source>Language (from the next start)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache (ab dem nächsten Start)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Second time zone in week and day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Zweite Zeitzone in Woche und Tag</translation>
     </message>
     <message>
         <source>Snap while dragging to</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Ziehen einrasten auf</translation>
     </message>
     <message>
         <source>Several files dropped at once become</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere zugleich abgelegte Dateien werden</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen</translation>
     </message>
     <message>
         <source>A post each</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ein Beitrag</translation>
     </message>
     <message>
         <source>One carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Karussell</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schließen des Fensters</translation>
     </message>
     <message>
         <source>Keeps publishing in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht im Hintergrund weiter</translation>
     </message>
     <message>
         <source>Quits</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet Kalends</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Einstellungen</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Instagram app secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram-App-Geheimnis</translation>
     </message>
     <message>
         <source>TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok</translation>
     </message>
     <message>
         <source>TikTok client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok-Client-Secret</translation>
     </message>
     <message>
         <source>Staging storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabespeicher</translation>
     </message>
     <message>
         <source>Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Zugriffsschlüssel</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistent</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>The storage works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher funktioniert.</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 Minuten</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <source>60 minutes</source>
+        <translation>60 Minuten</translation>
     </message>
 </context>
 <context>
     <name>kalends::Shift</name>
     <message>
         <source>“%1” is not a shift: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Verschiebung: %2.</translation>
     </message>
     <message>
         <source>Write a number and a unit, such as 2d, -3h, 1w or 90m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zahl und eine Einheit, etwa 2d, -3h, 1w oder 90m.</translation>
     </message>
     <message>
         <source>it is not a number with one of the units m, h, d, w</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Zahl mit einer der Einheiten m, h, d, w</translation>
     </message>
     <message>
         <source>there is nothing to shift</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts zu verschieben</translation>
     </message>
     <message>
         <source>it is more than ten years</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind mehr als zehn Jahre</translation>
     </message>
     <message>
         <source>Shifted, this would be at %1; only the years 1970 to 2199 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben läge dies bei %1; nur die Jahre 1970 bis 2199 sind möglich.</translation>
     </message>
     <message>
         <source>Shift by less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie um weniger.</translation>
     </message>
 </context>
 <context>
     <name>kalends::ShiftDialog</name>
     <message>
         <source>Shift posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge verschieben</translation>
     </message>
     <message>
         <source>What would come of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dabei herauskäme</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den gewählten Beitrag</numerusform>
+            <numerusform>Die %n gewählten Beiträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything from</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ab</translation>
     </message>
     <message>
         <source>Everything after</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles nach</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Point in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>By how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>früher</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>um</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message numerus="yes">
         <source>Shift %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag verschieben</numerusform>
+            <numerusform>%n Beiträge verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde sich bewegen.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) would move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag würde verschoben.</numerusform>
+            <numerusform>%n Beiträge würden verschoben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bliebe stehen.</numerusform>
+            <numerusform>%n blieben stehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would meet another post of the same account.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n träfe auf einen anderen Beitrag desselben Kontos.</numerusform>
+            <numerusform>%n träfen auf einen anderen Beitrag desselben Kontos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would fall on a change of the clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiele auf eine Zeitumstellung.</numerusform>
+            <numerusform>%n fielen auf eine Zeitumstellung.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stays: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt: %1. %2</translation>
     </message>
     <message>
         <source>Same time: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Zeit: %1 und %2</translation>
     </message>
     <message>
         <source>The clock jumps: %1 goes to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr springt: %1 wird zu %2</translation>
     </message>
     <message>
         <source>The clock shows it twice: %1 goes to the first %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr zeigt es zweimal: %1 wird zum ersten %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>… and more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und mehr</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
 </context>
 <context>
     <name>kalends::StatusLine</name>
     <message>
         <source>Show what is due, running and failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was fällig ist, läuft und fehlgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>How publishing is going</source>
+        <translation>Wie es um das Veröffentlichen steht</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::StoragePage</name>
+    <message>
+        <source>The platforms fetch pictures from the web, so they have to lie somewhere for a moment: any storage with the S3 protocol will do, such as Cloudflare R2, Backblaze B2 or your own MinIO. Links end by themselves and files are deleted afterwards.</source>
+        <translation>Die Plattformen holen Bilder aus dem Web, sie müssen also kurz irgendwo liegen: Jeder Speicher mit S3-Protokoll genügt, etwa Cloudflare R2, Backblaze B2 oder Ihr eigenes MinIO. Links enden von selbst, und die Dateien werden danach gelöscht.</translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation>Geheimer Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Put a small file there, fetch it, take it away</source>
+        <translation>Eine kleine Datei dort ablegen, holen und wieder löschen</translation>
+    </message>
+    <message>
+        <source>The storage works.</source>
+        <translation>Der Speicher funktioniert.</translation>
     </message>
 </context>
 <context>
     <name>kalends::TilePainter</name>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeit</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>no channel</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kanal</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>time, title, channels, readiness</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Would move here</source>
+        <translation>Käme hierher</translation>
+    </message>
+    <message>
+        <source>Would meet another post of the same account at this time</source>
+        <translation>Träfe zu dieser Zeit auf einen anderen Beitrag desselben Kontos</translation>
+    </message>
+    <message>
+        <source>The clock changes on this day, so the time is not the same</source>
+        <translation>An diesem Tag ist Zeitumstellung, die Uhrzeit ist daher nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>Cannot be moved and stays here</source>
+        <translation>Kann nicht verschoben werden und bleibt hier</translation>
+    </message>
+    <message>
+        <source>Would move away</source>
+        <translation>Käme von hier weg</translation>
     </message>
 </context>
 <context>
     <name>kalends::TimeDialog</name>
     <message>
         <source>Set time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit festlegen</translation>
     </message>
     <message numerus="yes">
         <source>The time of the first of %n posts; the others keep their distance to it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Zeit des Beitrags.</numerusform>
+            <numerusform>Die Zeit des ersten von %n Beiträgen; die anderen behalten ihren Abstand dazu.</numerusform>
         </translation>
     </message>
 </context>
@@ -5698,351 +6557,375 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::TimeGridHeader</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
     <name>kalends::TimeGridView</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format: the last day of a week, in the title</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>first day of a week – last day with month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>date format: the first day of a week in another month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>The clocks go forward on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag wird die Uhr vorgestellt.</translation>
     </message>
     <message>
         <source>The clocks go back on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag wird die Uhr zurückgestellt.</translation>
     </message>
     <message>
         <source>New post, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag, %1</translation>
     </message>
 </context>
 <context>
     <name>kalends::Tray</name>
     <message>
         <source>Open Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends öffnen</translation>
     </message>
     <message>
         <source>New post…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends</translation>
     </message>
 </context>
 <context>
     <name>kalends::UiPreferences</name>
     <message>
         <source>it must be one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eines von %1 sein</translation>
     </message>
     <message>
         <source>it must look like de or pt_BR</source>
-        <translation type="unfinished"></translation>
+        <translation>muss aussehen wie de oder pt_BR</translation>
     </message>
     <message>
         <source>it is not a time zone such as Asia/Tokyo</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zeitzone wie Asia/Tokyo</translation>
     </message>
 </context>
 <context>
     <name>kalends::UnlinkChain</name>
     <message>
         <source>The keychain still holds the tokens of %1 after they were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält die Tokens von %1 noch, obwohl sie gelöscht wurden.</translation>
     </message>
     <message>
         <source>Delete the entries of Kalends in your desktop&apos;s password manager, then unlink again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie die Einträge von Kalends in der Passwortverwaltung Ihres Desktops und trennen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The %1 account %2 was unlinked. Link an account, or delete the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das %1-Konto %2 wurde getrennt. Verknüpfen Sie ein Konto oder löschen Sie den Beitrag.</translation>
     </message>
 </context>
 <context>
     <name>kalends::WindowActions</name>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Früher</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später</translation>
     </message>
     <message>
         <source>&amp;New post…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Beitrag…</translation>
     </message>
     <message>
         <source>New posts from &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beiträge aus &amp;Dateien…</translation>
     </message>
     <message>
         <source>&amp;Import a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Export the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;chern…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;stellungen…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen…</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planen</translation>
     </message>
     <message>
         <source>&amp;Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zum Entwurf</translation>
     </message>
     <message>
         <source>Set &amp;time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;eit festlegen…</translation>
     </message>
     <message>
         <source>By a &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen &amp;Tag</translation>
     </message>
     <message>
         <source>By a &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine &amp;Woche</translation>
     </message>
     <message>
         <source>By an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine &amp;Stunde</translation>
     </message>
     <message>
         <source>S&amp;hift…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben…</translation>
     </message>
     <message>
         <source>&amp;Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt veröffentlichen</translation>
     </message>
     <message>
         <source>Show its &amp;activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktivität dazu zeigen</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monat</translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Woche</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste</translation>
     </message>
     <message>
         <source>&amp;Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feed</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heute</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;eiter</translation>
     </message>
     <message>
         <source>&amp;Go to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu Datum…</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
         <source>D&amp;rafts</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntwürfe</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das S&amp;ystem</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Connect %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verbinden…</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktivität</translation>
     </message>
     <message>
         <source>Start when I &amp;log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim A&amp;nmelden starten</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Kalends</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eintrag</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Far&amp;ben</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konten</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Earlier by a day</source>
+        <translation>Einen Tag früher</translation>
+    </message>
+    <message>
+        <source>Earlier by a week</source>
+        <translation>Eine Woche früher</translation>
+    </message>
+    <message>
+        <source>Earlier by an hour</source>
+        <translation>Eine Stunde früher</translation>
+    </message>
+    <message>
+        <source>Later by a day</source>
+        <translation>Einen Tag später</translation>
+    </message>
+    <message>
+        <source>Later by a week</source>
+        <translation>Eine Woche später</translation>
+    </message>
+    <message>
+        <source>Later by an hour</source>
+        <translation>Eine Stunde später</translation>
     </message>
 </context>
 <context>
     <name>kalends::Zone</name>
     <message>
         <source>“%1” is not a time that can be planned: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine planbare Zeit: %2.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-26T14:30, or with an offset like 2026-11-26T14:30+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie wie 2026-11-26T14:30 oder mit Zeitversatz wie 2026-11-26T14:30+01:00.</translation>
     </message>
     <message>
         <source>“%1” is not a time zone that this computer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitzone, die dieser Computer kennt.</translation>
     </message>
     <message>
         <source>Use an IANA name such as Europe/Berlin or America/Sao_Paulo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen IANA-Namen wie Europe/Berlin oder America/Sao_Paulo.</translation>
     </message>
     <message>
         <source>it is not a date and time in ISO 8601</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Datum mit Zeit nach ISO 8601</translation>
     </message>
     <message>
         <source>only the years 1970 to 2199 are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Jahre 1970 bis 2199 sind möglich</translation>
     </message>
 </context>
 <context>
     <name>publishing</name>
     <message>
         <source>%1 takes no more requests for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt für eine Weile keine Anfragen mehr an.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check the connection to the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Internetverbindung.</translation>
     </message>
 </context>
 </TS>

@@ -237,6 +237,297 @@
     </message>
 </context>
 <context>
+    <name>Instagram</name>
+    <message>
+        <source>Kalends tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another file, or convert this one, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the account again under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Instagram app, finish what it asks for, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the post, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalends waits and tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post by hand for now; Kalends waits before it tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram took too long to fetch the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s upload expired before it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram has a problem of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not prepare the upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s upload failed for a reason it does not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not support this kind of media here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover&apos;s moment lies outside the clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another cover, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram is down for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Instagram app that Kalends uses lacks the capability to publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the products of your app in Meta&apos;s dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram has paused automatic posting for this account (suspected spam).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app has made too many calls to Instagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s limit of posts in 24 hours is reached for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram says that the permission to publish was not given, or was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the account again and leave all permissions ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many calls to Instagram for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not find the upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not know the upload, or it expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram says the account is inactive, restricted or must confirm who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many calls to Instagram for this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not know this kind of post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A carousel needs 2 to 10 pictures or clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add or remove some, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product tag on a clip must not have a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product tag on a picture needs a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product tag names a product that Instagram does not take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many @ mentions or tagged people; Instagram takes 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram did not accept what Kalends sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s session for this account is no longer valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s owner removed the app in Instagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram wants a security check before the account may go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in on instagram.com, finish the check, then link the account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the account was changed, which ended the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to the account has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is not confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm it in the Instagram app, then link it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to the account was ended (logged out or revoked).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of the account is no longer valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram no longer takes the link to this account (expired or revoked).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram denies the permission; Meta may have restricted the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the app in Meta&apos;s dashboard; if it is fine there, link the account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app has reached a limit of Instagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not support the clip&apos;s format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram has paused automatic posting for this account (its rules).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram says this is a duplicate of an earlier post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many calls to Instagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not fetch the file from the staging storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with “doctor” that the storage&apos;s links can be opened from the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram is not ready with the upload yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than 8 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram does not support the picture&apos;s format, or the staging storage gave it something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture&apos;s shape is outside 4:5 to 1.91:1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop it, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption is longer than 2,200 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not process the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not fetch the clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial reels are not available for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not process the clip, often because of its sound track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not process the clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram refused the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram refused with an error that Kalends does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram could not finish the upload and does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>The keychain is locked.</source>
@@ -2053,10 +2344,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The settings could not be read from “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In the keychain. Type to replace it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2122,6 +2409,329 @@
     </message>
     <message>
         <source>Start in the tray, where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not tried again; when the cause is gone, retry it or choose another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time is past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these posts would lie in the past.</source>
+        <translation>
+            <numerusform>%n of these posts would lie in the past.</numerusform>
+            <numerusform>%n of these posts would lie in the past.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post is being published right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these posts is being published right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post is published. Hold Ctrl to make a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these posts is published. Hold Ctrl to make copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts, no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files can be dropped on a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be read from “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be checked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TikTok</name>
+    <message>
+        <source>Kalends tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the account again under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert the file or use another one, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the post, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok did not accept what Kalends sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok says the file is not as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TikTok app on the phone is too old for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the TikTok app to 31.8 or newer, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A permission is missing that this needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the account again and leave all permissions ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permission to publish (video.publish) was not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok does not know the upload any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the profile to see whether it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok says the upload belongs to another link of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post can no longer be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok no longer takes the link to this account (expired or revoked).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s limit of posts in 24 hours is reached for this account, all apps together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalends looks again each hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five drafts of the last 24 hours wait in TikTok&apos;s inbox; it takes no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish or delete them in the TikTok app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TikTok app that Kalends uses has reached its number of posting people for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok has banned this account from posting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the TikTok app and see what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok has not audited the app yet: it may only post to private accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the TikTok account to private, or have the app audited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok does not offer the chosen audience to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who may see the post again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok has not verified that the staging address belongs to the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the domain of staging/public_base_url in TikTok&apos;s developer portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many calls to TikTok within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalends waits and tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok has a problem of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok refused with an error that Kalends does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok could not read the file&apos;s format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip is too long or too short for this account on TikTok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut it, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip&apos;s frame rate is outside 23 to 60 a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture&apos;s size is outside what TikTok takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok failed while it processed the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok could not fetch the clip from the staging storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok could not fetch a picture from the staging storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post was canceled on TikTok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry if it should go out after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s owner removed the app in TikTok while it was posting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok judged the caption as risky.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok judged the post as spam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send the same post again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok refused the post for a reason that Kalends does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TikTokAccount</name>
+    <message>
+        <source>Link the account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check client key, client secret and scopes of your app in TikTok&apos;s developer portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s sign-in was declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to TikTok was used up, has expired or was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok says the sign-in request is not as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the redirect address is registered exactly so, then link again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok does not know this client key and secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TikTok app is not approved for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TikTok app is not approved for a permission that Kalends asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok does not support this way of signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s sign-in has a problem of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s sign-in is not available for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok refused the sign-in with an error that Kalends does not know.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2439,6 +3049,73 @@
     </message>
 </context>
 <context>
+    <name>kalends::AppPage</name>
+    <message>
+        <source>Switch your Instagram account to a business or creator account, in the Instagram app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At developers.facebook.com choose My Apps, Create App, and add the product Instagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under API setup with Instagram login, add your account and press Generate token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the token and paste it here. It goes into the keychain and is renewed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under API setup with Instagram login, copy the Instagram app ID and the app secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under Business login settings, enter a redirect address, and the same one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At developers.tiktok.com choose Manage apps, Connect an app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the products Login Kit and Content Posting API, and turn Direct Post on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Login Kit choose Desktop and enter the redirect address http://127.0.0.1:*/callback/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the client key and the client secret. Until TikTok has audited your app, posts are visible to you only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets programs in only through an app of your own. It is free and takes about ten minutes, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a token (simplest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram app secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kalends::AttemptModel</name>
     <message>
         <source>%1 s</source>
@@ -2545,16 +3222,16 @@
     <name>kalends::CalendarView</name>
     <message numerus="yes">
         <source>%n file(s) to the drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file to the drafts</numerusform>
+            <numerusform>%n files to the drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file: %1</numerusform>
+            <numerusform>%n files: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2767,6 +3444,184 @@ TikTok&apos;s Music Usage Confirmation</source>
     </message>
 </context>
 <context>
+    <name>kalends::ChecksPage</name>
+    <message>
+        <source>App credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission to publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A professional account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account that may post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the log-in page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that the browser ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the address that the browser ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser is open: log in, say yes, and come back. This goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser is open: log in and say yes. Then copy the address of the page that it ended on, even if that page shows an error, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ConnectWizard</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, name of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staging storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an access token: it is too short or holds spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and copy the whole token from your app&apos;s dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Instagram app ID is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and enter the one from your app&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s secret is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and enter it; it is kept in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser did not open. Copy the address below into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log-in ended without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ConsentPage</name>
+    <message>
+        <source>Kalends can publish what you have planned by itself, at its time, as long as it runs. Each post goes out once, or Kalends says clearly why it did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, publish planned posts to %1 by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: nothing is sent, and planned posts wait. You can turn this on and off at any time in the account&apos;s menu; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kalends::ContentRules</name>
     <message>
         <source>A post</source>
@@ -2938,58 +3793,6 @@ TikTok&apos;s Music Usage Confirmation</source>
     </message>
 </context>
 <context>
-    <name>kalends::DropPlan</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>day and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a day, as QLocale writes it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That time is past.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these posts would lie in the past.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This post is being published right now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of these posts is being published right now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This post is published. Hold Ctrl to make a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of these posts is published. Hold Ctrl to make copies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts, no time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files can be dropped on a day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>kalends::EmptyHint</name>
     <message>
         <source>Your plan begins here</source>
@@ -3030,9 +3833,9 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
     <message>
@@ -3526,10 +4329,6 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3621,16 +4420,16 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
         </translation>
     </message>
     <message>
@@ -3643,9 +4442,9 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
     <message>
@@ -3658,9 +4457,9 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message numerus="yes">
         <source>publishing %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>publishing %n</numerusform>
+            <numerusform>publishing %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3669,37 +4468,37 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message numerus="yes">
         <source>%n stuck</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stuck</numerusform>
+            <numerusform>%n stuck</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retrying</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retrying</numerusform>
+            <numerusform>%n retrying</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n being checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n being checked</numerusform>
+            <numerusform>%n being checked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
         </translation>
     </message>
 </context>
@@ -3715,9 +4514,9 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message numerus="yes">
         <source>%n posts were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post was written to %1.</numerusform>
+            <numerusform>%n posts were written to %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3726,9 +4525,9 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message numerus="yes">
         <source>%n posts were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post was imported.</numerusform>
+            <numerusform>%n posts were imported.</numerusform>
         </translation>
     </message>
     <message>
@@ -3751,9 +4550,9 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -3989,9 +4788,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
     <message>
@@ -4061,9 +4860,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>%n post(s) of the next 24 hours will not go out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post of the next 24 hours will not go out.</numerusform>
+            <numerusform>%n posts of the next 24 hours will not go out.</numerusform>
         </translation>
     </message>
     <message>
@@ -4212,9 +5011,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>%n post(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post found</numerusform>
+            <numerusform>%n posts found</numerusform>
         </translation>
     </message>
     <message>
@@ -4243,9 +5042,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>Make one post of each of the %n files, or one post of all?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make one post of the file?</numerusform>
+            <numerusform>Make one post of each of the %n files, or one post of all?</numerusform>
         </translation>
     </message>
     <message>
@@ -4503,9 +5302,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>looking at %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>looking at %n more</numerusform>
+            <numerusform>looking at %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -4543,9 +5342,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -4688,9 +5487,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>From %1 to %2 nothing could go out; %n post(s) were due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From %1 to %2 nothing could go out; %n post was due.</numerusform>
+            <numerusform>From %1 to %2 nothing could go out; %n posts were due.</numerusform>
         </translation>
     </message>
 </context>
@@ -4753,16 +5552,16 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::PlanBoard</name>
     <message numerus="yes">
         <source>%n file(s) were not taken in. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was not taken in. %1</numerusform>
+            <numerusform>%n files were not taken in. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) stayed as they were. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post stayed as it was. %1</numerusform>
+            <numerusform>%n posts stayed as they were. %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4782,9 +5581,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>Change of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change of %n post</numerusform>
+            <numerusform>Change of %n posts</numerusform>
         </translation>
     </message>
 </context>
@@ -5365,13 +6164,6 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <source>Second time zone in week and day</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Snap while dragging to</source>
         <translation type="unfinished"></translation>
@@ -5460,6 +6252,22 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <source>The storage works.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kalends::Shift</name>
@@ -5508,9 +6316,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>The %n selected post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The selected post</numerusform>
+            <numerusform>The %n selected posts</numerusform>
         </translation>
     </message>
     <message>
@@ -5583,9 +6391,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>Shift %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shift %n post</numerusform>
+            <numerusform>Shift %n posts</numerusform>
         </translation>
     </message>
     <message>
@@ -5594,30 +6402,30 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>%n post(s) would move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post would move.</numerusform>
+            <numerusform>%n posts would move.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n would stay.</numerusform>
+            <numerusform>%n would stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would meet another post of the same account.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n would meet another post of the same account.</numerusform>
+            <numerusform>%n would meet another post of the same account.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would fall on a change of the clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n would fall on a change of the clock.</numerusform>
+            <numerusform>%n would fall on a change of the clock.</numerusform>
         </translation>
     </message>
     <message>
@@ -5655,6 +6463,33 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <source>Show what is due, running and failed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How publishing is going</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::StoragePage</name>
+    <message>
+        <source>The platforms fetch pictures from the web, so they have to lie somewhere for a moment: any storage with the S3 protocol will do, such as Cloudflare R2, Backblaze B2 or your own MinIO. Links end by themselves and files are deleted afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a small file there, fetch it, take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage works.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kalends::TilePainter</name>
@@ -5679,6 +6514,26 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <comment>time, title, channels, readiness</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Would move here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would meet another post of the same account at this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock changes on this day, so the time is not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be moved and stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would move away</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kalends::TimeDialog</name>
@@ -5688,9 +6543,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>The time of the first of %n posts; the others keep their distance to it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The time of the post.</numerusform>
+            <numerusform>The time of the first of %n posts; the others keep their distance to it.</numerusform>
         </translation>
     </message>
 </context>
@@ -6000,6 +6855,30 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier by a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier by a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier by an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later by a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later by a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later by an hour</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

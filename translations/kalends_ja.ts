@@ -5,2488 +5,3164 @@
     <name>AccountDirectory</name>
     <message>
         <source>The account with the id %1 was unlinked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1 のアカウントの連携は解除されました。</translation>
     </message>
 </context>
 <context>
     <name>ApiToken</name>
     <message>
         <source>The file api-token cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル api-token に書き込めません: %1。</translation>
     </message>
     <message>
         <source>Free some space, or make the profile&apos;s folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やすか、プロファイルのフォルダーを書き込み可能にしてください。</translation>
     </message>
 </context>
 <context>
     <name>AppSecrets</name>
     <message>
         <source>There is no secret named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のシークレットはありません。</translation>
     </message>
     <message>
         <source>These can be set: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定できるもの: %1。</translation>
     </message>
     <message>
         <source>The value for %1 is empty or longer than 64 KiB; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の値が空か 64 KiB を超えています。何も変更していません。</translation>
     </message>
 </context>
 <context>
     <name>Autostart</name>
     <message>
         <source>%1 cannot be changed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を変更できません: %2。</translation>
     </message>
     <message>
         <source>Make the folder writable, or add Kalends in your desktop&apos;s own start-up settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを書き込み可能にするか、デスクトップの自動起動の設定に Kalends を追加してください。</translation>
     </message>
 </context>
 <context>
     <name>Doctor</name>
     <message>
         <source>Only %1 MB are free on the disk that holds the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのあるディスクの空きは %1 MB だけです。</translation>
     </message>
     <message>
         <source>Free some space: media are copied into the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やしてください。メディアはプロファイルにコピーされます。</translation>
     </message>
     <message>
         <source>The profile&apos;s folder can be written, with %1 GB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのフォルダーは書き込み可能で、空きは %1 GB です。</translation>
     </message>
     <message>
         <source>The database is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースは正常です。</translation>
     </message>
     <message>
         <source>settings.ini has nothing that is out of place.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini に問題はありません。</translation>
     </message>
     <message>
         <source>The default is used until it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>直るまでは既定値を使います。</translation>
     </message>
     <message>
         <source>No account is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>連携しているアカウントがありません。</translation>
     </message>
     <message>
         <source>Link one with “accounts link ig --token” or “accounts link tiktok”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「accounts link ig --token」または「accounts link tiktok」で連携してください。</translation>
     </message>
     <message>
         <source>%1 account %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 アカウント %2</translation>
     </message>
     <message>
         <source>The %1 is linked and alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は連携済みで有効です。</translation>
     </message>
     <message>
         <source>The link of the %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の連携の期限が切れました。</translation>
     </message>
     <message>
         <source>The %1 has taken the permission back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が許可を取り消しました。</translation>
     </message>
     <message>
         <source>Link it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度連携してください。</translation>
     </message>
     <message>
         <source>Publishing to %1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への公開はオンです。</translation>
     </message>
     <message>
         <source>Publishing to %1 is off, so its posts are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への公開がオフなので、投稿は保留されています。</translation>
     </message>
     <message>
         <source>Turn it on with “flags set %1 on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「flags set %1 on」でオンにできます。</translation>
     </message>
     <message>
         <source>Secrets are kept in memory and are gone when the service stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットはメモリーにあり、サービスが止まると消えます。</translation>
     </message>
     <message>
         <source>Start it without KALENDS_SECRETS=memory to use the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを使うには、KALENDS_SECRETS=memory なしで起動してください。</translation>
     </message>
     <message>
         <source>The keychain answers and is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンは応答し、ロックは解除されています。</translation>
     </message>
     <message>
         <source>The keychain is locked; posts wait until it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています。開くまで投稿は待機します。</translation>
     </message>
     <message>
         <source>Unlock it, for instance by logging in to the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップにログインするなどして、ロックを解除してください。</translation>
     </message>
     <message>
         <source>The keychain has no default keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに既定のキーリングがありません。</translation>
     </message>
     <message>
         <source>Create one with the system&apos;s password manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのパスワードマネージャーで作成してください。</translation>
     </message>
     <message>
         <source>No keychain service answers, so tokens can be neither kept nor read.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのサービスが応答しないため、トークンの保存も読み取りもできません。</translation>
     </message>
     <message>
         <source>Install gnome-keyring or KWallet and log in to a desktop session with a message bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>gnome-keyring か KWallet をインストールし、メッセージバスのあるデスクトップセッションにログインしてください。</translation>
     </message>
     <message>
         <source>No staging storage is set up; Instagram posts and TikTok photos need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>中継ストレージが未設定です。Instagram の投稿と TikTok の写真に必要です。</translation>
     </message>
     <message>
         <source>Fill in the [staging] part of settings.ini and run “secrets set staging.secret_access_key”.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini の [staging] を記入し、「secrets set staging.secret_access_key」を実行してください。</translation>
     </message>
     <message>
         <source>The staging storage&apos;s secret key is not in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>中継ストレージの秘密鍵がキーチェーンにありません。</translation>
     </message>
     <message>
         <source>Set it with “secrets set staging.secret_access_key”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「secrets set staging.secret_access_key」で設定してください。</translation>
     </message>
     <message>
         <source>The staging storage takes a file, hands it out and removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>中継ストレージでファイルの保存、取得、削除ができました。</translation>
     </message>
     <message>
         <source>The clock could not be compared with a server&apos;s; nothing suggests that it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計をサーバーと比べられませんでした。ずれている様子はありません。</translation>
     </message>
     <message>
         <source>The computer&apos;s clock differs from a server&apos;s by %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの時計がサーバーと %1 秒ずれています。</translation>
     </message>
     <message>
         <source>Turn on automatic time; posts are held while the clock is more than five minutes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻の自動設定をオンにしてください。5 分以上ずれている間、投稿は保留されます。</translation>
     </message>
 </context>
 <context>
     <name>EntryRepository</name>
     <message>
         <source>“%1” is not a cursor of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこの一覧のカーソルではありません。</translation>
     </message>
     <message>
         <source>Take the cursor of the page before, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>前のページのカーソルを使うか、指定しないでください。</translation>
     </message>
 </context>
 <context>
     <name>House</name>
     <message>
         <source>This profile has a real %1 account linked; the sandbox does not touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルには本物の %1 アカウントが連携されています。サンドボックスは触れません。</translation>
     </message>
     <message>
         <source>Choose another folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile で別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The file api-address cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル api-address に書き込めません: %1。</translation>
     </message>
     <message>
         <source>Free some space, or make the profile&apos;s folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やすか、プロファイルのフォルダーを書き込み可能にしてください。</translation>
     </message>
 </context>
 <context>
     <name>HttpBody</name>
     <message>
         <source>Add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをもう一度追加してください。</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」を読み取れません。</translation>
     </message>
     <message>
         <source>The file “%1” is shorter than it was when it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」が追加時より短くなっています。</translation>
     </message>
 </context>
 <context>
     <name>HttpServer</name>
     <message>
         <source>The API cannot listen on port %1 of 127.0.0.1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>API は 127.0.0.1 のポート %1 で待ち受けできません: %2。</translation>
     </message>
     <message>
         <source>Choose another with --port or api/port, or 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port か api/port で別のポートを選ぶか、0 で空きポートを使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>Instagram</name>
+    <message>
+        <source>Kalends tries again by itself.</source>
+        <translation>Kalends は自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>Use another file, or convert this one, then retry.</source>
+        <translation>別のファイルを使うか、このファイルを変換してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Link the account again under Accounts.</source>
+        <translation>「アカウント」でもう一度連携してください。</translation>
+    </message>
+    <message>
+        <source>Open the Instagram app, finish what it asks for, then retry.</source>
+        <translation>Instagram アプリを開き、求められた操作を終えてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Edit the post, then retry.</source>
+        <translation>投稿を編集してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Kalends waits and tries again by itself.</source>
+        <translation>Kalends は待ってから自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
+        <translation>また起きたら、試行の記録にあるコードを添えて報告してください。</translation>
+    </message>
+    <message>
+        <source>Post by hand for now; Kalends waits before it tries again.</source>
+        <translation>当面は手動で投稿してください。Kalends は待ってから再試行します。</translation>
+    </message>
+    <message>
+        <source>Instagram took too long to fetch the file.</source>
+        <translation>Instagram によるファイルの取得に時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s upload expired before it was published.</source>
+        <translation>Instagram のアップロードが公開前に期限切れになりました。</translation>
+    </message>
+    <message>
+        <source>Instagram has a problem of its own.</source>
+        <translation>Instagram 側で問題が起きています。</translation>
+    </message>
+    <message>
+        <source>Instagram could not prepare the upload.</source>
+        <translation>Instagram がアップロードを準備できませんでした。</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s upload failed for a reason it does not name.</source>
+        <translation>Instagram のアップロードが失敗しました。理由は示されていません。</translation>
+    </message>
+    <message>
+        <source>Instagram does not support this kind of media here.</source>
+        <translation>Instagram はここでこの種類のメディアに対応していません。</translation>
+    </message>
+    <message>
+        <source>The cover&apos;s moment lies outside the clip.</source>
+        <translation>カバーの時点が動画の範囲外です。</translation>
+    </message>
+    <message>
+        <source>Choose another cover, then retry.</source>
+        <translation>別のカバーを選んでから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Instagram is down for a moment.</source>
+        <translation>Instagram が一時的に停止しています。</translation>
+    </message>
+    <message>
+        <source>The Instagram app that Kalends uses lacks the capability to publish.</source>
+        <translation>Kalends が使う Instagram アプリに公開の機能がありません。</translation>
+    </message>
+    <message>
+        <source>Check the products of your app in Meta&apos;s dashboard.</source>
+        <translation>Meta のダッシュボードでアプリの製品を確認してください。</translation>
+    </message>
+    <message>
+        <source>Instagram has paused automatic posting for this account (suspected spam).</source>
+        <translation>Instagram がこのアカウントの自動投稿を停止しました（スパムの疑い）。</translation>
+    </message>
+    <message>
+        <source>The app has made too many calls to Instagram.</source>
+        <translation>アプリから Instagram への呼び出しが多すぎました。</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s limit of posts in 24 hours is reached for this account.</source>
+        <translation>このアカウントは、Instagram の 24 時間の投稿数の上限に達しました。</translation>
+    </message>
+    <message>
+        <source>Instagram says that the permission to publish was not given, or was taken away.</source>
+        <translation>Instagram によると、公開の許可がないか、取り消されています。</translation>
+    </message>
+    <message>
+        <source>Link the account again and leave all permissions ticked.</source>
+        <translation>もう一度連携し、すべての許可にチェックを付けたままにしてください。</translation>
+    </message>
+    <message>
+        <source>There were too many calls to Instagram for this account.</source>
+        <translation>このアカウントの Instagram への呼び出しが多すぎました。</translation>
+    </message>
+    <message>
+        <source>Instagram does not find the upload.</source>
+        <translation>Instagram がアップロードを見つけられません。</translation>
+    </message>
+    <message>
+        <source>Instagram does not know the upload, or it expired.</source>
+        <translation>Instagram にアップロードがないか、期限切れです。</translation>
+    </message>
+    <message>
+        <source>Instagram says the account is inactive, restricted or must confirm who it is.</source>
+        <translation>Instagram によると、アカウントは無効か制限中、または本人確認が必要です。</translation>
+    </message>
+    <message>
+        <source>There were too many calls to Instagram for this page.</source>
+        <translation>このページの Instagram への呼び出しが多すぎました。</translation>
+    </message>
+    <message>
+        <source>Instagram does not know this kind of post.</source>
+        <translation>Instagram はこの種類の投稿に対応していません。</translation>
+    </message>
+    <message>
+        <source>A carousel needs 2 to 10 pictures or clips.</source>
+        <translation>カルーセルには 2〜10 個の画像か動画が必要です。</translation>
+    </message>
+    <message>
+        <source>Add or remove some, then retry.</source>
+        <translation>追加か削除をしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>A product tag on a clip must not have a position.</source>
+        <translation>動画の商品タグに位置は付けられません。</translation>
+    </message>
+    <message>
+        <source>A product tag on a picture needs a position.</source>
+        <translation>画像の商品タグには位置が必要です。</translation>
+    </message>
+    <message>
+        <source>A product tag names a product that Instagram does not take.</source>
+        <translation>商品タグの商品を Instagram が受け付けません。</translation>
+    </message>
+    <message>
+        <source>There are too many @ mentions or tagged people; Instagram takes 20.</source>
+        <translation>@ のメンションかタグ付けが多すぎます。Instagram は 20 件までです。</translation>
+    </message>
+    <message>
+        <source>Instagram did not accept what Kalends sent.</source>
+        <translation>Kalends が送った内容を Instagram が受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s session for this account is no longer valid.</source>
+        <translation>このアカウントの Instagram のセッションは無効になりました。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s owner removed the app in Instagram.</source>
+        <translation>アカウントの持ち主が Instagram でアプリを削除しました。</translation>
+    </message>
+    <message>
+        <source>Instagram wants a security check before the account may go on.</source>
+        <translation>Instagram が、続ける前にセキュリティ確認を求めています。</translation>
+    </message>
+    <message>
+        <source>Log in on instagram.com, finish the check, then link the account again.</source>
+        <translation>instagram.com にログインして確認を終えてから、もう一度連携してください。</translation>
+    </message>
+    <message>
+        <source>The password of the account was changed, which ended the link.</source>
+        <translation>アカウントのパスワードが変わり、連携が切れました。</translation>
+    </message>
+    <message>
+        <source>The link to the account has expired.</source>
+        <translation>アカウントの連携の期限が切れました。</translation>
+    </message>
+    <message>
+        <source>The account is not confirmed yet.</source>
+        <translation>アカウントがまだ確認されていません。</translation>
+    </message>
+    <message>
+        <source>Confirm it in the Instagram app, then link it again.</source>
+        <translation>Instagram アプリで確認してから、もう一度連携してください。</translation>
+    </message>
+    <message>
+        <source>The link to the account was ended (logged out or revoked).</source>
+        <translation>アカウントの連携が終了しました（ログアウトまたは取り消し）。</translation>
+    </message>
+    <message>
+        <source>The session of the account is no longer valid.</source>
+        <translation>アカウントのセッションは無効になりました。</translation>
+    </message>
+    <message>
+        <source>Instagram no longer takes the link to this account (expired or revoked).</source>
+        <translation>Instagram はこのアカウントの連携を受け付けなくなりました（期限切れまたは取り消し）。</translation>
+    </message>
+    <message>
+        <source>Instagram denies the permission; Meta may have restricted the app.</source>
+        <translation>Instagram が許可していません。Meta がアプリを制限したのかもしれません。</translation>
+    </message>
+    <message>
+        <source>Check the app in Meta&apos;s dashboard; if it is fine there, link the account again.</source>
+        <translation>Meta のダッシュボードでアプリを確認してください。問題がなければ、もう一度連携してください。</translation>
+    </message>
+    <message>
+        <source>The app has reached a limit of Instagram.</source>
+        <translation>アプリが Instagram の上限に達しました。</translation>
+    </message>
+    <message>
+        <source>Instagram does not support the clip&apos;s format.</source>
+        <translation>Instagram は動画の形式に対応していません。</translation>
+    </message>
+    <message>
+        <source>Instagram has paused automatic posting for this account (its rules).</source>
+        <translation>Instagram がこのアカウントの自動投稿を停止しました（規則のため）。</translation>
+    </message>
+    <message>
+        <source>Instagram says this is a duplicate of an earlier post.</source>
+        <translation>Instagram によると、以前の投稿と重複しています。</translation>
+    </message>
+    <message>
+        <source>There were too many calls to Instagram.</source>
+        <translation>Instagram への呼び出しが多すぎました。</translation>
+    </message>
+    <message>
+        <source>Instagram could not fetch the file from the staging storage.</source>
+        <translation>Instagram が中継ストレージからファイルを取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check with “doctor” that the storage&apos;s links can be opened from the internet.</source>
+        <translation>ストレージのリンクがインターネットから開けるか「doctor」で確認してください。</translation>
+    </message>
+    <message>
+        <source>Instagram is not ready with the upload yet.</source>
+        <translation>Instagram のアップロードはまだ準備中です。</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 8 MiB.</source>
+        <translation>画像が 8 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>Instagram does not support the picture&apos;s format, or the staging storage gave it something else.</source>
+        <translation>Instagram が画像の形式に対応していないか、中継ストレージが別のものを渡しました。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s shape is outside 4:5 to 1.91:1.</source>
+        <translation>画像の縦横比が 4:5 から 1.91:1 の範囲外です。</translation>
+    </message>
+    <message>
+        <source>Crop it, then retry.</source>
+        <translation>切り抜いてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The caption is longer than 2,200 characters.</source>
+        <translation>キャプションが 2,200 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>Shorten it, then retry.</source>
+        <translation>短くしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Instagram could not process the file.</source>
+        <translation>Instagram がファイルを処理できませんでした。</translation>
+    </message>
+    <message>
+        <source>Instagram could not fetch the clip.</source>
+        <translation>Instagram が動画を取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>Trial reels are not available for this account.</source>
+        <translation>このアカウントではお試しリールを使えません。</translation>
+    </message>
+    <message>
+        <source>Instagram could not process the clip, often because of its sound track.</source>
+        <translation>Instagram が動画を処理できませんでした。音声が原因のことが多いです。</translation>
+    </message>
+    <message>
+        <source>Instagram could not process the clip.</source>
+        <translation>Instagram が動画を処理できませんでした。</translation>
+    </message>
+    <message>
+        <source>Instagram refused the file.</source>
+        <translation>Instagram がファイルを拒否しました。</translation>
+    </message>
+    <message>
+        <source>Instagram refused with an error that Kalends does not know.</source>
+        <translation>Instagram が、Kalends の知らないエラーで拒否しました。</translation>
+    </message>
+    <message>
+        <source>Instagram could not finish the upload and does not say why.</source>
+        <translation>Instagram がアップロードを完了できませんでした。理由は示されていません。</translation>
     </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています。</translation>
     </message>
     <message>
         <source>Unlock it (log in to your desktop, or open its password manager); posts wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除してください（デスクトップにログインするか、パスワードマネージャーを開く）。それまで投稿は待機します。</translation>
     </message>
     <message>
         <source>No keychain: there is no desktop session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンなし: デスクトップのセッションバスがありません。</translation>
     </message>
     <message>
         <source>Start Kalends from a desktop session, or with dbus-run-session and a keyring service.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップセッションから、または dbus-run-session とキーリングサービスで Kalends を起動してください。</translation>
     </message>
     <message>
         <source>No keychain service runs in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションではキーチェーンのサービスが動いていません。</translation>
     </message>
     <message>
         <source>Install and start gnome-keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>gnome-keyring か KWallet をインストールして起動してください。</translation>
     </message>
     <message>
         <source>The keychain service has no default keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのサービスに既定のキーリングがありません。</translation>
     </message>
     <message>
         <source>Create one in your desktop&apos;s password manager and make it the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップのパスワードマネージャーで作成し、既定にしてください。</translation>
     </message>
     <message>
         <source>The keychain cannot be used, since Qt runs without GLib.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt が GLib なしで動いているため、キーチェーンを使えません。</translation>
     </message>
     <message>
         <source>Start Kalends without QT_NO_GLIB in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数 QT_NO_GLIB なしで Kalends を起動してください。</translation>
     </message>
     <message>
         <source>The keychain answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがエラーを返しました。</translation>
     </message>
     <message>
         <source>Try again; if it stays, restart the keyring service.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試してください。続く場合はキーリングサービスを再起動してください。</translation>
     </message>
 </context>
 <context>
     <name>OAuthReply</name>
     <message>
         <source>The pasted text holds neither a code nor a redirected address.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたテキストに、コードもリダイレクト先アドレスもありません。</translation>
     </message>
     <message>
         <source>Copy the whole address from the browser&apos;s address bar after you allowed access, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスを許可した後、ブラウザーのアドレスバーのアドレス全体をコピーして、ここに貼り付けてください。</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>公開済み</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Publishing turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>公開オフ</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>公開中</translation>
     </message>
     <message>
         <source>Failed, will retry</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗、再試行します</translation>
     </message>
     <message>
         <source>Missing fields</source>
-        <translation type="unfinished"></translation>
+        <translation>未入力の項目</translation>
     </message>
     <message>
         <source>Unsuitable media</source>
-        <translation type="unfinished"></translation>
+        <translation>使えないメディア</translation>
     </message>
     <message>
         <source>Missing media</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアなし</translation>
     </message>
     <message>
         <source>Account missing</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントなし</translation>
     </message>
     <message>
         <source>Token expired</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン期限切れ</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
 </context>
 <context>
     <name>SandboxLink</name>
     <message>
         <source>The sandbox&apos;s TikTok did not let itself be linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスの TikTok を連携できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>ServiceDesk</name>
     <message>
         <source>There is already a file at that place; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>その場所にはすでにファイルがあります。何も書き込んでいません。</translation>
     </message>
     <message>
         <source>Choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップに別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>There is no flag called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というフラグはありません。</translation>
     </message>
     <message>
         <source>The flags are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグは %1 です。</translation>
     </message>
     <message>
         <source>There is no media with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1 のメディアはありません。</translation>
     </message>
     <message>
         <source>The cursor is not one that this list handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカーソルは、この一覧が渡したものではありません。</translation>
     </message>
     <message>
         <source>Pass meta.nextCursor of the page before, or none for the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>前のページの meta.nextCursor を渡してください。最初のページでは不要です。</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>%1 could not be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できませんでした: %2</translation>
     </message>
     <message>
         <source>Nothing is lost; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も失われていません。もう一度試します。</translation>
     </message>
     <message>
         <source>The account is not linked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの連携はもうありません。</translation>
     </message>
     <message>
         <source>Link an account to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開するにはアカウントを連携してください。</translation>
     </message>
     <message>
         <source>The access of Kalends to the %1 account %2 was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 アカウント %2 への Kalends のアクセスが取り消されました。</translation>
     </message>
     <message>
         <source>The sign-in to the %1 account %2 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 アカウント %2 のサインインの期限が切れました。</translation>
     </message>
     <message>
         <source>Link the account again; its planned posts wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントをもう一度連携してください。それまで予定の投稿は待機します。</translation>
     </message>
     <message>
         <source>No redirect address is set (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクト先アドレスが未設定です（%1）。</translation>
     </message>
     <message>
         <source>Enter the redirect address that is registered with your app.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリに登録したリダイレクト先アドレスを入力してください。</translation>
     </message>
     <message>
         <source>The redirect address “%1” (%2) is not an address such as http://127.0.0.1:8123/callback/.</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクト先アドレス「%1」（%2）は http://127.0.0.1:8123/callback/ のような形ではありません。</translation>
     </message>
     <message>
         <source>Enter it exactly as it is registered with your app, without “?” and “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリに登録したとおりに、「?」と「#」なしで入力してください。</translation>
     </message>
     <message>
         <source>“%1” is not a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 ではありません。</translation>
     </message>
     <message>
         <source>The query has “%1” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリに「%1」が 2 回あります。</translation>
     </message>
     <message>
         <source>“%1” is not an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は ID ではありません。</translation>
     </message>
     <message>
         <source>“%1” is not a status of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はジョブの状態ではありません。</translation>
     </message>
     <message>
         <source>Give either “scheduledAt” to reschedule or “status”: “canceled” to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>日時の変更は「scheduledAt」、キャンセルは「status」:「canceled」のどちらかを渡してください。</translation>
     </message>
     <message>
         <source>“status” can only be set to “canceled”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「status」には「canceled」だけを設定できます。</translation>
     </message>
     <message>
         <source>“%1” is not a time with an offset between 1970 and 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 1970 年から 2199 年の、時差付きの日時ではありません。</translation>
     </message>
     <message>
         <source>Write it as 2026-11-26T13:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-26T13:30:00Z のように書いてください。</translation>
     </message>
     <message>
         <source>This job is not held for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブは確認待ちではありません。</translation>
     </message>
     <message>
         <source>There is nothing with the id “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID「%1」のものはありません。</translation>
     </message>
     <message>
         <source>“%1” has to be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 である必要があります。</translation>
     </message>
     <message>
         <source>“limit” is %1; it goes from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「limit」が %1 です。1 から %2 までです。</translation>
     </message>
     <message>
         <source>The query has “%1”, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリの「%1」は、ここでは使えません。</translation>
     </message>
     <message>
         <source>“cursor” is not one that this list has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>「cursor」は、この一覧が返したものではありません。</translation>
     </message>
     <message>
         <source>The JSON in the body is nested more than 32 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文の JSON の入れ子が 32 段を超えています。</translation>
     </message>
     <message>
         <source>“%1” is in the body twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文に「%1」が 2 回あります。</translation>
     </message>
     <message>
         <source>The body is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が JSON ではありません: %1（%2 バイト目）。</translation>
     </message>
     <message>
         <source>The body has to be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文は JSON オブジェクトである必要があります。</translation>
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、ここでは使えません。</translation>
     </message>
     <message>
         <source>%1 does not work on this address; %2 does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのアドレスでは使えません。%2 は使えます。</translation>
     </message>
     <message>
         <source>There is nothing at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には何もありません。</translation>
     </message>
     <message>
         <source>The first request with this Idempotency-Key is still being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Idempotency-Key の最初のリクエストはまだ処理中です。</translation>
     </message>
     <message>
         <source>Check the internet connection; Kalends tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネット接続を確認してください。Kalends は自動で再試行します。</translation>
     </message>
     <message>
         <source>The connection to %1 broke before its answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 との接続が、応答の途中で切れました。</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>%1 has a problem of its own (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 側で問題が起きています（HTTP %2）。</translation>
     </message>
     <message>
         <source>%1 answered with something that is not its format (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が想定外の形式で応答しました（HTTP %2）。</translation>
     </message>
     <message>
         <source>Kalends tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends は自動で再試行します。</translation>
     </message>
     <message>
         <source>A proxy or a sign-in page of the network may stand between; check the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシやネットワークのサインインページが間にあるかもしれません。接続を確認してください。</translation>
     </message>
     <message>
         <source>Instagram&apos;s sign-in has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram のサインイン側で問題が起きています。</translation>
     </message>
     <message>
         <source>Instagram did not take the sign-in: the code was used, is too old, or belongs to another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram がサインインを受け付けませんでした。コードが使用済みか、古すぎるか、別のアプリのものです。</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくしてからもう一度試してください。</translation>
     </message>
     <message>
         <source>Start linking again; check that app id, app secret and redirect address are those of the Instagram product.</source>
-        <translation type="unfinished"></translation>
+        <translation>連携を最初からやり直してください。アプリ ID、app secret、リダイレクト先アドレスが Instagram 製品のものか確認してください。</translation>
     </message>
     <message>
         <source>A post with the same caption and of the same kind has just appeared on @%1, and Kalends did not make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じキャプションで同じ種類の投稿が @%1 に現れました。Kalends が作ったものではありません。</translation>
     </message>
     <message>
         <source>Look at the profile: if it is this post, mark it as published; else retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールを見てください。この投稿なら公開済みにし、違うなら再試行してください。</translation>
     </message>
     <message>
         <source>Its answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が失われました。</translation>
     </message>
     <message>
         <source>Its upload has ended, and something new on the profile may be this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードは終わり、プロフィールの新しい項目がこの投稿かもしれません。</translation>
     </message>
     <message>
         <source>Instagram did not publish the post: its upload ended as %1 and the profile shows nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram は投稿を公開しませんでした。アップロードは %1 で終わり、プロフィールに新しいものはありません。</translation>
     </message>
     <message>
         <source>Kalends tries again with a new upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends は新しいアップロードで再試行します。</translation>
     </message>
     <message>
         <source>The upload still waits, and something new on the profile may be this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードはまだ待機中で、プロフィールの新しい項目がこの投稿かもしれません。</translation>
     </message>
     <message>
         <source>For ten minutes the upload has stood ready and the profile has shown nothing new; it is probably not out.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードの準備から 10 分たちましたが、プロフィールに新しいものはありません。おそらく公開されていません。</translation>
     </message>
     <message>
         <source>Instagram did not publish the post: after ten minutes its upload still stands ready and the profile shows nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram は投稿を公開しませんでした。10 分たってもアップロードは待機中で、プロフィールに新しいものはありません。</translation>
     </message>
     <message>
         <source>Kalends publishes the same upload once more, which cannot make a second post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends は同じアップロードをもう一度公開します。投稿が二重になることはありません。</translation>
     </message>
     <message>
         <source>The upload still stands ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードはまだ待機中です。</translation>
     </message>
     <message>
         <source>Its upload has ended; the profile is looked at next.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードは終わりました。次にプロフィールを確認します。</translation>
     </message>
     <message>
         <source>Instagram is still busy with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram がまだ処理中です。</translation>
     </message>
     <message>
         <source>Instagram does not show the upload any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram にアップロードがもう表示されません。</translation>
     </message>
     <message>
         <source>Instagram was not done with the upload after 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram は 30 分たってもアップロードを終えませんでした。</translation>
     </message>
     <message>
         <source>Kalends starts over with a new upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends は新しいアップロードで最初からやり直します。</translation>
     </message>
     <message>
         <source>Four times no answer came to the request that prepares the upload on Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram でアップロードを準備するリクエストに、4 回応答がありませんでした。</translation>
     </message>
     <message>
         <source>The post has no picture and no clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿に画像も動画もありません。</translation>
     </message>
     <message>
         <source>Add one, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加してから再試行してください。</translation>
     </message>
     <message>
         <source>The carousel has %1 files; Instagram takes 2 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>カルーセルのファイルは %1 個です。Instagram は 2〜10 個です。</translation>
     </message>
     <message>
         <source>Add or remove some, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加か削除をしてから再試行してください。</translation>
     </message>
     <message>
         <source>The saved link belongs to another Instagram account (%1) than the one this post was planned for.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された連携は、この投稿の予定とは別の Instagram アカウント（%1）のものです。</translation>
     </message>
     <message>
         <source>Unlink it and link the right account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>連携を解除し、正しいアカウントをもう一度連携してください。</translation>
     </message>
     <message>
         <source>Instagram takes %1 posts in 24 hours from this account, and %2 are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram がこのアカウントで受け付けるのは 24 時間に %1 件で、%2 件使用済みです。</translation>
     </message>
     <message>
         <source>Kalends tries again as places become free.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きができたら Kalends が再試行します。</translation>
     </message>
     <message>
         <source>The post was canceled before it went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿は公開前にキャンセルされました。</translation>
     </message>
     <message>
         <source>%1 (file “%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（ファイル「%2」）</translation>
     </message>
     <message>
         <source>Instagram could not fetch “%1” from the staging storage in %2 tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram は中継ストレージから「%1」を %2 回の試行で取得できませんでした。</translation>
     </message>
     <message>
         <source>The saved step “%1” is not one this version knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された手順「%1」は、このバージョンでは扱えません。</translation>
     </message>
     <message>
         <source>Checking whether the post went out on %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿が %1 に出たか確認しています。%2</translation>
     </message>
     <message>
         <source>Look at the profile: if the post is there, say so; if it is surely not, you can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールを見てください。投稿があればそう指定し、確実になければもう一度送れます。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs from %1&apos;s by %2 minutes; at most 5 are safe for posting on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計が %1 と %2 分ずれています。時間どおりに投稿できるのは 5 分までです。</translation>
     </message>
     <message>
         <source>Set the computer&apos;s clock (best: automatically), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの時計を（できれば自動で）合わせてから再試行してください。</translation>
     </message>
     <message>
         <source>TikTok has %1 of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok が受け取ったのは %2 バイト中 %1 バイトです。</translation>
     </message>
     <message>
         <source>TikTok did not publish the post: its upload ended with bytes missing. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok は投稿を公開しませんでした。バイトが足りないままアップロードが終わりました。%1</translation>
     </message>
     <message>
         <source>It lies in TikTok&apos;s inbox: open the TikTok app and finish it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok の受信箱にあります。TikTok アプリを開いて仕上げてください。</translation>
     </message>
     <message>
         <source>TikTok is still working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok がまだ処理中です。</translation>
     </message>
     <message>
         <source>The answer to the request that posts the pictures was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を投稿するリクエストの応答が失われました。</translation>
     </message>
     <message>
         <source>TikTok gives no way to ask what became of the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok には、画像がどうなったか確認する方法がありません。</translation>
     </message>
     <message>
         <source>The list of posts could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿の一覧を読み取れませんでした。</translation>
     </message>
     <message>
         <source>The list of public posts does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開投稿の一覧には見当たりません。</translation>
     </message>
     <message>
         <source>Several public posts look like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>似た公開投稿がいくつかあります。</translation>
     </message>
     <message>
         <source>The post has no clip and no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿に動画も画像もありません。</translation>
     </message>
     <message>
         <source>Nobody has chosen yet who may see the post on TikTok.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok で誰が見られるか、まだ選ばれていません。</translation>
     </message>
     <message>
         <source>Choose it in the post, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿で選んでから再試行してください。</translation>
     </message>
     <message>
         <source>TikTok&apos;s terms were not agreed to for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>この投稿について TikTok の規約にまだ同意していません。</translation>
     </message>
     <message>
         <source>Tick the consent in the post, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿の同意にチェックを入れてから再試行してください。</translation>
     </message>
     <message>
         <source>“%1” has %2 bytes; TikTok takes 1 byte to 4 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 バイトです。TikTok は 1 バイト〜4 GiB です。</translation>
     </message>
     <message>
         <source>Use another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを使ってください。</translation>
     </message>
     <message>
         <source>TikTok no longer offers the chosen audience (%1) to @%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok は選ばれた公開範囲（%1）を @%2 に提供しなくなりました。</translation>
     </message>
     <message>
         <source>Choose again who may see the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が投稿を見られるか、選び直してください。</translation>
     </message>
     <message>
         <source>The clip runs %1 s; TikTok takes at most %2 s from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画は %1 秒です。このアカウントでは TikTok は最長 %2 秒です。</translation>
     </message>
     <message>
         <source>Cut it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>短くしてから再試行してください。</translation>
     </message>
     <message>
         <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>また起きたら、試行の記録にあるコードを添えて報告してください。</translation>
     </message>
     <message>
         <source>The upload to TikTok was begun four times and never came to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok へのアップロードは 4 回始まりましたが、完了しませんでした。</translation>
     </message>
     <message>
         <source>Kalends tries again by itself; a slow connection may be the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends は自動で再試行します。接続が遅いためかもしれません。</translation>
     </message>
     <message>
         <source>TikTok took the upload&apos;s beginning but gave it no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok はアップロードの開始を受け付けましたが、ID を返しませんでした。</translation>
     </message>
     <message>
         <source>TikTok named an upload address that is not one of its own; the file was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok が自社のものではないアップロード先を示したため、ファイルは送信していません。</translation>
     </message>
     <message>
         <source>TikTok refused a piece of the file as malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok はファイルの一部を不正な形式として拒否しました。</translation>
     </message>
     <message>
         <source>TikTok counts other bytes than the ones that were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok の受信バイト数が、送信したものと違います。</translation>
     </message>
     <message>
         <source>The answer to the last piece of the file was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの最後の部分への応答が失われました。</translation>
     </message>
     <message>
         <source>TikTok&apos;s answer to the last piece of the file does not tell (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの最後の部分への TikTok の応答からは分かりません（HTTP %1）。</translation>
     </message>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>はフォルダーです</translation>
     </message>
     <message>
         <source>is a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>はパイプです</translation>
     </message>
     <message>
         <source>is a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>はソケットです</translation>
     </message>
     <message>
         <source>is a device</source>
-        <translation type="unfinished"></translation>
+        <translation>はデバイスです</translation>
     </message>
     <message>
         <source>Choose a picture or a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像か動画を選んでください。</translation>
     </message>
     <message>
         <source>Adding “%1” was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の追加を中止しました。</translation>
     </message>
     <message>
         <source>changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>は読み取り中に変わりました</translation>
     </message>
     <message>
         <source>Wait until the other program has finished with it, and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムの処理が終わるのを待って、もう一度追加してください。</translation>
     </message>
     <message>
         <source>is empty (0 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>は空です（0 バイト）</translation>
     </message>
     <message>
         <source>Copy or download the file again, and add it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをもう一度コピーかダウンロードしてから追加してください。</translation>
     </message>
     <message>
         <source>is a HEIC file whose picture cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>は HEIC ファイルですが、画像が見つかりません</translation>
     </message>
     <message>
         <source>Save it as JPEG and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG で保存して、それを追加してください。</translation>
     </message>
     <message>
         <source>starts like a %1 but is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>は %1 のようですが、壊れています</translation>
     </message>
     <message>
         <source>Save it again as JPEG and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度 JPEG で保存して、それを追加してください。</translation>
     </message>
     <message>
         <source>has %1 × %2 pixels; a %3 may have %4 million</source>
-        <translation type="unfinished"></translation>
+        <translation>は %1 × %2 ピクセルです。%3 は %4 百万ピクセルまでです</translation>
     </message>
     <message>
         <source>Make it smaller and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さくして、もう一度追加してください。</translation>
     </message>
     <message>
         <source>is larger than 256 MB, which no picture to be posted is</source>
-        <translation type="unfinished"></translation>
+        <translation>は 256 MB を超えています。投稿用の画像としては大きすぎます</translation>
     </message>
     <message>
         <source>Save it smaller and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズを小さく保存して、もう一度追加してください。</translation>
     </message>
     <message>
         <source>is a damaged %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>は壊れた %1 です（%2）</translation>
     </message>
     <message>
         <source>Save it again as JPEG, or copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度 JPEG で保存するか、元の場所からコピーし直してください。</translation>
     </message>
     <message>
         <source>Add the file again; the entries that use it find it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをもう一度追加してください。使っているエントリーが自動で見つけます。</translation>
     </message>
     <message>
         <source>is no longer in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>はもうライブラリーにありません</translation>
     </message>
     <message>
         <source>has changed in the library: it has %1 bytes instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>はライブラリー内で変わりました。%2 バイトのはずが %1 バイトです</translation>
     </message>
     <message>
         <source>has changed in the library: its bytes are not those that were added</source>
-        <translation type="unfinished"></translation>
+        <translation>はライブラリー内で変わりました。追加時の内容と違います</translation>
     </message>
     <message>
         <source>is not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>はライブラリーにありません</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>無題</translation>
     </message>
     <message>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>は存在しません</translation>
     </message>
     <message>
         <source>Check the name, or whether the drive is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前と、ドライブが接続されているかを確認してください。</translation>
     </message>
     <message>
         <source>may not be read by your user</source>
-        <translation type="unfinished"></translation>
+        <translation>を読み取る権限がありません</translation>
     </message>
     <message>
         <source>Change the rights of the file, or copy it to your own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの権限を変えるか、自分のフォルダーにコピーしてください。</translation>
     </message>
     <message>
         <source>is a link that leads in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>は循環するリンクです</translation>
     </message>
     <message>
         <source>Choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル自体を選んでください。</translation>
     </message>
     <message>
         <source>has a name that is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>の名前が長すぎます</translation>
     </message>
     <message>
         <source>Give the file a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名を短くしてください。</translation>
     </message>
     <message>
         <source>could not be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>を読み取れませんでした（%1）</translation>
     </message>
     <message>
         <source>Check whether the drive is still connected, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライブが接続されているか確認して、もう一度試してください。</translation>
     </message>
     <message>
         <source>The disk is full, so the file could not be copied into the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいで、ファイルをライブラリーにコピーできませんでした。</translation>
     </message>
     <message>
         <source>Free some space and add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やして、ファイルをもう一度追加してください。</translation>
     </message>
     <message>
         <source>The library folder cannot be written to (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリーのフォルダーに書き込めません（%1）。</translation>
     </message>
     <message>
         <source>Check the rights of the folder “media” in the profile, and add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの「media」フォルダーの権限を確認して、ファイルをもう一度追加してください。</translation>
     </message>
     <message>
         <source>is cut off: its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>は途中で切れています。末尾がありません</translation>
     </message>
     <message>
         <source>is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>はファイルではありません</translation>
     </message>
     <message>
         <source>Add a JPEG, PNG, WebP or HEIC picture, or an MP4, MOV or WebM clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG、PNG、WebP、HEIC の画像か、MP4、MOV、WebM の動画を追加してください。</translation>
     </message>
     <message>
         <source>is not a picture or a clip, whatever its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>は名前にかかわらず、画像でも動画でもありません</translation>
     </message>
     <message>
         <source>is a file of another kind (%1), which cannot be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>は別の種類のファイル（%1）で、投稿できません</translation>
     </message>
     <message>
         <source>Check staging/access_key_id in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の staging/access_key_id を確認してください。</translation>
     </message>
     <message>
         <source>Check the storage&apos;s secret key, and staging/region.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージの秘密鍵と staging/region を確認してください。</translation>
     </message>
     <message>
         <source>The computer&apos;s clock is wrong; set it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの時計がずれています。合わせてからもう一度試してください。</translation>
     </message>
     <message>
         <source>Check staging/bucket, or make the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>staging/bucket を確認するか、バケットを作成してください。</translation>
     </message>
     <message>
         <source>The object is not in the bucket; it will be uploaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトがバケットにありません。もう一度アップロードします。</translation>
     </message>
     <message>
         <source>Check staging/region and staging/endpoint: the bucket lives elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>staging/region と staging/endpoint を確認してください。バケットは別の場所にあります。</translation>
     </message>
     <message>
         <source>Give the key the rights to put, get, list and delete objects below the prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレフィックス以下のオブジェクトを保存、取得、一覧、削除する権限を鍵に与えてください。</translation>
     </message>
     <message>
         <source>The storage takes no file of this size; choose another storage or a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージがこのサイズのファイルを受け付けません。別のストレージか小さいファイルを選んでください。</translation>
     </message>
     <message>
         <source>The storage is busy or down; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージが混雑または停止しています。自動で再試行します。</translation>
     </message>
     <message>
         <source>Check the staging settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>中継ストレージの設定を確認してください。</translation>
     </message>
     <message>
         <source>The storage could not be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージに接続できませんでした: %1。</translation>
     </message>
     <message>
         <source>Check the connection and staging/endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続と staging/endpoint を確認してください。</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP ステータス %1</translation>
     </message>
     <message>
         <source>The storage refused the request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージがリクエストを拒否しました: %1。</translation>
     </message>
     <message>
         <source>The storage answered a listing that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージが返した一覧を読み取れません。</translation>
     </message>
     <message>
         <source>Check that staging/endpoint is the address of S3-compatible storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>staging/endpoint が S3 互換ストレージのアドレスか確認してください。</translation>
     </message>
     <message>
         <source>AVIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>AVIF 画像</translation>
     </message>
     <message>
         <source>HEIC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIC 画像</translation>
     </message>
     <message>
         <source>camera raw picture</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの RAW 画像</translation>
     </message>
     <message>
         <source>sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>音声ファイル</translation>
     </message>
     <message>
         <source>MOV clip</source>
-        <translation type="unfinished"></translation>
+        <translation>MOV 動画</translation>
     </message>
     <message>
         <source>MP4 clip</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 動画</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 図形</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページ</translation>
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 画像</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 画像</translation>
     </message>
     <message>
         <source>WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP 画像</translation>
     </message>
     <message>
         <source>WebM clip</source>
-        <translation type="unfinished"></translation>
+        <translation>WebM 動画</translation>
     </message>
     <message>
         <source>Matroska (MKV) clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Matroska（MKV）動画</translation>
     </message>
     <message>
         <source>cannot be shown, because this computer has no decoder for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>を表示できません。このコンピューターに %1 のデコーダーがありません</translation>
     </message>
     <message>
         <source>It can be posted all the same once it is saved as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG で保存すれば投稿できます。</translation>
     </message>
     <message>
         <source>cannot be decoded (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>をデコードできません（%1）</translation>
     </message>
     <message>
         <source>Add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをもう一度追加してください。</translation>
     </message>
     <message>
         <source>“%1” is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はもうライブラリーにありません。</translation>
     </message>
     <message>
         <source>is a damaged clip that cannot be played</source>
-        <translation type="unfinished"></translation>
+        <translation>は壊れた動画で、再生できません</translation>
     </message>
     <message>
         <source>Export it again as MP4 (H.264 and AAC) and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度 MP4（H.264 と AAC）で書き出して、それを追加してください。</translation>
     </message>
     <message>
         <source>cannot be read: the libraries for clips (FFmpeg) are missing on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>を読み取れません。このコンピューターに動画用ライブラリー（FFmpeg）がありません</translation>
     </message>
     <message>
         <source>Install the package libavformat%1 and what belongs to it, and start Kalends again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ libavformat%1 と関連するものをインストールして、Kalends を起動し直してください。</translation>
     </message>
     <message>
         <source>has sound but no moving picture</source>
-        <translation type="unfinished"></translation>
+        <translation>には音声だけで映像がありません</translation>
     </message>
     <message>
         <source>Add a clip or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画か画像を追加してください。</translation>
     </message>
     <message>
         <source>uses a kind of video that this computer cannot decode</source>
-        <translation type="unfinished"></translation>
+        <translation>の映像形式は、このコンピューターではデコードできません</translation>
     </message>
     <message>
         <source>Export it as MP4 (H.264 and AAC) and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4（H.264 と AAC）で書き出して、それを追加してください。</translation>
     </message>
     <message>
         <source>has no picture at that moment that can be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>には、その時点でデコードできる画像がありません</translation>
     </message>
     <message>
         <source>Choose another moment for the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーに別の時点を選んでください。</translation>
     </message>
     <message>
         <source>has no index (moov), so it cannot be played: it was not finished, or it is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>には索引（moov）がなく再生できません。未完成か、途中で切れています</translation>
     </message>
     <message>
         <source>Copy it again from the camera, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラからコピーし直すか、もう一度書き出してください。</translation>
     </message>
     <message>
         <source>is a clip whose first picture cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>は最初の画像をデコードできない動画です</translation>
     </message>
     <message>
         <source>The name %1 was not found. Is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 %1 が見つかりません。このコンピューターはオンラインですか?</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が接続を拒否しました。</translation>
     </message>
     <message>
         <source>No safe connection to %1: its certificate or encryption was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に安全に接続できません。証明書か暗号化が受け入れられませんでした。</translation>
     </message>
     <message>
         <source>The proxy did not let the connection to %1 through.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが %1 への接続を通しませんでした。</translation>
     </message>
     <message>
         <source>%1 ended the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が応答せずに接続を切りました。</translation>
     </message>
     <message>
         <source>The connection to %1 was lost before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 との接続が、応答の途中で失われました。</translation>
     </message>
     <message>
         <source>The address of the request is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストのアドレスが正しくありません。</translation>
     </message>
     <message>
         <source>The address at %1 carries a user name or password, which is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアドレスにユーザー名かパスワードが含まれています。許可されていません。</translation>
     </message>
     <message>
         <source>%1 is not reached through https, which every host but this computer needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への接続が https ではありません。このコンピューター以外では必要です。</translation>
     </message>
     <message>
         <source>The request to %1 has no proper method.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのリクエストのメソッドが正しくありません。</translation>
     </message>
     <message>
         <source>A header of the request to %1 holds a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのリクエストのヘッダーに改行が含まれています。</translation>
     </message>
     <message>
         <source>The access token for %1 holds a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアクセストークンに改行が含まれています。</translation>
     </message>
     <message>
         <source>The file “%1” changed while it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」が送信中に変わりました。</translation>
     </message>
     <message>
         <source>%1 took longer than %2 for the whole answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の応答に %2 より長くかかりました。</translation>
     </message>
     <message>
         <source>%1 said nothing for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 の間、応答がありませんでした。</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の応答が %2 バイトを超えています。</translation>
     </message>
     <message>
         <source>The disk that holds “%1” is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のあるディスクがいっぱいです。</translation>
     </message>
     <message>
         <source>Free some space and start Kalends again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やして、Kalends を起動し直してください。何も失われていません。</translation>
     </message>
     <message>
         <source>Kalends cannot write to “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends は「%1」に書き込めません（%2）。</translation>
     </message>
     <message>
         <source>Make the folder writable for your user, or choose another one with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに書き込めるようにするか、--profile で別のものを選んでください。</translation>
     </message>
     <message>
         <source>“%1” belongs to another user of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのコンピューターの別のユーザーのものです。</translation>
     </message>
     <message>
         <source>Choose a folder of your own with --profile, or give this one to your user.</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile で自分のフォルダーを選ぶか、このフォルダーの所有者を自分にしてください。</translation>
     </message>
     <message>
         <source>“%1” lies on a network file system, where the database cannot be kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はネットワークファイルシステムにあり、データベースを安全に置けません。</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this computer with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile でこのコンピューターのディスクにあるフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>“%1” is a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はリンク先のないリンクです。</translation>
     </message>
     <message>
         <source>Remove the link, or repair what it points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを削除するか、リンク先を直してください。</translation>
     </message>
     <message>
         <source>“%1” should be a folder, but a file of that name is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はフォルダーのはずですが、同じ名前のファイルがあります。</translation>
     </message>
     <message>
         <source>Move the file away, or choose another folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルを移すか、--profile で別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>“%1” should be a file, but something else of that name is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はファイルのはずですが、同じ名前の別のものがあります。</translation>
     </message>
     <message>
         <source>Move it away and start Kalends again.</source>
-        <translation type="unfinished"></translation>
+        <translation>それを移して、Kalends を起動し直してください。</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「%1」を作成できません。</translation>
     </message>
     <message>
         <source>Make it yourself, or choose another place with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で作成するか、--profile で別の場所を選んでください。</translation>
     </message>
     <message>
         <source>The profile folder has no usable name.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのフォルダー名が使えません。</translation>
     </message>
     <message>
         <source>Name a folder after --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile の後にフォルダー名を指定してください。</translation>
     </message>
     <message>
         <source>The lock file “%1” cannot be opened (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックファイル「%1」を開けません（%2）。</translation>
     </message>
     <message>
         <source>Check the rights of the profile folder and the space on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのフォルダーの権限と、ディスクの空きを確認してください。</translation>
     </message>
     <message>
         <source>The profile “%1” cannot be locked (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「%1」をロックできません（%2）。</translation>
     </message>
     <message>
         <source>Kalends is already running with the profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends はプロファイル「%1」ですでに動いています。</translation>
     </message>
     <message>
         <source>Use the window or service that is open, close it first, or choose another profile with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているウィンドウかサービスを使うか、先に閉じるか、--profile で別のプロファイルを選んでください。</translation>
     </message>
     <message>
         <source>it must be a host name, with or without :port</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名にしてください（:port は任意）</translation>
     </message>
     <message>
         <source>it may hold letters, digits, and . _ - / only</source>
-        <translation type="unfinished"></translation>
+        <translation>英字、数字、. _ - / だけが使えます</translation>
     </message>
     <message>
         <source>s3 is the only kind of storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージの種類は s3 だけです</translation>
     </message>
     <message>
         <source>a region has letters, digits and - only</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョンは英字、数字、- だけです</translation>
     </message>
     <message>
         <source>a bucket&apos;s name has 2 to 63 letters, digits, dots and -</source>
-        <translation type="unfinished"></translation>
+        <translation>バケット名は 2〜63 文字の英字、数字、ドット、- です</translation>
     </message>
     <message>
         <source>a key id has no blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵 ID に空白は使えません</translation>
     </message>
     <message>
         <source>The settings could not be written to “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を「%1」に書き込めませんでした: %2。</translation>
     </message>
     <message>
         <source>Check the rights of the file and the space on its disk; the settings are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの権限とディスクの空きを確認してください。設定は元のままです。</translation>
     </message>
     <message>
         <source>“%1” is not a setting that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は書き込める設定ではありません。</translation>
     </message>
     <message>
         <source>A key looks like publishing/late_grace, and a value has 4000 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは publishing/late_grace のような形で、値は 4000 文字までです。</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません</translation>
     </message>
     <message>
         <source>it is not an address that starts with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// で始まるアドレスではありません</translation>
     </message>
     <message>
         <source>it holds a user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名かパスワードが含まれています</translation>
     </message>
     <message>
         <source>it has a part after #</source>
-        <translation type="unfinished"></translation>
+        <translation># の後に続きがあります</translation>
     </message>
     <message>
         <source>only this computer may be reached without TLS, so it must start with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS なしで接続できるのはこのコンピューターだけなので、https:// で始めてください</translation>
     </message>
     <message>
         <source>settings.ini cannot be read, so every setting has its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini を読み取れないため、すべて既定値を使います。</translation>
     </message>
     <message>
         <source>settings.ini is larger than 1 MiB, which no settings are; every setting has its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini が 1 MiB を超えていて設定とは思えないため、すべて既定値を使います。</translation>
     </message>
     <message>
         <source>settings.ini is not a text file, so every setting has its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini がテキストファイルではないため、すべて既定値を使います。</translation>
     </message>
     <message>
         <source>settings.ini has lines that are not “key=value”; they were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini に「key=value」でない行があり、無視しました。</translation>
     </message>
     <message>
         <source>settings.ini: %1 = “%2” cannot be used: %3. The default is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini: %1 =「%2」は使えません: %3。既定値を使います。</translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字を超えています</translation>
     </message>
     <message>
         <source>it holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>制御文字が含まれています</translation>
     </message>
     <message>
         <source>it must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true か false にしてください</translation>
     </message>
     <message>
         <source>it must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 までの整数にしてください</translation>
     </message>
     <message>
         <source>it must be a duration such as 90s or 5m, from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>90s や 5m のような時間で、%1 から %2 までにしてください</translation>
     </message>
     <message>
         <source>“%1” is not a duration such as 90s or 5m, of %2 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 90s や 5m のような %2 以下の時間ではありません</translation>
     </message>
     <message>
         <source>it has more than %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>要素が %1 個を超えています</translation>
     </message>
     <message>
         <source>it has a part after ?</source>
-        <translation type="unfinished"></translation>
+        <translation>? の後に続きがあります</translation>
     </message>
     <message>
         <source>it must end after the host, without a path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスなしで、ホストで終わる必要があります</translation>
     </message>
     <message>
         <source>This post is already out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この投稿はすでに %1 に出ています。</translation>
     </message>
     <message>
         <source>Duplicate the entry to publish it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度公開するには、エントリーを複製してください。</translation>
     </message>
     <message>
         <source>This post is going out to %1 right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>この投稿は今 %1 に公開中です。</translation>
     </message>
     <message>
         <source>Wait for the outcome, or cancel the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を待つか、ジョブをキャンセルしてください。</translation>
     </message>
     <message>
         <source>%1 was asked to publish this post and it is not known whether it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にこの投稿の公開を依頼しましたが、公開されたかは分かりません。</translation>
     </message>
     <message>
         <source>Look at the profile. If the post is not there, say so: confirmed_not_published.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールを見てください。投稿がなければ confirmed_not_published を指定してください。</translation>
     </message>
     <message>
         <source>%1 is in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は過去です。</translation>
     </message>
     <message>
         <source>Choose a time ahead, or publish now.</source>
-        <translation type="unfinished"></translation>
+        <translation>これからの日時を選ぶか、今すぐ公開してください。</translation>
     </message>
     <message>
         <source>There is no entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリー %1 はありません。</translation>
     </message>
     <message>
         <source>List the entries to see what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリーの一覧で確認してください。</translation>
     </message>
     <message>
         <source>A person looked and did not find the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認の結果、投稿は見つかりませんでした。</translation>
     </message>
     <message>
         <source>The job is %1: this cannot be done to it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブは %1 です。今この操作はできません。</translation>
     </message>
     <message>
         <source>Look at its status.</source>
-        <translation type="unfinished"></translation>
+        <translation>状態を確認してください。</translation>
     </message>
     <message>
         <source>The entry is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリーは下書きです。</translation>
     </message>
     <message>
         <source>Give it a time and schedule it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に日時を決めて予約してください。</translation>
     </message>
     <message>
         <source>The entry does not go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリーの投稿先に %1 がありません。</translation>
     </message>
     <message>
         <source>Add the channel to the entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にチャンネルをエントリーに追加してください。</translation>
     </message>
     <message>
         <source>The entry has a publish job for %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリーにはすでに %1 の公開ジョブがあります。</translation>
     </message>
     <message>
         <source>Change or retry that one, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>それを変更か再試行するか、先にキャンセルしてください。</translation>
     </message>
     <message>
         <source>The entry goes to no channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリーに投稿先がありません。</translation>
     </message>
     <message>
         <source>Add a channel to the entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にエントリーにチャンネルを追加してください。</translation>
     </message>
     <message>
         <source>The job was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブはキャンセルされました。</translation>
     </message>
     <message>
         <source>Create a new job for the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリーに新しいジョブを作成してください。</translation>
     </message>
     <message>
         <source>The job has not failed: it is scheduled for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブは失敗していません。%1 に予約されています。</translation>
     </message>
     <message>
         <source>Reschedule it, or publish the entry now.</source>
-        <translation type="unfinished"></translation>
+        <translation>日時を変更するか、今すぐエントリーを公開してください。</translation>
     </message>
     <message>
         <source>The time lies outside the years 1970 to 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>日時が 1970 年から 2199 年の範囲外です。</translation>
     </message>
     <message>
         <source>Choose a time ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>これからの日時を選んでください。</translation>
     </message>
     <message>
         <source>A person canceled the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブは手動でキャンセルされました。</translation>
     </message>
     <message>
         <source>Publishing at once is turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ公開はオフです。</translation>
     </message>
     <message>
         <source>Turn on the flag publish_now, or schedule the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグ publish_now をオンにするか、エントリーを予約してください。</translation>
     </message>
     <message>
         <source>Publishing to %1 is turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への公開はオフです。</translation>
     </message>
     <message>
         <source>Turn on the channel&apos;s flag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にチャンネルのフラグをオンにしてください。</translation>
     </message>
     <message>
         <source>The entry has nothing to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリーに公開するものがありません。</translation>
     </message>
     <message>
         <source>The job is %1: its outcome is not in question.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブは %1 です。結果に疑問はありません。</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>There is no publish job %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開ジョブ %1 はありません。</translation>
     </message>
     <message>
         <source>List the jobs to see what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの一覧で確認してください。</translation>
     </message>
     <message>
         <source>The entry %1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリー %1 は削除されました。</translation>
     </message>
     <message>
         <source>The slot was missed by %1; posts go out by themselves up to %2 late.</source>
-        <translation type="unfinished"></translation>
+        <translation>予定時刻を %1 過ぎました。自動で公開されるのは %2 までの遅れです。</translation>
     </message>
     <message>
         <source>Publish it now, reschedule it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ公開するか、日時を変更するか、キャンセルしてください。</translation>
     </message>
     <message>
         <source>The clock of this computer is off by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計が %1 ずれています。</translation>
     </message>
     <message>
         <source>Set the clock of this computer, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計を合わせてから再試行してください。</translation>
     </message>
     <message>
         <source>The program stopped unexpectedly %1 times while it worked on this post. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>この投稿の処理中に、プログラムが %1 回予期せず終了しました。何も公開されていません。</translation>
     </message>
     <message>
         <source>Look at the media of the post, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿のメディアを確認してから再試行してください。</translation>
     </message>
     <message>
         <source>The program was interrupted while %1 was asked to publish; it is being looked up whether the post is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に公開を依頼している途中でプログラムが中断しました。投稿が出たか確認しています。</translation>
     </message>
     <message>
         <source>Wait, or look at the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>待つか、プロフィールを見てください。</translation>
     </message>
     <message>
         <source>The secret key of the staging storage is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>中継ストレージの秘密鍵が未設定です。</translation>
     </message>
     <message>
         <source>Set staging.secret_access_key in the settings; the post goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で staging.secret_access_key を設定してください。投稿は自動で再開します。</translation>
     </message>
     <message>
         <source>There is no storage from which the platform could fetch the media.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームがメディアを取得できるストレージがありません。</translation>
     </message>
     <message>
         <source>Set staging/endpoint, staging/bucket and the staging key in the settings, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で staging/endpoint、staging/bucket、中継ストレージの鍵を設定してから再試行してください。</translation>
     </message>
     <message>
         <source>There is no linked account with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1 の連携済みアカウントはありません。</translation>
     </message>
     <message>
         <source>%1 is linked to %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでに %2 と連携しています。</translation>
     </message>
     <message>
         <source>Unlink that account first, then link the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にそのアカウントの連携を解除してから、別のものを連携してください。</translation>
     </message>
     <message>
         <source>The folder of the store does not allow a write-ahead log (journal mode is %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースのフォルダーでは先行書き込みログを使えません（ジャーナルモードは %1）。</translation>
     </message>
     <message>
         <source>Keep the profile on a local disk, not on a network share.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルはネットワーク共有ではなく、ローカルディスクに置いてください。</translation>
     </message>
     <message>
         <source>SQLite %1 is too old, 3.37 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite %1 は古すぎます。3.37 が必要です。</translation>
     </message>
     <message>
         <source>Update the libsqlite3 package.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ libsqlite3 を更新してください。</translation>
     </message>
     <message>
         <source>The store kalends.sqlite3 has not been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース kalends.sqlite3 はまだ作成されていません。</translation>
     </message>
     <message>
         <source>A statement wants %1 values and got %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントの値は %1 個必要ですが、%2 個でした: %3</translation>
     </message>
     <message>
         <source>The backup was not made: %1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップは作成していません。%1 がすでにあります。</translation>
     </message>
     <message>
         <source>Choose another name, or delete that file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を選ぶか、先にそのファイルを削除してください。</translation>
     </message>
     <message>
         <source>The Idempotency-Key has %1 characters; 1 to %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idempotency-Key が %1 文字です。1〜%2 文字にしてください。</translation>
     </message>
     <message>
         <source>Send a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID を送ってください。</translation>
     </message>
     <message>
         <source>This Idempotency-Key was used for another request already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Idempotency-Key は別のリクエストで使用済みです。</translation>
     </message>
     <message>
         <source>Use a new key for each request; repeat a key only with the very same request.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストごとに新しいキーを使い、同じキーは全く同じリクエストにだけ使ってください。</translation>
     </message>
     <message>
         <source>The publish job %1 is being worked on or is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開ジョブ %1 は処理中か、もうありません。</translation>
     </message>
     <message>
         <source>Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認してください。</translation>
     </message>
     <message>
         <source>A migration would leave %1 references that point nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>移行すると、参照先のない参照が %1 件残ります。</translation>
     </message>
     <message>
         <source>the list of its migrations is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>移行の一覧がありません</translation>
     </message>
     <message>
         <source>the list of its migrations does not fit its version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移行の一覧がバージョン %1 と合いません</translation>
     </message>
     <message>
         <source>The store kalends.sqlite3 is sound: there is nothing to recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース kalends.sqlite3 は正常です。復旧するものはありません。</translation>
     </message>
     <message>
         <source>The disk is full: the store could not be written. Nothing that was saved before is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいで、データベースに書き込めませんでした。保存済みのものは失われていません。</translation>
     </message>
     <message>
         <source>Free some space on the disk that holds the profile folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのフォルダーがあるディスクの空きを増やして、もう一度試してください。</translation>
     </message>
     <message>
         <source>The store kalends.sqlite3 cannot be opened for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース kalends.sqlite3 を書き込み用に開けません。</translation>
     </message>
     <message>
         <source>Check that the profile folder exists, belongs to you and is not on a read-only disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのフォルダーが存在し、自分のもので、読み取り専用ディスクにないことを確認してください。</translation>
     </message>
     <message>
         <source>The store kalends.sqlite3 could not be read or written: the disk reported an error (SQLite code %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース kalends.sqlite3 の読み書きができませんでした。ディスクがエラーを返しました（SQLite コード %1）。</translation>
     </message>
     <message>
         <source>Check the disk; then run &quot;kalends-cli doctor&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを確認してから「kalends-cli doctor」を実行してください。</translation>
     </message>
     <message>
         <source>The store kalends.sqlite3 is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース kalends.sqlite3 が壊れています: %1。</translation>
     </message>
     <message>
         <source>Run &quot;kalends-cli doctor --recover&quot;: it sets the damaged files aside and restores the newest good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>「kalends-cli doctor --recover」を実行してください。壊れたファイルをよけて、最新の正常なバックアップを復元します。</translation>
     </message>
     <message>
         <source>The store is in use: another program kept it locked for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースは使用中です。別のプログラムが長くロックしていました。</translation>
     </message>
     <message>
         <source>Close other programs that have kalends.sqlite3 open, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>kalends.sqlite3 を開いているほかのプログラムを閉じて、もう一度試してください。</translation>
     </message>
     <message>
         <source>The store refused a change that breaks its rules: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースが規則に反する変更を拒否しました: %1。</translation>
     </message>
     <message>
         <source>The store could not do what was asked: %1 (SQLite code %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースで処理を実行できませんでした: %1（SQLite コード %2）。</translation>
     </message>
     <message>
         <source>it is a database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムのデータベースです</translation>
     </message>
     <message>
         <source>it does not say which version it has</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンが記されていません</translation>
     </message>
     <message>
         <source>The disk is full: %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいで、%1 に書き込めませんでした。</translation>
     </message>
     <message>
         <source>%1 cannot be opened for writing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き込み用に開けません: %2。</translation>
     </message>
     <message>
         <source>Check that the folder exists, belongs to you and is not on a read-only disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが存在し、自分のもので、読み取り専用ディスクにないことを確認してください。</translation>
     </message>
     <message>
         <source>%1 could not be read or written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の読み書きができませんでした: %2。</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを確認して、もう一度試してください。</translation>
     </message>
     <message>
         <source>The store was written by a newer Kalends (store version %1, this program knows %2). It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースは新しい Kalends で書かれています（データベースのバージョン %1、このプログラムは %2 まで）。何も変更していません。</translation>
     </message>
     <message>
         <source>Install the newest Kalends, or use another profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の Kalends をインストールするか、別のプロファイルフォルダーを使ってください。</translation>
     </message>
     <message>
         <source>its recovery was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧が中断されました</translation>
     </message>
     <message>
         <source>the database is missing, but its log kalends.sqlite3-wal is there</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースがなく、ログ kalends.sqlite3-wal だけがあります</translation>
     </message>
     <message>
         <source>it is not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースではありません</translation>
     </message>
     <message>
         <source>the log kalends.sqlite3-wal beside it belongs to another database</source>
-        <translation type="unfinished"></translation>
+        <translation>隣のログ kalends.sqlite3-wal は別のデータベースのものです</translation>
     </message>
     <message>
         <source>A transaction was committed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>トランザクションが 2 回確定されました。</translation>
     </message>
     <message>
         <source>A part of the change failed, so all of it was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の一部が失敗したため、すべて取り消しました。</translation>
     </message>
     <message>
         <source>A temporary file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時ファイルに書き込めません。</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>Waits between attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>試行の間隔</translation>
     </message>
     <message>
         <source>After each failed attempt the next of these; after the last one a post needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗するたびに次の間隔だけ待ちます。最後の後は対応が必要になります。</translation>
     </message>
     <message>
         <source>Still publish when late by at most</source>
-        <translation type="unfinished"></translation>
+        <translation>公開を許す遅れの上限</translation>
     </message>
     <message>
         <source>For when the computer was off. 0m to 24h.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターがオフだった場合のためです。0m〜24h。</translation>
     </message>
     <message>
         <source>Posts at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に公開する投稿</translation>
     </message>
     <message>
         <source>1 to 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>1〜32。</translation>
     </message>
     <message>
         <source>First look after</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の確認まで</translation>
     </message>
     <message>
         <source>How soon to ask a platform whether it is done; later looks come at growing distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したかをプラットフォームに最初に尋ねるまでの時間です。その後は間隔が延びます。</translation>
     </message>
     <message>
         <source>Longest silence of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの無応答の上限</translation>
     </message>
     <message>
         <source>Instagram app ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram アプリ ID</translation>
     </message>
     <message>
         <source>from your app&apos;s dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリのダッシュボードから</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクト先アドレス</translation>
     </message>
     <message>
         <source>Exactly as in your app&apos;s business login settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリのビジネスログイン設定と全く同じもの。</translation>
     </message>
     <message>
         <source>Log-in address</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン用アドレス</translation>
     </message>
     <message>
         <source>Token host</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンのホスト</translation>
     </message>
     <message>
         <source>Your own token broker, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のトークンブローカー（あれば）。</translation>
     </message>
     <message>
         <source>API host</source>
-        <translation type="unfinished"></translation>
+        <translation>API のホスト</translation>
     </message>
     <message>
         <source>TikTok client key</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok client key</translation>
     </message>
     <message>
         <source>from your app&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリのページから</translation>
     </message>
     <message>
         <source>As in Login Kit&apos;s desktop settings; * stands for any free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Login Kit のデスクトップ設定と同じもの。* は空きポートを表します。</translation>
     </message>
     <message>
         <source>Further upload hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のアップロード先ホスト</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Host names, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名をコンマで区切ります。</translation>
     </message>
     <message>
         <source>Kind of storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージの種類</translation>
     </message>
     <message>
         <source>s3: any storage that speaks the S3 protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>s3: S3 プロトコルに対応したストレージ。</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>バケット</translation>
     </message>
     <message>
         <source>Access key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキー ID</translation>
     </message>
     <message>
         <source>Folder in the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>バケット内のフォルダー</translation>
     </message>
     <message>
         <source>Links live for</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの有効期間</translation>
     </message>
     <message>
         <source>1m to 24h.</source>
-        <translation type="unfinished"></translation>
+        <translation>1m〜24h。</translation>
     </message>
     <message>
         <source>Bucket in the path, not in the host name</source>
-        <translation type="unfinished"></translation>
+        <translation>バケットをホスト名でなくパスに入れる</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>公開アドレス</translation>
     </message>
     <message>
         <source>signed links</source>
-        <translation type="unfinished"></translation>
+        <translation>署名付きリンク</translation>
     </message>
     <message>
         <source>Only for a bucket behind a domain that TikTok has verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok が確認済みのドメインの背後にあるバケット専用です。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Any service that speaks the OpenAI chat protocol. Empty: the offline drafter.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI のチャットプロトコルに対応したサービス。空欄: オフラインの下書き作成。</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Language of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きの言語</translation>
     </message>
     <message>
         <source>that of your earlier posts</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の投稿の言語</translation>
     </message>
     <message>
         <source>Brand voice</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランドの語り口</translation>
     </message>
     <message>
         <source>How you sound, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたらしい話し方を、自分の言葉で</translation>
     </message>
     <message>
         <source>Let programs on this computer in</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのプログラムを許可</translation>
     </message>
     <message>
         <source>The API listens on 127.0.0.1 only and wants the token from the profile folder. Counts from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>API は 127.0.0.1 だけで待ち受け、プロファイルのフォルダーにあるトークンを求めます。次回の起動から有効です。</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>0: any free one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings could not be read from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: 空いているポート。</translation>
     </message>
     <message>
         <source>In the keychain. Type to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンにあります。入力すると置き換えます。</translation>
     </message>
     <message>
         <source>Not set. Goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定。キーチェーンに保存されます。</translation>
     </message>
     <message>
         <source>There is no time to move the job to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの移動先の日時がありません。</translation>
     </message>
     <message>
         <source>%1 did not answer within 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が 15 秒以内に応答しませんでした。</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できません: %2。</translation>
     </message>
     <message>
         <source>Check the internet connection, a proxy or a firewall, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネット接続、プロキシ、ファイアウォールを確認して、もう一度試してください。</translation>
     </message>
     <message>
         <source>The staging storage&apos;s secret key is not in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>中継ストレージの秘密鍵がキーチェーンにありません。</translation>
     </message>
     <message>
         <source>Enter it above and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>上に入力して、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>Kalends cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends を起動できません</translation>
     </message>
     <message>
         <source>Kalends is already publishing on this profile without a window (kalends-cli serve). Stop it there, then start this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルでは Kalends がすでにウィンドウなしで公開中です（kalends-cli serve）。そちらを止めてから、もう一度起動してください。</translation>
     </message>
     <message>
         <source>The damaged file can be set aside, untouched, and the newest good backup taken in its place. Posts that are overdue then wait for your yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れたファイルをそのままよけて、最新の正常なバックアップに置き換えられます。期限を過ぎた投稿は、あなたの確認を待ちます。</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元</translation>
     </message>
     <message>
         <source>Kalends runs already, but it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends はすでに動いていますが、応答がありません。</translation>
     </message>
     <message>
         <source>A calendar that publishes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で公開するカレンダー。</translation>
     </message>
     <message>
         <source>Use the profile in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>DIR のプロファイルを使います。</translation>
     </message>
     <message>
         <source>Use built-in simulators instead of the platforms, in a throw-away profile unless one is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームの代わりに内蔵シミュレーターを使います。指定がなければ使い捨てのプロファイルになります。</translation>
     </message>
     <message>
         <source>Start in the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイがあれば、トレイで起動します。</translation>
+    </message>
+    <message>
+        <source>It is not tried again; when the cause is gone, retry it or choose another time.</source>
+        <translation>自動では再試行しません。原因がなくなったら再試行するか、別の日時を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>M月d日(ddd)</translation>
+    </message>
+    <message>
+        <source>That time is past.</source>
+        <translation>その日時は過ぎています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these posts would lie in the past.</source>
+        <translation>
+            <numerusform>このうち %n 件が過去の日時になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post is being published right now.</source>
+        <translation>この投稿は今公開中です。</translation>
+    </message>
+    <message>
+        <source>One of these posts is being published right now.</source>
+        <translation>このうち 1 件は今公開中です。</translation>
+    </message>
+    <message>
+        <source>This post is published. Hold Ctrl to make a copy.</source>
+        <translation>この投稿は公開済みです。コピーするには Ctrl を押したままにします。</translation>
+    </message>
+    <message>
+        <source>One of these posts is published. Hold Ctrl to make copies.</source>
+        <translation>このうち 1 件は公開済みです。コピーするには Ctrl を押したままにします。</translation>
+    </message>
+    <message>
+        <source>Drafts, no time</source>
+        <translation>下書き、日時なし</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>コピー: %1</translation>
+    </message>
+    <message>
+        <source>Files can be dropped on a day.</source>
+        <translation>ファイルは日にドロップできます。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read from “%1”.</source>
+        <translation>「%1」から設定を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
+        <translation>%1 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>The settings could not be checked: %1.</source>
+        <translation>設定を確認できませんでした: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>TikTok</name>
+    <message>
+        <source>Kalends tries again by itself.</source>
+        <translation>Kalends は自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>Link the account again under Accounts.</source>
+        <translation>「アカウント」でもう一度連携してください。</translation>
+    </message>
+    <message>
+        <source>Convert the file or use another one, then retry.</source>
+        <translation>ファイルを変換するか別のものを使ってから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Edit the post, then retry.</source>
+        <translation>投稿を編集してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
+        <translation>また起きたら、試行の記録にあるコードを添えて報告してください。</translation>
+    </message>
+    <message>
+        <source>TikTok did not accept what Kalends sent.</source>
+        <translation>Kalends が送った内容を TikTok が受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>TikTok says the file is not as it must be.</source>
+        <translation>TikTok によると、ファイルが条件に合っていません。</translation>
+    </message>
+    <message>
+        <source>The TikTok app on the phone is too old for this.</source>
+        <translation>スマートフォンの TikTok アプリが古すぎます。</translation>
+    </message>
+    <message>
+        <source>Update the TikTok app to 31.8 or newer, then retry.</source>
+        <translation>TikTok アプリを 31.8 以降に更新してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>A permission is missing that this needs.</source>
+        <translation>必要な許可がありません。</translation>
+    </message>
+    <message>
+        <source>Link the account again and leave all permissions ticked.</source>
+        <translation>もう一度連携し、すべての許可にチェックを付けたままにしてください。</translation>
+    </message>
+    <message>
+        <source>The permission to publish (video.publish) was not given.</source>
+        <translation>公開の許可（video.publish）がありません。</translation>
+    </message>
+    <message>
+        <source>TikTok does not know the upload any more.</source>
+        <translation>TikTok にアップロードがもうありません。</translation>
+    </message>
+    <message>
+        <source>Look at the profile to see whether it is there.</source>
+        <translation>プロフィールに投稿があるか見てください。</translation>
+    </message>
+    <message>
+        <source>TikTok says the upload belongs to another link of the account.</source>
+        <translation>TikTok によると、アップロードは別の連携のものです。</translation>
+    </message>
+    <message>
+        <source>The post can no longer be stopped.</source>
+        <translation>投稿はもう止められません。</translation>
+    </message>
+    <message>
+        <source>TikTok no longer takes the link to this account (expired or revoked).</source>
+        <translation>TikTok はこのアカウントの連携を受け付けなくなりました（期限切れまたは取り消し）。</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s limit of posts in 24 hours is reached for this account, all apps together.</source>
+        <translation>このアカウントは、全アプリ合計で TikTok の 24 時間の投稿数の上限に達しました。</translation>
+    </message>
+    <message>
+        <source>Kalends looks again each hour.</source>
+        <translation>Kalends は 1 時間ごとに確認します。</translation>
+    </message>
+    <message>
+        <source>Five drafts of the last 24 hours wait in TikTok&apos;s inbox; it takes no more.</source>
+        <translation>直近 24 時間の下書き 5 件が TikTok の受信箱にあり、これ以上入りません。</translation>
+    </message>
+    <message>
+        <source>Finish or delete them in the TikTok app.</source>
+        <translation>TikTok アプリで仕上げるか削除してください。</translation>
+    </message>
+    <message>
+        <source>The TikTok app that Kalends uses has reached its number of posting people for today.</source>
+        <translation>Kalends が使う TikTok アプリが、今日の投稿者数の上限に達しました。</translation>
+    </message>
+    <message>
+        <source>TikTok has banned this account from posting.</source>
+        <translation>TikTok がこのアカウントの投稿を禁止しました。</translation>
+    </message>
+    <message>
+        <source>Open the TikTok app and see what it says.</source>
+        <translation>TikTok アプリを開いて、表示を確認してください。</translation>
+    </message>
+    <message>
+        <source>TikTok has not audited the app yet: it may only post to private accounts.</source>
+        <translation>TikTok によるアプリの審査がまだのため、非公開アカウントにだけ投稿できます。</translation>
+    </message>
+    <message>
+        <source>Set the TikTok account to private, or have the app audited.</source>
+        <translation>TikTok アカウントを非公開にするか、アプリの審査を受けてください。</translation>
+    </message>
+    <message>
+        <source>TikTok does not offer the chosen audience to this account.</source>
+        <translation>TikTok は選ばれた公開範囲をこのアカウントに提供していません。</translation>
+    </message>
+    <message>
+        <source>Choose who may see the post again.</source>
+        <translation>誰が投稿を見られるか、選び直してください。</translation>
+    </message>
+    <message>
+        <source>TikTok has not verified that the staging address belongs to the app.</source>
+        <translation>中継ストレージのアドレスがアプリのものか、TikTok が確認していません。</translation>
+    </message>
+    <message>
+        <source>Verify the domain of staging/public_base_url in TikTok&apos;s developer portal.</source>
+        <translation>TikTok の開発者ポータルで staging/public_base_url のドメインを確認してください。</translation>
+    </message>
+    <message>
+        <source>There were too many calls to TikTok within a minute.</source>
+        <translation>1 分間の TikTok への呼び出しが多すぎました。</translation>
+    </message>
+    <message>
+        <source>Kalends waits and tries again by itself.</source>
+        <translation>Kalends は待ってから自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>TikTok has a problem of its own.</source>
+        <translation>TikTok 側で問題が起きています。</translation>
+    </message>
+    <message>
+        <source>TikTok refused with an error that Kalends does not know.</source>
+        <translation>TikTok が、Kalends の知らないエラーで拒否しました。</translation>
+    </message>
+    <message>
+        <source>TikTok could not read the file&apos;s format.</source>
+        <translation>TikTok がファイルの形式を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The clip is too long or too short for this account on TikTok.</source>
+        <translation>TikTok のこのアカウントには、動画が長すぎるか短すぎます。</translation>
+    </message>
+    <message>
+        <source>Cut it, then retry.</source>
+        <translation>短くしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The clip&apos;s frame rate is outside 23 to 60 a second.</source>
+        <translation>動画のフレームレートが毎秒 23〜60 の範囲外です。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s size is outside what TikTok takes.</source>
+        <translation>画像のサイズが TikTok の範囲外です。</translation>
+    </message>
+    <message>
+        <source>TikTok failed while it processed the post.</source>
+        <translation>TikTok が投稿の処理に失敗しました。</translation>
+    </message>
+    <message>
+        <source>TikTok could not fetch the clip from the staging storage.</source>
+        <translation>TikTok が中継ストレージから動画を取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>TikTok could not fetch a picture from the staging storage.</source>
+        <translation>TikTok が中継ストレージから画像を取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>The post was canceled on TikTok.</source>
+        <translation>投稿は TikTok でキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>Retry if it should go out after all.</source>
+        <translation>公開したい場合は再試行してください。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s owner removed the app in TikTok while it was posting.</source>
+        <translation>投稿中に、アカウントの持ち主が TikTok でアプリを削除しました。</translation>
+    </message>
+    <message>
+        <source>TikTok judged the caption as risky.</source>
+        <translation>TikTok がキャプションを危険と判断しました。</translation>
+    </message>
+    <message>
+        <source>TikTok judged the post as spam.</source>
+        <translation>TikTok が投稿をスパムと判断しました。</translation>
+    </message>
+    <message>
+        <source>Do not send the same post again.</source>
+        <translation>同じ投稿をもう一度送らないでください。</translation>
+    </message>
+    <message>
+        <source>TikTok refused the post for a reason that Kalends does not know.</source>
+        <translation>TikTok が投稿を拒否しました。理由を Kalends は知りません。</translation>
+    </message>
+</context>
+<context>
+    <name>TikTokAccount</name>
+    <message>
+        <source>Link the account again.</source>
+        <translation>もう一度連携してください。</translation>
+    </message>
+    <message>
+        <source>Check client key, client secret and scopes of your app in TikTok&apos;s developer portal.</source>
+        <translation>TikTok の開発者ポータルで、アプリの client key、client secret、スコープを確認してください。</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>しばらくしてからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s sign-in was declined.</source>
+        <translation>TikTok のサインインが拒否されました。</translation>
+    </message>
+    <message>
+        <source>The link to TikTok was used up, has expired or was revoked.</source>
+        <translation>TikTok の連携が使用済みか、期限切れか、取り消されています。</translation>
+    </message>
+    <message>
+        <source>TikTok says the sign-in request is not as it must be.</source>
+        <translation>TikTok によると、サインインのリクエストが条件に合っていません。</translation>
+    </message>
+    <message>
+        <source>Check that the redirect address is registered exactly so, then link again.</source>
+        <translation>リダイレクト先アドレスが全く同じに登録されているか確認し、もう一度連携してください。</translation>
+    </message>
+    <message>
+        <source>TikTok does not know this client key and secret.</source>
+        <translation>TikTok がこの client key と secret を認識しません。</translation>
+    </message>
+    <message>
+        <source>The TikTok app is not approved for this.</source>
+        <translation>TikTok アプリはこれについて承認されていません。</translation>
+    </message>
+    <message>
+        <source>The TikTok app is not approved for a permission that Kalends asks for.</source>
+        <translation>TikTok アプリは、Kalends が求める許可について承認されていません。</translation>
+    </message>
+    <message>
+        <source>TikTok does not support this way of signing in.</source>
+        <translation>TikTok はこのサインイン方法に対応していません。</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s sign-in has a problem of its own.</source>
+        <translation>TikTok のサインイン側で問題が起きています。</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s sign-in is not available for a moment.</source>
+        <translation>TikTok のサインインが一時的に使えません。</translation>
+    </message>
+    <message>
+        <source>TikTok refused the sign-in with an error that Kalends does not know.</source>
+        <translation>TikTok が、Kalends の知らないエラーでサインインを拒否しました。</translation>
     </message>
 </context>
 <context>
     <name>kalends::AccountLinker</name>
     <message>
         <source>No %1 app is set up (%2 is empty).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアプリが設定されていません（%2 が空です）。</translation>
     </message>
     <message>
         <source>Enter your Meta app&apos;s Instagram app ID in the settings, or paste a token from its dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定に Meta アプリの Instagram アプリ ID を入力するか、そのダッシュボードのトークンを貼り付けてください。</translation>
     </message>
     <message>
         <source>Enter your TikTok app&apos;s client key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定に TikTok アプリの client key を入力してください。</translation>
     </message>
     <message>
         <source>Another link of %1 was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の別の連携が始まりました。</translation>
     </message>
     <message>
         <source>Nobody came back from %1 within ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 分以内に %1 から戻りませんでした。</translation>
     </message>
     <message>
         <source>Start linking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>連携を最初からやり直してください。</translation>
     </message>
     <message>
         <source>Access was not given on %1&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のページでアクセスが許可されませんでした。</translation>
     </message>
     <message>
         <source>%1 ended the sign-in with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がエラーでサインインを終了しました。</translation>
     </message>
     <message>
         <source>Start linking again and allow what Kalends asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>連携を最初からやり直し、Kalends が求めるものを許可してください。</translation>
     </message>
     <message>
         <source>This link is over, or is being finished already (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>この連携は終わっているか、すでに完了処理中です（%1）。</translation>
     </message>
     <message>
         <source>Start linking again if the account is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントがなければ、連携を最初からやり直してください。</translation>
     </message>
     <message>
         <source>This address belongs to another sign-in, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスは別のサインインのものなので、使いませんでした。</translation>
     </message>
     <message>
         <source>Paste the address that the browser shows after the sign-in that was started last.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に始めたサインインの後にブラウザーが示すアドレスを貼り付けてください。</translation>
     </message>
     <message>
         <source>There is no link with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1 の連携はありません。</translation>
     </message>
     <message>
         <source>Links are remembered for a while only; start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>連携の手続きはしばらくの間だけ保持されます。最初からやり直してください。</translation>
     </message>
     <message>
         <source>%1 has no tokens to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には貼り付けるトークンがありません。</translation>
     </message>
     <message>
         <source>Link it through the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーから連携してください。</translation>
     </message>
     <message>
         <source>This is not an access token: it is empty, too short or long, or holds spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンではありません。空か、短すぎるか長すぎるか、空白を含んでいます。</translation>
     </message>
     <message>
         <source>Copy the whole token from the app&apos;s dashboard (Instagram, API setup, Generate token).</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリのダッシュボードからトークン全体をコピーしてください（Instagram, API setup, Generate token）。</translation>
     </message>
     <message>
         <source>The account %1 is not linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1 は連携していません。</translation>
     </message>
     <message>
         <source>The account is being unlinked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの連携はすでに解除中です。</translation>
     </message>
     <message>
         <source>Only TikTok has choices to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢を尋ねられるのは TikTok だけです。</translation>
     </message>
     <message>
         <source>TikTok was asked about this account too often just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントについて TikTok への問い合わせが多すぎました。</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 後にもう一度試してください。</translation>
     </message>
 </context>
 <context>
     <name>kalends::AccountsPanel</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>token expired</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン期限切れ</translation>
     </message>
     <message>
         <source>access withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス取り消し</translation>
     </message>
     <message>
         <source>ok · sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>OK · サンドボックス</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>access ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス終了 %1</translation>
     </message>
     <message>
         <source>access until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス期限 %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>publishing is off</source>
-        <translation type="unfinished"></translation>
+        <translation>公開オフ</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>再接続</translation>
     </message>
     <message>
         <source>Reconnect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に再接続</translation>
     </message>
     <message>
         <source>Actions for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントの操作</translation>
     </message>
     <message>
         <source>Actions for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の操作</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、%3</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続</translation>
     </message>
     <message>
         <source>%1: not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 未接続</translation>
     </message>
     <message>
         <source>Reconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>再接続…</translation>
     </message>
     <message>
         <source>Publish by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で公開</translation>
     </message>
     <message>
         <source>Unlink…</source>
-        <translation type="unfinished"></translation>
+        <translation>連携解除…</translation>
     </message>
     <message>
         <source>Unlink account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの連携解除</translation>
     </message>
     <message>
         <source>Unlink %1 from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 の連携を解除しますか?</translation>
     </message>
     <message>
         <source>Its tokens leave the keychain. Nothing is deleted from the calendar, but posts that are planned for it will not go out until an account is connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンはキーチェーンから消えます。カレンダーからは何も消えませんが、予定の投稿は、アカウントをもう一度接続するまで公開されません。</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>連携解除</translation>
     </message>
 </context>
 <context>
     <name>kalends::ActivityPanel</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Reschedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>日時を変更…</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認</translation>
     </message>
     <message>
         <source>Let it go out</source>
-        <translation type="unfinished"></translation>
+        <translation>公開を許可</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Which jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するジョブ</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題あり</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Show all posts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての投稿を表示</translation>
     </message>
     <message>
         <source>Raw facts</source>
-        <translation type="unfinished"></translation>
+        <translation>生データ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the raw facts</source>
-        <translation type="unfinished"></translation>
+        <translation>生データをコピー</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Attempts of the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだジョブの試行</translation>
     </message>
     <message>
         <source>It may be out already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに公開されたかもしれません</translation>
     </message>
     <message>
         <source>Look at the account first. If the post is there and you go on, it goes out twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にアカウントを見てください。投稿があるのに続けると、二重に公開されます。</translation>
     </message>
     <message>
         <source>I looked: it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>確認した: 投稿はない</translation>
     </message>
     <message>
         <source>Cancel publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>公開をキャンセル</translation>
     </message>
     <message>
         <source>Cancel publishing to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への公開をキャンセルしますか?</translation>
     </message>
     <message>
         <source>The post stays in the calendar and does not go out there. You can retry it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿はカレンダーに残り、そこには公開されません。後で再試行できます。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>Open post</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿を開く</translation>
     </message>
     <message>
         <source>Only this post&apos;s jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>この投稿のジョブだけ</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ</translation>
     </message>
     <message>
         <source>Only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のみ</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>無題</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::AppPage</name>
+    <message>
+        <source>Switch your Instagram account to a business or creator account, in the Instagram app.</source>
+        <translation>Instagram アプリで、アカウントをビジネスかクリエイターのアカウントに切り替えます。</translation>
+    </message>
+    <message>
+        <source>At developers.facebook.com choose My Apps, Create App, and add the product Instagram.</source>
+        <translation>developers.facebook.com で My Apps、Create App を選び、製品 Instagram を追加します。</translation>
+    </message>
+    <message>
+        <source>Under API setup with Instagram login, add your account and press Generate token.</source>
+        <translation>API setup with Instagram login でアカウントを追加し、Generate token を押します。</translation>
+    </message>
+    <message>
+        <source>Copy the token and paste it here. It goes into the keychain and is renewed by itself.</source>
+        <translation>トークンをコピーして、ここに貼り付けます。キーチェーンに保存され、自動で更新されます。</translation>
+    </message>
+    <message>
+        <source>Under API setup with Instagram login, copy the Instagram app ID and the app secret.</source>
+        <translation>API setup with Instagram login で Instagram アプリ ID と app secret をコピーします。</translation>
+    </message>
+    <message>
+        <source>Under Business login settings, enter a redirect address, and the same one here.</source>
+        <translation>Business login settings でリダイレクト先アドレスを入力し、ここにも同じものを入力します。</translation>
+    </message>
+    <message>
+        <source>At developers.tiktok.com choose Manage apps, Connect an app.</source>
+        <translation>developers.tiktok.com で Manage apps、Connect an app を選びます。</translation>
+    </message>
+    <message>
+        <source>Add the products Login Kit and Content Posting API, and turn Direct Post on.</source>
+        <translation>製品 Login Kit と Content Posting API を追加し、Direct Post をオンにします。</translation>
+    </message>
+    <message>
+        <source>In Login Kit choose Desktop and enter the redirect address http://127.0.0.1:*/callback/</source>
+        <translation>Login Kit で Desktop を選び、リダイレクト先アドレス http://127.0.0.1:*/callback/ を入力します</translation>
+    </message>
+    <message>
+        <source>Copy the client key and the client secret. Until TikTok has audited your app, posts are visible to you only.</source>
+        <translation>client key と client secret をコピーします。TikTok がアプリを審査するまで、投稿は自分にだけ見えます。</translation>
+    </message>
+    <message>
+        <source>%1 lets programs in only through an app of your own. It is free and takes about ten minutes, once.</source>
+        <translation>%1 では、プログラムはご自分のアプリを通してだけ利用できます。無料で、最初に一度だけ 10 分ほどかかります。</translation>
+    </message>
+    <message>
+        <source>Paste a token (simplest)</source>
+        <translation>トークンを貼り付ける（最も簡単）</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>ブラウザーでサインイン</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>Instagram app secret</source>
+        <translation>Instagram app secret</translation>
+    </message>
+    <message>
+        <source>TikTok client secret</source>
+        <translation>TikTok client secret</translation>
     </message>
 </context>
 <context>
     <name>kalends::AttemptModel</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Answer lost</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーコード</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
 </context>
 <context>
@@ -2494,1199 +3170,1325 @@
     <message>
         <source>%1 · %2</source>
         <comment>time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>日時を変更</translation>
     </message>
 </context>
 <context>
     <name>kalends::AttentionModel</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>無題</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時なし</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month as QLocale formats them</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>
     <name>kalends::BackPlan</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>無題</translation>
     </message>
     <message>
         <source>“%1” is due %2 and has no picture or clip yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 の予定ですが、まだ画像も動画もありません。</translation>
     </message>
     <message>
         <source>“%1” has its time %2, but is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 の予定ですが、まだ下書きです。</translation>
     </message>
     <message>
         <source>“%1” is due %2 and cannot go out: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 の予定ですが、公開できません: %3。</translation>
     </message>
 </context>
 <context>
     <name>kalends::CalendarView</name>
     <message numerus="yes">
         <source>%n file(s) to the drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを下書きへ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイル: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a day, as QLocale writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日(ddd)</translation>
     </message>
     <message>
         <source>There is no file among what was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップしたものにファイルがありません。</translation>
     </message>
 </context>
 <context>
     <name>kalends::ChannelFields</name>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿</translation>
     </message>
     <message>
         <source>Carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>カルーセル</translation>
     </message>
     <message>
         <source>Reel</source>
-        <translation type="unfinished"></translation>
+        <translation>リール</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>ストーリー</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全員</translation>
     </message>
     <message>
         <source>Friends (you follow each other)</source>
-        <translation type="unfinished"></translation>
+        <translation>友達（相互フォロー）</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロワー</translation>
     </message>
     <message>
         <source>Only you</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のみ</translation>
     </message>
     <message>
         <source>As the media suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアに合わせる</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>I agree that this is posted to TikTok, and to
 TikTok&apos;s Music Usage Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>この内容を TikTok に投稿することと、
+TikTok の Music Usage Confirmation に同意します</translation>
     </message>
     <message>
         <source>The platform&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームに任せる</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Follows the shared words</source>
-        <translation type="unfinished"></translation>
+        <translation>共通の文に従います</translation>
     </message>
     <message>
         <source>follows the shared words</source>
-        <translation type="unfinished"></translation>
+        <translation>共通の文に従う</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 / %L2</translation>
     </message>
     <message>
         <source>%L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1</translation>
     </message>
     <message>
         <source>%1 of %2 #</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 #</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプション</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>代替テキスト</translation>
     </message>
     <message>
         <source>One line for each picture, read aloud to people who cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ごとに 1 行。見られない人のために読み上げられます。</translation>
     </message>
     <message>
         <source>Tag people</source>
-        <translation type="unfinished"></translation>
+        <translation>人物をタグ付け</translation>
     </message>
     <message>
         <source>User names, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名をコンマで区切ります。</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Collaborators</source>
-        <translation type="unfinished"></translation>
+        <translation>共同投稿者</translation>
     </message>
     <message>
         <source>Share the reel to the feed too</source>
-        <translation type="unfinished"></translation>
+        <translation>リールをフィードにも表示</translation>
     </message>
     <message>
         <source>Cover taken at</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーの時点</translation>
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のコメント</translation>
     </message>
     <message>
         <source>Made with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>AI で作成</translation>
     </message>
     <message>
         <source>Adds the platform&apos;s own label.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームのラベルを付けます。</translation>
     </message>
     <message>
         <source>Who can view this post</source>
-        <translation type="unfinished"></translation>
+        <translation>この投稿を見られる人</translation>
     </message>
     <message>
         <source>Allow comments</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントを許可</translation>
     </message>
     <message>
         <source>Allow duets</source>
-        <translation type="unfinished"></translation>
+        <translation>デュエットを許可</translation>
     </message>
     <message>
         <source>Allow stitches</source>
-        <translation type="unfinished"></translation>
+        <translation>リミックス（Stitch）を許可</translation>
     </message>
     <message>
         <source>Promotes your own brand</source>
-        <translation type="unfinished"></translation>
+        <translation>自社ブランドの宣伝</translation>
     </message>
     <message>
         <source>Paid partnership (branded content)</source>
-        <translation type="unfinished"></translation>
+        <translation>有料パートナーシップ（ブランドコンテンツ）</translation>
     </message>
     <message>
         <source>Cover photo</source>
-        <translation type="unfinished"></translation>
+        <translation>カバー写真</translation>
     </message>
     <message>
         <source>Let TikTok add music</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok に音楽を付けてもらう</translation>
     </message>
     <message>
         <source>I agree that this is posted to TikTok, and to TikTok&apos;s Music Usage Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>この内容を TikTok に投稿することと、TikTok の Music Usage Confirmation に同意します</translation>
     </message>
     <message>
         <source>Asked for anew whenever the words, choices or media change.</source>
-        <translation type="unfinished"></translation>
+        <translation>文、選択、メディアが変わるたびに改めて確認します。</translation>
     </message>
 </context>
 <context>
     <name>kalends::CheckLine</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ChecksPage</name>
+    <message>
+        <source>App credentials</source>
+        <translation>アプリの認証情報</translation>
+    </message>
+    <message>
+        <source>%1 can be reached</source>
+        <translation>%1 に接続できる</translation>
+    </message>
+    <message>
+        <source>%1 knows you</source>
+        <translation>%1 がアカウントを認識</translation>
+    </message>
+    <message>
+        <source>Permission to publish</source>
+        <translation>公開の許可</translation>
+    </message>
+    <message>
+        <source>A professional account</source>
+        <translation>プロアカウント</translation>
+    </message>
+    <message>
+        <source>An account that may post</source>
+        <translation>投稿できるアカウント</translation>
+    </message>
+    <message>
+        <source>Address of the log-in page</source>
+        <translation>ログインページのアドレス</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>もう一度開く</translation>
+    </message>
+    <message>
+        <source>Address that the browser ended on</source>
+        <translation>ブラウザーの最後のアドレス</translation>
+    </message>
+    <message>
+        <source>Paste the address that the browser ended on</source>
+        <translation>ブラウザーの最後のアドレスを貼り付け</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Your browser is open: log in, say yes, and come back. This goes on by itself.</source>
+        <translation>ブラウザーを開きました。ログインして許可し、戻ってください。続きは自動で進みます。</translation>
+    </message>
+    <message>
+        <source>Your browser is open: log in and say yes. Then copy the address of the page that it ended on, even if that page shows an error, and paste it here.</source>
+        <translation>ブラウザーを開きました。ログインして許可してください。最後のページのアドレスを、エラーが出ていてもコピーして、ここに貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ConnectWizard</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, name of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 に接続</translation>
+    </message>
+    <message>
+        <source>Your app</source>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Staging storage</source>
+        <translation>中継ストレージ</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>今はスキップ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>This is not an access token: it is too short or holds spaces.</source>
+        <translation>アクセストークンではありません。短すぎるか、空白を含んでいます。</translation>
+    </message>
+    <message>
+        <source>Go back and copy the whole token from your app&apos;s dashboard.</source>
+        <translation>戻って、アプリのダッシュボードからトークン全体をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The Instagram app ID is missing.</source>
+        <translation>Instagram アプリ ID がありません。</translation>
+    </message>
+    <message>
+        <source>The client key is missing.</source>
+        <translation>client key がありません。</translation>
+    </message>
+    <message>
+        <source>Go back and enter it.</source>
+        <translation>戻って入力してください。</translation>
+    </message>
+    <message>
+        <source>The redirect address is missing.</source>
+        <translation>リダイレクト先アドレスがありません。</translation>
+    </message>
+    <message>
+        <source>Go back and enter the one from your app&apos;s settings.</source>
+        <translation>戻って、アプリの設定にあるものを入力してください。</translation>
+    </message>
+    <message>
+        <source>The app&apos;s secret is missing.</source>
+        <translation>アプリの secret がありません。</translation>
+    </message>
+    <message>
+        <source>Go back and enter it; it is kept in the keychain.</source>
+        <translation>戻って入力してください。キーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>The browser did not open. Copy the address below into it.</source>
+        <translation>ブラウザーが開きませんでした。下のアドレスをコピーして開いてください。</translation>
+    </message>
+    <message>
+        <source>The log-in ended without an answer.</source>
+        <translation>ログインが応答なしで終わりました。</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ConsentPage</name>
+    <message>
+        <source>Kalends can publish what you have planned by itself, at its time, as long as it runs. Each post goes out once, or Kalends says clearly why it did not.</source>
+        <translation>Kalends は、動いている間、予定した投稿を時間どおりに自動で公開できます。投稿は一度だけ公開され、できなければ Kalends が理由をはっきり伝えます。</translation>
+    </message>
+    <message>
+        <source>Yes, publish planned posts to %1 by itself</source>
+        <translation>はい、予定の投稿を %1 に自動で公開します</translation>
+    </message>
+    <message>
+        <source>Off: nothing is sent, and planned posts wait. You can turn this on and off at any time in the account&apos;s menu; nothing is lost.</source>
+        <translation>オフ: 何も送らず、予定の投稿は待機します。アカウントのメニューでいつでも切り替えられ、何も失われません。</translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2.</source>
+        <translation>%1 は %2 に接続しました。</translation>
     </message>
 </context>
 <context>
     <name>kalends::ContentRules</name>
     <message>
         <source>A post</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿</translation>
     </message>
     <message>
         <source>A carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>カルーセル</translation>
     </message>
     <message>
         <source>A reel</source>
-        <translation type="unfinished"></translation>
+        <translation>リール</translation>
     </message>
     <message>
         <source>A story</source>
-        <translation type="unfinished"></translation>
+        <translation>ストーリー</translation>
     </message>
     <message>
         <source>A TikTok video</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok の動画</translation>
     </message>
     <message>
         <source>A TikTok photo post</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok の写真投稿</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1〜%2</translation>
     </message>
     <message>
         <source>%1 takes %2 pictures or clips; this one has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の画像や動画は %2 個です。今は %3 個あります。</translation>
     </message>
     <message>
         <source>%1 needs a picture or a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には画像か動画が必要です。</translation>
     </message>
     <message>
         <source>The file “%1” is gone from the library or has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」がライブラリーにないか、変わっています。</translation>
     </message>
     <message>
         <source>%1 has %2 characters; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 文字です。%3 は %4 文字までです。</translation>
     </message>
     <message>
         <source>%1 has %2 hashtags; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のハッシュタグは %2 個です。%3 は %4 個までです。</translation>
     </message>
     <message>
         <source>The cover is taken at %1 ms, but the clip lasts %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーの時点は %1 ミリ秒ですが、動画は %2 ミリ秒です。</translation>
     </message>
     <message>
         <source>A story cannot have a first comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストーリーに最初のコメントは付けられません。</translation>
     </message>
     <message>
         <source>The caption</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプション</translation>
     </message>
     <message>
         <source>The caption mentions %1 accounts; Instagram takes up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプションで %1 件のアカウントに言及しています。Instagram は %2 件までです。</translation>
     </message>
     <message>
         <source>The first comment</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のコメント</translation>
     </message>
     <message>
         <source>The alternative text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代替テキスト %1</translation>
     </message>
     <message>
         <source>%1 is tagged on picture %2, but there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が画像 %2 にタグ付けされていますが、画像は %3 枚です。</translation>
     </message>
     <message>
         <source>The place of the tag %1 is outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ %1 の位置が画像の外です。</translation>
     </message>
     <message>
         <source>%1 is tagged on a clip of a carousel; only its pictures take tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がカルーセルの動画にタグ付けされています。タグ付けできるのは画像だけです。</translation>
     </message>
     <message>
         <source>The tag %1 needs a place on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ %1 には画像上の位置が必要です。</translation>
     </message>
     <message>
         <source>The tag %1 has a place, but tags on a reel have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ %1 に位置がありますが、リールのタグに位置は付けられません。</translation>
     </message>
     <message>
         <source>%1 people are tagged; Instagram takes up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人がタグ付けされています。Instagram は %2 人までです。</translation>
     </message>
     <message>
         <source>A location cannot be sent with this login; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このログインでは場所を送れません。削除してください。</translation>
     </message>
     <message>
         <source>Collaborators cannot be sent with this login; remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>このログインでは共同投稿者を送れません。削除してください。</translation>
     </message>
     <message>
         <source>TikTok takes either one clip or photos; this post has both.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok は動画 1 本か写真のどちらかです。この投稿には両方あります。</translation>
     </message>
     <message>
         <source>The title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>The description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Who may see the TikTok post is not chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok の投稿を見られる人がまだ選ばれていません。</translation>
     </message>
     <message>
         <source>Branded content cannot be visible to you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランドコンテンツを「自分のみ」にはできません。</translation>
     </message>
     <message>
         <source>Your express agreement to post this to TikTok is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok への投稿について、あなたの明示的な同意がまだありません。</translation>
     </message>
     <message>
         <source>Photo posts cannot allow duets.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真投稿ではデュエットを許可できません。</translation>
     </message>
     <message>
         <source>Photo posts cannot allow stitches.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真投稿ではリミックス（Stitch）を許可できません。</translation>
     </message>
     <message>
         <source>Photo %1 is to be the cover, but there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真 %1 をカバーにする設定ですが、写真は %2 枚です。</translation>
     </message>
 </context>
 <context>
     <name>kalends::DraftsShelf</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Drafts · %1</source>
         <comment>the heading of the shelf; %1 is a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>下書き · %1</translation>
     </message>
     <message>
         <source>Only drafts can go to the shelf. Unschedule this post first.</source>
-        <translation type="unfinished"></translation>
+        <translation>棚に置けるのは下書きだけです。先にこの投稿の予約を外してください。</translation>
     </message>
     <message>
         <source>Only drafts can go to the shelf. Unschedule these posts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>棚に置けるのは下書きだけです。先にこれらの投稿の予約を外してください。</translation>
     </message>
     <message>
         <source>Ideas without a date live here. Drop photos or clips, or drag a draft in.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付のないアイデアの置き場所です。写真や動画をドロップするか、下書きをドラッグしてください。</translation>
     </message>
     <message>
         <source>No draft matches the search and filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::DropPlan</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>day and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a day, as QLocale writes it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That time is past.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these posts would lie in the past.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This post is being published right now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of these posts is being published right now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This post is published. Hold Ctrl to make a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of these posts is published. Hold Ctrl to make copies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts, no time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files can be dropped on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索とフィルターに合う下書きはありません。</translation>
     </message>
 </context>
 <context>
     <name>kalends::EmptyHint</name>
     <message>
         <source>Your plan begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>計画はここから始まります</translation>
     </message>
     <message>
         <source>Drop pictures or clips on a day: each becomes a post.
 Double-click a day, or press %1, to write one.
 Drag posts to move them; Ctrl+Z takes anything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像や動画を日にドロップすると、それぞれが投稿になります。
+日をダブルクリックするか %1 を押すと、投稿を書けます。
+投稿はドラッグで移動でき、Ctrl+Z で何でも元に戻せます。</translation>
     </message>
 </context>
 <context>
     <name>kalends::EntryDialog</name>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>新規投稿</translation>
     </message>
     <message>
         <source>Edit post</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿を編集</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>共通</translation>
     </message>
     <message>
         <source>&amp;Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプション(&amp;C)</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプション</translation>
     </message>
     <message>
         <source>What the post says. Each channel follows it until it has words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿の文です。各チャンネルは、独自の文を持つまでこれに従います。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 文字</numerusform>
         </translation>
     </message>
     <message>
         <source>Post to</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿先</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル(&amp;L)</translation>
     </message>
     <message>
         <source>Your own, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>自由に、コンマで区切ります</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ公開</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを保存</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>予約</translation>
     </message>
     <message>
         <source>Kalends publishes while this computer is awake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends は、このコンピューターが起きている間に公開します。</translation>
     </message>
     <message>
         <source>This post is out. Duplicate it to post it again with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>この投稿は公開済みです。変更して再び投稿するには複製してください。</translation>
     </message>
     <message>
         <source>This post is being published right now, so it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この投稿は今公開中のため、変更できません。</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きに戻す</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Choose where to post it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に投稿先を選んでください。</translation>
     </message>
     <message>
         <source>Choose a time first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に日時を選んでください。</translation>
     </message>
     <message>
         <source>Choose a time that is still ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>これからの日時を選んでください。</translation>
     </message>
     <message>
         <source>Save the changes to this post?</source>
-        <translation type="unfinished"></translation>
+        <translation>この投稿の変更を保存しますか?</translation>
     </message>
 </context>
 <context>
     <name>kalends::Exchange</name>
     <message>
         <source>this column is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>この列が 2 つあります</translation>
     </message>
     <message>
         <source>this column is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>この列は使えません</translation>
     </message>
     <message>
         <source>The first row lacks the column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行に列 %1 がありません。</translation>
     </message>
     <message>
         <source>It reads %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容は %1 です。</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>it has %1 cells, the header %2</source>
-        <translation type="unfinished"></translation>
+        <translation>セルは %1 個ですが、見出しは %2 個です</translation>
     </message>
     <message>
         <source>“%1” is neither ig nor tiktok</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は ig でも tiktok でもありません</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です。</translation>
     </message>
     <message>
         <source>Its first row reads %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行は %1 です。</translation>
     </message>
     <message>
         <source>The file has more than %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが %1 行を超えています。</translation>
     </message>
     <message>
         <source>Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>分割してください。</translation>
     </message>
     <message>
         <source>Row %1: there is text behind a closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1: 閉じる引用符の後に文字があります。</translation>
     </message>
     <message>
         <source>Double the quotes that belong to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文に含まれる引用符は 2 つ重ねてください。</translation>
     </message>
     <message>
         <source>Row %1: a quote is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1: 引用符が開いたまま閉じていません。</translation>
     </message>
     <message>
         <source>Close it, or double it if it belongs to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じるか、文に含まれるなら 2 つ重ねてください。</translation>
     </message>
     <message>
         <source>The file is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが UTF-8 のテキストではありません。</translation>
     </message>
     <message>
         <source>Save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV UTF-8 で保存してください。</translation>
     </message>
     <message>
         <source>The entry %1 is in the plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリー %1 はすでに計画にあります。</translation>
     </message>
     <message>
         <source>Take its row out of the file, or delete the entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからその行を除くか、先にエントリーを削除してください。</translation>
     </message>
     <message>
         <source>The entry %1 was deleted here, so it comes back under a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリー %1 はここで削除されたため、新しい ID で戻ります。</translation>
     </message>
     <message>
         <source>So it became a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのため下書きになりました。</translation>
     </message>
     <message>
         <source>media: “%1” is neither in the library nor a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>メディア: 「%1」はライブラリーになく、読み取れるファイルでもありません。</translation>
     </message>
     <message>
         <source>Give an id or SHA-256 of the library, or a file beside the one imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリーの ID か SHA-256、または読み込むファイルの隣のファイルを指定してください。</translation>
     </message>
     <message>
         <source>“%1” is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのライブラリーにありません。</translation>
     </message>
     <message>
         <source>Add the file; the entries that use it find it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加してください。使っているエントリーが自動で見つけます。</translation>
     </message>
     <message>
         <source>Import of %1 posts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の投稿の読み込み</translation>
     </message>
     <message>
         <source>“%1” cannot be imported: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み込めません: %2。</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に書き込めません: %2。</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, with room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みができて空きのあるフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルはありません</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルではありません</translation>
     </message>
     <message>
         <source>“%1” does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が何のファイルか分かりません。</translation>
     </message>
     <message>
         <source>Its name ends in .csv, .ics or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は .csv、.ics、.json で終わります。</translation>
     </message>
     <message>
         <source>It is not said whether this is CSV, ICS or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV、ICS、JSON のどれか指定されていません。</translation>
     </message>
     <message>
         <source>The file is larger than 32 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが 32 MiB を超えています。</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>無題</translation>
     </message>
     <message>
         <source>The event has no start (DTSTART) that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントに読み取れる開始日時（DTSTART）がありません。</translation>
     </message>
     <message>
         <source>The event lasts a day and has no time, so 09:00 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>終日のイベントで時刻がないため、09:00 にしました。</translation>
     </message>
     <message>
         <source>The event&apos;s start is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの開始が日時ではありません。</translation>
     </message>
     <message>
         <source>The event&apos;s time zone “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントのタイムゾーン「%1」は使えません。</translation>
     </message>
     <message>
         <source>“%1” is neither ig nor tiktok.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は ig でも tiktok でもありません。</translation>
     </message>
     <message>
         <source>The event repeats; only its first time was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返しのイベントです。最初の 1 回だけ取り込みました。</translation>
     </message>
     <message>
         <source>The file is not a calendar in iCalendar format (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが iCalendar 形式（UTF-8）のカレンダーではありません。</translation>
     </message>
     <message>
         <source>It starts with BEGIN:VCALENDAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>BEGIN:VCALENDAR で始まります。</translation>
     </message>
     <message>
         <source>The calendar has more than %1 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーのイベントが %1 件を超えています。</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名</translation>
     </message>
     <message>
         <source>The file is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが JSON ではありません: %1（%2 バイト目）。</translation>
     </message>
     <message>
         <source>The file is JSON, but not an exported plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは JSON ですが、書き出した計画ではありません。</translation>
     </message>
     <message>
         <source>Its format member reads “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>その format は「%1」です。</translation>
     </message>
     <message>
         <source>The plan was exported by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>この計画は新しいバージョンのプログラムで書き出されています。</translation>
     </message>
     <message>
         <source>Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらを更新してください。</translation>
     </message>
     <message>
         <source>The file has %1 entries; at most %2 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのエントリーは %1 件です。%2 件まで取り込めます。</translation>
     </message>
 </context>
 <context>
     <name>kalends::FeedView</name>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>フィード</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2年%1</translation>
     </message>
     <message>
         <source>Drop it on another post to swap their times.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の投稿にドロップすると、日時が入れ替わります。</translation>
     </message>
     <message>
         <source>Only one post at a time can swap places here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで入れ替えられるのは 1 件ずつです。</translation>
     </message>
     <message>
         <source>Here posts swap their times. To give a draft its time or to copy a post, use the month or the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは投稿の日時を入れ替えます。下書きに日時を付けたり投稿をコピーしたりするには、月か週の表示を使ってください。</translation>
     </message>
     <message>
         <source>Swap with %1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 と入れ替え</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>short date without year</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>Profile grid, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールのグリッド、新しい順</translation>
     </message>
     <message>
         <source>There are posts after %1. Show the next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 より後にも投稿があります。次の月を表示してください。</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>short date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Posts for Instagram appear here as your profile will show them, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram の投稿が、プロフィールに並ぶ姿のまま新しい順に表示されます。</translation>
     </message>
     <message>
         <source>No Instagram post matches the search and filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索とフィルターに合う Instagram の投稿はありません。</translation>
     </message>
 </context>
 <context>
     <name>kalends::Fields</name>
     <message>
         <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にフィールド「%2」はありません。</translation>
     </message>
     <message>
         <source>It has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるもの: %1。</translation>
     </message>
     <message>
         <source>“%1” is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はテキストではありません。</translation>
     </message>
     <message>
         <source>the text has %1 characters, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>文が %1 文字です。%2 文字までです。</translation>
     </message>
     <message>
         <source>“%1” is neither a text nor a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はテキストでもテキストの一覧でもありません。</translation>
     </message>
     <message>
         <source>the list has %1 items, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧が %1 項目です。%2 項目までです。</translation>
     </message>
     <message>
         <source>“%1” is not one of its choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は選択肢にありません。</translation>
     </message>
     <message>
         <source>Choose one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から選んでください。</translation>
     </message>
     <message>
         <source>“%1” is not a whole number from 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 0 から %2 までの整数ではありません。</translation>
     </message>
     <message>
         <source>“%1” is not a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はユーザー名ではありません。</translation>
     </message>
     <message>
         <source>Write user names, or objects with username, x, y and media_index.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名か、username、x、y、media_index を持つオブジェクトを書いてください。</translation>
     </message>
     <message>
         <source>a tag has no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグに「%1」はありません。</translation>
     </message>
     <message>
         <source>It has username, x, y and media_index.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるのは username、x、y、media_index です。</translation>
     </message>
     <message>
         <source>the place of %1 is outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の位置が画像の外です。</translation>
     </message>
     <message>
         <source>x and y go from 0 (left, top) to 1 (right, bottom).</source>
-        <translation type="unfinished"></translation>
+        <translation>x と y は 0（左、上）から 1（右、下）までです。</translation>
     </message>
     <message>
         <source>“%1” is not a list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は人物の一覧ではありません。</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は true でも false でもありません。</translation>
     </message>
     <message>
         <source>the text holds the character %1, which cannot be posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>文に投稿できない文字 %1 があります。</translation>
     </message>
     <message>
         <source>Remove it; it is usually invisible and came along when the text was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除してください。普段は見えない文字で、コピーしたときに入ったものです。</translation>
     </message>
 </context>
 <context>
     <name>kalends::FilterMenu</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネル</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
 </context>
 <context>
     <name>kalends::FirstRunDialog</name>
     <message>
         <source>Welcome to Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends へようこそ</translation>
     </message>
     <message>
         <source>A calendar that publishes by itself: drop pictures on a day, write the words, and each post goes out once and on time. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で公開するカレンダーです。画像を日にドロップして文を書けば、投稿は一度だけ、時間どおりに公開されます。すべてこのコンピューターに残ります。</translation>
     </message>
     <message>
         <source>Try it in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスで試す</translation>
     </message>
     <message>
         <source>A local Instagram and TikTok with sample posts. No account, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル投稿の入ったローカルの Instagram と TikTok。アカウント不要で、何も外に出ません。</translation>
     </message>
     <message>
         <source>Connect Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram に接続</translation>
     </message>
     <message>
         <source>A professional account, with app credentials of your own. The steps are spelled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロアカウントと、ご自分のアプリの認証情報を使います。手順は詳しく案内します。</translation>
     </message>
     <message>
         <source>Connect TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok に接続</translation>
     </message>
     <message>
         <source>With app credentials of your own. The steps are spelled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自分のアプリの認証情報を使います。手順は詳しく案内します。</translation>
     </message>
     <message>
         <source>Just plan for now</source>
-        <translation type="unfinished"></translation>
+        <translation>今は計画だけ</translation>
     </message>
     <message>
         <source>Begin with drafts; accounts can be connected at any time from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きから始めましょう。アカウントはいつでもメニューから接続できます。</translation>
     </message>
 </context>
 <context>
     <name>kalends::GoToDateDialog</name>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付へ移動</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
 </context>
 <context>
     <name>kalends::HeaderBar</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>新規投稿</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付へ移動</translation>
     </message>
     <message>
         <source>Search captions</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプションを検索</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>週</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>フィード</translation>
     </message>
     <message>
         <source>Filter ●</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター ●</translation>
     </message>
     <message>
         <source>Some posts are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の投稿は非表示です</translation>
     </message>
 </context>
 <context>
     <name>kalends::Heartbeat</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>無題</translation>
     </message>
     <message>
         <source>Publishing now: “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>公開中:「%1」を %2 へ</translation>
     </message>
     <message>
         <source>Nothing is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>予約はありません</translation>
     </message>
     <message>
         <source>Next: %1 “%2” to %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>次: %1「%2」を %3 へ、%4</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく</translation>
     </message>
     <message>
         <source>in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分以内</translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 時間後</numerusform>
         </translation>
     </message>
     <message>
         <source>in %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分後</translation>
     </message>
     <message>
         <source>in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日後</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日後</numerusform>
         </translation>
     </message>
     <message>
         <source>not publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>公開していません</translation>
     </message>
     <message>
         <source>worker silent</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー応答なし</translation>
     </message>
     <message numerus="yes">
         <source>publishing %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>公開中 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>worker ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー正常</translation>
     </message>
     <message numerus="yes">
         <source>%n stuck</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>停滞 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>遅れ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retrying</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再試行 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n being checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>確認中 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留 %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3694,836 +4496,837 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     <name>kalends::HouseWindowDesk</name>
     <message>
         <source>“%1” does not say in which form.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」からは形式が分かりません。</translation>
     </message>
     <message>
         <source>Let the name end in .ics, .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の末尾を .ics、.csv、.json にしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n posts were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の投稿を %1 に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported: row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>何も読み込んでいません: 行 %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n posts were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の投稿を読み込みました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Backed up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にバックアップしました。</translation>
     </message>
 </context>
 <context>
     <name>kalends::HttpClient</name>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。</translation>
     </message>
 </context>
 <context>
     <name>kalends::IssueList</name>
     <message>
         <source>What is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備ができていないもの</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え…</translation>
     </message>
 </context>
 <context>
     <name>kalends::JobModel</name>
     <message>
         <source>publishing is off</source>
-        <translation type="unfinished"></translation>
+        <translation>公開はオフです</translation>
     </message>
     <message>
         <source>keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています</translation>
     </message>
     <message>
         <source>account must be connected again</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの再接続が必要です</translation>
     </message>
     <message>
         <source>several are overdue: your go is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>期限を過ぎた投稿が複数あり、確認が必要です</translation>
     </message>
     <message>
         <source>restored from a backup: your go is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップから復元され、確認が必要です</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計がずれています</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>予約済み</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>公開中</translation>
     </message>
     <message>
         <source>Sent, checking whether it is out</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み、公開されたか確認中</translation>
     </message>
     <message>
         <source>Failed, will retry</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗、再試行します</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>公開済み</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month as QLocale formats them</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>with the year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中: %1</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>無題</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>予定</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネル</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のエラー</translation>
     </message>
 </context>
 <context>
     <name>kalends::KeychainQueue</name>
     <message>
         <source>The keychain gave back something else than what was just stored in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが、保存したばかりのものと違う値を返しました。</translation>
     </message>
     <message>
         <source>Restart the keyring service and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングサービスを再起動して、もう一度試してください。</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがアクセスを拒否しました。</translation>
     </message>
     <message>
         <source>Allow Kalends to use it when your desktop asks; posts wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに尋ねられたら Kalends に許可してください。それまで投稿は待機します。</translation>
     </message>
     <message>
         <source>The keychain did not answer within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが %1 以内に応答しませんでした。</translation>
     </message>
     <message>
         <source>Look for a window that asks for its password; posts wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを求めるウィンドウを探してください。それまで投稿は待機します。</translation>
     </message>
 </context>
 <context>
     <name>kalends::LinkChain</name>
     <message>
         <source>%1 linked, but without the permission that publishing needs: %2. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と連携しましたが、公開に必要な許可がありません: %2。何も保存していません。</translation>
     </message>
     <message>
         <source>Link again and leave all permissions ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度連携し、すべての許可にチェックを付けたままにしてください。</translation>
     </message>
     <message>
         <source>%1 did not say which account this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から、どのアカウントかの回答がありませんでした。</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくしてからもう一度試してください。</translation>
     </message>
     <message>
         <source>The Instagram account %1 is a personal one (“%2”); Instagram lets apps publish only to professional accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram アカウント %1 は個人用（「%2」）です。Instagram でアプリが公開できるのはプロアカウントだけです。</translation>
     </message>
     <message>
         <source>Switch it to a business or creator account in the Instagram app, then link it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram アプリでビジネスかクリエイターのアカウントに切り替えてから、もう一度連携してください。</translation>
     </message>
     <message>
         <source>%1 is linked to %2 already; this sign-in is %3&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでに %2 と連携しています。このサインインは %3 のものです。</translation>
     </message>
     <message>
         <source>Unlink that account first, then link this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にそのアカウントの連携を解除してから、こちらを連携してください。</translation>
     </message>
 </context>
 <context>
     <name>kalends::ListColumns</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネル</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプション</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>準備状況</translation>
     </message>
 </context>
 <context>
     <name>kalends::ListView</name>
     <message>
         <source>No time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>日時未定</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日、%1</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中…</translation>
     </message>
     <message>
         <source>No post matches the search and filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索とフィルターに合う投稿はありません。</translation>
     </message>
     <message>
         <source>Nothing planned here yet.
 Drop photos or clips on a day, or press Enter for a new post.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ予定はありません。
+写真や動画を日にドロップするか、Enter で新規投稿を作成します。</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Sort by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で並べ替え</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件見つかりました</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2年%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>short date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日(ddd)</translation>
     </message>
 </context>
 <context>
     <name>kalends::MainWindow</name>
     <message>
         <source>Kalends (sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends（サンドボックス）</translation>
     </message>
     <message>
         <source>Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends</translation>
     </message>
     <message>
         <source>settings.ini: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini: %1</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Sandbox: a local Instagram and TikTok. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス: ローカルの Instagram と TikTok です。何も外に出ません。</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる</translation>
     </message>
     <message>
         <source>Keep publishing in the background?</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドで公開を続けますか?</translation>
     </message>
     <message>
         <source>Kalends then waits as an icon in your panel and posts on time. When it is not running, nothing is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends はパネルのアイコンとして待機し、時間どおりに投稿します。動いていないと、何も投稿されません。</translation>
     </message>
     <message>
         <source>Keep publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>公開を続ける</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Do the same next time</source>
-        <translation type="unfinished"></translation>
+        <translation>次回も同じにする</translation>
     </message>
     <message>
         <source>Quit Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends を終了</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) of the next 24 hours will not go out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今後 24 時間の投稿 %n 件が公開されません。</numerusform>
         </translation>
     </message>
     <message>
         <source>The first is “%1” at %2. Kalends publishes only while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初は %2 の「%1」です。Kalends は動いている間だけ公開します。</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>無題</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも終了</translation>
     </message>
     <message>
         <source>Unlinked; its tokens are gone from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>連携を解除し、トークンをキーチェーンから消しました。</translation>
     </message>
     <message>
         <source>Reconnect %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に再接続…</translation>
     </message>
     <message>
         <source>Connect %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続…</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ</translation>
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を書き出す</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー (*.ics)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>Everything (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて (*.json)</translation>
     </message>
     <message>
         <source>Import a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を読み込む</translation>
     </message>
     <message>
         <source>Plans (*.ics *.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>計画 (*.ics *.csv *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Backups (*.sqlite3)</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ (*.sqlite3)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キー</translation>
     </message>
     <message>
         <source>Move the focus; with Shift extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスを移動。Shift で選択を広げる</translation>
     </message>
     <message>
         <source>Alt+Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+矢印キー</translation>
     </message>
     <message>
         <source>Move the selected posts by a day or a week</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ投稿を 1 日か 1 週間移動</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open the post, or write one on an empty day</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿を開く。空の日では新しく書く</translation>
     </message>
     <message>
         <source>Ctrl while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグ中に Ctrl</translation>
     </message>
     <message>
         <source>Copy instead of move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動せずコピー</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Cancel a drag</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグを取り消す</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューキー</translation>
     </message>
     <message>
         <source>What can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでできること</translation>
     </message>
     <message>
         <source>About Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends について</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Kalends %1&lt;/h3&gt;&lt;p&gt;A calendar that publishes by itself.&lt;/p&gt;&lt;p&gt;Everything stays on this computer; nothing is sent but your posts.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Kalends %1&lt;/h3&gt;&lt;p&gt;自動で公開するカレンダー。&lt;/p&gt;&lt;p&gt;すべてこのコンピューターに残ります。送るのは投稿だけです。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す: %1(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す: %1(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の投稿が見つかりました</numerusform>
         </translation>
     </message>
     <message>
         <source>Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ公開</translation>
     </message>
     <message>
         <source>Publish this post right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>この投稿を今すぐ公開しますか?</translation>
     </message>
     <message>
         <source>On its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開に向かっています。</translation>
     </message>
     <message>
         <source>Publishing to %1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への公開はオンです。</translation>
     </message>
     <message>
         <source>New post on %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に新規投稿…</translation>
     </message>
     <message>
         <source>New posts from files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから新規投稿</translation>
     </message>
     <message numerus="yes">
         <source>Make one post of each of the %n files, or one post of all?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを 1 件ずつの投稿にしますか、まとめて 1 件にしますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>One each</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件ずつ</translation>
     </message>
     <message>
         <source>One of all</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめて 1 件</translation>
     </message>
     <message>
         <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像と動画 (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
     <name>kalends::Media</name>
     <message>
         <source>GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF 画像</translation>
     </message>
     <message>
         <source>TIFF or camera raw picture</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF またはカメラの RAW 画像</translation>
     </message>
     <message>
         <source>Photoshop picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Photoshop 画像</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文書</translation>
     </message>
     <message>
         <source>ZIP archive or office document</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP 書庫または Office 文書</translation>
     </message>
     <message>
         <source>AVI clip</source>
-        <translation type="unfinished"></translation>
+        <translation>AVI 動画</translation>
     </message>
     <message>
         <source>sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>音声ファイル</translation>
     </message>
     <message>
         <source>Ogg file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg ファイル</translation>
     </message>
     <message>
         <source>Flash clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash 動画</translation>
     </message>
     <message>
         <source>Windows Media clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Media 動画</translation>
     </message>
     <message>
         <source>MPEG clip</source>
-        <translation type="unfinished"></translation>
+        <translation>MPEG 動画</translation>
     </message>
     <message>
         <source>JPEG XL picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL 画像</translation>
     </message>
 </context>
 <context>
     <name>kalends::MediaIssues</name>
     <message>
         <source>an unknown format</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な形式</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>The clip</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>The picture “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>画像「%1」</translation>
     </message>
     <message>
         <source>The clip “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>動画「%1」</translation>
     </message>
     <message>
         <source>%1 is %2; %3 takes %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 です。%3 は %4 です。</translation>
     </message>
     <message>
         <source>%1 has %2; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 です。%3 は %4 までです。</translation>
     </message>
     <message>
         <source>%1 is %2, wider than %3; %4 takes %5 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 で、%3 より横長です。%4 は %5 から %3 までです。</translation>
     </message>
     <message>
         <source>%1 is %2, taller than %5; %4 takes %5 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 で、%5 より縦長です。%4 は %5 から %3 までです。</translation>
     </message>
     <message>
         <source>%1 is %2 pixels wide; %3 takes %4 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の幅は %2 ピクセルです。%3 は %4 以上です。</translation>
     </message>
     <message>
         <source>%1 is %2; %3 takes pictures up to %4 × %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 です。%3 の画像は %4 × %5 までです。</translation>
     </message>
     <message>
         <source>%1 holds several pictures in one file (MPO); %2 takes plain JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は 1 つのファイルに複数の画像を含みます（MPO）。%2 には通常の JPEG が必要です。</translation>
     </message>
     <message>
         <source>%1 has its index at the end; %2 needs it at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の索引が末尾にあります。%2 では先頭に必要です。</translation>
     </message>
     <message>
         <source>%1 was cut with an edit list; %2 takes clips without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は編集リストで切られています。%2 には編集リストのない動画が必要です。</translation>
     </message>
     <message>
         <source>%1 is encoded as %2; %3 takes %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコーデックは %2 です。%3 は %4 です。</translation>
     </message>
     <message>
         <source>%1 has %2 frames a second; %3 takes %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は毎秒 %2 フレームです。%3 は %4 から %5 までです。</translation>
     </message>
     <message>
         <source>%1 has %2 Mbit/s; %3 takes up to %4 Mbit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 Mbit/s です。%3 は %4 Mbit/s までです。</translation>
     </message>
     <message>
         <source>%1 is interlaced; %2 takes progressive clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はインターレースです。%2 にはプログレッシブの動画が必要です。</translation>
     </message>
     <message>
         <source>%1 has the colour format %2; %3 takes 4:2:0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の色形式は %2 です。%3 は 4:2:0 です。</translation>
     </message>
     <message>
         <source>%1 is %2 pixels wide; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の幅は %2 ピクセルです。%3 は %4 までです。</translation>
     </message>
     <message>
         <source>%1 is %2; %3 takes sides from %4 to %5 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 です。%3 の辺の長さは %4 から %5 ピクセルです。</translation>
     </message>
     <message>
         <source>%1 lasts %2; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の長さは %2 です。%3 は %4 までです。</translation>
     </message>
     <message>
         <source>%1 lasts %2; %3 takes %4 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の長さは %2 です。%3 は %4 以上です。</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 channels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 チャンネル</translation>
     </message>
     <message>
         <source>%1 has sound with %2; %3 takes %4, up to %5 Hz, up to %6 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の音声は %2 です。%3 は %4、%5 Hz まで、%6 チャンネルまでです。</translation>
     </message>
     <message>
         <source>%1 is a picture; %2 takes clips for a post of the type %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は画像です。%2 の種類「%3」の投稿には動画が必要です。</translation>
     </message>
     <message>
         <source>%1 is a clip; %2 takes pictures for a post of the type %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は動画です。%2 の種類「%3」の投稿には画像が必要です。</translation>
     </message>
 </context>
 <context>
     <name>kalends::MediaStrip</name>
     <message>
         <source>Add media…</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアを追加…</translation>
     </message>
     <message>
         <source>Remove this medium</source>
-        <translation type="unfinished"></translation>
+        <translation>このメディアを外す</translation>
     </message>
     <message>
         <source>Move towards the front</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ移動</translation>
     </message>
     <message>
         <source>Move towards the end</source>
-        <translation type="unfinished"></translation>
+        <translation>後ろへ移動</translation>
     </message>
     <message>
         <source>Media, in the order in which they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>メディア（表示される順）</translation>
     </message>
     <message>
         <source>A post takes at most %1 media.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の投稿のメディアは %1 個までです。</translation>
     </message>
     <message>
         <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像と動画 (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Add media</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアを追加</translation>
     </message>
     <message>
         <source>Replace this medium</source>
-        <translation type="unfinished"></translation>
+        <translation>このメディアを置き換え</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを確認中…</translation>
     </message>
     <message>
         <source>Drop pictures or a clip here, paste them, or choose “Add media”.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像か動画をここにドロップするか、貼り付けるか、「メディアを追加」を選んでください。</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>looking at %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>さらに %n 個を確認中</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is missing from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがライブラリーにありません。</translation>
     </message>
 </context>
 <context>
     <name>kalends::MiniCalendar</name>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>日へ移動</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2年%1</translation>
     </message>
 </context>
 <context>
     <name>kalends::MonthView</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2年%1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>the first of a month, as QLocale writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -4531,143 +5334,143 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::NeedsAttentionPanel</name>
     <message>
         <source>Add media</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアを追加</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜き</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>変換</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>再接続</translation>
     </message>
     <message>
         <source>Connect account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを接続</translation>
     </message>
     <message>
         <source>Choose who can view</source>
-        <translation type="unfinished"></translation>
+        <translation>見られる人を選ぶ</translation>
     </message>
     <message>
         <source>Give consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意する</translation>
     </message>
     <message>
         <source>Turn publishing on</source>
-        <translation type="unfinished"></translation>
+        <translation>公開をオンにする</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要なものはありません。</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Needs attention · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応 · %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Reschedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>日時を変更…</translation>
     </message>
 </context>
 <context>
     <name>kalends::NewsDesk</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>無題</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Published to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に公開しました</translation>
     </message>
     <message>
         <source>Open the post</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿を開く</translation>
     </message>
     <message>
         <source>“%1” needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は対応が必要です</translation>
     </message>
     <message>
         <source>It did not go out to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に公開されませんでした。</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>確認する</translation>
     </message>
     <message>
         <source>The %1 sign-in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサインインが切れました</translation>
     </message>
     <message>
         <source>The %1 sign-in is about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサインインがまもなく切れます</translation>
     </message>
     <message>
         <source>Nothing goes out to “%1” until it is connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再接続するまで、「%1」には何も公開されません。</translation>
     </message>
     <message>
         <source>Connect “%1” again within three days to keep publishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開を続けるには、3 日以内に「%1」に再接続してください。</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>再接続</translation>
     </message>
     <message>
         <source>A post lacks media</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアのない投稿があります</translation>
     </message>
     <message>
         <source>A post is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備のできていない投稿があります</translation>
     </message>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>日時を変更</translation>
     </message>
     <message>
         <source>The computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターがスリープしました</translation>
     </message>
     <message numerus="yes">
         <source>From %1 to %2 nothing could go out; %n post(s) were due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 から %2 まで公開できませんでした。%n 件の投稿が予定されていました。</numerusform>
         </translation>
     </message>
 </context>
@@ -4675,90 +5478,90 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::OAuthReceiver</name>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎます</translation>
     </message>
     <message>
         <source>This request is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストは長すぎます。</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには何もありません</translation>
     </message>
     <message>
         <source>This address is only for signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスはサインイン専用です。</translation>
     </message>
     <message>
         <source>Bad request</source>
-        <translation type="unfinished"></translation>
+        <translation>不正なリクエスト</translation>
     </message>
     <message>
         <source>This is not a request that a browser makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーが送るリクエストではありません。</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されていません</translation>
     </message>
     <message>
         <source>Access was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスが許可されませんでした</translation>
     </message>
     <message>
         <source>You can close this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページは閉じてかまいません</translation>
     </message>
     <message>
         <source>Nothing was linked. You can close this page and return to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も連携していません。このページを閉じて %1 に戻ってください。</translation>
     </message>
     <message>
         <source>Return to %1: it finishes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に戻ってください。残りは自動で完了します。</translation>
     </message>
     <message>
         <source>Port %1 on this computer, where the browser should return to, is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーの戻り先である、このコンピューターのポート %1 が使用中です。</translation>
     </message>
     <message>
         <source>Close the program that uses it, or set a redirect address with another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>使っているプログラムを閉じるか、別のポートのリダイレクト先アドレスを設定してください。</translation>
     </message>
 </context>
 <context>
     <name>kalends::PlanBoard</name>
     <message numerus="yes">
         <source>%n file(s) were not taken in. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを取り込めませんでした。%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) stayed as they were. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の投稿は元のままです。%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の変更</translation>
     </message>
 </context>
 <context>
     <name>kalends::PlanWriter</name>
     <message>
         <source>“%1” cannot be taken in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここでは取り込めません。</translation>
     </message>
     <message>
         <source>Add the file to the media library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にファイルをメディアライブラリーに追加してください。</translation>
     </message>
     <message numerus="yes">
         <source>Change of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の投稿の変更</numerusform>
         </translation>
     </message>
 </context>
@@ -4766,897 +5569,954 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::Planner</name>
     <message>
         <source>The post&apos;s time is past, and a shift of many leaves what is past alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿の日時は過ぎています。まとめての移動では、過去のものは動かしません。</translation>
     </message>
     <message>
         <source>Move it on its own to a time that is still ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>これからの日時へ個別に移動してください。</translation>
     </message>
     <message>
         <source>A shift needs exactly one of ids, range and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動には ids、range、after のうち 1 つだけが必要です。</translation>
     </message>
     <message>
         <source>Name which entries are to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動するエントリーを指定してください。</translation>
     </message>
     <message>
         <source>The range needs a from and a later to.</source>
-        <translation type="unfinished"></translation>
+        <translation>range には from と、それより後の to が必要です。</translation>
     </message>
     <message>
         <source>from is included, to is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>from は含み、to は含みません。</translation>
     </message>
     <message>
         <source>There are %1 ids; a shift takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID が %1 件あります。一度に移動できるのは %2 件までです。</translation>
     </message>
     <message>
         <source>Shift a range instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに期間で移動してください。</translation>
     </message>
     <message>
         <source>A shift goes by days or by a duration, and by more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動量は日数か時間で、0 より大きい必要があります。</translation>
     </message>
     <message>
         <source>Write it like 2d, -3h or 1w.</source>
-        <translation type="unfinished"></translation>
+        <translation>2d、-3h、1w のように書いてください。</translation>
     </message>
     <message>
         <source>%1 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が 2 回指定されています。</translation>
     </message>
     <message>
         <source>Name each channel once.</source>
-        <translation type="unfinished"></translation>
+        <translation>各チャンネルは 1 回だけ指定してください。</translation>
     </message>
     <message>
         <source>%1 is %2 characters long; at most %3 are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 文字です。保存できるのは %3 文字までです。</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>短くしてください。</translation>
     </message>
     <message>
         <source>The label “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル「%1」</translation>
     </message>
     <message>
         <source>A label is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>空のラベルがあります。</translation>
     </message>
     <message>
         <source>Give it a name, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けるか、外してください。</translation>
     </message>
     <message>
         <source>The label “%1” has more than one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル「%1」が複数行です。</translation>
     </message>
     <message>
         <source>There are %1 labels; an entry takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルが %1 個あります。1 件のエントリーは %2 個までです。</translation>
     </message>
     <message>
         <source>The time %1 cannot be planned: only the years 1970 to 2199 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>日時 %1 は予定できません。1970 年から 2199 年までです。</translation>
     </message>
     <message>
         <source>Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>年を確認してください。</translation>
     </message>
     <message>
         <source>There are %1 pictures and clips; an entry takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像と動画が %1 個あります。1 件のエントリーは %2 個までです。</translation>
     </message>
     <message>
         <source>Split them over several entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のエントリーに分けてください。</translation>
     </message>
     <message>
         <source>The library has no picture or clip with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1 の画像も動画もライブラリーにありません。</translation>
     </message>
     <message>
         <source>Add the file first, then use the id that this gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にファイルを追加してから、得られた ID を使ってください。</translation>
     </message>
     <message>
         <source>“%1” is marked as suggested, but is not among the fields set.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は提案の印がありますが、設定された項目にありません。</translation>
     </message>
     <message>
         <source>The caption</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプション</translation>
     </message>
     <message>
         <source>this is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧ではありません</translation>
     </message>
     <message>
         <source>one of the list is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にテキストでないものがあります</translation>
     </message>
     <message>
         <source>this is not a time in ISO 8601 with an offset, between 1970 and 2199</source>
-        <translation type="unfinished"></translation>
+        <translation>1970 年から 2199 年の、時差付きの ISO 8601 の日時ではありません</translation>
     </message>
     <message>
         <source>this is neither ig nor tiktok</source>
-        <translation type="unfinished"></translation>
+        <translation>ig でも tiktok でもありません</translation>
     </message>
     <message>
         <source>this is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトではありません</translation>
     </message>
     <message>
         <source>this is not an id (a UUID in lower case)</source>
-        <translation type="unfinished"></translation>
+        <translation>ID（小文字の UUID）ではありません</translation>
     </message>
     <message>
         <source>this is not a time in ISO 8601 without an offset</source>
-        <translation type="unfinished"></translation>
+        <translation>時差なしの ISO 8601 の日時ではありません</translation>
     </message>
     <message>
         <source>this is neither draft nor planned</source>
-        <translation type="unfinished"></translation>
+        <translation>draft でも planned でもありません</translation>
     </message>
     <message>
         <source>“%1” is not an id</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は ID ではありません</translation>
     </message>
     <message>
         <source>cannot be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移動できません</translation>
     </message>
     <message>
         <source>cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更できません</translation>
     </message>
     <message>
         <source>cannot be planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度予定できません</translation>
     </message>
     <message>
         <source>cannot go back to the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きに戻せません</translation>
     </message>
     <message>
         <source>cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除できません</translation>
     </message>
     <message>
         <source>The post is being published right now, so it %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿は今公開中のため、%1。</translation>
     </message>
     <message>
         <source>Wait until it is out, or cancel its job first.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開されるまで待つか、先にジョブをキャンセルしてください。</translation>
     </message>
     <message>
         <source>The post was sent and the platform has not said yet whether it is out, so it %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿は送信済みで、公開されたかプラットフォームの回答がまだないため、%1。</translation>
     </message>
     <message>
         <source>Look at the profile; then settle its job with retry or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールを見てから、再試行かキャンセルでジョブを片付けてください。</translation>
     </message>
     <message>
         <source>The post is published, so it %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿は公開済みのため、%1。</translation>
     </message>
     <message>
         <source>Duplicate it as a new post.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい投稿として複製してください。</translation>
     </message>
     <message>
         <source>%1 is past; it is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は過ぎています。現在は %2 です。</translation>
     </message>
     <message>
         <source>Choose a time that is still ahead, or keep it as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>これからの日時を選ぶか、下書きのままにしてください。</translation>
     </message>
     <message>
         <source>There is no entry with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1 のエントリーはありません。</translation>
     </message>
     <message>
         <source>List the entries to see which there are; it may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリーの一覧で確認してください。削除されたのかもしれません。</translation>
     </message>
     <message>
         <source>The post has no time yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿の日時が未定です。</translation>
     </message>
     <message>
         <source>Give it a time first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に日時を決めてください。</translation>
     </message>
     <message>
         <source>A planned post needs a time; it cannot go to the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>予定された投稿には日時が必要で、棚には置けません。</translation>
     </message>
     <message>
         <source>Take it back to the drafts first, or choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に下書きに戻すか、別の日時を選んでください。</translation>
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、ここでは使えません。</translation>
     </message>
     <message>
         <source>Known are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるもの: %1。</translation>
     </message>
     <message>
         <source>this is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストではありません</translation>
     </message>
     <message>
         <source>this is not a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの一覧ではありません</translation>
     </message>
     <message>
         <source>this is not a list of ids</source>
-        <translation type="unfinished"></translation>
+        <translation>ID の一覧ではありません</translation>
     </message>
     <message>
         <source>“%1” is not the id of a picture or clip</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は画像や動画の ID ではありません</translation>
     </message>
     <message>
         <source>one of the list is not an object with a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に、チャンネルを持つオブジェクトでないものがあります</translation>
     </message>
     <message>
         <source>“%1” is not a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はチャンネルではありません</translation>
     </message>
     <message>
         <source>There are ig and tiktok.</source>
-        <translation type="unfinished"></translation>
+        <translation>ig と tiktok があります。</translation>
     </message>
     <message>
         <source>fields of %1 is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の fields がオブジェクトではありません</translation>
     </message>
     <message>
         <source>“%1” is not the id of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はエントリーの ID ではありません</translation>
     </message>
     <message>
         <source>the list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧が空です</translation>
     </message>
     <message>
         <source>this is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>true でも false でもありません</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>新規投稿</translation>
     </message>
     <message>
         <source>Change of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿の変更</translation>
     </message>
     <message>
         <source>Move of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿の移動</translation>
     </message>
     <message>
         <source>Planning of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿の予定</translation>
     </message>
     <message>
         <source>Return of a post to the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿を下書きに戻す操作</translation>
     </message>
     <message>
         <source>Copy of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿のコピー</translation>
     </message>
     <message>
         <source>limit is %1; a page has 1 to %2 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>limit が %1 です。1 ページは 1〜%2 件です。</translation>
     </message>
     <message>
         <source>There are %1 ids; one request takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID が %1 件あります。1 回のリクエストは %2 件までです。</translation>
     </message>
     <message>
         <source>Split the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを分けてください。</translation>
     </message>
     <message>
         <source>There is no deleted entry with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1 の削除済みエントリーはありません。</translation>
     </message>
     <message>
         <source>An entry is named twice in one move.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度の移動で同じエントリーが 2 回指定されています。</translation>
     </message>
     <message>
         <source>Give each entry one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>各エントリーの日時は 1 つにしてください。</translation>
     </message>
     <message>
         <source>There is no undo record with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1 の取り消し記録はありません。</translation>
     </message>
     <message>
         <source>The last %1 changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 %1 件の変更が保持されます。</translation>
     </message>
     <message>
         <source>“%1” is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はすでに元に戻してあります。</translation>
     </message>
     <message>
         <source>“%1” is not undone, so it cannot be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は元に戻していないため、やり直せません。</translation>
     </message>
     <message>
         <source>“%1” was recorded by another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は別のバージョンのプログラムの記録です。</translation>
     </message>
     <message>
         <source>The entry was changed meanwhile: it is at version %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリーはその間に変更されました。バージョンは %2 ではなく %1 です。</translation>
     </message>
     <message>
         <source>Read it again, then repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み直してから、もう一度変更してください。</translation>
     </message>
 </context>
 <context>
     <name>kalends::PublishTimeEdit</name>
     <message>
         <source>No time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>日時未定</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>The post waits on the drafts shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿は下書き棚で待っています。</translation>
     </message>
     <message>
         <source>This time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日時は過ぎています。</translation>
     </message>
     <message>
         <source>The clock jumps over this time on that day; the post goes out at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>その日は時計がこの時刻を飛ばします。投稿は %1 に公開されます。</translation>
     </message>
     <message>
         <source>The clock shows this time twice on that day; the first one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>その日はこの時刻が 2 回あります。最初のほうになります。</translation>
     </message>
 </context>
 <context>
     <name>kalends::Readiness</name>
     <message>
         <source>No %1 account is linked for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>この投稿用の %1 アカウントが連携されていません。</translation>
     </message>
     <message>
         <source>The sign-in of the %1 account “%2” has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 アカウント「%2」のサインインの期限が切れました。</translation>
     </message>
     <message>
         <source>%1 no longer lets Kalends act for the account “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Kalends によるアカウント「%2」の操作を許可しなくなりました。</translation>
     </message>
     <message>
         <source>The post to %1 did not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への投稿は公開されませんでした。</translation>
     </message>
     <message>
         <source>The last try to post to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への前回の投稿に失敗しました。</translation>
     </message>
     <message>
         <source>The next try is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の試行は %1 です。</translation>
     </message>
     <message>
         <source>The post was handed to %1 and the answer got lost; Kalends is looking whether it is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿を %1 に渡しましたが応答が失われました。Kalends が公開されたか確認しています。</translation>
     </message>
     <message>
         <source>The keychain with the sign-in for %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサインインが入ったキーチェーンを開けません。</translation>
     </message>
     <message>
         <source>The sign-in for %1 was lost while it was renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサインインが更新中に失われました。</translation>
     </message>
     <message>
         <source>Several posts to %1 are overdue; say which of them still go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への投稿がいくつか期限を過ぎています。どれを公開するか選んでください。</translation>
     </message>
     <message>
         <source>The plan was restored from a backup; look whether this post is out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画はバックアップから復元されました。この投稿がすでに出ていないか確認してください。</translation>
     </message>
     <message>
         <source>The computer&apos;s clock is wrong, so nothing goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの時計がずれているため、何も公開されません。</translation>
     </message>
     <message>
         <source>Publishing to %1 is turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への公開はオフです。</translation>
     </message>
     <message>
         <source>No channel is chosen for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>この投稿のチャンネルが選ばれていません。</translation>
     </message>
     <message>
         <source>No time is chosen for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>この投稿の日時が選ばれていません。</translation>
     </message>
 </context>
 <context>
     <name>kalends::RescheduleDialog</name>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>日時を変更</translation>
     </message>
     <message>
         <source>New time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい日時（%1）</translation>
     </message>
     <message>
         <source>New time</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい日時</translation>
     </message>
     <message>
         <source>The clocks go forward over this time; %1 is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計が進んでこの時刻を飛ばすため、%1 になります。</translation>
     </message>
     <message>
         <source>The clocks show this time twice; the first one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻は 2 回あります。最初のほうになります。</translation>
     </message>
 </context>
 <context>
     <name>kalends::SamplePlan</name>
     <message>
         <source>Morning light at the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオの朝の光</translation>
     </message>
     <message>
         <source>Five lenses I would buy again</source>
-        <translation type="unfinished"></translation>
+        <translation>また買いたいレンズ 5 本</translation>
     </message>
     <message>
         <source>How I edit in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 分で編集する方法</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>ビフォーアフター</translation>
     </message>
     <message>
         <source>Answering your questions</source>
-        <translation type="unfinished"></translation>
+        <translation>質問に答えます</translation>
     </message>
     <message>
         <source>Slow Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆったり土曜日</translation>
     </message>
     <message>
         <source>Autumn presets are here</source>
-        <translation type="unfinished"></translation>
+        <translation>秋のプリセットが届きました</translation>
     </message>
     <message>
         <source>Client work, uncut</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントワーク、ノーカット</translation>
     </message>
     <message>
         <source>Weekend plan</source>
-        <translation type="unfinished"></translation>
+        <translation>週末の予定</translation>
     </message>
     <message>
         <source>Thank you for ten thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>1 万人、ありがとう</translation>
     </message>
     <message>
         <source>Reel idea: rain on glass</source>
-        <translation type="unfinished"></translation>
+        <translation>リール案: ガラスの雨粒</translation>
     </message>
     <message>
         <source>Desk setup 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>デスク環境 2027</translation>
     </message>
     <message>
         <source>Film versus digital</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルム対デジタル</translation>
     </message>
     <message>
         <source>The sample picture %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル画像 %1 に書き込めません。</translation>
     </message>
     <message>
         <source>Watch me go out in two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>2 分後に公開されます</translation>
     </message>
 </context>
 <context>
     <name>kalends::SettingsDialog</name>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>保存してテスト</translation>
     </message>
     <message>
         <source>Put a small file there, fetch it, take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいファイルを置き、取得し、削除する</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>明るさ</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>Language (from the next start)</source>
-        <translation type="unfinished"></translation>
+        <translation>言語（次回の起動から）</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Second time zone in week and day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>週と日に表示する第 2 タイムゾーン</translation>
     </message>
     <message>
         <source>Snap while dragging to</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグの吸着間隔</translation>
     </message>
     <message>
         <source>Several files dropped at once become</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のファイルをドロップしたとき</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>確認する</translation>
     </message>
     <message>
         <source>A post each</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件ずつの投稿</translation>
     </message>
     <message>
         <source>One carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのカルーセル</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じたとき</translation>
     </message>
     <message>
         <source>Keeps publishing in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドで公開を続ける</translation>
     </message>
     <message>
         <source>Quits</source>
-        <translation type="unfinished"></translation>
+        <translation>終了する</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の分類</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>公開</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Instagram app secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram app secret</translation>
     </message>
     <message>
         <source>TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok</translation>
     </message>
     <message>
         <source>TikTok client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok client secret</translation>
     </message>
     <message>
         <source>Staging storage</source>
-        <translation type="unfinished"></translation>
+        <translation>中継ストレージ</translation>
     </message>
     <message>
         <source>Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットアクセスキー</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタント</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>The storage works.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージは正常に使えます。</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 分</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 分</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 分</translation>
+    </message>
+    <message>
+        <source>60 minutes</source>
+        <translation>60 分</translation>
     </message>
 </context>
 <context>
     <name>kalends::Shift</name>
     <message>
         <source>“%1” is not a shift: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は移動量ではありません: %2。</translation>
     </message>
     <message>
         <source>Write a number and a unit, such as 2d, -3h, 1w or 90m.</source>
-        <translation type="unfinished"></translation>
+        <translation>2d、-3h、1w、90m のように、数と単位を書いてください。</translation>
     </message>
     <message>
         <source>it is not a number with one of the units m, h, d, w</source>
-        <translation type="unfinished"></translation>
+        <translation>単位 m、h、d、w の付いた数ではありません</translation>
     </message>
     <message>
         <source>there is nothing to shift</source>
-        <translation type="unfinished"></translation>
+        <translation>移動するものがありません</translation>
     </message>
     <message>
         <source>it is more than ten years</source>
-        <translation type="unfinished"></translation>
+        <translation>10 年を超えています</translation>
     </message>
     <message>
         <source>Shifted, this would be at %1; only the years 1970 to 2199 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動すると %1 になります。1970 年から 2199 年までです。</translation>
     </message>
     <message>
         <source>Shift by less.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動量を減らしてください。</translation>
     </message>
 </context>
 <context>
     <name>kalends::ShiftDialog</name>
     <message>
         <source>Shift posts</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿をまとめて移動</translation>
     </message>
     <message>
         <source>What would come of it</source>
-        <translation type="unfinished"></translation>
+        <translation>移動の結果</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選んだ %n 件の投稿</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything from</source>
-        <translation type="unfinished"></translation>
+        <translation>この日から</translation>
     </message>
     <message>
         <source>Everything after</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点より後</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の日</translation>
     </message>
     <message>
         <source>Point in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時点</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>〜</translation>
     </message>
     <message>
         <source>By how much</source>
-        <translation type="unfinished"></translation>
+        <translation>移動量</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>週</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>後へ</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>移動量</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の日が最初の日より前です。</translation>
     </message>
     <message numerus="yes">
         <source>Shift %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の投稿を移動</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も移動しません。</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) would move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の投稿が移動します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は動きません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would meet another post of the same account.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件が同じアカウントの別の投稿と重なります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would fall on a change of the clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件が時計の切り替えに当たります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Stays: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>動かない: %1。%2</translation>
     </message>
     <message>
         <source>Same time: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ時刻: %1 と %2</translation>
     </message>
     <message>
         <source>The clock jumps: %1 goes to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>時計が飛びます: %1 は %2 になります</translation>
     </message>
     <message>
         <source>The clock shows it twice: %1 goes to the first %2</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻が 2 回あります: %1 は最初の %2 になります</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>… and more</source>
-        <translation type="unfinished"></translation>
+        <translation>… ほか</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>無題</translation>
     </message>
 </context>
 <context>
     <name>kalends::StatusLine</name>
     <message>
         <source>Show what is due, running and failed</source>
-        <translation type="unfinished"></translation>
+        <translation>予定、実行中、失敗を表示</translation>
+    </message>
+    <message>
+        <source>How publishing is going</source>
+        <translation>公開の状況</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::StoragePage</name>
+    <message>
+        <source>The platforms fetch pictures from the web, so they have to lie somewhere for a moment: any storage with the S3 protocol will do, such as Cloudflare R2, Backblaze B2 or your own MinIO. Links end by themselves and files are deleted afterwards.</source>
+        <translation>プラットフォームは画像を Web から取得するため、一時的な置き場所が必要です。Cloudflare R2、Backblaze B2、自前の MinIO など、S3 プロトコルのストレージなら何でも使えます。リンクは自動で失効し、ファイルは後で削除されます。</translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation>シークレットアクセスキー</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Put a small file there, fetch it, take it away</source>
+        <translation>小さいファイルを置き、取得し、削除する</translation>
+    </message>
+    <message>
+        <source>The storage works.</source>
+        <translation>ストレージは正常に使えます。</translation>
     </message>
 </context>
 <context>
     <name>kalends::TilePainter</name>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時なし</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>無題</translation>
     </message>
     <message>
         <source>no channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネルなし</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> と </translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>time, title, channels, readiness</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3、%4</translation>
+    </message>
+    <message>
+        <source>Would move here</source>
+        <translation>ここへ移動します</translation>
+    </message>
+    <message>
+        <source>Would meet another post of the same account at this time</source>
+        <translation>この時刻に同じアカウントの別の投稿と重なります</translation>
+    </message>
+    <message>
+        <source>The clock changes on this day, so the time is not the same</source>
+        <translation>この日は時計が切り替わるため、時刻が変わります</translation>
+    </message>
+    <message>
+        <source>Cannot be moved and stays here</source>
+        <translation>移動できないため、ここに残ります</translation>
+    </message>
+    <message>
+        <source>Would move away</source>
+        <translation>ここから移動します</translation>
     </message>
 </context>
 <context>
     <name>kalends::TimeDialog</name>
     <message>
         <source>Set time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時を設定</translation>
     </message>
     <message numerus="yes">
         <source>The time of the first of %n posts; the others keep their distance to it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の投稿の最初の日時です。ほかは間隔を保ちます。</numerusform>
         </translation>
     </message>
 </context>
@@ -5664,351 +6524,375 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::TimeGridHeader</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
 </context>
 <context>
     <name>kalends::TimeGridView</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>週</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format: the last day of a week, in the title</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>first day of a week – last day with month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>date format: the first day of a week in another month</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>The clocks go forward on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日は時計が進みます。</translation>
     </message>
     <message>
         <source>The clocks go back on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日は時計が戻ります。</translation>
     </message>
     <message>
         <source>New post, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新規投稿、%1</translation>
     </message>
 </context>
 <context>
     <name>kalends::Tray</name>
     <message>
         <source>Open Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends を開く</translation>
     </message>
     <message>
         <source>New post…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規投稿…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends</translation>
     </message>
 </context>
 <context>
     <name>kalends::UiPreferences</name>
     <message>
         <source>it must be one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のどれかにしてください</translation>
     </message>
     <message>
         <source>it must look like de or pt_BR</source>
-        <translation type="unfinished"></translation>
+        <translation>de や pt_BR のような形にしてください</translation>
     </message>
     <message>
         <source>it is not a time zone such as Asia/Tokyo</source>
-        <translation type="unfinished"></translation>
+        <translation>Asia/Tokyo のようなタイムゾーンではありません</translation>
     </message>
 </context>
 <context>
     <name>kalends::UnlinkChain</name>
     <message>
         <source>The keychain still holds the tokens of %1 after they were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除後も %1 のトークンがキーチェーンに残っています。</translation>
     </message>
     <message>
         <source>Delete the entries of Kalends in your desktop&apos;s password manager, then unlink again.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップのパスワードマネージャーで Kalends の項目を削除してから、もう一度連携を解除してください。</translation>
     </message>
     <message>
         <source>The %1 account %2 was unlinked. Link an account, or delete the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 アカウント %2 の連携が解除されました。アカウントを連携するか、投稿を削除してください。</translation>
     </message>
 </context>
 <context>
     <name>kalends::WindowActions</name>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>早める(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>遅らせる(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;New post…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規投稿(&amp;N)…</translation>
     </message>
     <message>
         <source>New posts from &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから新規投稿(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Import a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を読み込む(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を書き出す(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>予約(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きに戻す(&amp;B)</translation>
     </message>
     <message>
         <source>Set &amp;time…</source>
-        <translation type="unfinished"></translation>
+        <translation>日時を設定(&amp;T)…</translation>
     </message>
     <message>
         <source>By a &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日(&amp;D)</translation>
     </message>
     <message>
         <source>By a &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間(&amp;W)</translation>
     </message>
     <message>
         <source>By an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間(&amp;H)</translation>
     </message>
     <message>
         <source>S&amp;hift…</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめて移動(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ公開(&amp;P)</translation>
     </message>
     <message>
         <source>Show its &amp;activity</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティを表示(&amp;A)</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation type="unfinished"></translation>
+        <translation>週(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>フィード(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Go to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>日付へ移動(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバー(&amp;S)</translation>
     </message>
     <message>
         <source>D&amp;rafts</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き(&amp;R)</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面(&amp;U)</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>Connect %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続…</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ(&amp;A)</translation>
     </message>
     <message>
         <source>Start when I &amp;log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に起動(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends について(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリー(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Earlier by a day</source>
+        <translation>1 日早める</translation>
+    </message>
+    <message>
+        <source>Earlier by a week</source>
+        <translation>1 週間早める</translation>
+    </message>
+    <message>
+        <source>Earlier by an hour</source>
+        <translation>1 時間早める</translation>
+    </message>
+    <message>
+        <source>Later by a day</source>
+        <translation>1 日遅らせる</translation>
+    </message>
+    <message>
+        <source>Later by a week</source>
+        <translation>1 週間遅らせる</translation>
+    </message>
+    <message>
+        <source>Later by an hour</source>
+        <translation>1 時間遅らせる</translation>
     </message>
 </context>
 <context>
     <name>kalends::Zone</name>
     <message>
         <source>“%1” is not a time that can be planned: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は予定できる日時ではありません: %2。</translation>
     </message>
     <message>
         <source>Write it like 2026-11-26T14:30, or with an offset like 2026-11-26T14:30+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-26T14:30 か、時差付きの 2026-11-26T14:30+01:00 のように書いてください。</translation>
     </message>
     <message>
         <source>“%1” is not a time zone that this computer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、このコンピューターで使えるタイムゾーンではありません。</translation>
     </message>
     <message>
         <source>Use an IANA name such as Europe/Berlin or America/Sao_Paulo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe/Berlin や America/Sao_Paulo のような IANA 名を使ってください。</translation>
     </message>
     <message>
         <source>it is not a date and time in ISO 8601</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8601 の日時ではありません</translation>
     </message>
     <message>
         <source>only the years 1970 to 2199 are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>1970 年から 2199 年までです</translation>
     </message>
 </context>
 <context>
     <name>publishing</name>
     <message>
         <source>%1 takes no more requests for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はしばらくリクエストを受け付けません。</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できません。</translation>
     </message>
     <message>
         <source>Check the connection to the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネット接続を確認してください。</translation>
     </message>
 </context>
 </TS>

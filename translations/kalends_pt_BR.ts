@@ -5,2488 +5,3165 @@
     <name>AccountDirectory</name>
     <message>
         <source>The account with the id %1 was unlinked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta com o id %1 foi desvinculada.</translation>
     </message>
 </context>
 <context>
     <name>ApiToken</name>
     <message>
         <source>The file api-token cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o arquivo api-token: %1.</translation>
     </message>
     <message>
         <source>Free some space, or make the profile&apos;s folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço ou permita gravar na pasta do perfil.</translation>
     </message>
 </context>
 <context>
     <name>AppSecrets</name>
     <message>
         <source>There is no secret named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há segredo chamado “%1”.</translation>
     </message>
     <message>
         <source>These can be set: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podem ser definidos: %1.</translation>
     </message>
     <message>
         <source>The value for %1 is empty or longer than 64 KiB; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor de %1 está vazio ou passa de 64 KiB; nada foi alterado.</translation>
     </message>
 </context>
 <context>
     <name>Autostart</name>
     <message>
         <source>%1 cannot be changed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alterar %1: %2.</translation>
     </message>
     <message>
         <source>Make the folder writable, or add Kalends in your desktop&apos;s own start-up settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita gravar na pasta ou adicione o Kalends nas configurações de inicialização da sua área de trabalho.</translation>
     </message>
 </context>
 <context>
     <name>Doctor</name>
     <message>
         <source>Only %1 MB are free on the disk that holds the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só há %1 MB livres no disco que guarda o perfil.</translation>
     </message>
     <message>
         <source>Free some space: media are copied into the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço: as mídias são copiadas para o perfil.</translation>
     </message>
     <message>
         <source>The profile&apos;s folder can be written, with %1 GB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>É possível gravar na pasta do perfil, com %1 GB livres.</translation>
     </message>
     <message>
         <source>The database is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados está íntegro.</translation>
     </message>
     <message>
         <source>settings.ini has nothing that is out of place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada fora do lugar em settings.ini.</translation>
     </message>
     <message>
         <source>The default is used until it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor padrão vale até isso ser corrigido.</translation>
     </message>
     <message>
         <source>No account is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta está vinculada.</translation>
     </message>
     <message>
         <source>Link one with “accounts link ig --token” or “accounts link tiktok”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincule uma com “accounts link ig --token” ou “accounts link tiktok”.</translation>
     </message>
     <message>
         <source>%1 account %2</source>
-        <translation type="unfinished"></translation>
+        <translation>conta do %1 %2</translation>
     </message>
     <message>
         <source>The %1 is linked and alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 está vinculada e ativa.</translation>
     </message>
     <message>
         <source>The link of the %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>O vínculo da %1 expirou.</translation>
     </message>
     <message>
         <source>The %1 has taken the permission back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 retirou a permissão.</translation>
     </message>
     <message>
         <source>Link it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincule-a de novo.</translation>
     </message>
     <message>
         <source>Publishing to %1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A publicação no %1 está ligada.</translation>
     </message>
     <message>
         <source>Publishing to %1 is off, so its posts are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>A publicação no %1 está desligada, então os posts ficam retidos.</translation>
     </message>
     <message>
         <source>Turn it on with “flags set %1 on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue com “flags set %1 on”.</translation>
     </message>
     <message>
         <source>Secrets are kept in memory and are gone when the service stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos ficam só na memória e somem quando o serviço para.</translation>
     </message>
     <message>
         <source>Start it without KALENDS_SECRETS=memory to use the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sem KALENDS_SECRETS=memory para usar o chaveiro.</translation>
     </message>
     <message>
         <source>The keychain answers and is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro responde e está desbloqueado.</translation>
     </message>
     <message>
         <source>The keychain is locked; posts wait until it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado; os posts esperam até ele abrir.</translation>
     </message>
     <message>
         <source>Unlock it, for instance by logging in to the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie-o, por exemplo entrando na área de trabalho.</translation>
     </message>
     <message>
         <source>The keychain has no default keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de chaveiro não tem um chaveiro padrão.</translation>
     </message>
     <message>
         <source>Create one with the system&apos;s password manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um no gerenciador de senhas do sistema.</translation>
     </message>
     <message>
         <source>No keychain service answers, so tokens can be neither kept nor read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum serviço de chaveiro responde, então não dá para guardar nem ler tokens.</translation>
     </message>
     <message>
         <source>Install gnome-keyring or KWallet and log in to a desktop session with a message bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o gnome-keyring ou o KWallet e entre em uma sessão gráfica com barramento de mensagens.</translation>
     </message>
     <message>
         <source>No staging storage is set up; Instagram posts and TikTok photos need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há armazenamento de passagem configurado; posts do Instagram e fotos do TikTok precisam de um.</translation>
     </message>
     <message>
         <source>Fill in the [staging] part of settings.ini and run “secrets set staging.secret_access_key”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha a parte [staging] de settings.ini e execute “secrets set staging.secret_access_key”.</translation>
     </message>
     <message>
         <source>The staging storage&apos;s secret key is not in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave secreta do armazenamento de passagem não está no chaveiro.</translation>
     </message>
     <message>
         <source>Set it with “secrets set staging.secret_access_key”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina-a com “secrets set staging.secret_access_key”.</translation>
     </message>
     <message>
         <source>The staging storage takes a file, hands it out and removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento de passagem recebe um arquivo, entrega-o e o remove.</translation>
     </message>
     <message>
         <source>The clock could not be compared with a server&apos;s; nothing suggests that it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível comparar o relógio com o de um servidor; nada indica que esteja errado.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock differs from a server&apos;s by %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio do computador difere do de um servidor em %1 s.</translation>
     </message>
     <message>
         <source>Turn on automatic time; posts are held while the clock is more than five minutes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue a hora automática; os posts ficam retidos enquanto o relógio estiver errado em mais de cinco minutos.</translation>
     </message>
 </context>
 <context>
     <name>EntryRepository</name>
     <message>
         <source>“%1” is not a cursor of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um cursor desta lista.</translation>
     </message>
     <message>
         <source>Take the cursor of the page before, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o cursor da página anterior, ou nenhum.</translation>
     </message>
 </context>
 <context>
     <name>House</name>
     <message>
         <source>This profile has a real %1 account linked; the sandbox does not touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil tem uma conta real do %1 vinculada; a sandbox não mexe nele.</translation>
     </message>
     <message>
         <source>Choose another folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta com --profile.</translation>
     </message>
     <message>
         <source>The file api-address cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o arquivo api-address: %1.</translation>
     </message>
     <message>
         <source>Free some space, or make the profile&apos;s folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço ou permita gravar na pasta do perfil.</translation>
     </message>
 </context>
 <context>
     <name>HttpBody</name>
     <message>
         <source>Add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione o arquivo de novo.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o arquivo “%1”.</translation>
     </message>
     <message>
         <source>The file “%1” is shorter than it was when it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo “%1” está menor do que quando foi adicionado.</translation>
     </message>
 </context>
 <context>
     <name>HttpServer</name>
     <message>
         <source>The API cannot listen on port %1 of 127.0.0.1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A API não consegue escutar na porta %1 de 127.0.0.1: %2.</translation>
     </message>
     <message>
         <source>Choose another with --port or api/port, or 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra com --port ou api/port, ou 0 para qualquer uma livre.</translation>
+    </message>
+</context>
+<context>
+    <name>Instagram</name>
+    <message>
+        <source>Kalends tries again by itself.</source>
+        <translation>O Kalends tenta de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>Use another file, or convert this one, then retry.</source>
+        <translation>Use outro arquivo ou converta este, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Link the account again under Accounts.</source>
+        <translation>Vincule a conta de novo em Contas.</translation>
+    </message>
+    <message>
+        <source>Open the Instagram app, finish what it asks for, then retry.</source>
+        <translation>Abra o app do Instagram, conclua o que ele pede e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Edit the post, then retry.</source>
+        <translation>Edite o post e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Kalends waits and tries again by itself.</source>
+        <translation>O Kalends espera e tenta de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
+        <translation>Se acontecer de novo, informe o caso com os códigos do registro da tentativa.</translation>
+    </message>
+    <message>
+        <source>Post by hand for now; Kalends waits before it tries again.</source>
+        <translation>Por enquanto, poste à mão; o Kalends espera antes de tentar de novo.</translation>
+    </message>
+    <message>
+        <source>Instagram took too long to fetch the file.</source>
+        <translation>O Instagram demorou demais para buscar o arquivo.</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s upload expired before it was published.</source>
+        <translation>O envio ao Instagram expirou antes de ser publicado.</translation>
+    </message>
+    <message>
+        <source>Instagram has a problem of its own.</source>
+        <translation>O Instagram está com um problema próprio.</translation>
+    </message>
+    <message>
+        <source>Instagram could not prepare the upload.</source>
+        <translation>O Instagram não conseguiu preparar o envio.</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s upload failed for a reason it does not name.</source>
+        <translation>O envio ao Instagram falhou por um motivo que ele não informa.</translation>
+    </message>
+    <message>
+        <source>Instagram does not support this kind of media here.</source>
+        <translation>O Instagram não aceita este tipo de mídia aqui.</translation>
+    </message>
+    <message>
+        <source>The cover&apos;s moment lies outside the clip.</source>
+        <translation>O momento da capa está fora do clipe.</translation>
+    </message>
+    <message>
+        <source>Choose another cover, then retry.</source>
+        <translation>Escolha outra capa e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Instagram is down for a moment.</source>
+        <translation>O Instagram está fora do ar por um momento.</translation>
+    </message>
+    <message>
+        <source>The Instagram app that Kalends uses lacks the capability to publish.</source>
+        <translation>Falta ao app do Instagram usado pelo Kalends a capacidade de publicar.</translation>
+    </message>
+    <message>
+        <source>Check the products of your app in Meta&apos;s dashboard.</source>
+        <translation>Confira os produtos do seu app no painel da Meta.</translation>
+    </message>
+    <message>
+        <source>Instagram has paused automatic posting for this account (suspected spam).</source>
+        <translation>O Instagram pausou a postagem automática desta conta (suspeita de spam).</translation>
+    </message>
+    <message>
+        <source>The app has made too many calls to Instagram.</source>
+        <translation>O app fez chamadas demais ao Instagram.</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s limit of posts in 24 hours is reached for this account.</source>
+        <translation>O limite do Instagram de posts em 24 horas foi atingido nesta conta.</translation>
+    </message>
+    <message>
+        <source>Instagram says that the permission to publish was not given, or was taken away.</source>
+        <translation>O Instagram diz que a permissão para publicar não foi dada ou foi retirada.</translation>
+    </message>
+    <message>
+        <source>Link the account again and leave all permissions ticked.</source>
+        <translation>Vincule a conta de novo e deixe todas as permissões marcadas.</translation>
+    </message>
+    <message>
+        <source>There were too many calls to Instagram for this account.</source>
+        <translation>Houve chamadas demais ao Instagram para esta conta.</translation>
+    </message>
+    <message>
+        <source>Instagram does not find the upload.</source>
+        <translation>O Instagram não encontra o envio.</translation>
+    </message>
+    <message>
+        <source>Instagram does not know the upload, or it expired.</source>
+        <translation>O Instagram não conhece o envio, ou ele expirou.</translation>
+    </message>
+    <message>
+        <source>Instagram says the account is inactive, restricted or must confirm who it is.</source>
+        <translation>O Instagram diz que a conta está inativa, restrita ou precisa confirmar de quem é.</translation>
+    </message>
+    <message>
+        <source>There were too many calls to Instagram for this page.</source>
+        <translation>Houve chamadas demais ao Instagram para esta página.</translation>
+    </message>
+    <message>
+        <source>Instagram does not know this kind of post.</source>
+        <translation>O Instagram não conhece este tipo de post.</translation>
+    </message>
+    <message>
+        <source>A carousel needs 2 to 10 pictures or clips.</source>
+        <translation>Um carrossel precisa de 2 a 10 imagens ou clipes.</translation>
+    </message>
+    <message>
+        <source>Add or remove some, then retry.</source>
+        <translation>Adicione ou remova alguns e tente de novo.</translation>
+    </message>
+    <message>
+        <source>A product tag on a clip must not have a position.</source>
+        <translation>Uma marcação de produto em um clipe não pode ter posição.</translation>
+    </message>
+    <message>
+        <source>A product tag on a picture needs a position.</source>
+        <translation>Uma marcação de produto em uma imagem precisa de posição.</translation>
+    </message>
+    <message>
+        <source>A product tag names a product that Instagram does not take.</source>
+        <translation>Uma marcação indica um produto que o Instagram não aceita.</translation>
+    </message>
+    <message>
+        <source>There are too many @ mentions or tagged people; Instagram takes 20.</source>
+        <translation>Há menções com @ ou pessoas marcadas demais; o Instagram aceita 20.</translation>
+    </message>
+    <message>
+        <source>Instagram did not accept what Kalends sent.</source>
+        <translation>O Instagram não aceitou o que o Kalends enviou.</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s session for this account is no longer valid.</source>
+        <translation>A sessão do Instagram desta conta não vale mais.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s owner removed the app in Instagram.</source>
+        <translation>O dono da conta removeu o app no Instagram.</translation>
+    </message>
+    <message>
+        <source>Instagram wants a security check before the account may go on.</source>
+        <translation>O Instagram quer uma verificação de segurança antes de a conta continuar.</translation>
+    </message>
+    <message>
+        <source>Log in on instagram.com, finish the check, then link the account again.</source>
+        <translation>Entre em instagram.com, conclua a verificação e vincule a conta de novo.</translation>
+    </message>
+    <message>
+        <source>The password of the account was changed, which ended the link.</source>
+        <translation>A senha da conta foi alterada, o que encerrou o vínculo.</translation>
+    </message>
+    <message>
+        <source>The link to the account has expired.</source>
+        <translation>O vínculo com a conta expirou.</translation>
+    </message>
+    <message>
+        <source>The account is not confirmed yet.</source>
+        <translation>A conta ainda não está confirmada.</translation>
+    </message>
+    <message>
+        <source>Confirm it in the Instagram app, then link it again.</source>
+        <translation>Confirme-a no app do Instagram e vincule-a de novo.</translation>
+    </message>
+    <message>
+        <source>The link to the account was ended (logged out or revoked).</source>
+        <translation>O vínculo com a conta foi encerrado (saída ou revogação).</translation>
+    </message>
+    <message>
+        <source>The session of the account is no longer valid.</source>
+        <translation>A sessão da conta não vale mais.</translation>
+    </message>
+    <message>
+        <source>Instagram no longer takes the link to this account (expired or revoked).</source>
+        <translation>O Instagram não aceita mais o vínculo com esta conta (expirado ou revogado).</translation>
+    </message>
+    <message>
+        <source>Instagram denies the permission; Meta may have restricted the app.</source>
+        <translation>O Instagram nega a permissão; a Meta talvez tenha restringido o app.</translation>
+    </message>
+    <message>
+        <source>Check the app in Meta&apos;s dashboard; if it is fine there, link the account again.</source>
+        <translation>Confira o app no painel da Meta; se lá estiver tudo bem, vincule a conta de novo.</translation>
+    </message>
+    <message>
+        <source>The app has reached a limit of Instagram.</source>
+        <translation>O app atingiu um limite do Instagram.</translation>
+    </message>
+    <message>
+        <source>Instagram does not support the clip&apos;s format.</source>
+        <translation>O Instagram não aceita o formato do clipe.</translation>
+    </message>
+    <message>
+        <source>Instagram has paused automatic posting for this account (its rules).</source>
+        <translation>O Instagram pausou a postagem automática desta conta (pelas regras dele).</translation>
+    </message>
+    <message>
+        <source>Instagram says this is a duplicate of an earlier post.</source>
+        <translation>O Instagram diz que isto é uma duplicata de um post anterior.</translation>
+    </message>
+    <message>
+        <source>There were too many calls to Instagram.</source>
+        <translation>Houve chamadas demais ao Instagram.</translation>
+    </message>
+    <message>
+        <source>Instagram could not fetch the file from the staging storage.</source>
+        <translation>O Instagram não conseguiu buscar o arquivo no armazenamento de passagem.</translation>
+    </message>
+    <message>
+        <source>Check with “doctor” that the storage&apos;s links can be opened from the internet.</source>
+        <translation>Verifique com “doctor” se os links do armazenamento abrem pela internet.</translation>
+    </message>
+    <message>
+        <source>Instagram is not ready with the upload yet.</source>
+        <translation>O Instagram ainda não terminou o envio.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 8 MiB.</source>
+        <translation>A imagem passa de 8 MiB.</translation>
+    </message>
+    <message>
+        <source>Instagram does not support the picture&apos;s format, or the staging storage gave it something else.</source>
+        <translation>O Instagram não aceita o formato da imagem, ou o armazenamento de passagem entregou outra coisa.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s shape is outside 4:5 to 1.91:1.</source>
+        <translation>A proporção da imagem está fora de 4:5 a 1.91:1.</translation>
+    </message>
+    <message>
+        <source>Crop it, then retry.</source>
+        <translation>Corte-a e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The caption is longer than 2,200 characters.</source>
+        <translation>A legenda passa de 2.200 caracteres.</translation>
+    </message>
+    <message>
+        <source>Shorten it, then retry.</source>
+        <translation>Encurte-a e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Instagram could not process the file.</source>
+        <translation>O Instagram não conseguiu processar o arquivo.</translation>
+    </message>
+    <message>
+        <source>Instagram could not fetch the clip.</source>
+        <translation>O Instagram não conseguiu buscar o clipe.</translation>
+    </message>
+    <message>
+        <source>Trial reels are not available for this account.</source>
+        <translation>Reels de teste não estão disponíveis para esta conta.</translation>
+    </message>
+    <message>
+        <source>Instagram could not process the clip, often because of its sound track.</source>
+        <translation>O Instagram não conseguiu processar o clipe, muitas vezes por causa da trilha de som.</translation>
+    </message>
+    <message>
+        <source>Instagram could not process the clip.</source>
+        <translation>O Instagram não conseguiu processar o clipe.</translation>
+    </message>
+    <message>
+        <source>Instagram refused the file.</source>
+        <translation>O Instagram recusou o arquivo.</translation>
+    </message>
+    <message>
+        <source>Instagram refused with an error that Kalends does not know.</source>
+        <translation>O Instagram recusou com um erro que o Kalends não conhece.</translation>
+    </message>
+    <message>
+        <source>Instagram could not finish the upload and does not say why.</source>
+        <translation>O Instagram não conseguiu concluir o envio e não diz por quê.</translation>
     </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado.</translation>
     </message>
     <message>
         <source>Unlock it (log in to your desktop, or open its password manager); posts wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie-o (entre na área de trabalho ou abra o gerenciador de senhas); até lá os posts esperam.</translation>
     </message>
     <message>
         <source>No keychain: there is no desktop session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem chaveiro: não há barramento de sessão da área de trabalho.</translation>
     </message>
     <message>
         <source>Start Kalends from a desktop session, or with dbus-run-session and a keyring service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o Kalends em uma sessão gráfica, ou com dbus-run-session e um serviço de chaveiro.</translation>
     </message>
     <message>
         <source>No keychain service runs in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum serviço de chaveiro roda nesta sessão.</translation>
     </message>
     <message>
         <source>Install and start gnome-keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale e inicie o gnome-keyring ou o KWallet.</translation>
     </message>
     <message>
         <source>The keychain service has no default keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de chaveiro não tem um chaveiro padrão.</translation>
     </message>
     <message>
         <source>Create one in your desktop&apos;s password manager and make it the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um no gerenciador de senhas da sua área de trabalho e torne-o o padrão.</translation>
     </message>
     <message>
         <source>The keychain cannot be used, since Qt runs without GLib.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não pode ser usado, porque o Qt roda sem GLib.</translation>
     </message>
     <message>
         <source>Start Kalends without QT_NO_GLIB in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o Kalends sem QT_NO_GLIB no ambiente.</translation>
     </message>
     <message>
         <source>The keychain answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro respondeu com um erro.</translation>
     </message>
     <message>
         <source>Try again; if it stays, restart the keyring service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo; se continuar, reinicie o serviço de chaveiro.</translation>
     </message>
 </context>
 <context>
     <name>OAuthReply</name>
     <message>
         <source>The pasted text holds neither a code nor a redirected address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto colado não tem nem código nem endereço de redirecionamento.</translation>
     </message>
     <message>
         <source>Copy the whole address from the browser&apos;s address bar after you allowed access, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de permitir o acesso, copie o endereço inteiro da barra do navegador e cole aqui.</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho</translation>
     </message>
     <message>
         <source>Publishing turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicação desligada</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicando</translation>
     </message>
     <message>
         <source>Failed, will retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou, nova tentativa virá</translation>
     </message>
     <message>
         <source>Missing fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos faltando</translation>
     </message>
     <message>
         <source>Unsuitable media</source>
-        <translation type="unfinished"></translation>
+        <translation>Mídia inadequada</translation>
     </message>
     <message>
         <source>Missing media</source>
-        <translation type="unfinished"></translation>
+        <translation>Mídia faltando</translation>
     </message>
     <message>
         <source>Account missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta faltando</translation>
     </message>
     <message>
         <source>Token expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Token expirado</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de atenção</translation>
     </message>
 </context>
 <context>
     <name>SandboxLink</name>
     <message>
         <source>The sandbox&apos;s TikTok did not let itself be linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TikTok da sandbox não se deixou vincular.</translation>
     </message>
 </context>
 <context>
     <name>ServiceDesk</name>
     <message>
         <source>There is already a file at that place; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um arquivo nesse lugar; nada foi gravado.</translation>
     </message>
     <message>
         <source>Choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome para o backup.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>There is no flag called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há flag chamada “%1”.</translation>
     </message>
     <message>
         <source>The flags are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As flags são %1.</translation>
     </message>
     <message>
         <source>There is no media with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mídia com o id %1.</translation>
     </message>
     <message>
         <source>The cursor is not one that this list handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cursor não foi dado por esta lista.</translation>
     </message>
     <message>
         <source>Pass meta.nextCursor of the page before, or none for the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe meta.nextCursor da página anterior, ou nada para a primeira página.</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>%1 could not be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alcançar %1: %2</translation>
     </message>
     <message>
         <source>Nothing is lost; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se perdeu; haverá nova tentativa.</translation>
     </message>
     <message>
         <source>The account is not linked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta não está mais vinculada.</translation>
     </message>
     <message>
         <source>Link an account to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincule uma conta para publicar.</translation>
     </message>
     <message>
         <source>The access of Kalends to the %1 account %2 was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acesso do Kalends à conta do %1 %2 foi retirado.</translation>
     </message>
     <message>
         <source>The sign-in to the %1 account %2 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login da conta do %1 %2 expirou.</translation>
     </message>
     <message>
         <source>Link the account again; its planned posts wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincule a conta de novo; até lá os posts planejados esperam.</translation>
     </message>
     <message>
         <source>No redirect address is set (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum endereço de redirecionamento definido (%1).</translation>
     </message>
     <message>
         <source>Enter the redirect address that is registered with your app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o endereço de redirecionamento registrado no seu app.</translation>
     </message>
     <message>
         <source>The redirect address “%1” (%2) is not an address such as http://127.0.0.1:8123/callback/.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de redirecionamento “%1” (%2) não é um endereço como http://127.0.0.1:8123/callback/.</translation>
     </message>
     <message>
         <source>Enter it exactly as it is registered with your app, without “?” and “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe-o exatamente como está registrado no seu app, sem “?” e “#”.</translation>
     </message>
     <message>
         <source>“%1” is not a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é do tipo %2.</translation>
     </message>
     <message>
         <source>The query has “%1” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>A consulta traz “%1” duas vezes.</translation>
     </message>
     <message>
         <source>“%1” is not an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um id.</translation>
     </message>
     <message>
         <source>“%1” is not a status of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um status de tarefa.</translation>
     </message>
     <message>
         <source>Give either “scheduledAt” to reschedule or “status”: “canceled” to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe “scheduledAt” para reagendar ou “status”: “canceled” para cancelar.</translation>
     </message>
     <message>
         <source>“status” can only be set to “canceled”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“status” só pode ser definido como “canceled”.</translation>
     </message>
     <message>
         <source>“%1” is not a time with an offset between 1970 and 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma hora com fuso entre 1970 e 2199.</translation>
     </message>
     <message>
         <source>Write it as 2026-11-26T13:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como 2026-11-26T13:30:00Z.</translation>
     </message>
     <message>
         <source>This job is not held for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarefa não está retida para revisão.</translation>
     </message>
     <message>
         <source>There is nothing with the id “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada com o id “%1”.</translation>
     </message>
     <message>
         <source>“%1” has to be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” precisa ser: %2.</translation>
     </message>
     <message>
         <source>“limit” is %1; it goes from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“limit” é %1; vai de 1 a %2.</translation>
     </message>
     <message>
         <source>The query has “%1”, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A consulta traz “%1”, que não é conhecido aqui.</translation>
     </message>
     <message>
         <source>“cursor” is not one that this list has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>“cursor” não veio de uma resposta desta lista.</translation>
     </message>
     <message>
         <source>The JSON in the body is nested more than 32 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>O JSON do corpo tem mais de 32 níveis de profundidade.</translation>
     </message>
     <message>
         <source>“%1” is in the body twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” aparece duas vezes no corpo.</translation>
     </message>
     <message>
         <source>The body is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo não é JSON: %1 no byte %2.</translation>
     </message>
     <message>
         <source>The body has to be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo precisa ser um objeto JSON.</translation>
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é conhecido aqui.</translation>
     </message>
     <message>
         <source>%1 does not work on this address; %2 does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não funciona neste endereço; %2 funciona.</translation>
     </message>
     <message>
         <source>There is nothing at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada em %1.</translation>
     </message>
     <message>
         <source>The first request with this Idempotency-Key is still being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira requisição com esta Idempotency-Key ainda está em andamento.</translation>
     </message>
     <message>
         <source>Check the internet connection; Kalends tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a conexão com a internet; o Kalends tenta de novo sozinho.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before its answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 caiu antes de a resposta estar completa.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu a tempo.</translation>
     </message>
     <message>
         <source>%1 has a problem of its own (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está com um problema próprio (HTTP %2).</translation>
     </message>
     <message>
         <source>%1 answered with something that is not its format (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondeu com algo fora do seu formato (HTTP %2).</translation>
     </message>
     <message>
         <source>Kalends tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Kalends tenta de novo sozinho.</translation>
     </message>
     <message>
         <source>A proxy or a sign-in page of the network may stand between; check the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez haja um proxy ou uma página de login da rede no caminho; verifique a conexão.</translation>
     </message>
     <message>
         <source>Instagram&apos;s sign-in has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login do Instagram está com um problema próprio.</translation>
     </message>
     <message>
         <source>Instagram did not take the sign-in: the code was used, is too old, or belongs to another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Instagram não aceitou o login: o código já foi usado, é antigo demais ou pertence a outro app.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>Start linking again; check that app id, app secret and redirect address are those of the Instagram product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece a vincular de novo; confira se o ID do app, o segredo do app e o endereço de redirecionamento são os do produto Instagram.</translation>
     </message>
     <message>
         <source>A post with the same caption and of the same kind has just appeared on @%1, and Kalends did not make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um post do mesmo tipo e com a mesma legenda acabou de aparecer em @%1, e não foi o Kalends que o fez.</translation>
     </message>
     <message>
         <source>Look at the profile: if it is this post, mark it as published; else retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe o perfil: se for este post, marque-o como publicado; senão, tente de novo.</translation>
     </message>
     <message>
         <source>Its answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta se perdeu.</translation>
     </message>
     <message>
         <source>Its upload has ended, and something new on the profile may be this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio terminou, e algo novo no perfil pode ser este post.</translation>
     </message>
     <message>
         <source>Instagram did not publish the post: its upload ended as %1 and the profile shows nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Instagram não publicou o post: o envio terminou como %1 e não há nada novo no perfil.</translation>
     </message>
     <message>
         <source>Kalends tries again with a new upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Kalends tenta de novo com um novo envio.</translation>
     </message>
     <message>
         <source>The upload still waits, and something new on the profile may be this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio ainda espera, e algo novo no perfil pode ser este post.</translation>
     </message>
     <message>
         <source>For ten minutes the upload has stood ready and the profile has shown nothing new; it is probably not out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há dez minutos o envio está pronto e o perfil não mostra nada novo; provavelmente o post não saiu.</translation>
     </message>
     <message>
         <source>Instagram did not publish the post: after ten minutes its upload still stands ready and the profile shows nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Instagram não publicou o post: depois de dez minutos o envio continua pronto e o perfil não mostra nada novo.</translation>
     </message>
     <message>
         <source>Kalends publishes the same upload once more, which cannot make a second post.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Kalends publica o mesmo envio mais uma vez, o que não pode gerar um segundo post.</translation>
     </message>
     <message>
         <source>The upload still stands ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio continua pronto.</translation>
     </message>
     <message>
         <source>Its upload has ended; the profile is looked at next.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio terminou; o perfil será verificado em seguida.</translation>
     </message>
     <message>
         <source>Instagram is still busy with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Instagram ainda está trabalhando nisso.</translation>
     </message>
     <message>
         <source>Instagram does not show the upload any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Instagram não mostra mais o envio.</translation>
     </message>
     <message>
         <source>Instagram was not done with the upload after 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Instagram não terminou o envio em 30 minutos.</translation>
     </message>
     <message>
         <source>Kalends starts over with a new upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Kalends recomeça com um novo envio.</translation>
     </message>
     <message>
         <source>Four times no answer came to the request that prepares the upload on Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatro vezes não veio resposta ao pedido que prepara o envio no Instagram.</translation>
     </message>
     <message>
         <source>The post has no picture and no clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>O post não tem imagem nem clipe.</translation>
     </message>
     <message>
         <source>Add one, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione algo e tente de novo.</translation>
     </message>
     <message>
         <source>The carousel has %1 files; Instagram takes 2 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>O carrossel tem %1 arquivos; o Instagram aceita de 2 a 10.</translation>
     </message>
     <message>
         <source>Add or remove some, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione ou remova alguns e tente de novo.</translation>
     </message>
     <message>
         <source>The saved link belongs to another Instagram account (%1) than the one this post was planned for.</source>
-        <translation type="unfinished"></translation>
+        <translation>O vínculo salvo é de outra conta do Instagram (%1), não daquela para a qual este post foi planejado.</translation>
     </message>
     <message>
         <source>Unlink it and link the right account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincule-a e vincule de novo a conta certa.</translation>
     </message>
     <message>
         <source>Instagram takes %1 posts in 24 hours from this account, and %2 are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Instagram aceita %1 posts em 24 horas desta conta, e %2 já foram usados.</translation>
     </message>
     <message>
         <source>Kalends tries again as places become free.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Kalends tenta de novo quando houver vaga.</translation>
     </message>
     <message>
         <source>The post was canceled before it went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O post foi cancelado antes de sair.</translation>
     </message>
     <message>
         <source>%1 (file “%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (arquivo “%2”)</translation>
     </message>
     <message>
         <source>Instagram could not fetch “%1” from the staging storage in %2 tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Instagram não conseguiu buscar “%1” no armazenamento de passagem em %2 tentativas.</translation>
     </message>
     <message>
         <source>The saved step “%1” is not one this version knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão não conhece a etapa salva “%1”.</translation>
     </message>
     <message>
         <source>Checking whether the post went out on %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando se o post saiu no %1. %2</translation>
     </message>
     <message>
         <source>Look at the profile: if the post is there, say so; if it is surely not, you can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe o perfil: se o post estiver lá, diga; se com certeza não estiver, pode enviá-lo de novo.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs from %1&apos;s by %2 minutes; at most 5 are safe for posting on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador difere do de %1 em %2 minutos; no máximo 5 são seguros para postar na hora.</translation>
     </message>
     <message>
         <source>Set the computer&apos;s clock (best: automatically), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerte o relógio do computador (de preferência automaticamente) e tente de novo.</translation>
     </message>
     <message>
         <source>TikTok has %1 of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TikTok tem %1 de %2 bytes.</translation>
     </message>
     <message>
         <source>TikTok did not publish the post: its upload ended with bytes missing. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O TikTok não publicou o post: o envio terminou com bytes faltando. %1</translation>
     </message>
     <message>
         <source>It lies in TikTok&apos;s inbox: open the TikTok app and finish it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está na caixa de entrada do TikTok: abra o app do TikTok e conclua lá.</translation>
     </message>
     <message>
         <source>TikTok is still working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TikTok ainda está trabalhando nisso.</translation>
     </message>
     <message>
         <source>The answer to the request that posts the pictures was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta ao pedido que posta as imagens se perdeu.</translation>
     </message>
     <message>
         <source>TikTok gives no way to ask what became of the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TikTok não oferece como perguntar o que foi feito das imagens.</translation>
     </message>
     <message>
         <source>The list of posts could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a lista de posts.</translation>
     </message>
     <message>
         <source>The list of public posts does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de posts públicos não o mostra.</translation>
     </message>
     <message>
         <source>Several public posts look like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários posts públicos se parecem com ele.</translation>
     </message>
     <message>
         <source>The post has no clip and no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>O post não tem clipe nem imagem.</translation>
     </message>
     <message>
         <source>Nobody has chosen yet who may see the post on TikTok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não foi escolhido quem pode ver o post no TikTok.</translation>
     </message>
     <message>
         <source>Choose it in the post, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha no post e tente de novo.</translation>
     </message>
     <message>
         <source>TikTok&apos;s terms were not agreed to for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os termos do TikTok não foram aceitos para este post.</translation>
     </message>
     <message>
         <source>Tick the consent in the post, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque o consentimento no post e tente de novo.</translation>
     </message>
     <message>
         <source>“%1” has %2 bytes; TikTok takes 1 byte to 4 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tem %2 bytes; o TikTok aceita de 1 byte a 4 GiB.</translation>
     </message>
     <message>
         <source>Use another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use outro arquivo.</translation>
     </message>
     <message>
         <source>TikTok no longer offers the chosen audience (%1) to @%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TikTok não oferece mais o público escolhido (%1) a @%2.</translation>
     </message>
     <message>
         <source>Choose again who may see the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha de novo quem pode ver o post.</translation>
     </message>
     <message>
         <source>The clip runs %1 s; TikTok takes at most %2 s from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O clipe dura %1 s; o TikTok aceita no máximo %2 s desta conta.</translation>
     </message>
     <message>
         <source>Cut it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte-o e tente de novo.</translation>
     </message>
     <message>
         <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acontecer de novo, informe o caso com os códigos do registro da tentativa.</translation>
     </message>
     <message>
         <source>The upload to TikTok was begun four times and never came to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio ao TikTok foi iniciado quatro vezes e nunca chegou ao fim.</translation>
     </message>
     <message>
         <source>Kalends tries again by itself; a slow connection may be the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Kalends tenta de novo sozinho; a causa pode ser uma conexão lenta.</translation>
     </message>
     <message>
         <source>TikTok took the upload&apos;s beginning but gave it no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TikTok aceitou o início do envio, mas não lhe deu um id.</translation>
     </message>
     <message>
         <source>TikTok named an upload address that is not one of its own; the file was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TikTok indicou um endereço de envio que não é dele; o arquivo não foi enviado.</translation>
     </message>
     <message>
         <source>TikTok refused a piece of the file as malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TikTok recusou um pedaço do arquivo como malformado.</translation>
     </message>
     <message>
         <source>TikTok counts other bytes than the ones that were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TikTok conta bytes diferentes dos que foram enviados.</translation>
     </message>
     <message>
         <source>The answer to the last piece of the file was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta ao último pedaço do arquivo se perdeu.</translation>
     </message>
     <message>
         <source>TikTok&apos;s answer to the last piece of the file does not tell (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do TikTok ao último pedaço do arquivo não esclarece (HTTP %1).</translation>
     </message>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma pasta</translation>
     </message>
     <message>
         <source>is a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>é um pipe</translation>
     </message>
     <message>
         <source>is a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>é um socket</translation>
     </message>
     <message>
         <source>is a device</source>
-        <translation type="unfinished"></translation>
+        <translation>é um dispositivo</translation>
     </message>
     <message>
         <source>Choose a picture or a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma imagem ou um clipe.</translation>
     </message>
     <message>
         <source>Adding “%1” was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A adição de “%1” foi interrompida.</translation>
     </message>
     <message>
         <source>changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>mudou durante a leitura</translation>
     </message>
     <message>
         <source>Wait until the other program has finished with it, and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere o outro programa terminar e adicione-o de novo.</translation>
     </message>
     <message>
         <source>is empty (0 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>está vazio (0 bytes)</translation>
     </message>
     <message>
         <source>Copy or download the file again, and add it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie ou baixe o arquivo de novo e então adicione-o.</translation>
     </message>
     <message>
         <source>is a HEIC file whose picture cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>é um arquivo HEIC cuja imagem não foi encontrada</translation>
     </message>
     <message>
         <source>Save it as JPEG and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o como JPEG e adicione esse.</translation>
     </message>
     <message>
         <source>starts like a %1 but is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>começa como %1, mas está danificado</translation>
     </message>
     <message>
         <source>Save it again as JPEG and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve de novo como JPEG e adicione esse.</translation>
     </message>
     <message>
         <source>has %1 × %2 pixels; a %3 may have %4 million</source>
-        <translation type="unfinished"></translation>
+        <translation>tem %1 × %2 pixels; para %3 o máximo são %4 milhões</translation>
     </message>
     <message>
         <source>Make it smaller and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduza e adicione de novo.</translation>
     </message>
     <message>
         <source>is larger than 256 MB, which no picture to be posted is</source>
-        <translation type="unfinished"></translation>
+        <translation>passa de 256 MB, o que nenhuma imagem para postar tem</translation>
     </message>
     <message>
         <source>Save it smaller and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve menor e adicione de novo.</translation>
     </message>
     <message>
         <source>is a damaged %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>está danificado: %1 (%2)</translation>
     </message>
     <message>
         <source>Save it again as JPEG, or copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve de novo como JPEG, ou copie outra vez da origem.</translation>
     </message>
     <message>
         <source>Add the file again; the entries that use it find it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione o arquivo de novo; as entradas que o usam vão encontrá-lo.</translation>
     </message>
     <message>
         <source>is no longer in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>não está mais na biblioteca</translation>
     </message>
     <message>
         <source>has changed in the library: it has %1 bytes instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mudou na biblioteca: tem %1 bytes em vez de %2</translation>
     </message>
     <message>
         <source>has changed in the library: its bytes are not those that were added</source>
-        <translation type="unfinished"></translation>
+        <translation>mudou na biblioteca: os bytes não são os que foram adicionados</translation>
     </message>
     <message>
         <source>is not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>não está na biblioteca</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>sem título</translation>
     </message>
     <message>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe</translation>
     </message>
     <message>
         <source>Check the name, or whether the drive is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o nome, ou se a unidade ainda está conectada.</translation>
     </message>
     <message>
         <source>may not be read by your user</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido pelo seu usuário</translation>
     </message>
     <message>
         <source>Change the rights of the file, or copy it to your own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mude as permissões do arquivo ou copie-o para uma pasta sua.</translation>
     </message>
     <message>
         <source>is a link that leads in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>é um link que anda em círculos</translation>
     </message>
     <message>
         <source>Choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o próprio arquivo.</translation>
     </message>
     <message>
         <source>has a name that is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>tem um nome longo demais</translation>
     </message>
     <message>
         <source>Give the file a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê ao arquivo um nome mais curto.</translation>
     </message>
     <message>
         <source>could not be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>não pôde ser lido (%1)</translation>
     </message>
     <message>
         <source>Check whether the drive is still connected, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se a unidade ainda está conectada e tente de novo.</translation>
     </message>
     <message>
         <source>The disk is full, so the file could not be copied into the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio, então o arquivo não pôde ser copiado para a biblioteca.</translation>
     </message>
     <message>
         <source>Free some space and add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço e adicione o arquivo de novo.</translation>
     </message>
     <message>
         <source>The library folder cannot be written to (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na pasta da biblioteca (%1).</translation>
     </message>
     <message>
         <source>Check the rights of the folder “media” in the profile, and add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira as permissões da pasta “media” no perfil e adicione o arquivo de novo.</translation>
     </message>
     <message>
         <source>is cut off: its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>está cortado: falta o final</translation>
     </message>
     <message>
         <source>is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um arquivo</translation>
     </message>
     <message>
         <source>Add a JPEG, PNG, WebP or HEIC picture, or an MP4, MOV or WebM clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione uma imagem JPEG, PNG, WebP ou HEIC, ou um clipe MP4, MOV ou WebM.</translation>
     </message>
     <message>
         <source>is not a picture or a clip, whatever its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>não é imagem nem clipe, diga o nome o que disser</translation>
     </message>
     <message>
         <source>is a file of another kind (%1), which cannot be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>é um arquivo de outro tipo (%1), que não pode ser postado</translation>
     </message>
     <message>
         <source>Check staging/access_key_id in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira staging/access_key_id nas configurações.</translation>
     </message>
     <message>
         <source>Check the storage&apos;s secret key, and staging/region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira a chave secreta do armazenamento e staging/region.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock is wrong; set it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio do computador está errado; acerte-o e tente de novo.</translation>
     </message>
     <message>
         <source>Check staging/bucket, or make the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira staging/bucket ou crie o bucket.</translation>
     </message>
     <message>
         <source>The object is not in the bucket; it will be uploaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O objeto não está no bucket; será enviado de novo.</translation>
     </message>
     <message>
         <source>Check staging/region and staging/endpoint: the bucket lives elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira staging/region e staging/endpoint: o bucket fica em outro lugar.</translation>
     </message>
     <message>
         <source>Give the key the rights to put, get, list and delete objects below the prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê à chave direito de gravar, buscar, listar e excluir objetos sob o prefixo.</translation>
     </message>
     <message>
         <source>The storage takes no file of this size; choose another storage or a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento não aceita arquivos deste tamanho; escolha outro armazenamento ou um arquivo menor.</translation>
     </message>
     <message>
         <source>The storage is busy or down; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento está ocupado ou fora do ar; haverá nova tentativa automática.</translation>
     </message>
     <message>
         <source>Check the staging settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira as configurações do armazenamento de passagem.</translation>
     </message>
     <message>
         <source>The storage could not be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alcançar o armazenamento: %1.</translation>
     </message>
     <message>
         <source>Check the connection and staging/endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira a conexão e staging/endpoint.</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status HTTP %1</translation>
     </message>
     <message>
         <source>The storage refused the request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento recusou o pedido: %1.</translation>
     </message>
     <message>
         <source>The storage answered a listing that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento respondeu com uma lista ilegível.</translation>
     </message>
     <message>
         <source>Check that staging/endpoint is the address of S3-compatible storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se staging/endpoint é o endereço de um armazenamento compatível com S3.</translation>
     </message>
     <message>
         <source>AVIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem AVIF</translation>
     </message>
     <message>
         <source>HEIC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem HEIC</translation>
     </message>
     <message>
         <source>camera raw picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem raw de câmera</translation>
     </message>
     <message>
         <source>sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo de som</translation>
     </message>
     <message>
         <source>MOV clip</source>
-        <translation type="unfinished"></translation>
+        <translation>clipe MOV</translation>
     </message>
     <message>
         <source>MP4 clip</source>
-        <translation type="unfinished"></translation>
+        <translation>clipe MP4</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>desenho SVG</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished"></translation>
+        <translation>página da web</translation>
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem JPEG</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem PNG</translation>
     </message>
     <message>
         <source>WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem WebP</translation>
     </message>
     <message>
         <source>WebM clip</source>
-        <translation type="unfinished"></translation>
+        <translation>clipe WebM</translation>
     </message>
     <message>
         <source>Matroska (MKV) clip</source>
-        <translation type="unfinished"></translation>
+        <translation>clipe Matroska (MKV)</translation>
     </message>
     <message>
         <source>cannot be shown, because this computer has no decoder for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser mostrado, porque este computador não tem decodificador para %1</translation>
     </message>
     <message>
         <source>It can be posted all the same once it is saved as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como JPEG, pode ser postado assim mesmo.</translation>
     </message>
     <message>
         <source>cannot be decoded (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser decodificado (%1)</translation>
     </message>
     <message>
         <source>Add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione o arquivo de novo.</translation>
     </message>
     <message>
         <source>“%1” is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não está mais na biblioteca.</translation>
     </message>
     <message>
         <source>is a damaged clip that cannot be played</source>
-        <translation type="unfinished"></translation>
+        <translation>é um clipe danificado que não pode ser reproduzido</translation>
     </message>
     <message>
         <source>Export it again as MP4 (H.264 and AAC) and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte-o de novo como MP4 (H.264 e AAC) e adicione esse.</translation>
     </message>
     <message>
         <source>cannot be read: the libraries for clips (FFmpeg) are missing on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido: faltam neste computador as bibliotecas de clipes (FFmpeg)</translation>
     </message>
     <message>
         <source>Install the package libavformat%1 and what belongs to it, and start Kalends again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o pacote libavformat%1 e o que o acompanha, e inicie o Kalends de novo.</translation>
     </message>
     <message>
         <source>has sound but no moving picture</source>
-        <translation type="unfinished"></translation>
+        <translation>tem som, mas não tem imagem em movimento</translation>
     </message>
     <message>
         <source>Add a clip or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione um clipe ou uma imagem.</translation>
     </message>
     <message>
         <source>uses a kind of video that this computer cannot decode</source>
-        <translation type="unfinished"></translation>
+        <translation>usa um tipo de vídeo que este computador não decodifica</translation>
     </message>
     <message>
         <source>Export it as MP4 (H.264 and AAC) and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte-o como MP4 (H.264 e AAC) e adicione esse.</translation>
     </message>
     <message>
         <source>has no picture at that moment that can be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem nesse momento uma imagem que se possa decodificar</translation>
     </message>
     <message>
         <source>Choose another moment for the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro momento para a capa.</translation>
     </message>
     <message>
         <source>has no index (moov), so it cannot be played: it was not finished, or it is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem índice (moov), então não pode ser reproduzido: não foi concluído ou está cortado</translation>
     </message>
     <message>
         <source>Copy it again from the camera, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie-o de novo da câmera ou exporte-o outra vez.</translation>
     </message>
     <message>
         <source>is a clip whose first picture cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>é um clipe cuja primeira imagem não pode ser decodificada</translation>
     </message>
     <message>
         <source>The name %1 was not found. Is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome %1 não foi encontrado. Este computador está online?</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusou a conexão.</translation>
     </message>
     <message>
         <source>No safe connection to %1: its certificate or encryption was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão segura com %1: o certificado ou a criptografia não foi aceito.</translation>
     </message>
     <message>
         <source>The proxy did not let the connection to %1 through.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy não deixou passar a conexão com %1.</translation>
     </message>
     <message>
         <source>%1 ended the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 encerrou a conexão sem resposta.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 se perdeu antes de a resposta estar completa.</translation>
     </message>
     <message>
         <source>The address of the request is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do pedido não é válido.</translation>
     </message>
     <message>
         <source>The address at %1 carries a user name or password, which is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço em %1 traz nome de usuário ou senha, o que não é permitido.</translation>
     </message>
     <message>
         <source>%1 is not reached through https, which every host but this computer needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é acessado por https, de que todo host além deste computador precisa.</translation>
     </message>
     <message>
         <source>The request to %1 has no proper method.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido a %1 não tem um método válido.</translation>
     </message>
     <message>
         <source>A header of the request to %1 holds a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cabeçalho do pedido a %1 contém uma quebra de linha.</translation>
     </message>
     <message>
         <source>The access token for %1 holds a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token de acesso de %1 contém uma quebra de linha.</translation>
     </message>
     <message>
         <source>The file “%1” changed while it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo “%1” mudou durante o envio.</translation>
     </message>
     <message>
         <source>%1 took longer than %2 for the whole answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 levou mais de %2 para a resposta inteira.</translation>
     </message>
     <message>
         <source>%1 said nothing for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ficou em silêncio por %2.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de %1 passa de %2 bytes.</translation>
     </message>
     <message>
         <source>The disk that holds “%1” is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco que guarda “%1” está cheio.</translation>
     </message>
     <message>
         <source>Free some space and start Kalends again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço e inicie o Kalends de novo; nada se perdeu.</translation>
     </message>
     <message>
         <source>Kalends cannot write to “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>O Kalends não consegue gravar em “%1” (%2).</translation>
     </message>
     <message>
         <source>Make the folder writable for your user, or choose another one with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita que seu usuário grave na pasta ou escolha outra com --profile.</translation>
     </message>
     <message>
         <source>“%1” belongs to another user of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” pertence a outro usuário deste computador.</translation>
     </message>
     <message>
         <source>Choose a folder of your own with --profile, or give this one to your user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta sua com --profile ou passe esta para o seu usuário.</translation>
     </message>
     <message>
         <source>“%1” lies on a network file system, where the database cannot be kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está em um sistema de arquivos de rede, onde o banco de dados não fica seguro.</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this computer with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha com --profile uma pasta em um disco deste computador.</translation>
     </message>
     <message>
         <source>“%1” is a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é um link que não leva a lugar nenhum.</translation>
     </message>
     <message>
         <source>Remove the link, or repair what it points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova o link ou conserte o destino dele.</translation>
     </message>
     <message>
         <source>“%1” should be a folder, but a file of that name is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” deveria ser uma pasta, mas há um arquivo com esse nome no caminho.</translation>
     </message>
     <message>
         <source>Move the file away, or choose another folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire o arquivo daí ou escolha outra pasta com --profile.</translation>
     </message>
     <message>
         <source>“%1” should be a file, but something else of that name is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” deveria ser um arquivo, mas há outra coisa com esse nome no caminho.</translation>
     </message>
     <message>
         <source>Move it away and start Kalends again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire-a daí e inicie o Kalends de novo.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível criar a pasta “%1”.</translation>
     </message>
     <message>
         <source>Make it yourself, or choose another place with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie-a você mesmo ou escolha outro lugar com --profile.</translation>
     </message>
     <message>
         <source>The profile folder has no usable name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta do perfil não tem um nome utilizável.</translation>
     </message>
     <message>
         <source>Name a folder after --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uma pasta depois de --profile.</translation>
     </message>
     <message>
         <source>The lock file “%1” cannot be opened (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir o arquivo de bloqueio “%1” (%2).</translation>
     </message>
     <message>
         <source>Check the rights of the profile folder and the space on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira as permissões da pasta do perfil e o espaço no disco.</translation>
     </message>
     <message>
         <source>The profile “%1” cannot be locked (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível bloquear o perfil “%1” (%2).</translation>
     </message>
     <message>
         <source>Kalends is already running with the profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Kalends já está rodando com o perfil “%1”.</translation>
     </message>
     <message>
         <source>Use the window or service that is open, close it first, or choose another profile with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a janela ou o serviço aberto, feche-o primeiro ou escolha outro perfil com --profile.</translation>
     </message>
     <message>
         <source>it must be a host name, with or without :port</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa ser um nome de host, com ou sem :port</translation>
     </message>
     <message>
         <source>it may hold letters, digits, and . _ - / only</source>
-        <translation type="unfinished"></translation>
+        <translation>só pode ter letras, dígitos e . _ - /</translation>
     </message>
     <message>
         <source>s3 is the only kind of storage</source>
-        <translation type="unfinished"></translation>
+        <translation>s3 é o único tipo de armazenamento</translation>
     </message>
     <message>
         <source>a region has letters, digits and - only</source>
-        <translation type="unfinished"></translation>
+        <translation>uma região só tem letras, dígitos e -</translation>
     </message>
     <message>
         <source>a bucket&apos;s name has 2 to 63 letters, digits, dots and -</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome de um bucket tem de 2 a 63 letras, dígitos, pontos e -</translation>
     </message>
     <message>
         <source>a key id has no blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>um id de chave não tem espaços</translation>
     </message>
     <message>
         <source>The settings could not be written to “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar as configurações em “%1”: %2.</translation>
     </message>
     <message>
         <source>Check the rights of the file and the space on its disk; the settings are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira as permissões do arquivo e o espaço no disco; as configurações continuam como estavam.</translation>
     </message>
     <message>
         <source>“%1” is not a setting that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma configuração que se possa gravar.</translation>
     </message>
     <message>
         <source>A key looks like publishing/late_grace, and a value has 4000 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave tem a forma publishing/late_grace, e um valor tem no máximo 4000 caracteres.</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido</translation>
     </message>
     <message>
         <source>it is not an address that starts with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um endereço que começa com https://</translation>
     </message>
     <message>
         <source>it holds a user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>traz um nome de usuário ou uma senha</translation>
     </message>
     <message>
         <source>it has a part after #</source>
-        <translation type="unfinished"></translation>
+        <translation>tem uma parte depois de #</translation>
     </message>
     <message>
         <source>only this computer may be reached without TLS, so it must start with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>só este computador pode ser acessado sem TLS, então precisa começar com https://</translation>
     </message>
     <message>
         <source>settings.ini cannot be read, so every setting has its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini não pode ser lido, então toda configuração tem o valor padrão.</translation>
     </message>
     <message>
         <source>settings.ini is larger than 1 MiB, which no settings are; every setting has its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini passa de 1 MiB, o que configuração nenhuma tem; todas têm o valor padrão.</translation>
     </message>
     <message>
         <source>settings.ini is not a text file, so every setting has its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini não é um arquivo de texto, então toda configuração tem o valor padrão.</translation>
     </message>
     <message>
         <source>settings.ini has lines that are not “key=value”; they were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini tem linhas que não são “key=value”; elas foram ignoradas.</translation>
     </message>
     <message>
         <source>settings.ini: %1 = “%2” cannot be used: %3. The default is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini: %1 = “%2” não pode ser usado: %3. Vale o padrão.</translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tem mais de %1 caracteres</translation>
     </message>
     <message>
         <source>it holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>contém um caractere de controle</translation>
     </message>
     <message>
         <source>it must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa ser true ou false</translation>
     </message>
     <message>
         <source>it must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa ser um número inteiro de %1 a %2</translation>
     </message>
     <message>
         <source>it must be a duration such as 90s or 5m, from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa ser uma duração como 90s ou 5m, de %1 a %2</translation>
     </message>
     <message>
         <source>“%1” is not a duration such as 90s or 5m, of %2 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma duração como 90s ou 5m, de no máximo %2</translation>
     </message>
     <message>
         <source>it has more than %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>tem mais de %1 partes</translation>
     </message>
     <message>
         <source>it has a part after ?</source>
-        <translation type="unfinished"></translation>
+        <translation>tem uma parte depois de ?</translation>
     </message>
     <message>
         <source>it must end after the host, without a path</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa terminar no host, sem caminho</translation>
     </message>
     <message>
         <source>This post is already out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este post já saiu no %1.</translation>
     </message>
     <message>
         <source>Duplicate the entry to publish it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplique a entrada para publicá-la mais uma vez.</translation>
     </message>
     <message>
         <source>This post is going out to %1 right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este post está saindo no %1 agora mesmo.</translation>
     </message>
     <message>
         <source>Wait for the outcome, or cancel the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere o resultado ou cancele a tarefa.</translation>
     </message>
     <message>
         <source>%1 was asked to publish this post and it is not known whether it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi pedido a %1 que publicasse este post, e não se sabe se publicou.</translation>
     </message>
     <message>
         <source>Look at the profile. If the post is not there, say so: confirmed_not_published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe o perfil. Se o post não estiver lá, diga: confirmed_not_published.</translation>
     </message>
     <message>
         <source>%1 is in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está no passado.</translation>
     </message>
     <message>
         <source>Choose a time ahead, or publish now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma hora futura ou publique agora.</translation>
     </message>
     <message>
         <source>There is no entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há entrada %1.</translation>
     </message>
     <message>
         <source>List the entries to see what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste as entradas para ver quais existem.</translation>
     </message>
     <message>
         <source>A person looked and did not find the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa olhou e não encontrou o post.</translation>
     </message>
     <message>
         <source>The job is %1: this cannot be done to it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa está %1: isso não pode ser feito com ela agora.</translation>
     </message>
     <message>
         <source>Look at its status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o status dela.</translation>
     </message>
     <message>
         <source>The entry is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada é um rascunho.</translation>
     </message>
     <message>
         <source>Give it a time and schedule it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dê a ela uma hora e agende.</translation>
     </message>
     <message>
         <source>The entry does not go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada não vai para o %1.</translation>
     </message>
     <message>
         <source>Add the channel to the entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro adicione o canal à entrada.</translation>
     </message>
     <message>
         <source>The entry has a publish job for %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada já tem uma tarefa de publicação para o %1.</translation>
     </message>
     <message>
         <source>Change or retry that one, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere ou repita essa, ou cancele-a primeiro.</translation>
     </message>
     <message>
         <source>The entry goes to no channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada não vai para nenhum canal.</translation>
     </message>
     <message>
         <source>Add a channel to the entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro adicione um canal à entrada.</translation>
     </message>
     <message>
         <source>The job was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa foi cancelada.</translation>
     </message>
     <message>
         <source>Create a new job for the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma nova tarefa para a entrada.</translation>
     </message>
     <message>
         <source>The job has not failed: it is scheduled for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa não falhou: está agendada para %1.</translation>
     </message>
     <message>
         <source>Reschedule it, or publish the entry now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reagende-a ou publique a entrada agora.</translation>
     </message>
     <message>
         <source>The time lies outside the years 1970 to 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hora está fora dos anos 1970 a 2199.</translation>
     </message>
     <message>
         <source>Choose a time ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma hora futura.</translation>
     </message>
     <message>
         <source>A person canceled the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa cancelou a tarefa.</translation>
     </message>
     <message>
         <source>Publishing at once is turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A publicação imediata está desligada.</translation>
     </message>
     <message>
         <source>Turn on the flag publish_now, or schedule the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue a flag publish_now ou agende a entrada.</translation>
     </message>
     <message>
         <source>Publishing to %1 is turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A publicação no %1 está desligada.</translation>
     </message>
     <message>
         <source>Turn on the channel&apos;s flag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro ligue a flag do canal.</translation>
     </message>
     <message>
         <source>The entry has nothing to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada não tem nada para publicar.</translation>
     </message>
     <message>
         <source>The job is %1: its outcome is not in question.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa está %1: o resultado dela não está em dúvida.</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>There is no publish job %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tarefa de publicação %1.</translation>
     </message>
     <message>
         <source>List the jobs to see what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste as tarefas para ver quais existem.</translation>
     </message>
     <message>
         <source>The entry %1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada %1 foi excluída.</translation>
     </message>
     <message>
         <source>The slot was missed by %1; posts go out by themselves up to %2 late.</source>
-        <translation type="unfinished"></translation>
+        <translation>O horário foi perdido por %1; os posts saem sozinhos com até %2 de atraso.</translation>
     </message>
     <message>
         <source>Publish it now, reschedule it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique agora, reagende ou cancele.</translation>
     </message>
     <message>
         <source>The clock of this computer is off by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está errado em %1.</translation>
     </message>
     <message>
         <source>Set the clock of this computer, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerte o relógio deste computador e tente de novo.</translation>
     </message>
     <message>
         <source>The program stopped unexpectedly %1 times while it worked on this post. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa parou %1 vezes de forma inesperada enquanto trabalhava neste post. Nada foi publicado.</translation>
     </message>
     <message>
         <source>Look at the media of the post, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe as mídias do post e tente de novo.</translation>
     </message>
     <message>
         <source>The program was interrupted while %1 was asked to publish; it is being looked up whether the post is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa foi interrompido enquanto pedia a publicação a %1; está sendo verificado se o post saiu.</translation>
     </message>
     <message>
         <source>Wait, or look at the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere ou olhe o perfil.</translation>
     </message>
     <message>
         <source>The secret key of the staging storage is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave secreta do armazenamento de passagem não está definida.</translation>
     </message>
     <message>
         <source>Set staging.secret_access_key in the settings; the post goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina staging.secret_access_key nas configurações; o post então segue sozinho.</translation>
     </message>
     <message>
         <source>There is no storage from which the platform could fetch the media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há armazenamento de onde a plataforma possa buscar as mídias.</translation>
     </message>
     <message>
         <source>Set staging/endpoint, staging/bucket and the staging key in the settings, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina staging/endpoint, staging/bucket e a chave do armazenamento de passagem nas configurações e tente de novo.</translation>
     </message>
     <message>
         <source>There is no linked account with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conta vinculada com o id %1.</translation>
     </message>
     <message>
         <source>%1 is linked to %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já está vinculado a %2.</translation>
     </message>
     <message>
         <source>Unlink that account first, then link the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro desvincule essa conta, depois vincule a outra.</translation>
     </message>
     <message>
         <source>The folder of the store does not allow a write-ahead log (journal mode is %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta do banco não permite um log write-ahead (o modo do diário é %1).</translation>
     </message>
     <message>
         <source>Keep the profile on a local disk, not on a network share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha o perfil em um disco local, não em um compartilhamento de rede.</translation>
     </message>
     <message>
         <source>SQLite %1 is too old, 3.37 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O SQLite %1 é antigo demais; é preciso o 3.37.</translation>
     </message>
     <message>
         <source>Update the libsqlite3 package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o pacote libsqlite3.</translation>
     </message>
     <message>
         <source>The store kalends.sqlite3 has not been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco kalends.sqlite3 ainda não foi criado.</translation>
     </message>
     <message>
         <source>A statement wants %1 values and got %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma instrução quer %1 valores e recebeu %2: %3</translation>
     </message>
     <message>
         <source>The backup was not made: %1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup não foi feito: %1 já existe.</translation>
     </message>
     <message>
         <source>Choose another name, or delete that file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome ou exclua esse arquivo primeiro.</translation>
     </message>
     <message>
         <source>The Idempotency-Key has %1 characters; 1 to %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Idempotency-Key tem %1 caracteres; são permitidos de 1 a %2.</translation>
     </message>
     <message>
         <source>Send a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie um UUID.</translation>
     </message>
     <message>
         <source>This Idempotency-Key was used for another request already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta Idempotency-Key já foi usada em outro pedido.</translation>
     </message>
     <message>
         <source>Use a new key for each request; repeat a key only with the very same request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma chave nova para cada pedido; repita uma chave só com exatamente o mesmo pedido.</translation>
     </message>
     <message>
         <source>The publish job %1 is being worked on or is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa de publicação %1 está em andamento ou não existe mais.</translation>
     </message>
     <message>
         <source>Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe de novo.</translation>
     </message>
     <message>
         <source>A migration would leave %1 references that point nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma migração deixaria %1 referências que não levam a lugar nenhum.</translation>
     </message>
     <message>
         <source>the list of its migrations is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta a lista de suas migrações</translation>
     </message>
     <message>
         <source>the list of its migrations does not fit its version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista de suas migrações não combina com a versão %1</translation>
     </message>
     <message>
         <source>The store kalends.sqlite3 is sound: there is nothing to recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco kalends.sqlite3 está íntegro: não há nada para recuperar.</translation>
     </message>
     <message>
         <source>The disk is full: the store could not be written. Nothing that was saved before is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio: não foi possível gravar o banco. Nada do que foi salvo antes se perdeu.</translation>
     </message>
     <message>
         <source>Free some space on the disk that holds the profile folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço no disco que guarda a pasta do perfil e tente de novo.</translation>
     </message>
     <message>
         <source>The store kalends.sqlite3 cannot be opened for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir o banco kalends.sqlite3 para gravação.</translation>
     </message>
     <message>
         <source>Check that the profile folder exists, belongs to you and is not on a read-only disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se a pasta do perfil existe, é sua e não está em um disco somente leitura.</translation>
     </message>
     <message>
         <source>The store kalends.sqlite3 could not be read or written: the disk reported an error (SQLite code %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler ou gravar o banco kalends.sqlite3: o disco informou um erro (código SQLite %1).</translation>
     </message>
     <message>
         <source>Check the disk; then run &quot;kalends-cli doctor&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o disco e depois execute “kalends-cli doctor”.</translation>
     </message>
     <message>
         <source>The store kalends.sqlite3 is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco kalends.sqlite3 está danificado: %1.</translation>
     </message>
     <message>
         <source>Run &quot;kalends-cli doctor --recover&quot;: it sets the damaged files aside and restores the newest good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute “kalends-cli doctor --recover”: ele põe de lado os arquivos danificados e restaura o backup bom mais recente.</translation>
     </message>
     <message>
         <source>The store is in use: another program kept it locked for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco está em uso: outro programa o manteve bloqueado por tempo demais.</translation>
     </message>
     <message>
         <source>Close other programs that have kalends.sqlite3 open, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas que tenham kalends.sqlite3 aberto e tente de novo.</translation>
     </message>
     <message>
         <source>The store refused a change that breaks its rules: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco recusou uma alteração que quebra suas regras: %1.</translation>
     </message>
     <message>
         <source>The store could not do what was asked: %1 (SQLite code %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco não conseguiu fazer o que foi pedido: %1 (código SQLite %2).</translation>
     </message>
     <message>
         <source>it is a database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>é o banco de dados de outro programa</translation>
     </message>
     <message>
         <source>it does not say which version it has</source>
-        <translation type="unfinished"></translation>
+        <translation>não diz que versão tem</translation>
     </message>
     <message>
         <source>The disk is full: %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio: não foi possível gravar %1.</translation>
     </message>
     <message>
         <source>%1 cannot be opened for writing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir %1 para gravação: %2.</translation>
     </message>
     <message>
         <source>Check that the folder exists, belongs to you and is not on a read-only disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se a pasta existe, é sua e não está em um disco somente leitura.</translation>
     </message>
     <message>
         <source>%1 could not be read or written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler ou gravar %1: %2.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o disco e tente de novo.</translation>
     </message>
     <message>
         <source>The store was written by a newer Kalends (store version %1, this program knows %2). It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco foi gravado por um Kalends mais novo (versão %1 do banco; este programa conhece a %2). Nada foi tocado.</translation>
     </message>
     <message>
         <source>Install the newest Kalends, or use another profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o Kalends mais recente ou use outra pasta de perfil.</translation>
     </message>
     <message>
         <source>its recovery was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>sua recuperação foi interrompida</translation>
     </message>
     <message>
         <source>the database is missing, but its log kalends.sqlite3-wal is there</source>
-        <translation type="unfinished"></translation>
+        <translation>o banco de dados não existe, mas seu log kalends.sqlite3-wal está lá</translation>
     </message>
     <message>
         <source>it is not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um banco de dados</translation>
     </message>
     <message>
         <source>the log kalends.sqlite3-wal beside it belongs to another database</source>
-        <translation type="unfinished"></translation>
+        <translation>o log kalends.sqlite3-wal ao lado pertence a outro banco de dados</translation>
     </message>
     <message>
         <source>A transaction was committed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma transação foi concluída duas vezes.</translation>
     </message>
     <message>
         <source>A part of the change failed, so all of it was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte da alteração falhou, então tudo foi desfeito.</translation>
     </message>
     <message>
         <source>A temporary file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar um arquivo temporário.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço.</translation>
     </message>
     <message>
         <source>Waits between attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperas entre tentativas</translation>
     </message>
     <message>
         <source>After each failed attempt the next of these; after the last one a post needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de cada tentativa que falha, a próxima destas; depois da última, o post precisa de você.</translation>
     </message>
     <message>
         <source>Still publish when late by at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda publicar com atraso de até</translation>
     </message>
     <message>
         <source>For when the computer was off. 0m to 24h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quando o computador estava desligado. 0m a 24h.</translation>
     </message>
     <message>
         <source>Posts at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts ao mesmo tempo</translation>
     </message>
     <message>
         <source>1 to 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a 32.</translation>
     </message>
     <message>
         <source>First look after</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira verificação após</translation>
     </message>
     <message>
         <source>How soon to ask a platform whether it is done; later looks come at growing distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando perguntar pela primeira vez a uma plataforma se ela terminou; as próximas vêm em intervalos crescentes.</translation>
     </message>
     <message>
         <source>Longest silence of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio máximo de um pedido</translation>
     </message>
     <message>
         <source>Instagram app ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do app do Instagram</translation>
     </message>
     <message>
         <source>from your app&apos;s dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>do painel do seu app</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de redirecionamento</translation>
     </message>
     <message>
         <source>Exactly as in your app&apos;s business login settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatamente como nas configurações de login comercial do seu app.</translation>
     </message>
     <message>
         <source>Log-in address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de login</translation>
     </message>
     <message>
         <source>Token host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host de tokens</translation>
     </message>
     <message>
         <source>Your own token broker, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu próprio intermediário de tokens, se houver.</translation>
     </message>
     <message>
         <source>API host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host da API</translation>
     </message>
     <message>
         <source>TikTok client key</source>
-        <translation type="unfinished"></translation>
+        <translation>Client key do TikTok</translation>
     </message>
     <message>
         <source>from your app&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>da página do seu app</translation>
     </message>
     <message>
         <source>As in Login Kit&apos;s desktop settings; * stands for any free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como nas configurações de desktop do Login Kit; * vale por qualquer porta livre.</translation>
     </message>
     <message>
         <source>Further upload hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros hosts de envio</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>Host names, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes de host, separados por vírgulas.</translation>
     </message>
     <message>
         <source>Kind of storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de armazenamento</translation>
     </message>
     <message>
         <source>s3: any storage that speaks the S3 protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>s3: qualquer armazenamento que fale o protocolo S3.</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Região</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>Access key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da chave de acesso</translation>
     </message>
     <message>
         <source>Folder in the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta no bucket</translation>
     </message>
     <message>
         <source>Links live for</source>
-        <translation type="unfinished"></translation>
+        <translation>Validade dos links</translation>
     </message>
     <message>
         <source>1m to 24h.</source>
-        <translation type="unfinished"></translation>
+        <translation>1m a 24h.</translation>
     </message>
     <message>
         <source>Bucket in the path, not in the host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket no caminho, não no nome do host</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço público</translation>
     </message>
     <message>
         <source>signed links</source>
-        <translation type="unfinished"></translation>
+        <translation>links assinados</translation>
     </message>
     <message>
         <source>Only for a bucket behind a domain that TikTok has verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para um bucket atrás de um domínio que o TikTok verificou.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Any service that speaks the OpenAI chat protocol. Empty: the offline drafter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer serviço que fale o protocolo de chat da OpenAI. Vazio: os modelos offline.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Language of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma dos rascunhos</translation>
     </message>
     <message>
         <source>that of your earlier posts</source>
-        <translation type="unfinished"></translation>
+        <translation>o dos seus posts anteriores</translation>
     </message>
     <message>
         <source>Brand voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz da marca</translation>
     </message>
     <message>
         <source>How you sound, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Como você soa, nas suas palavras</translation>
     </message>
     <message>
         <source>Let programs on this computer in</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar entrar programas deste computador</translation>
     </message>
     <message>
         <source>The API listens on 127.0.0.1 only and wants the token from the profile folder. Counts from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>A API escuta só em 127.0.0.1 e exige o token da pasta do perfil. Vale a partir do próximo início.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta</translation>
     </message>
     <message>
         <source>0: any free one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings could not be read from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: qualquer uma livre.</translation>
     </message>
     <message>
         <source>In the keychain. Type to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No chaveiro. Digite para substituir.</translation>
     </message>
     <message>
         <source>Not set. Goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não definido. Vai para o chaveiro.</translation>
     </message>
     <message>
         <source>There is no time to move the job to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há hora para a qual mover a tarefa.</translation>
     </message>
     <message>
         <source>%1 did not answer within 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu em 15 segundos.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alcançar %1: %2.</translation>
     </message>
     <message>
         <source>Check the internet connection, a proxy or a firewall, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a conexão com a internet, um proxy ou um firewall e tente de novo.</translation>
     </message>
     <message>
         <source>The staging storage&apos;s secret key is not in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave secreta do armazenamento de passagem não está no chaveiro.</translation>
     </message>
     <message>
         <source>Enter it above and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe-a acima e teste de novo.</translation>
     </message>
     <message>
         <source>Kalends cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>O Kalends não consegue iniciar</translation>
     </message>
     <message>
         <source>Kalends is already publishing on this profile without a window (kalends-cli serve). Stop it there, then start this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Kalends já está publicando neste perfil sem janela (kalends-cli serve). Pare-o lá e depois inicie este de novo.</translation>
     </message>
     <message>
         <source>The damaged file can be set aside, untouched, and the newest good backup taken in its place. Posts that are overdue then wait for your yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo danificado pode ser posto de lado, intacto, e o backup bom mais recente tomar o lugar dele. Os posts atrasados então esperam o seu sim.</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar o backup</translation>
     </message>
     <message>
         <source>Kalends runs already, but it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Kalends já está rodando, mas não responde.</translation>
     </message>
     <message>
         <source>A calendar that publishes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um calendário que publica sozinho.</translation>
     </message>
     <message>
         <source>Use the profile in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o perfil em DIR.</translation>
     </message>
     <message>
         <source>Use built-in simulators instead of the platforms, in a throw-away profile unless one is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar simuladores embutidos em vez das plataformas, em um perfil descartável se nenhum for indicado.</translation>
     </message>
     <message>
         <source>Start in the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar na bandeja, onde houver uma.</translation>
+    </message>
+    <message>
+        <source>It is not tried again; when the cause is gone, retry it or choose another time.</source>
+        <translation>Não haverá nova tentativa automática; resolvida a causa, tente de novo ou escolha outra hora.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>ddd d &apos;de&apos; MMM</translation>
+    </message>
+    <message>
+        <source>That time is past.</source>
+        <translation>Essa hora já passou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these posts would lie in the past.</source>
+        <translation>
+            <numerusform>%n destes posts ficaria no passado.</numerusform>
+            <numerusform>%n destes posts ficariam no passado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post is being published right now.</source>
+        <translation>Este post está sendo publicado agora.</translation>
+    </message>
+    <message>
+        <source>One of these posts is being published right now.</source>
+        <translation>Um destes posts está sendo publicado agora.</translation>
+    </message>
+    <message>
+        <source>This post is published. Hold Ctrl to make a copy.</source>
+        <translation>Este post está publicado. Segure Ctrl para fazer uma cópia.</translation>
+    </message>
+    <message>
+        <source>One of these posts is published. Hold Ctrl to make copies.</source>
+        <translation>Um destes posts está publicado. Segure Ctrl para fazer cópias.</translation>
+    </message>
+    <message>
+        <source>Drafts, no time</source>
+        <translation>Rascunhos, sem hora</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Cópia: %1</translation>
+    </message>
+    <message>
+        <source>Files can be dropped on a day.</source>
+        <translation>Arquivos podem ser soltos em um dia.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read from “%1”.</source>
+        <translation>Não foi possível ler as configurações de “%1”.</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
+        <translation>Tem mais de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The settings could not be checked: %1.</source>
+        <translation>Não foi possível verificar as configurações: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TikTok</name>
+    <message>
+        <source>Kalends tries again by itself.</source>
+        <translation>O Kalends tenta de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>Link the account again under Accounts.</source>
+        <translation>Vincule a conta de novo em Contas.</translation>
+    </message>
+    <message>
+        <source>Convert the file or use another one, then retry.</source>
+        <translation>Converta o arquivo ou use outro, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Edit the post, then retry.</source>
+        <translation>Edite o post e tente de novo.</translation>
+    </message>
+    <message>
+        <source>If it happens again, report it with the codes from the attempt&apos;s log.</source>
+        <translation>Se acontecer de novo, informe o caso com os códigos do registro da tentativa.</translation>
+    </message>
+    <message>
+        <source>TikTok did not accept what Kalends sent.</source>
+        <translation>O TikTok não aceitou o que o Kalends enviou.</translation>
+    </message>
+    <message>
+        <source>TikTok says the file is not as it must be.</source>
+        <translation>O TikTok diz que o arquivo não está como deve.</translation>
+    </message>
+    <message>
+        <source>The TikTok app on the phone is too old for this.</source>
+        <translation>O app do TikTok no celular é antigo demais para isto.</translation>
+    </message>
+    <message>
+        <source>Update the TikTok app to 31.8 or newer, then retry.</source>
+        <translation>Atualize o app do TikTok para 31.8 ou mais novo e tente de novo.</translation>
+    </message>
+    <message>
+        <source>A permission is missing that this needs.</source>
+        <translation>Falta uma permissão necessária para isto.</translation>
+    </message>
+    <message>
+        <source>Link the account again and leave all permissions ticked.</source>
+        <translation>Vincule a conta de novo e deixe todas as permissões marcadas.</translation>
+    </message>
+    <message>
+        <source>The permission to publish (video.publish) was not given.</source>
+        <translation>A permissão para publicar (video.publish) não foi dada.</translation>
+    </message>
+    <message>
+        <source>TikTok does not know the upload any more.</source>
+        <translation>O TikTok não conhece mais o envio.</translation>
+    </message>
+    <message>
+        <source>Look at the profile to see whether it is there.</source>
+        <translation>Olhe o perfil para ver se está lá.</translation>
+    </message>
+    <message>
+        <source>TikTok says the upload belongs to another link of the account.</source>
+        <translation>O TikTok diz que o envio pertence a outro vínculo da conta.</translation>
+    </message>
+    <message>
+        <source>The post can no longer be stopped.</source>
+        <translation>O post não pode mais ser interrompido.</translation>
+    </message>
+    <message>
+        <source>TikTok no longer takes the link to this account (expired or revoked).</source>
+        <translation>O TikTok não aceita mais o vínculo com esta conta (expirado ou revogado).</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s limit of posts in 24 hours is reached for this account, all apps together.</source>
+        <translation>O limite do TikTok de posts em 24 horas foi atingido nesta conta, somando todos os apps.</translation>
+    </message>
+    <message>
+        <source>Kalends looks again each hour.</source>
+        <translation>O Kalends olha de novo a cada hora.</translation>
+    </message>
+    <message>
+        <source>Five drafts of the last 24 hours wait in TikTok&apos;s inbox; it takes no more.</source>
+        <translation>Cinco rascunhos das últimas 24 horas esperam na caixa de entrada do TikTok; ela não aceita mais.</translation>
+    </message>
+    <message>
+        <source>Finish or delete them in the TikTok app.</source>
+        <translation>Conclua-os ou exclua-os no app do TikTok.</translation>
+    </message>
+    <message>
+        <source>The TikTok app that Kalends uses has reached its number of posting people for today.</source>
+        <translation>O app do TikTok usado pelo Kalends atingiu o número de pessoas que podem postar hoje.</translation>
+    </message>
+    <message>
+        <source>TikTok has banned this account from posting.</source>
+        <translation>O TikTok proibiu esta conta de postar.</translation>
+    </message>
+    <message>
+        <source>Open the TikTok app and see what it says.</source>
+        <translation>Abra o app do TikTok e veja o que ele diz.</translation>
+    </message>
+    <message>
+        <source>TikTok has not audited the app yet: it may only post to private accounts.</source>
+        <translation>O TikTok ainda não auditou o app: ele só pode postar em contas privadas.</translation>
+    </message>
+    <message>
+        <source>Set the TikTok account to private, or have the app audited.</source>
+        <translation>Torne a conta do TikTok privada ou peça a auditoria do app.</translation>
+    </message>
+    <message>
+        <source>TikTok does not offer the chosen audience to this account.</source>
+        <translation>O TikTok não oferece a esta conta o público escolhido.</translation>
+    </message>
+    <message>
+        <source>Choose who may see the post again.</source>
+        <translation>Escolha de novo quem pode ver o post.</translation>
+    </message>
+    <message>
+        <source>TikTok has not verified that the staging address belongs to the app.</source>
+        <translation>O TikTok não verificou que o endereço de passagem pertence ao app.</translation>
+    </message>
+    <message>
+        <source>Verify the domain of staging/public_base_url in TikTok&apos;s developer portal.</source>
+        <translation>Verifique o domínio de staging/public_base_url no portal de desenvolvedores do TikTok.</translation>
+    </message>
+    <message>
+        <source>There were too many calls to TikTok within a minute.</source>
+        <translation>Houve chamadas demais ao TikTok em um minuto.</translation>
+    </message>
+    <message>
+        <source>Kalends waits and tries again by itself.</source>
+        <translation>O Kalends espera e tenta de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>TikTok has a problem of its own.</source>
+        <translation>O TikTok está com um problema próprio.</translation>
+    </message>
+    <message>
+        <source>TikTok refused with an error that Kalends does not know.</source>
+        <translation>O TikTok recusou com um erro que o Kalends não conhece.</translation>
+    </message>
+    <message>
+        <source>TikTok could not read the file&apos;s format.</source>
+        <translation>O TikTok não conseguiu ler o formato do arquivo.</translation>
+    </message>
+    <message>
+        <source>The clip is too long or too short for this account on TikTok.</source>
+        <translation>O clipe é longo ou curto demais para esta conta no TikTok.</translation>
+    </message>
+    <message>
+        <source>Cut it, then retry.</source>
+        <translation>Corte-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The clip&apos;s frame rate is outside 23 to 60 a second.</source>
+        <translation>A taxa de quadros do clipe está fora de 23 a 60 por segundo.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s size is outside what TikTok takes.</source>
+        <translation>O tamanho da imagem está fora do que o TikTok aceita.</translation>
+    </message>
+    <message>
+        <source>TikTok failed while it processed the post.</source>
+        <translation>O TikTok falhou ao processar o post.</translation>
+    </message>
+    <message>
+        <source>TikTok could not fetch the clip from the staging storage.</source>
+        <translation>O TikTok não conseguiu buscar o clipe no armazenamento de passagem.</translation>
+    </message>
+    <message>
+        <source>TikTok could not fetch a picture from the staging storage.</source>
+        <translation>O TikTok não conseguiu buscar uma imagem no armazenamento de passagem.</translation>
+    </message>
+    <message>
+        <source>The post was canceled on TikTok.</source>
+        <translation>O post foi cancelado no TikTok.</translation>
+    </message>
+    <message>
+        <source>Retry if it should go out after all.</source>
+        <translation>Tente de novo se ele deve sair mesmo assim.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s owner removed the app in TikTok while it was posting.</source>
+        <translation>O dono da conta removeu o app no TikTok durante a postagem.</translation>
+    </message>
+    <message>
+        <source>TikTok judged the caption as risky.</source>
+        <translation>O TikTok considerou a legenda arriscada.</translation>
+    </message>
+    <message>
+        <source>TikTok judged the post as spam.</source>
+        <translation>O TikTok considerou o post spam.</translation>
+    </message>
+    <message>
+        <source>Do not send the same post again.</source>
+        <translation>Não envie o mesmo post de novo.</translation>
+    </message>
+    <message>
+        <source>TikTok refused the post for a reason that Kalends does not know.</source>
+        <translation>O TikTok recusou o post por um motivo que o Kalends não conhece.</translation>
+    </message>
+</context>
+<context>
+    <name>TikTokAccount</name>
+    <message>
+        <source>Link the account again.</source>
+        <translation>Vincule a conta de novo.</translation>
+    </message>
+    <message>
+        <source>Check client key, client secret and scopes of your app in TikTok&apos;s developer portal.</source>
+        <translation>Confira a client key, o client secret e os escopos do seu app no portal de desenvolvedores do TikTok.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s sign-in was declined.</source>
+        <translation>O login do TikTok foi recusado.</translation>
+    </message>
+    <message>
+        <source>The link to TikTok was used up, has expired or was revoked.</source>
+        <translation>O vínculo com o TikTok já foi usado, expirou ou foi revogado.</translation>
+    </message>
+    <message>
+        <source>TikTok says the sign-in request is not as it must be.</source>
+        <translation>O TikTok diz que o pedido de login não está como deve.</translation>
+    </message>
+    <message>
+        <source>Check that the redirect address is registered exactly so, then link again.</source>
+        <translation>Confira se o endereço de redirecionamento está registrado exatamente assim e vincule de novo.</translation>
+    </message>
+    <message>
+        <source>TikTok does not know this client key and secret.</source>
+        <translation>O TikTok não conhece esta client key com este secret.</translation>
+    </message>
+    <message>
+        <source>The TikTok app is not approved for this.</source>
+        <translation>O app do TikTok não está aprovado para isto.</translation>
+    </message>
+    <message>
+        <source>The TikTok app is not approved for a permission that Kalends asks for.</source>
+        <translation>O app do TikTok não está aprovado para uma permissão que o Kalends pede.</translation>
+    </message>
+    <message>
+        <source>TikTok does not support this way of signing in.</source>
+        <translation>O TikTok não aceita esta forma de login.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s sign-in has a problem of its own.</source>
+        <translation>O login do TikTok está com um problema próprio.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s sign-in is not available for a moment.</source>
+        <translation>O login do TikTok está indisponível por um momento.</translation>
+    </message>
+    <message>
+        <source>TikTok refused the sign-in with an error that Kalends does not know.</source>
+        <translation>O TikTok recusou o login com um erro que o Kalends não conhece.</translation>
     </message>
 </context>
 <context>
     <name>kalends::AccountLinker</name>
     <message>
         <source>No %1 app is set up (%2 is empty).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum app do %1 está configurado (%2 está vazio).</translation>
     </message>
     <message>
         <source>Enter your Meta app&apos;s Instagram app ID in the settings, or paste a token from its dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe nas configurações o ID do app do Instagram do seu app da Meta, ou cole um token do painel dele.</translation>
     </message>
     <message>
         <source>Enter your TikTok app&apos;s client key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe nas configurações a client key do seu app do TikTok.</translation>
     </message>
     <message>
         <source>Another link of %1 was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro vínculo com %1 foi iniciado.</translation>
     </message>
     <message>
         <source>Nobody came back from %1 within ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém voltou do %1 em dez minutos.</translation>
     </message>
     <message>
         <source>Start linking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece a vincular de novo.</translation>
     </message>
     <message>
         <source>Access was not given on %1&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acesso não foi concedido na página do %1.</translation>
     </message>
     <message>
         <source>%1 ended the sign-in with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 encerrou o login com um erro.</translation>
     </message>
     <message>
         <source>Start linking again and allow what Kalends asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece a vincular de novo e permita o que o Kalends pede.</translation>
     </message>
     <message>
         <source>This link is over, or is being finished already (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este vínculo já acabou ou já está sendo concluído (%1).</translation>
     </message>
     <message>
         <source>Start linking again if the account is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a conta não estiver lá, comece a vincular de novo.</translation>
     </message>
     <message>
         <source>This address belongs to another sign-in, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este endereço pertence a outro login, então não foi usado.</translation>
     </message>
     <message>
         <source>Paste the address that the browser shows after the sign-in that was started last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole o endereço que o navegador mostra depois do último login iniciado.</translation>
     </message>
     <message>
         <source>There is no link with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há vínculo com o id %1.</translation>
     </message>
     <message>
         <source>Links are remembered for a while only; start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os vínculos só são lembrados por um tempo; comece de novo.</translation>
     </message>
     <message>
         <source>%1 has no tokens to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem tokens para colar.</translation>
     </message>
     <message>
         <source>Link it through the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincule pelo navegador.</translation>
     </message>
     <message>
         <source>This is not an access token: it is empty, too short or long, or holds spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um token de acesso: está vazio, curto ou longo demais, ou contém espaços.</translation>
     </message>
     <message>
         <source>Copy the whole token from the app&apos;s dashboard (Instagram, API setup, Generate token).</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o token inteiro do painel do app (Instagram, API setup, Generate token).</translation>
     </message>
     <message>
         <source>The account %1 is not linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta %1 não está vinculada.</translation>
     </message>
     <message>
         <source>The account is being unlinked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta já está sendo desvinculada.</translation>
     </message>
     <message>
         <source>Only TikTok has choices to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o TikTok tem opções a consultar.</translation>
     </message>
     <message>
         <source>TikTok was asked about this account too often just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TikTok foi consultado vezes demais sobre esta conta agora há pouco.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo em %1.</translation>
     </message>
 </context>
 <context>
     <name>kalends::AccountsPanel</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>token expired</source>
-        <translation type="unfinished"></translation>
+        <translation>token expirado</translation>
     </message>
     <message>
         <source>access withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>acesso retirado</translation>
     </message>
     <message>
         <source>ok · sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>ok · sandbox</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>access ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o acesso termina %1</translation>
     </message>
     <message>
         <source>access until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>acesso até %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>publishing is off</source>
-        <translation type="unfinished"></translation>
+        <translation>publicação desligada</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar</translation>
     </message>
     <message>
         <source>Reconnect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar %1</translation>
     </message>
     <message>
         <source>Actions for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações para esta conta</translation>
     </message>
     <message>
         <source>Actions for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações para %1</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar %1</translation>
     </message>
     <message>
         <source>%1: not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não conectado</translation>
     </message>
     <message>
         <source>Reconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar…</translation>
     </message>
     <message>
         <source>Publish by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar sozinho</translation>
     </message>
     <message>
         <source>Unlink…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular…</translation>
     </message>
     <message>
         <source>Unlink account</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular conta</translation>
     </message>
     <message>
         <source>Unlink %1 from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular %1 do %2?</translation>
     </message>
     <message>
         <source>Its tokens leave the keychain. Nothing is deleted from the calendar, but posts that are planned for it will not go out until an account is connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tokens saem do chaveiro. Nada é excluído do calendário, mas os posts planejados para ela não saem até uma conta ser conectada de novo.</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular</translation>
     </message>
 </context>
 <context>
     <name>kalends::ActivityPanel</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Reschedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reagendar…</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar agora</translation>
     </message>
     <message>
         <source>Let it go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar sair</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Which jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais tarefas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abertas</translation>
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Com problemas</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluídas</translation>
     </message>
     <message>
         <source>Show all posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os posts</translation>
     </message>
     <message>
         <source>Raw facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados brutos</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the raw facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar os dados brutos</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas</translation>
     </message>
     <message>
         <source>Attempts of the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativas da tarefa escolhida</translation>
     </message>
     <message>
         <source>It may be out already</source>
-        <translation type="unfinished"></translation>
+        <translation>O post talvez já tenha saído</translation>
     </message>
     <message>
         <source>Look at the account first. If the post is there and you go on, it goes out twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe a conta primeiro. Se o post estiver lá e você continuar, ele sai duas vezes.</translation>
     </message>
     <message>
         <source>I looked: it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhei: não está lá</translation>
     </message>
     <message>
         <source>Cancel publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar publicação</translation>
     </message>
     <message>
         <source>Cancel publishing to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar a publicação no %1?</translation>
     </message>
     <message>
         <source>The post stays in the calendar and does not go out there. You can retry it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>O post fica no calendário e não sai lá. Você pode tentar de novo depois.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Open post</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir post</translation>
     </message>
     <message>
         <source>Only this post&apos;s jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as tarefas deste post</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividade</translation>
     </message>
     <message>
         <source>Only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Só “%1”</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem título</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::AppPage</name>
+    <message>
+        <source>Switch your Instagram account to a business or creator account, in the Instagram app.</source>
+        <translation>Mude sua conta do Instagram para uma conta comercial ou de criador, no app do Instagram.</translation>
+    </message>
+    <message>
+        <source>At developers.facebook.com choose My Apps, Create App, and add the product Instagram.</source>
+        <translation>Em developers.facebook.com, escolha My Apps, Create App e adicione o produto Instagram.</translation>
+    </message>
+    <message>
+        <source>Under API setup with Instagram login, add your account and press Generate token.</source>
+        <translation>Em API setup with Instagram login, adicione sua conta e clique em Generate token.</translation>
+    </message>
+    <message>
+        <source>Copy the token and paste it here. It goes into the keychain and is renewed by itself.</source>
+        <translation>Copie o token e cole aqui. Ele vai para o chaveiro e é renovado sozinho.</translation>
+    </message>
+    <message>
+        <source>Under API setup with Instagram login, copy the Instagram app ID and the app secret.</source>
+        <translation>Em API setup with Instagram login, copie o ID do app do Instagram e o segredo do app.</translation>
+    </message>
+    <message>
+        <source>Under Business login settings, enter a redirect address, and the same one here.</source>
+        <translation>Em Business login settings, informe um endereço de redirecionamento, e o mesmo aqui.</translation>
+    </message>
+    <message>
+        <source>At developers.tiktok.com choose Manage apps, Connect an app.</source>
+        <translation>Em developers.tiktok.com, escolha Manage apps, Connect an app.</translation>
+    </message>
+    <message>
+        <source>Add the products Login Kit and Content Posting API, and turn Direct Post on.</source>
+        <translation>Adicione os produtos Login Kit e Content Posting API e ligue o Direct Post.</translation>
+    </message>
+    <message>
+        <source>In Login Kit choose Desktop and enter the redirect address http://127.0.0.1:*/callback/</source>
+        <translation>No Login Kit, escolha Desktop e informe o endereço de redirecionamento http://127.0.0.1:*/callback/</translation>
+    </message>
+    <message>
+        <source>Copy the client key and the client secret. Until TikTok has audited your app, posts are visible to you only.</source>
+        <translation>Copie a client key e o client secret. Até o TikTok auditar seu app, os posts só são visíveis para você.</translation>
+    </message>
+    <message>
+        <source>%1 lets programs in only through an app of your own. It is free and takes about ten minutes, once.</source>
+        <translation>%1 só deixa entrar programas por um app seu. É grátis e leva uns dez minutos, uma única vez.</translation>
+    </message>
+    <message>
+        <source>Paste a token (simplest)</source>
+        <translation>Colar um token (mais simples)</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Entrar pelo navegador</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acesso</translation>
+    </message>
+    <message>
+        <source>Instagram app secret</source>
+        <translation>Segredo do app do Instagram</translation>
+    </message>
+    <message>
+        <source>TikTok client secret</source>
+        <translation>Client secret do TikTok</translation>
     </message>
 </context>
 <context>
     <name>kalends::AttemptModel</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluída</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>Answer lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta perdida</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de erro</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem</translation>
     </message>
 </context>
 <context>
@@ -2494,1212 +3171,1337 @@
     <message>
         <source>%1 · %2</source>
         <comment>time, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Reagendar</translation>
     </message>
 </context>
 <context>
     <name>kalends::AttentionModel</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem título</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>sem hora</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month as QLocale formats them</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMM</translation>
     </message>
 </context>
 <context>
     <name>kalends::BackPlan</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem título</translation>
     </message>
     <message>
         <source>“%1” is due %2 and has no picture or clip yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” deveria sair %2 e ainda não tem imagem nem clipe.</translation>
     </message>
     <message>
         <source>“%1” has its time %2, but is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hora de “%1” é %2, mas ainda é um rascunho.</translation>
     </message>
     <message>
         <source>“%1” is due %2 and cannot go out: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” deveria sair %2, mas não pode: %3.</translation>
     </message>
 </context>
 <context>
     <name>kalends::CalendarView</name>
     <message numerus="yes">
         <source>%n file(s) to the drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo para os rascunhos</numerusform>
+            <numerusform>%n arquivos para os rascunhos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo: %1</numerusform>
+            <numerusform>%n arquivos: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a day, as QLocale writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d &apos;de&apos; MMM</translation>
     </message>
     <message>
         <source>There is no file among what was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum arquivo no que foi solto.</translation>
     </message>
 </context>
 <context>
     <name>kalends::ChannelFields</name>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrossel</translation>
     </message>
     <message>
         <source>Reel</source>
-        <translation type="unfinished"></translation>
+        <translation>Reel</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Friends (you follow each other)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amigos (vocês se seguem)</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores</translation>
     </message>
     <message>
         <source>Only you</source>
-        <translation type="unfinished"></translation>
+        <translation>Só você</translation>
     </message>
     <message>
         <source>As the media suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme as mídias</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>I agree that this is posted to TikTok, and to
 TikTok&apos;s Music Usage Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordo que isto seja postado no TikTok e com a
+Music Usage Confirmation do TikTok</translation>
     </message>
     <message>
         <source>The platform&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha da plataforma</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Follows the shared words</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue o texto compartilhado</translation>
     </message>
     <message>
         <source>follows the shared words</source>
-        <translation type="unfinished"></translation>
+        <translation>segue o texto compartilhado</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2</translation>
     </message>
     <message>
         <source>%L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1</translation>
     </message>
     <message>
         <source>%1 of %2 #</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 #</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto alternativo</translation>
     </message>
     <message>
         <source>One line for each picture, read aloud to people who cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha por imagem, lida em voz alta para quem não pode vê-la.</translation>
     </message>
     <message>
         <source>Tag people</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar pessoas</translation>
     </message>
     <message>
         <source>User names, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes de usuário, separados por vírgulas.</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Collaborators</source>
-        <translation type="unfinished"></translation>
+        <translation>Colaboradores</translation>
     </message>
     <message>
         <source>Share the reel to the feed too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o reel também no feed</translation>
     </message>
     <message>
         <source>Cover taken at</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa tirada em</translation>
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro comentário</translation>
     </message>
     <message>
         <source>Made with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito com IA</translation>
     </message>
     <message>
         <source>Adds the platform&apos;s own label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona o selo da própria plataforma.</translation>
     </message>
     <message>
         <source>Who can view this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem pode ver este post</translation>
     </message>
     <message>
         <source>Allow comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir comentários</translation>
     </message>
     <message>
         <source>Allow duets</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir duetos</translation>
     </message>
     <message>
         <source>Allow stitches</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir stitches</translation>
     </message>
     <message>
         <source>Promotes your own brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Promove sua própria marca</translation>
     </message>
     <message>
         <source>Paid partnership (branded content)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parceria paga (conteúdo de marca)</translation>
     </message>
     <message>
         <source>Cover photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto de capa</translation>
     </message>
     <message>
         <source>Let TikTok add music</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar o TikTok adicionar música</translation>
     </message>
     <message>
         <source>I agree that this is posted to TikTok, and to TikTok&apos;s Music Usage Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordo que isto seja postado no TikTok e com a Music Usage Confirmation do TikTok</translation>
     </message>
     <message>
         <source>Asked for anew whenever the words, choices or media change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntado de novo sempre que o texto, as escolhas ou as mídias mudam.</translation>
     </message>
 </context>
 <context>
     <name>kalends::CheckLine</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>passou</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>verificando</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>não verificado</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ChecksPage</name>
+    <message>
+        <source>App credentials</source>
+        <translation>Credenciais do app</translation>
+    </message>
+    <message>
+        <source>%1 can be reached</source>
+        <translation>%1 está acessível</translation>
+    </message>
+    <message>
+        <source>%1 knows you</source>
+        <translation>%1 reconhece você</translation>
+    </message>
+    <message>
+        <source>Permission to publish</source>
+        <translation>Permissão para publicar</translation>
+    </message>
+    <message>
+        <source>A professional account</source>
+        <translation>Uma conta profissional</translation>
+    </message>
+    <message>
+        <source>An account that may post</source>
+        <translation>Uma conta que pode postar</translation>
+    </message>
+    <message>
+        <source>Address of the log-in page</source>
+        <translation>Endereço da página de login</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de novo</translation>
+    </message>
+    <message>
+        <source>Address that the browser ended on</source>
+        <translation>Endereço em que o navegador terminou</translation>
+    </message>
+    <message>
+        <source>Paste the address that the browser ended on</source>
+        <translation>Cole o endereço em que o navegador terminou</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation>O token</translation>
+    </message>
+    <message>
+        <source>Your browser is open: log in, say yes, and come back. This goes on by itself.</source>
+        <translation>Seu navegador está aberto: entre, aceite e volte. O resto segue sozinho.</translation>
+    </message>
+    <message>
+        <source>Your browser is open: log in and say yes. Then copy the address of the page that it ended on, even if that page shows an error, and paste it here.</source>
+        <translation>Seu navegador está aberto: entre e aceite. Depois copie o endereço da página em que ele terminou, mesmo que ela mostre um erro, e cole aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ConnectWizard</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, name of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>Your app</source>
+        <translation>Seu app</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verificações</translation>
+    </message>
+    <message>
+        <source>Staging storage</source>
+        <translation>Armazenamento de passagem</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publicação</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Pular por enquanto</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>This is not an access token: it is too short or holds spaces.</source>
+        <translation>Isto não é um token de acesso: é curto demais ou contém espaços.</translation>
+    </message>
+    <message>
+        <source>Go back and copy the whole token from your app&apos;s dashboard.</source>
+        <translation>Volte e copie o token inteiro do painel do seu app.</translation>
+    </message>
+    <message>
+        <source>The Instagram app ID is missing.</source>
+        <translation>Falta o ID do app do Instagram.</translation>
+    </message>
+    <message>
+        <source>The client key is missing.</source>
+        <translation>Falta a client key.</translation>
+    </message>
+    <message>
+        <source>Go back and enter it.</source>
+        <translation>Volte e informe esse dado.</translation>
+    </message>
+    <message>
+        <source>The redirect address is missing.</source>
+        <translation>Falta o endereço de redirecionamento.</translation>
+    </message>
+    <message>
+        <source>Go back and enter the one from your app&apos;s settings.</source>
+        <translation>Volte e informe o das configurações do seu app.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s secret is missing.</source>
+        <translation>Falta o segredo do app.</translation>
+    </message>
+    <message>
+        <source>Go back and enter it; it is kept in the keychain.</source>
+        <translation>Volte e informe-o; ele fica no chaveiro.</translation>
+    </message>
+    <message>
+        <source>The browser did not open. Copy the address below into it.</source>
+        <translation>O navegador não abriu. Copie nele o endereço abaixo.</translation>
+    </message>
+    <message>
+        <source>The log-in ended without an answer.</source>
+        <translation>O login terminou sem resposta.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ConsentPage</name>
+    <message>
+        <source>Kalends can publish what you have planned by itself, at its time, as long as it runs. Each post goes out once, or Kalends says clearly why it did not.</source>
+        <translation>O Kalends pode publicar sozinho, na hora, o que você planejou, enquanto estiver rodando. Cada post sai uma vez, ou o Kalends diz claramente por que não saiu.</translation>
+    </message>
+    <message>
+        <source>Yes, publish planned posts to %1 by itself</source>
+        <translation>Sim, publicar sozinho os posts planejados no %1</translation>
+    </message>
+    <message>
+        <source>Off: nothing is sent, and planned posts wait. You can turn this on and off at any time in the account&apos;s menu; nothing is lost.</source>
+        <translation>Desligado: nada é enviado, e os posts planejados esperam. Você pode ligar e desligar a qualquer momento no menu da conta; nada se perde.</translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2.</source>
+        <translation>%1 está conectado a %2.</translation>
     </message>
 </context>
 <context>
     <name>kalends::ContentRules</name>
     <message>
         <source>A post</source>
-        <translation type="unfinished"></translation>
+        <translation>Um post</translation>
     </message>
     <message>
         <source>A carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>Um carrossel</translation>
     </message>
     <message>
         <source>A reel</source>
-        <translation type="unfinished"></translation>
+        <translation>Um reel</translation>
     </message>
     <message>
         <source>A story</source>
-        <translation type="unfinished"></translation>
+        <translation>Um story</translation>
     </message>
     <message>
         <source>A TikTok video</source>
-        <translation type="unfinished"></translation>
+        <translation>Um vídeo do TikTok</translation>
     </message>
     <message>
         <source>A TikTok photo post</source>
-        <translation type="unfinished"></translation>
+        <translation>Um post de fotos do TikTok</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 takes %2 pictures or clips; this one has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceita %2 imagens ou clipes; este tem %3.</translation>
     </message>
     <message>
         <source>%1 needs a picture or a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa de uma imagem ou um clipe.</translation>
     </message>
     <message>
         <source>The file “%1” is gone from the library or has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo “%1” sumiu da biblioteca ou mudou.</translation>
     </message>
     <message>
         <source>%1 has %2 characters; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem %2 caracteres; %3 aceita até %4.</translation>
     </message>
     <message>
         <source>%1 has %2 hashtags; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem %2 hashtags; %3 aceita até %4.</translation>
     </message>
     <message>
         <source>The cover is taken at %1 ms, but the clip lasts %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>A capa é tirada em %1 ms, mas o clipe dura %2 ms.</translation>
     </message>
     <message>
         <source>A story cannot have a first comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um story não pode ter primeiro comentário.</translation>
     </message>
     <message>
         <source>The caption</source>
-        <translation type="unfinished"></translation>
+        <translation>A legenda</translation>
     </message>
     <message>
         <source>The caption mentions %1 accounts; Instagram takes up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A legenda menciona %1 contas; o Instagram aceita até %2.</translation>
     </message>
     <message>
         <source>The first comment</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro comentário</translation>
     </message>
     <message>
         <source>The alternative text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto alternativo %1</translation>
     </message>
     <message>
         <source>%1 is tagged on picture %2, but there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está marcado na imagem %2, mas há %3.</translation>
     </message>
     <message>
         <source>The place of the tag %1 is outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar da marcação %1 está fora da imagem.</translation>
     </message>
     <message>
         <source>%1 is tagged on a clip of a carousel; only its pictures take tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está marcado em um clipe de um carrossel; só as imagens dele aceitam marcações.</translation>
     </message>
     <message>
         <source>The tag %1 needs a place on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>A marcação %1 precisa de um lugar na imagem.</translation>
     </message>
     <message>
         <source>The tag %1 has a place, but tags on a reel have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>A marcação %1 tem um lugar, mas marcações em um reel não têm.</translation>
     </message>
     <message>
         <source>%1 people are tagged; Instagram takes up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pessoas estão marcadas; o Instagram aceita até %2.</translation>
     </message>
     <message>
         <source>A location cannot be sent with this login; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um local não pode ser enviado com este login; remova-o.</translation>
     </message>
     <message>
         <source>Collaborators cannot be sent with this login; remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colaboradores não podem ser enviados com este login; remova-os.</translation>
     </message>
     <message>
         <source>TikTok takes either one clip or photos; this post has both.</source>
-        <translation type="unfinished"></translation>
+        <translation>O TikTok aceita um clipe ou fotos; este post tem os dois.</translation>
     </message>
     <message>
         <source>The title</source>
-        <translation type="unfinished"></translation>
+        <translation>O título</translation>
     </message>
     <message>
         <source>The description</source>
-        <translation type="unfinished"></translation>
+        <translation>A descrição</translation>
     </message>
     <message>
         <source>Who may see the TikTok post is not chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não foi escolhido quem pode ver o post do TikTok.</translation>
     </message>
     <message>
         <source>Branded content cannot be visible to you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo de marca não pode ser visível só para você.</translation>
     </message>
     <message>
         <source>Your express agreement to post this to TikTok is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda falta sua concordância expressa para postar isto no TikTok.</translation>
     </message>
     <message>
         <source>Photo posts cannot allow duets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts de fotos não podem permitir duetos.</translation>
     </message>
     <message>
         <source>Photo posts cannot allow stitches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts de fotos não podem permitir stitches.</translation>
     </message>
     <message>
         <source>Photo %1 is to be the cover, but there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto %1 deveria ser a capa, mas há %2.</translation>
     </message>
 </context>
 <context>
     <name>kalends::DraftsShelf</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunhos</translation>
     </message>
     <message>
         <source>Drafts · %1</source>
         <comment>the heading of the shelf; %1 is a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rascunhos · %1</translation>
     </message>
     <message>
         <source>Only drafts can go to the shelf. Unschedule this post first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só rascunhos podem ir para a prateleira. Primeiro desfaça o agendamento deste post.</translation>
     </message>
     <message>
         <source>Only drafts can go to the shelf. Unschedule these posts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só rascunhos podem ir para a prateleira. Primeiro desfaça o agendamento destes posts.</translation>
     </message>
     <message>
         <source>Ideas without a date live here. Drop photos or clips, or drag a draft in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui moram as ideias sem data. Solte fotos ou clipes, ou arraste um rascunho para cá.</translation>
     </message>
     <message>
         <source>No draft matches the search and filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kalends::DropPlan</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>day and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a day, as QLocale writes it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That time is past.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these posts would lie in the past.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This post is being published right now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of these posts is being published right now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This post is published. Hold Ctrl to make a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of these posts is published. Hold Ctrl to make copies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts, no time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files can be dropped on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum rascunho combina com a busca e o filtro.</translation>
     </message>
 </context>
 <context>
     <name>kalends::EmptyHint</name>
     <message>
         <source>Your plan begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu plano começa aqui</translation>
     </message>
     <message>
         <source>Drop pictures or clips on a day: each becomes a post.
 Double-click a day, or press %1, to write one.
 Drag posts to move them; Ctrl+Z takes anything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte imagens ou clipes em um dia: cada um vira um post.
+Clique duas vezes em um dia, ou pressione %1, para escrever um.
+Arraste posts para movê-los; Ctrl+Z desfaz qualquer coisa.</translation>
     </message>
 </context>
 <context>
     <name>kalends::EntryDialog</name>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo post</translation>
     </message>
     <message>
         <source>Edit post</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar post</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhado</translation>
     </message>
     <message>
         <source>&amp;Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legenda</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda</translation>
     </message>
     <message>
         <source>What the post says. Each channel follows it until it has words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o post diz. Cada canal segue isto até ter seu próprio texto.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caractere</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>Post to</source>
-        <translation type="unfinished"></translation>
+        <translation>Postar em</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetas</translation>
     </message>
     <message>
         <source>Your own, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas, separadas por vírgulas</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar agora</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar rascunho</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendar</translation>
     </message>
     <message>
         <source>Kalends publishes while this computer is awake.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Kalends publica enquanto este computador está acordado.</translation>
     </message>
     <message>
         <source>This post is out. Duplicate it to post it again with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este post já saiu. Duplique-o para postá-lo de novo com mudanças.</translation>
     </message>
     <message>
         <source>This post is being published right now, so it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este post está sendo publicado agora, então não pode ser alterado.</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a rascunho</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Choose where to post it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro escolha onde postar.</translation>
     </message>
     <message>
         <source>Choose a time first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro escolha uma hora.</translation>
     </message>
     <message>
         <source>Choose a time that is still ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma hora que ainda não passou.</translation>
     </message>
     <message>
         <source>Save the changes to this post?</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar as alterações deste post?</translation>
     </message>
 </context>
 <context>
     <name>kalends::Exchange</name>
     <message>
         <source>this column is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>esta coluna aparece duas vezes</translation>
     </message>
     <message>
         <source>this column is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>esta coluna não é conhecida</translation>
     </message>
     <message>
         <source>The first row lacks the column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a coluna %1 na primeira linha.</translation>
     </message>
     <message>
         <source>It reads %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela diz %1.</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>linha</translation>
     </message>
     <message>
         <source>it has %1 cells, the header %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ela tem %1 células, o cabeçalho %2</translation>
     </message>
     <message>
         <source>“%1” is neither ig nor tiktok</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é ig nem tiktok</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está vazio.</translation>
     </message>
     <message>
         <source>Its first row reads %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira linha dele diz %1.</translation>
     </message>
     <message>
         <source>The file has more than %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem mais de %1 linhas.</translation>
     </message>
     <message>
         <source>Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida-o.</translation>
     </message>
     <message>
         <source>Row %1: there is text behind a closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1: há texto depois de uma aspa de fechamento.</translation>
     </message>
     <message>
         <source>Double the quotes that belong to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplique as aspas que fazem parte do texto.</translation>
     </message>
     <message>
         <source>Row %1: a quote is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1: uma aspa é aberta e nunca fechada.</translation>
     </message>
     <message>
         <source>Close it, or double it if it belongs to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche-a, ou duplique-a se fizer parte do texto.</translation>
     </message>
     <message>
         <source>The file is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é texto em UTF-8.</translation>
     </message>
     <message>
         <source>Save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o como CSV UTF-8.</translation>
     </message>
     <message>
         <source>The entry %1 is in the plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada %1 já está no plano.</translation>
     </message>
     <message>
         <source>Take its row out of the file, or delete the entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire a linha dela do arquivo ou exclua a entrada primeiro.</translation>
     </message>
     <message>
         <source>The entry %1 was deleted here, so it comes back under a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada %1 foi excluída aqui, então volta com um novo id.</translation>
     </message>
     <message>
         <source>So it became a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por isso virou um rascunho.</translation>
     </message>
     <message>
         <source>media: “%1” is neither in the library nor a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>mídia: “%1” não está na biblioteca nem é um arquivo legível.</translation>
     </message>
     <message>
         <source>Give an id or SHA-256 of the library, or a file beside the one imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe um id ou SHA-256 da biblioteca, ou um arquivo ao lado do importado.</translation>
     </message>
     <message>
         <source>“%1” is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não está nesta biblioteca.</translation>
     </message>
     <message>
         <source>Add the file; the entries that use it find it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione o arquivo; as entradas que o usam vão encontrá-lo.</translation>
     </message>
     <message>
         <source>Import of %1 posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importação de %1 posts</translation>
     </message>
     <message>
         <source>“%1” cannot be imported: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível importar “%1”: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar “%1”: %2.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, with room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta em que você possa gravar, com espaço para isso.</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>esse arquivo não existe</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um arquivo comum</translation>
     </message>
     <message>
         <source>“%1” does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não diz o que é.</translation>
     </message>
     <message>
         <source>Its name ends in .csv, .ics or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome termina em .csv, .ics ou .json.</translation>
     </message>
     <message>
         <source>It is not said whether this is CSV, ICS or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está dito se isto é CSV, ICS ou JSON.</translation>
     </message>
     <message>
         <source>The file is larger than 32 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo passa de 32 MiB.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem título</translation>
     </message>
     <message>
         <source>The event has no start (DTSTART) that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O evento não tem um início (DTSTART) legível.</translation>
     </message>
     <message>
         <source>The event lasts a day and has no time, so 09:00 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>O evento dura um dia e não tem hora, então foi usado 09:00.</translation>
     </message>
     <message>
         <source>The event&apos;s start is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O início do evento não é data e hora.</translation>
     </message>
     <message>
         <source>The event&apos;s time zone “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fuso horário “%1” do evento não é conhecido.</translation>
     </message>
     <message>
         <source>“%1” is neither ig nor tiktok.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é ig nem tiktok.</translation>
     </message>
     <message>
         <source>The event repeats; only its first time was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>O evento se repete; só a primeira vez foi usada.</translation>
     </message>
     <message>
         <source>The file is not a calendar in iCalendar format (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é um calendário no formato iCalendar (UTF-8).</translation>
     </message>
     <message>
         <source>It starts with BEGIN:VCALENDAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele começa com BEGIN:VCALENDAR.</translation>
     </message>
     <message>
         <source>The calendar has more than %1 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>O calendário tem mais de %1 eventos.</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome do arquivo</translation>
     </message>
     <message>
         <source>The file is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é JSON: %1 no byte %2.</translation>
     </message>
     <message>
         <source>The file is JSON, but not an exported plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é JSON, mas não é um plano exportado.</translation>
     </message>
     <message>
         <source>Its format member reads “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo “format” dele diz “%1”.</translation>
     </message>
     <message>
         <source>The plan was exported by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano foi exportado por uma versão mais nova do programa.</translation>
     </message>
     <message>
         <source>Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize este aqui.</translation>
     </message>
     <message>
         <source>The file has %1 entries; at most %2 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem %1 entradas; no máximo %2 são aceitas.</translation>
     </message>
 </context>
 <context>
     <name>kalends::FeedView</name>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Drop it on another post to swap their times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte sobre outro post para trocar os horários.</translation>
     </message>
     <message>
         <source>Only one post at a time can swap places here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui só um post por vez pode trocar de lugar.</translation>
     </message>
     <message>
         <source>Here posts swap their times. To give a draft its time or to copy a post, use the month or the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui os posts trocam de horário. Para dar hora a um rascunho ou copiar um post, use o mês ou a semana.</translation>
     </message>
     <message>
         <source>Swap with %1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trocar com %1, %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>short date without year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMM</translation>
     </message>
     <message>
         <source>Profile grid, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade do perfil, mais recentes primeiro</translation>
     </message>
     <message>
         <source>There are posts after %1. Show the next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há posts depois de %1. Mostre o próximo mês.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>short date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Posts for Instagram appear here as your profile will show them, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os posts para o Instagram aparecem aqui como seu perfil vai mostrá-los, mais recentes primeiro.</translation>
     </message>
     <message>
         <source>No Instagram post matches the search and filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum post do Instagram combina com a busca e o filtro.</translation>
     </message>
 </context>
 <context>
     <name>kalends::Fields</name>
     <message>
         <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem o campo “%2”.</translation>
     </message>
     <message>
         <source>It has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem %1.</translation>
     </message>
     <message>
         <source>“%1” is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um texto.</translation>
     </message>
     <message>
         <source>the text has %1 characters, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>o texto tem %1 caracteres, o máximo são %2.</translation>
     </message>
     <message>
         <source>“%1” is neither a text nor a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um texto nem uma lista de textos.</translation>
     </message>
     <message>
         <source>the list has %1 items, %2 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista tem %1 itens, o máximo são %2.</translation>
     </message>
     <message>
         <source>“%1” is not one of its choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma das opções.</translation>
     </message>
     <message>
         <source>Choose one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha entre %1.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number from 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um número inteiro de 0 a %2.</translation>
     </message>
     <message>
         <source>“%1” is not a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um nome de usuário.</translation>
     </message>
     <message>
         <source>Write user names, or objects with username, x, y and media_index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva nomes de usuário, ou objetos com username, x, y e media_index.</translation>
     </message>
     <message>
         <source>a tag has no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>uma marcação não tem “%1”.</translation>
     </message>
     <message>
         <source>It has username, x, y and media_index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela tem username, x, y e media_index.</translation>
     </message>
     <message>
         <source>the place of %1 is outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>o lugar de %1 está fora da imagem.</translation>
     </message>
     <message>
         <source>x and y go from 0 (left, top) to 1 (right, bottom).</source>
-        <translation type="unfinished"></translation>
+        <translation>x e y vão de 0 (esquerda, topo) a 1 (direita, base).</translation>
     </message>
     <message>
         <source>“%1” is not a list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma lista de pessoas.</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é true nem false.</translation>
     </message>
     <message>
         <source>the text holds the character %1, which cannot be posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>o texto contém o caractere %1, que não pode ser postado.</translation>
     </message>
     <message>
         <source>Remove it; it is usually invisible and came along when the text was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova-o; em geral é invisível e veio junto quando o texto foi copiado.</translation>
     </message>
 </context>
 <context>
     <name>kalends::FilterMenu</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
 </context>
 <context>
     <name>kalends::FirstRunDialog</name>
     <message>
         <source>Welcome to Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas ao Kalends</translation>
     </message>
     <message>
         <source>A calendar that publishes by itself: drop pictures on a day, write the words, and each post goes out once and on time. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um calendário que publica sozinho: solte imagens em um dia, escreva o texto, e cada post sai uma vez e na hora. Tudo fica neste computador.</translation>
     </message>
     <message>
         <source>Try it in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar na sandbox</translation>
     </message>
     <message>
         <source>A local Instagram and TikTok with sample posts. No account, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Instagram e um TikTok locais com posts de exemplo. Sem conta; nada sai deste computador.</translation>
     </message>
     <message>
         <source>Connect Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar Instagram</translation>
     </message>
     <message>
         <source>A professional account, with app credentials of your own. The steps are spelled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta profissional, com credenciais de app próprias. Os passos são bem explicados.</translation>
     </message>
     <message>
         <source>Connect TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar TikTok</translation>
     </message>
     <message>
         <source>With app credentials of your own. The steps are spelled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com credenciais de app próprias. Os passos são bem explicados.</translation>
     </message>
     <message>
         <source>Just plan for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enquanto, só planejar</translation>
     </message>
     <message>
         <source>Begin with drafts; accounts can be connected at any time from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece com rascunhos; contas podem ser conectadas a qualquer momento pelo menu.</translation>
     </message>
 </context>
 <context>
     <name>kalends::GoToDateDialog</name>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a data</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
 </context>
 <context>
     <name>kalends::HeaderBar</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo post</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para uma data</translation>
     </message>
     <message>
         <source>Search captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nas legendas</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>Filter ●</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro ●</translation>
     </message>
     <message>
         <source>Some posts are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns posts estão ocultos</translation>
     </message>
 </context>
 <context>
     <name>kalends::Heartbeat</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem título</translation>
     </message>
     <message>
         <source>Publishing now: “%1” to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicando agora: “%1” no %2</translation>
     </message>
     <message>
         <source>Nothing is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada agendado</translation>
     </message>
     <message>
         <source>Next: %1 “%2” to %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir: %1 “%2” no %3, %4</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>em menos de um minuto</translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %n min</numerusform>
+            <numerusform>em %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %n h</numerusform>
+            <numerusform>em %n h</numerusform>
         </translation>
     </message>
     <message>
         <source>in %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1 h %2 min</translation>
     </message>
     <message>
         <source>in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>em um dia</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %n dia</numerusform>
+            <numerusform>em %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>not publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>não está publicando</translation>
     </message>
     <message>
         <source>worker silent</source>
-        <translation type="unfinished"></translation>
+        <translation>serviço em silêncio</translation>
     </message>
     <message numerus="yes">
         <source>publishing %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>publicando %n</numerusform>
+            <numerusform>publicando %n</numerusform>
         </translation>
     </message>
     <message>
         <source>worker ok</source>
-        <translation type="unfinished"></translation>
+        <translation>serviço ok</translation>
     </message>
     <message numerus="yes">
         <source>%n stuck</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parado</numerusform>
+            <numerusform>%n parados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atrasado</numerusform>
+            <numerusform>%n atrasados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retrying</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n em nova tentativa</numerusform>
+            <numerusform>%n em nova tentativa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n being checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n em verificação</numerusform>
+            <numerusform>%n em verificação</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retido</numerusform>
+            <numerusform>%n retidos</numerusform>
         </translation>
     </message>
 </context>
@@ -3707,845 +4509,846 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     <name>kalends::HouseWindowDesk</name>
     <message>
         <source>“%1” does not say in which form.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não diz em que formato.</translation>
     </message>
     <message>
         <source>Let the name end in .ics, .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça o nome terminar em .ics, .csv ou .json.</translation>
     </message>
     <message numerus="yes">
         <source>%n posts were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post foi gravado em %1.</numerusform>
+            <numerusform>%n posts foram gravados em %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported: row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi importado: linha %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n posts were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post foi importado.</numerusform>
+            <numerusform>%n posts foram importados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backed up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup feito em %1.</translation>
     </message>
 </context>
 <context>
     <name>kalends::HttpClient</name>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
 </context>
 <context>
     <name>kalends::IssueList</name>
     <message>
         <source>What is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não está pronto</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir…</translation>
     </message>
 </context>
 <context>
     <name>kalends::JobModel</name>
     <message>
         <source>publishing is off</source>
-        <translation type="unfinished"></translation>
+        <translation>publicação desligada</translation>
     </message>
     <message>
         <source>keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>chaveiro bloqueado</translation>
     </message>
     <message>
         <source>account must be connected again</source>
-        <translation type="unfinished"></translation>
+        <translation>a conta precisa ser conectada de novo</translation>
     </message>
     <message>
         <source>several are overdue: your go is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>vários estão atrasados: falta o seu sim</translation>
     </message>
     <message>
         <source>restored from a backup: your go is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurado de um backup: falta o seu sim</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>o relógio deste computador está errado</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendado</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicando</translation>
     </message>
     <message>
         <source>Sent, checking whether it is out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, verificando se saiu</translation>
     </message>
     <message>
         <source>Failed, will retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou, nova tentativa virá</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de atenção</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month as QLocale formats them</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>with the year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando: %1</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem título</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativas</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Último erro</translation>
     </message>
 </context>
 <context>
     <name>kalends::KeychainQueue</name>
     <message>
         <source>The keychain gave back something else than what was just stored in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro devolveu algo diferente do que acabou de ser guardado nele.</translation>
     </message>
     <message>
         <source>Restart the keyring service and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie o serviço de chaveiro e tente de novo.</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro recusou o acesso.</translation>
     </message>
     <message>
         <source>Allow Kalends to use it when your desktop asks; posts wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita que o Kalends o use quando sua área de trabalho perguntar; até lá os posts esperam.</translation>
     </message>
     <message>
         <source>The keychain did not answer within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não respondeu em %1.</translation>
     </message>
     <message>
         <source>Look for a window that asks for its password; posts wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure uma janela que peça a senha dele; até lá os posts esperam.</translation>
     </message>
 </context>
 <context>
     <name>kalends::LinkChain</name>
     <message>
         <source>%1 linked, but without the permission that publishing needs: %2. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vinculado, mas sem a permissão necessária para publicar: %2. Nada foi guardado.</translation>
     </message>
     <message>
         <source>Link again and leave all permissions ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincule de novo e deixe todas as permissões marcadas.</translation>
     </message>
     <message>
         <source>%1 did not say which account this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não disse que conta é esta.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>The Instagram account %1 is a personal one (“%2”); Instagram lets apps publish only to professional accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta do Instagram %1 é pessoal (“%2”); o Instagram só deixa apps publicarem em contas profissionais.</translation>
     </message>
     <message>
         <source>Switch it to a business or creator account in the Instagram app, then link it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mude-a para uma conta comercial ou de criador no app do Instagram e vincule-a de novo.</translation>
     </message>
     <message>
         <source>%1 is linked to %2 already; this sign-in is %3&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já está vinculado a %2; este login é de %3.</translation>
     </message>
     <message>
         <source>Unlink that account first, then link this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro desvincule aquela conta, depois vincule esta.</translation>
     </message>
 </context>
 <context>
     <name>kalends::ListColumns</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canais</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Prontidão</translation>
     </message>
 </context>
 <context>
     <name>kalends::ListView</name>
     <message>
         <source>No time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem hora</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje, %1</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>No post matches the search and filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum post combina com a busca e o filtro.</translation>
     </message>
     <message>
         <source>Nothing planned here yet.
 Drop photos or clips on a day, or press Enter for a new post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada planejado aqui.
+Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Sort by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por %1</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>short date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
     <name>kalends::MainWindow</name>
     <message>
         <source>Kalends (sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends (sandbox)</translation>
     </message>
     <message>
         <source>Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends</translation>
     </message>
     <message>
         <source>settings.ini: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.ini: %1</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Sandbox: a local Instagram and TikTok. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox: um Instagram e um TikTok locais. Nada sai deste computador.</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a janela</translation>
     </message>
     <message>
         <source>Keep publishing in the background?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar publicando em segundo plano?</translation>
     </message>
     <message>
         <source>Kalends then waits as an icon in your panel and posts on time. When it is not running, nothing is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Kalends então espera como um ícone no seu painel e posta na hora. Quando não está rodando, nada é postado.</translation>
     </message>
     <message>
         <source>Keep publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar publicando</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Do the same next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o mesmo da próxima vez</translation>
     </message>
     <message>
         <source>Quit Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair do Kalends</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) of the next 24 hours will not go out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post das próximas 24 horas não vai sair.</numerusform>
+            <numerusform>%n posts das próximas 24 horas não vão sair.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first is “%1” at %2. Kalends publishes only while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro é “%1”, %2. O Kalends só publica enquanto está rodando.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem título</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair mesmo assim</translation>
     </message>
     <message>
         <source>Unlinked; its tokens are gone from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvinculada; os tokens saíram do chaveiro.</translation>
     </message>
     <message>
         <source>Reconnect %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar %1…</translation>
     </message>
     <message>
         <source>Connect %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar %1…</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividade</translation>
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o plano</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendário (*.ics)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message>
         <source>Everything (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo (*.json)</translation>
     </message>
     <message>
         <source>Import a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um plano</translation>
     </message>
     <message>
         <source>Plans (*.ics *.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos (*.ics *.csv *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer backup</translation>
     </message>
     <message>
         <source>Backups (*.sqlite3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups (*.sqlite3)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Setas</translation>
     </message>
     <message>
         <source>Move the focus; with Shift extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o foco; com Shift, estender a seleção</translation>
     </message>
     <message>
         <source>Alt+Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Setas</translation>
     </message>
     <message>
         <source>Move the selected posts by a day or a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover os posts selecionados um dia ou uma semana</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open the post, or write one on an empty day</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o post, ou escrever um em um dia vazio</translation>
     </message>
     <message>
         <source>Ctrl while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ao arrastar</translation>
     </message>
     <message>
         <source>Copy instead of move</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar em vez de mover</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Cancel a drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o arraste</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla de menu</translation>
     </message>
     <message>
         <source>What can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode ser feito aqui</translation>
     </message>
     <message>
         <source>About Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Kalends</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Kalends %1&lt;/h3&gt;&lt;p&gt;A calendar that publishes by itself.&lt;/p&gt;&lt;p&gt;Everything stays on this computer; nothing is sent but your posts.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Kalends %1&lt;/h3&gt;&lt;p&gt;Um calendário que publica sozinho.&lt;/p&gt;&lt;p&gt;Tudo fica neste computador; só seus posts são enviados.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post encontrado</numerusform>
+            <numerusform>%n posts encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar agora</translation>
     </message>
     <message>
         <source>Publish this post right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar este post agora mesmo?</translation>
     </message>
     <message>
         <source>On its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>A caminho.</translation>
     </message>
     <message>
         <source>Publishing to %1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A publicação no %1 está ligada.</translation>
     </message>
     <message>
         <source>New post on %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo post em %1…</translation>
     </message>
     <message>
         <source>New posts from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos posts a partir de arquivos</translation>
     </message>
     <message numerus="yes">
         <source>Make one post of each of the %n files, or one post of all?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fazer um post com %n arquivo?</numerusform>
+            <numerusform>Fazer um post com cada um dos %n arquivos, ou um post com todos?</numerusform>
         </translation>
     </message>
     <message>
         <source>One each</source>
-        <translation type="unfinished"></translation>
+        <translation>Um de cada</translation>
     </message>
     <message>
         <source>One of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Um de todos</translation>
     </message>
     <message>
         <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens e clipes (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
     <name>kalends::Media</name>
     <message>
         <source>GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem GIF</translation>
     </message>
     <message>
         <source>TIFF or camera raw picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem TIFF ou raw de câmera</translation>
     </message>
     <message>
         <source>Photoshop picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem do Photoshop</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>documento PDF</translation>
     </message>
     <message>
         <source>ZIP archive or office document</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo ZIP ou documento de escritório</translation>
     </message>
     <message>
         <source>AVI clip</source>
-        <translation type="unfinished"></translation>
+        <translation>clipe AVI</translation>
     </message>
     <message>
         <source>sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo de som</translation>
     </message>
     <message>
         <source>Ogg file</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo Ogg</translation>
     </message>
     <message>
         <source>Flash clip</source>
-        <translation type="unfinished"></translation>
+        <translation>clipe Flash</translation>
     </message>
     <message>
         <source>Windows Media clip</source>
-        <translation type="unfinished"></translation>
+        <translation>clipe Windows Media</translation>
     </message>
     <message>
         <source>MPEG clip</source>
-        <translation type="unfinished"></translation>
+        <translation>clipe MPEG</translation>
     </message>
     <message>
         <source>JPEG XL picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem JPEG XL</translation>
     </message>
 </context>
 <context>
     <name>kalends::MediaIssues</name>
     <message>
         <source>an unknown format</source>
-        <translation type="unfinished"></translation>
+        <translation>um formato desconhecido</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutos</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem</translation>
     </message>
     <message>
         <source>The clip</source>
-        <translation type="unfinished"></translation>
+        <translation>O clipe</translation>
     </message>
     <message>
         <source>The picture “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem “%1”</translation>
     </message>
     <message>
         <source>The clip “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>O clipe “%1”</translation>
     </message>
     <message>
         <source>%1 is %2; %3 takes %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é %2; %3 aceita %4.</translation>
     </message>
     <message>
         <source>%1 has %2; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem %2; %3 aceita até %4.</translation>
     </message>
     <message>
         <source>%1 is %2, wider than %3; %4 takes %5 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem %2, proporção mais larga que %3; %4 aceita de %5 a %3.</translation>
     </message>
     <message>
         <source>%1 is %2, taller than %5; %4 takes %5 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem %2, proporção mais alta que %5; %4 aceita de %5 a %3.</translation>
     </message>
     <message>
         <source>%1 is %2 pixels wide; %3 takes %4 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem %2 pixels de largura; %3 aceita %4 ou mais.</translation>
     </message>
     <message>
         <source>%1 is %2; %3 takes pictures up to %4 × %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem %2; %3 aceita imagens de até %4 × %5.</translation>
     </message>
     <message>
         <source>%1 holds several pictures in one file (MPO); %2 takes plain JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contém várias imagens em um arquivo (MPO); %2 aceita JPEG simples.</translation>
     </message>
     <message>
         <source>%1 has its index at the end; %2 needs it at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem o índice no final; %2 precisa dele no início.</translation>
     </message>
     <message>
         <source>%1 was cut with an edit list; %2 takes clips without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi cortado com uma lista de edição; %2 aceita clipes sem ela.</translation>
     </message>
     <message>
         <source>%1 is encoded as %2; %3 takes %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está codificado como %2; %3 aceita %4.</translation>
     </message>
     <message>
         <source>%1 has %2 frames a second; %3 takes %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem %2 quadros por segundo; %3 aceita de %4 a %5.</translation>
     </message>
     <message>
         <source>%1 has %2 Mbit/s; %3 takes up to %4 Mbit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem %2 Mbit/s; %3 aceita até %4 Mbit/s.</translation>
     </message>
     <message>
         <source>%1 is interlaced; %2 takes progressive clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é entrelaçado; %2 aceita clipes progressivos.</translation>
     </message>
     <message>
         <source>%1 has the colour format %2; %3 takes 4:2:0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem o formato de cor %2; %3 aceita 4:2:0.</translation>
     </message>
     <message>
         <source>%1 is %2 pixels wide; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem %2 pixels de largura; %3 aceita até %4.</translation>
     </message>
     <message>
         <source>%1 is %2; %3 takes sides from %4 to %5 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem %2; %3 aceita lados de %4 a %5 pixels.</translation>
     </message>
     <message>
         <source>%1 lasts %2; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dura %2; %3 aceita até %4.</translation>
     </message>
     <message>
         <source>%1 lasts %2; %3 takes %4 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dura %2; %3 aceita %4 ou mais.</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 channels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 canais</translation>
     </message>
     <message>
         <source>%1 has sound with %2; %3 takes %4, up to %5 Hz, up to %6 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem som com %2; %3 aceita %4, até %5 Hz, até %6 canais.</translation>
     </message>
     <message>
         <source>%1 is a picture; %2 takes clips for a post of the type %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é uma imagem; %2 aceita clipes para um post do tipo %3.</translation>
     </message>
     <message>
         <source>%1 is a clip; %2 takes pictures for a post of the type %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um clipe; %2 aceita imagens para um post do tipo %3.</translation>
     </message>
 </context>
 <context>
     <name>kalends::MediaStrip</name>
     <message>
         <source>Add media…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar mídia…</translation>
     </message>
     <message>
         <source>Remove this medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover esta mídia</translation>
     </message>
     <message>
         <source>Move towards the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para a frente</translation>
     </message>
     <message>
         <source>Move towards the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para o fim</translation>
     </message>
     <message>
         <source>Media, in the order in which they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mídias, na ordem em que são mostradas</translation>
     </message>
     <message>
         <source>A post takes at most %1 media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um post aceita no máximo %1 mídias.</translation>
     </message>
     <message>
         <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens e clipes (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Add media</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar mídia</translation>
     </message>
     <message>
         <source>Replace this medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir esta mídia</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhando os arquivos…</translation>
     </message>
     <message>
         <source>Drop pictures or a clip here, paste them, or choose “Add media”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte imagens ou um clipe aqui, cole-os ou escolha “Adicionar mídia”.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>looking at %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>olhando mais %n</numerusform>
+            <numerusform>olhando mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is missing from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não está na biblioteca.</translation>
     </message>
 </context>
 <context>
     <name>kalends::MiniCalendar</name>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para um dia</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>kalends::MonthView</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>the first of a month, as QLocale writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMM</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n outro</numerusform>
+            <numerusform>+%n outros</numerusform>
         </translation>
     </message>
 </context>
@@ -4553,144 +5356,144 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::NeedsAttentionPanel</name>
     <message>
         <source>Add media</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar mídia</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Converter</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar</translation>
     </message>
     <message>
         <source>Connect account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar conta</translation>
     </message>
     <message>
         <source>Choose who can view</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher quem pode ver</translation>
     </message>
     <message>
         <source>Give consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar consentimento</translation>
     </message>
     <message>
         <source>Turn publishing on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar a publicação</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada precisa de você.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de atenção</translation>
     </message>
     <message>
         <source>Needs attention · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de atenção · %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Reschedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reagendar…</translation>
     </message>
 </context>
 <context>
     <name>kalends::NewsDesk</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem título</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Published to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado no %1</translation>
     </message>
     <message>
         <source>Open the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o post</translation>
     </message>
     <message>
         <source>“%1” needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” precisa de atenção</translation>
     </message>
     <message>
         <source>It did not go out to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não saiu no %1.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>The %1 sign-in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>O login do %1 terminou</translation>
     </message>
     <message>
         <source>The %1 sign-in is about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>O login do %1 está para terminar</translation>
     </message>
     <message>
         <source>Nothing goes out to “%1” until it is connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sai em “%1” até a conta ser conectada de novo.</translation>
     </message>
     <message>
         <source>Connect “%1” again within three days to keep publishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconecte “%1” em até três dias para continuar publicando.</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar</translation>
     </message>
     <message>
         <source>A post lacks media</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta mídia em um post</translation>
     </message>
     <message>
         <source>A post is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Um post não está pronto</translation>
     </message>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Reagendar</translation>
     </message>
     <message>
         <source>The computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador dormiu</translation>
     </message>
     <message numerus="yes">
         <source>From %1 to %2 nothing could go out; %n post(s) were due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %1 a %2 nada pôde sair; %n post estava previsto.</numerusform>
+            <numerusform>De %1 a %2 nada pôde sair; %n posts estavam previstos.</numerusform>
         </translation>
     </message>
 </context>
@@ -4698,93 +5501,93 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::OAuthReceiver</name>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Longo demais</translation>
     </message>
     <message>
         <source>This request is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido é longo demais.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui</translation>
     </message>
     <message>
         <source>This address is only for signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este endereço serve só para entrar.</translation>
     </message>
     <message>
         <source>Bad request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido inválido</translation>
     </message>
     <message>
         <source>This is not a request that a browser makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um pedido que um navegador faça.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não permitido</translation>
     </message>
     <message>
         <source>Access was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>O acesso não foi concedido</translation>
     </message>
     <message>
         <source>You can close this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode fechar esta página</translation>
     </message>
     <message>
         <source>Nothing was linked. You can close this page and return to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi vinculado. Você pode fechar esta página e voltar ao %1.</translation>
     </message>
     <message>
         <source>Return to %1: it finishes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volte ao %1: ele conclui o resto.</translation>
     </message>
     <message>
         <source>Port %1 on this computer, where the browser should return to, is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta %1 deste computador, para onde o navegador deveria voltar, está ocupada.</translation>
     </message>
     <message>
         <source>Close the program that uses it, or set a redirect address with another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o programa que a usa ou defina um endereço de redirecionamento com outra porta.</translation>
     </message>
 </context>
 <context>
     <name>kalends::PlanBoard</name>
     <message numerus="yes">
         <source>%n file(s) were not taken in. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo não foi aceito. %1</numerusform>
+            <numerusform>%n arquivos não foram aceitos. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) stayed as they were. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post ficou como estava. %1</numerusform>
+            <numerusform>%n posts ficaram como estavam. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Última alteração</translation>
     </message>
 </context>
 <context>
     <name>kalends::PlanWriter</name>
     <message>
         <source>“%1” cannot be taken in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser aceito aqui.</translation>
     </message>
     <message>
         <source>Add the file to the media library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro adicione o arquivo à biblioteca de mídia.</translation>
     </message>
     <message numerus="yes">
         <source>Change of %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alteração de %n post</numerusform>
+            <numerusform>Alteração de %n posts</numerusform>
         </translation>
     </message>
 </context>
@@ -4792,905 +5595,961 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::Planner</name>
     <message>
         <source>The post&apos;s time is past, and a shift of many leaves what is past alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hora do post já passou, e um deslocamento de vários não mexe no que passou.</translation>
     </message>
     <message>
         <source>Move it on its own to a time that is still ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova-o sozinho para uma hora que ainda não passou.</translation>
     </message>
     <message>
         <source>A shift needs exactly one of ids, range and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um deslocamento precisa de exatamente um entre ids, range e after.</translation>
     </message>
     <message>
         <source>Name which entries are to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quais entradas devem ser movidas.</translation>
     </message>
     <message>
         <source>The range needs a from and a later to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O intervalo precisa de um from e de um to posterior.</translation>
     </message>
     <message>
         <source>from is included, to is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>from está incluído, to não.</translation>
     </message>
     <message>
         <source>There are %1 ids; a shift takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há %1 ids; um deslocamento aceita no máximo %2.</translation>
     </message>
     <message>
         <source>Shift a range instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desloque um intervalo em vez disso.</translation>
     </message>
     <message>
         <source>A shift goes by days or by a duration, and by more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um deslocamento é por dias ou por uma duração, e por mais que nada.</translation>
     </message>
     <message>
         <source>Write it like 2d, -3h or 1w.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como 2d, -3h ou 1w.</translation>
     </message>
     <message>
         <source>%1 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é citado duas vezes.</translation>
     </message>
     <message>
         <source>Name each channel once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cite cada canal uma vez.</translation>
     </message>
     <message>
         <source>%1 is %2 characters long; at most %3 are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem %2 caracteres; no máximo %3 são guardados.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encurte o texto.</translation>
     </message>
     <message>
         <source>The label “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>A etiqueta “%1”</translation>
     </message>
     <message>
         <source>A label is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma etiqueta está vazia.</translation>
     </message>
     <message>
         <source>Give it a name, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome a ela ou deixe-a de fora.</translation>
     </message>
     <message>
         <source>The label “%1” has more than one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>A etiqueta “%1” tem mais de uma linha.</translation>
     </message>
     <message>
         <source>There are %1 labels; an entry takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há %1 etiquetas; uma entrada aceita no máximo %2.</translation>
     </message>
     <message>
         <source>The time %1 cannot be planned: only the years 1970 to 2199 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hora %1 não pode ser planejada: só são aceitos os anos 1970 a 2199.</translation>
     </message>
     <message>
         <source>Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o ano.</translation>
     </message>
     <message>
         <source>There are %1 pictures and clips; an entry takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há %1 imagens e clipes; uma entrada aceita no máximo %2.</translation>
     </message>
     <message>
         <source>Split them over several entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida-os em várias entradas.</translation>
     </message>
     <message>
         <source>The library has no picture or clip with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca não tem imagem nem clipe com o id %1.</translation>
     </message>
     <message>
         <source>Add the file first, then use the id that this gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro adicione o arquivo, depois use o id que isso der.</translation>
     </message>
     <message>
         <source>“%1” is marked as suggested, but is not among the fields set.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está marcado como sugerido, mas não está entre os campos definidos.</translation>
     </message>
     <message>
         <source>The caption</source>
-        <translation type="unfinished"></translation>
+        <translation>A legenda</translation>
     </message>
     <message>
         <source>this is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é uma lista</translation>
     </message>
     <message>
         <source>one of the list is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>um item da lista não é um texto</translation>
     </message>
     <message>
         <source>this is not a time in ISO 8601 with an offset, between 1970 and 2199</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é uma hora em ISO 8601 com fuso, entre 1970 e 2199</translation>
     </message>
     <message>
         <source>this is neither ig nor tiktok</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é ig nem tiktok</translation>
     </message>
     <message>
         <source>this is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é um objeto</translation>
     </message>
     <message>
         <source>this is not an id (a UUID in lower case)</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é um id (um UUID em minúsculas)</translation>
     </message>
     <message>
         <source>this is not a time in ISO 8601 without an offset</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é uma hora em ISO 8601 sem fuso</translation>
     </message>
     <message>
         <source>this is neither draft nor planned</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é draft nem planned</translation>
     </message>
     <message>
         <source>“%1” is not an id</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um id</translation>
     </message>
     <message>
         <source>cannot be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser movido</translation>
     </message>
     <message>
         <source>cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser alterado</translation>
     </message>
     <message>
         <source>cannot be planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser planejado de novo</translation>
     </message>
     <message>
         <source>cannot go back to the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode voltar aos rascunhos</translation>
     </message>
     <message>
         <source>cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser excluído</translation>
     </message>
     <message>
         <source>The post is being published right now, so it %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O post está sendo publicado agora, então %1.</translation>
     </message>
     <message>
         <source>Wait until it is out, or cancel its job first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere até ele sair ou cancele a tarefa dele primeiro.</translation>
     </message>
     <message>
         <source>The post was sent and the platform has not said yet whether it is out, so it %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O post foi enviado e a plataforma ainda não disse se saiu, então %1.</translation>
     </message>
     <message>
         <source>Look at the profile; then settle its job with retry or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe o perfil; depois resolva a tarefa dele tentando de novo ou cancelando.</translation>
     </message>
     <message>
         <source>The post is published, so it %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O post está publicado, então %1.</translation>
     </message>
     <message>
         <source>Duplicate it as a new post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplique-o como um novo post.</translation>
     </message>
     <message>
         <source>%1 is past; it is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já passou; agora são %2.</translation>
     </message>
     <message>
         <source>Choose a time that is still ahead, or keep it as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma hora que ainda não passou, ou mantenha-o como rascunho.</translation>
     </message>
     <message>
         <source>There is no entry with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há entrada com o id %1.</translation>
     </message>
     <message>
         <source>List the entries to see which there are; it may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste as entradas para ver quais existem; talvez tenha sido excluída.</translation>
     </message>
     <message>
         <source>The post has no time yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O post ainda não tem hora.</translation>
     </message>
     <message>
         <source>Give it a time first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dê uma hora a ele.</translation>
     </message>
     <message>
         <source>A planned post needs a time; it cannot go to the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um post planejado precisa de uma hora; não pode ir para a prateleira.</translation>
     </message>
     <message>
         <source>Take it back to the drafts first, or choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro leve-o de volta aos rascunhos, ou escolha outra hora.</translation>
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é conhecido aqui.</translation>
     </message>
     <message>
         <source>Known are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>São conhecidos %1.</translation>
     </message>
     <message>
         <source>this is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é um texto</translation>
     </message>
     <message>
         <source>this is not a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é uma lista de textos</translation>
     </message>
     <message>
         <source>this is not a list of ids</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é uma lista de ids</translation>
     </message>
     <message>
         <source>“%1” is not the id of a picture or clip</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é o id de uma imagem ou clipe</translation>
     </message>
     <message>
         <source>one of the list is not an object with a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>um item da lista não é um objeto com um canal</translation>
     </message>
     <message>
         <source>“%1” is not a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um canal</translation>
     </message>
     <message>
         <source>There are ig and tiktok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existem ig e tiktok.</translation>
     </message>
     <message>
         <source>fields of %1 is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>fields de %1 não é um objeto</translation>
     </message>
     <message>
         <source>“%1” is not the id of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é o id de uma entrada</translation>
     </message>
     <message>
         <source>the list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista está vazia</translation>
     </message>
     <message>
         <source>this is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é true nem false</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo post</translation>
     </message>
     <message>
         <source>Change of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração de um post</translation>
     </message>
     <message>
         <source>Move of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimento de um post</translation>
     </message>
     <message>
         <source>Planning of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejamento de um post</translation>
     </message>
     <message>
         <source>Return of a post to the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Volta de um post aos rascunhos</translation>
     </message>
     <message>
         <source>Copy of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de um post</translation>
     </message>
     <message>
         <source>limit is %1; a page has 1 to %2 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>limit é %1; uma página tem de 1 a %2 entradas.</translation>
     </message>
     <message>
         <source>There are %1 ids; one request takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há %1 ids; um pedido aceita no máximo %2.</translation>
     </message>
     <message>
         <source>Split the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida o pedido.</translation>
     </message>
     <message>
         <source>There is no deleted entry with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há entrada excluída com o id %1.</translation>
     </message>
     <message>
         <source>An entry is named twice in one move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma entrada é citada duas vezes em um mesmo movimento.</translation>
     </message>
     <message>
         <source>Give each entry one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê uma hora a cada entrada.</translation>
     </message>
     <message>
         <source>There is no undo record with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há registro de desfazer com o id %1.</translation>
     </message>
     <message>
         <source>The last %1 changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>As últimas %1 alterações são guardadas.</translation>
     </message>
     <message>
         <source>“%1” is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” já foi desfeito.</translation>
     </message>
     <message>
         <source>“%1” is not undone, so it cannot be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não está desfeito, então não pode ser refeito.</translation>
     </message>
     <message>
         <source>“%1” was recorded by another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi registrado por outra versão do programa.</translation>
     </message>
     <message>
         <source>The entry was changed meanwhile: it is at version %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada foi alterada nesse meio-tempo: está na versão %1, não na %2.</translation>
     </message>
     <message>
         <source>Read it again, then repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia-a de novo e repita a alteração.</translation>
     </message>
 </context>
 <context>
     <name>kalends::PublishTimeEdit</name>
     <message>
         <source>No time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem hora</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso horário</translation>
     </message>
     <message>
         <source>The post waits on the drafts shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>O post espera na prateleira de rascunhos.</translation>
     </message>
     <message>
         <source>This time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hora já passou.</translation>
     </message>
     <message>
         <source>The clock jumps over this time on that day; the post goes out at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio pula esta hora nesse dia; o post sai às %1.</translation>
     </message>
     <message>
         <source>The clock shows this time twice on that day; the first one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio mostra esta hora duas vezes nesse dia; vale a primeira.</translation>
     </message>
 </context>
 <context>
     <name>kalends::Readiness</name>
     <message>
         <source>No %1 account is linked for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta do %1 está vinculada para este post.</translation>
     </message>
     <message>
         <source>The sign-in of the %1 account “%2” has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login da conta do %1 “%2” expirou.</translation>
     </message>
     <message>
         <source>%1 no longer lets Kalends act for the account “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não deixa mais o Kalends agir pela conta “%2”.</translation>
     </message>
     <message>
         <source>The post to %1 did not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O post para o %1 não saiu.</translation>
     </message>
     <message>
         <source>The last try to post to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última tentativa de postar no %1 falhou.</translation>
     </message>
     <message>
         <source>The next try is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima tentativa: %1.</translation>
     </message>
     <message>
         <source>The post was handed to %1 and the answer got lost; Kalends is looking whether it is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O post foi entregue ao %1 e a resposta se perdeu; o Kalends está vendo se ele saiu.</translation>
     </message>
     <message>
         <source>The keychain with the sign-in for %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro com o login do %1 não pode ser aberto.</translation>
     </message>
     <message>
         <source>The sign-in for %1 was lost while it was renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login do %1 se perdeu durante a renovação.</translation>
     </message>
     <message>
         <source>Several posts to %1 are overdue; say which of them still go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários posts para o %1 estão atrasados; diga quais ainda devem sair.</translation>
     </message>
     <message>
         <source>The plan was restored from a backup; look whether this post is out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano foi restaurado de um backup; veja se este post já saiu.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock is wrong, so nothing goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio do computador está errado, então nada sai.</translation>
     </message>
     <message>
         <source>Publishing to %1 is turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A publicação no %1 está desligada.</translation>
     </message>
     <message>
         <source>No channel is chosen for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum canal foi escolhido para este post.</translation>
     </message>
     <message>
         <source>No time is chosen for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma hora foi escolhida para este post.</translation>
     </message>
 </context>
 <context>
     <name>kalends::RescheduleDialog</name>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Reagendar</translation>
     </message>
     <message>
         <source>New time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova hora (%1)</translation>
     </message>
     <message>
         <source>New time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova hora</translation>
     </message>
     <message>
         <source>The clocks go forward over this time; %1 is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os relógios pulam esta hora; vale %1.</translation>
     </message>
     <message>
         <source>The clocks show this time twice; the first one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os relógios mostram esta hora duas vezes; vale a primeira.</translation>
     </message>
 </context>
 <context>
     <name>kalends::SamplePlan</name>
     <message>
         <source>Morning light at the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz da manhã no estúdio</translation>
     </message>
     <message>
         <source>Five lenses I would buy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco lentes que eu compraria de novo</translation>
     </message>
     <message>
         <source>How I edit in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Como eu edito em dez minutos</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes e depois</translation>
     </message>
     <message>
         <source>Answering your questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondendo às suas perguntas</translation>
     </message>
     <message>
         <source>Slow Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sábado sem pressa</translation>
     </message>
     <message>
         <source>Autumn presets are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Os presets de outono chegaram</translation>
     </message>
     <message>
         <source>Client work, uncut</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho de cliente, sem cortes</translation>
     </message>
     <message>
         <source>Weekend plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de fim de semana</translation>
     </message>
     <message>
         <source>Thank you for ten thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrigado pelos dez mil</translation>
     </message>
     <message>
         <source>Reel idea: rain on glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideia de reel: chuva no vidro</translation>
     </message>
     <message>
         <source>Desk setup 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Setup da mesa 2027</translation>
     </message>
     <message>
         <source>Film versus digital</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme contra digital</translation>
     </message>
     <message>
         <source>The sample picture %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar a imagem de exemplo %1.</translation>
     </message>
     <message>
         <source>Watch me go out in two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Saio em dois minutos, olha só</translation>
     </message>
 </context>
 <context>
     <name>kalends::SettingsDialog</name>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar e testar</translation>
     </message>
     <message>
         <source>Put a small file there, fetch it, take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar lá um arquivo pequeno, buscá-lo e tirá-lo</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro ou escuro</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir movimento</translation>
     </message>
     <message>
         <source>Language (from the next start)</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma (a partir do próximo início)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Second time zone in week and day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Segundo fuso horário em semana e dia</translation>
     </message>
     <message>
         <source>Snap while dragging to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao arrastar, encaixar a cada</translation>
     </message>
     <message>
         <source>Several files dropped at once become</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários arquivos soltos de uma vez viram</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar</translation>
     </message>
     <message>
         <source>A post each</source>
-        <translation type="unfinished"></translation>
+        <translation>Um post cada</translation>
     </message>
     <message>
         <source>One carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>Um carrossel</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a janela</translation>
     </message>
     <message>
         <source>Keeps publishing in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua publicando em segundo plano</translation>
     </message>
     <message>
         <source>Quits</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra o programa</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de configurações</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicação</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Instagram app secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo do app do Instagram</translation>
     </message>
     <message>
         <source>TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok</translation>
     </message>
     <message>
         <source>TikTok client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client secret do TikTok</translation>
     </message>
     <message>
         <source>Staging storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenamento de passagem</translation>
     </message>
     <message>
         <source>Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de acesso secreta</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistente</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>The storage works.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento funciona.</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minutos</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutos</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutos</translation>
+    </message>
+    <message>
+        <source>60 minutes</source>
+        <translation>60 minutos</translation>
     </message>
 </context>
 <context>
     <name>kalends::Shift</name>
     <message>
         <source>“%1” is not a shift: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um deslocamento: %2.</translation>
     </message>
     <message>
         <source>Write a number and a unit, such as 2d, -3h, 1w or 90m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um número e uma unidade, como 2d, -3h, 1w ou 90m.</translation>
     </message>
     <message>
         <source>it is not a number with one of the units m, h, d, w</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um número com uma das unidades m, h, d, w</translation>
     </message>
     <message>
         <source>there is nothing to shift</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nada para deslocar</translation>
     </message>
     <message>
         <source>it is more than ten years</source>
-        <translation type="unfinished"></translation>
+        <translation>são mais de dez anos</translation>
     </message>
     <message>
         <source>Shifted, this would be at %1; only the years 1970 to 2199 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocado, isto ficaria em %1; só são aceitos os anos 1970 a 2199.</translation>
     </message>
     <message>
         <source>Shift by less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desloque menos.</translation>
     </message>
 </context>
 <context>
     <name>kalends::ShiftDialog</name>
     <message>
         <source>Shift posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocar posts</translation>
     </message>
     <message>
         <source>What would come of it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resultaria</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocar</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O post selecionado</numerusform>
+            <numerusform>Os %n posts selecionados</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo de</translation>
     </message>
     <message>
         <source>Everything after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo depois de</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia</translation>
     </message>
     <message>
         <source>Point in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>até</translation>
     </message>
     <message>
         <source>By how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dias</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semanas</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Direção</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>mais tarde</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>mais cedo</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>em</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último dia vem antes do primeiro.</translation>
     </message>
     <message numerus="yes">
         <source>Shift %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deslocar %n post</numerusform>
+            <numerusform>Deslocar %n posts</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se moveria.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) would move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post se moveria.</numerusform>
+            <numerusform>%n posts se moveriam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficaria.</numerusform>
+            <numerusform>%n ficariam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would meet another post of the same account.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encontraria outro post da mesma conta.</numerusform>
+            <numerusform>%n encontrariam outro post da mesma conta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would fall on a change of the clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cairia em uma mudança de horário.</numerusform>
+            <numerusform>%n cairiam em uma mudança de horário.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stays: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica: %1. %2</translation>
     </message>
     <message>
         <source>Same time: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesma hora: %1 e %2</translation>
     </message>
     <message>
         <source>The clock jumps: %1 goes to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio pula: %1 vai para %2</translation>
     </message>
     <message>
         <source>The clock shows it twice: %1 goes to the first %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio a mostra duas vezes: %1 vai para a primeira %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>… and more</source>
-        <translation type="unfinished"></translation>
+        <translation>… e mais</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem título</translation>
     </message>
 </context>
 <context>
     <name>kalends::StatusLine</name>
     <message>
         <source>Show what is due, running and failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que está previsto, em andamento e com falha</translation>
+    </message>
+    <message>
+        <source>How publishing is going</source>
+        <translation>Como vai a publicação</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::StoragePage</name>
+    <message>
+        <source>The platforms fetch pictures from the web, so they have to lie somewhere for a moment: any storage with the S3 protocol will do, such as Cloudflare R2, Backblaze B2 or your own MinIO. Links end by themselves and files are deleted afterwards.</source>
+        <translation>As plataformas buscam as imagens na web, então elas precisam ficar em algum lugar por um momento: serve qualquer armazenamento com o protocolo S3, como Cloudflare R2, Backblaze B2 ou seu próprio MinIO. Os links expiram sozinhos e os arquivos são excluídos depois.</translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation>Chave de acesso secreta</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Put a small file there, fetch it, take it away</source>
+        <translation>Colocar lá um arquivo pequeno, buscá-lo e tirá-lo</translation>
+    </message>
+    <message>
+        <source>The storage works.</source>
+        <translation>O armazenamento funciona.</translation>
     </message>
 </context>
 <context>
     <name>kalends::TilePainter</name>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>sem hora</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem título</translation>
     </message>
     <message>
         <source>no channel</source>
-        <translation type="unfinished"></translation>
+        <translation>sem canal</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> e </translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>time, title, channels, readiness</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Would move here</source>
+        <translation>Viria para cá</translation>
+    </message>
+    <message>
+        <source>Would meet another post of the same account at this time</source>
+        <translation>Encontraria outro post da mesma conta nesta hora</translation>
+    </message>
+    <message>
+        <source>The clock changes on this day, so the time is not the same</source>
+        <translation>O relógio muda neste dia, então a hora não é a mesma</translation>
+    </message>
+    <message>
+        <source>Cannot be moved and stays here</source>
+        <translation>Não pode ser movido e fica aqui</translation>
+    </message>
+    <message>
+        <source>Would move away</source>
+        <translation>Sairia daqui</translation>
     </message>
 </context>
 <context>
     <name>kalends::TimeDialog</name>
     <message>
         <source>Set time</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir hora</translation>
     </message>
     <message numerus="yes">
         <source>The time of the first of %n posts; the others keep their distance to it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A hora do post.</numerusform>
+            <numerusform>A hora do primeiro de %n posts; os outros mantêm a distância até ele.</numerusform>
         </translation>
     </message>
 </context>
@@ -5698,351 +6557,375 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::TimeGridHeader</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias</translation>
     </message>
 </context>
 <context>
     <name>kalends::TimeGridView</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format: the last day of a week, in the title</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>first day of a week – last day with month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>date format: the first day of a week in another month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>The clocks go forward on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os relógios são adiantados neste dia.</translation>
     </message>
     <message>
         <source>The clocks go back on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os relógios são atrasados neste dia.</translation>
     </message>
     <message>
         <source>New post, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo post, %1</translation>
     </message>
 </context>
 <context>
     <name>kalends::Tray</name>
     <message>
         <source>Open Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o Kalends</translation>
     </message>
     <message>
         <source>New post…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo post…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalends</translation>
     </message>
 </context>
 <context>
     <name>kalends::UiPreferences</name>
     <message>
         <source>it must be one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa ser um entre %1</translation>
     </message>
     <message>
         <source>it must look like de or pt_BR</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa ter a forma de ou pt_BR</translation>
     </message>
     <message>
         <source>it is not a time zone such as Asia/Tokyo</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um fuso horário como Asia/Tokyo</translation>
     </message>
 </context>
 <context>
     <name>kalends::UnlinkChain</name>
     <message>
         <source>The keychain still holds the tokens of %1 after they were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro ainda guarda os tokens de %1 depois de excluídos.</translation>
     </message>
     <message>
         <source>Delete the entries of Kalends in your desktop&apos;s password manager, then unlink again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclua as entradas do Kalends no gerenciador de senhas da sua área de trabalho e desvincule de novo.</translation>
     </message>
     <message>
         <source>The %1 account %2 was unlinked. Link an account, or delete the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta do %1 %2 foi desvinculada. Vincule uma conta ou exclua o post.</translation>
     </message>
 </context>
 <context>
     <name>kalends::WindowActions</name>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mais cedo</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais &amp;tarde</translation>
     </message>
     <message>
         <source>&amp;New post…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo post…</translation>
     </message>
     <message>
         <source>New posts from &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos posts a partir de &amp;arquivos…</translation>
     </message>
     <message>
         <source>&amp;Import a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar um plano…</translation>
     </message>
     <message>
         <source>&amp;Export the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar o plano…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer &amp;backup…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurações…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar janela</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar &amp;tudo</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar</translation>
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gendar</translation>
     </message>
     <message>
         <source>&amp;Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar a rascunho</translation>
     </message>
     <message>
         <source>Set &amp;time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir &amp;hora…</translation>
     </message>
     <message>
         <source>By a &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Um &amp;dia</translation>
     </message>
     <message>
         <source>By a &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma &amp;semana</translation>
     </message>
     <message>
         <source>By an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma &amp;hora</translation>
     </message>
     <message>
         <source>S&amp;hift…</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;slocar…</translation>
     </message>
     <message>
         <source>&amp;Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicar agora</translation>
     </message>
     <message>
         <source>Show its &amp;activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a at&amp;ividade dele</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir</translation>
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mês</translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Semana</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dia</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista</translation>
     </message>
     <message>
         <source>&amp;Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feed</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoje</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avançar</translation>
     </message>
     <message>
         <source>&amp;Go to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir para a data…</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barra lateral</translation>
     </message>
     <message>
         <source>D&amp;rafts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rascunhos</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tela cheia</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuro</translation>
     </message>
     <message>
         <source>Connect %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar %1…</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atividade</translation>
     </message>
     <message>
         <source>Start when I &amp;log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar quando eu e&amp;ntrar</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;talhos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Kalends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Kalends</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntrada</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cores</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>Earlier by a day</source>
+        <translation>Um dia mais cedo</translation>
+    </message>
+    <message>
+        <source>Earlier by a week</source>
+        <translation>Uma semana mais cedo</translation>
+    </message>
+    <message>
+        <source>Earlier by an hour</source>
+        <translation>Uma hora mais cedo</translation>
+    </message>
+    <message>
+        <source>Later by a day</source>
+        <translation>Um dia mais tarde</translation>
+    </message>
+    <message>
+        <source>Later by a week</source>
+        <translation>Uma semana mais tarde</translation>
+    </message>
+    <message>
+        <source>Later by an hour</source>
+        <translation>Uma hora mais tarde</translation>
     </message>
 </context>
 <context>
     <name>kalends::Zone</name>
     <message>
         <source>“%1” is not a time that can be planned: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma hora que se possa planejar: %2.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-26T14:30, or with an offset like 2026-11-26T14:30+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como 2026-11-26T14:30, ou com fuso, como 2026-11-26T14:30+01:00.</translation>
     </message>
     <message>
         <source>“%1” is not a time zone that this computer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um fuso horário que este computador conheça.</translation>
     </message>
     <message>
         <source>Use an IANA name such as Europe/Berlin or America/Sao_Paulo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um nome IANA, como Europe/Berlin ou America/Sao_Paulo.</translation>
     </message>
     <message>
         <source>it is not a date and time in ISO 8601</source>
-        <translation type="unfinished"></translation>
+        <translation>não é data e hora em ISO 8601</translation>
     </message>
     <message>
         <source>only the years 1970 to 2199 are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>só são aceitos os anos 1970 a 2199</translation>
     </message>
 </context>
 <context>
     <name>publishing</name>
     <message>
         <source>%1 takes no more requests for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita mais pedidos por enquanto.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alcançar %1.</translation>
     </message>
     <message>
         <source>Check the connection to the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a conexão com a internet.</translation>
     </message>
 </context>
 </TS>
