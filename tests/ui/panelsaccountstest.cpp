@@ -339,6 +339,8 @@ void PanelsAccountsTest::thePictures()
         side.resize(216, 560);
         QVERIFY(side.grab().toImage().pixelColor(2, 2) == m_theme.colors().sunk);
         keepShot(side, m_theme.isDark() ? u"sidebar-dark"_s : u"sidebar-light"_s);
+        side.setLayoutDirection(Qt::RightToLeft);
+        keepShot(side, m_theme.isDark() ? u"sidebar-rtl-dark"_s : u"sidebar-rtl-light"_s);
     }
 }
 

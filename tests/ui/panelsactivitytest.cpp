@@ -236,8 +236,8 @@ void PanelsActivityTest::theChosenJobsAttemptsAndRawFactsAreShownAndCopied()
     m_desk.rows = {job(JobStatus::Failed, u"Post"_s)};
     const JobId id = m_desk.rows.constFirst().job.id;
     m_desk.tries.insert(id, {attempt(id, 2), attempt(id, 1)});
-    load();
     QVERIFY(!button(u"copyRaw"_s)->isEnabled());
+    load();
     table(u"jobs"_s)->selectRow(0);
     auto *attempts = table(u"attempts"_s);
     QTRY_COMPARE(attempts->model()->rowCount(), 2);
@@ -409,6 +409,7 @@ void PanelsActivityTest::aClockChangeIsNamedInTheDialog()
 {
     RescheduleDialog dialog(kDue, "Europe/Berlin", m_theme);
     auto *edit = dialog.findChild<QDateTimeEdit *>(u"newTime"_s);
+    keepShot(dialog, u"reschedule"_s);
     const auto said = [&] {
         QString all;
         for (const QLabel *label : dialog.findChildren<QLabel *>())
@@ -473,6 +474,7 @@ void PanelsActivityTest::thePictures()
     table(u"attempts"_s)->selectRow(0);
     for (const auto mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
         m_theme.setMode(mode);
+        QTRY_COMPARE(m_panel->palette().color(QPalette::Window), m_theme.colors().background);
         keepShot(*m_panel, m_theme.isDark() ? u"activity-dark"_s : u"activity-light"_s);
     }
     QCOMPARE(m_panel->grab().toImage().pixelColor(2, 2), m_theme.colors().background);

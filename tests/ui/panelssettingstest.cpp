@@ -406,6 +406,9 @@ void PanelsSettingsTest::thePictures()
         m_dialog->showPage(SettingsDialog::Page::Staging);
         QCoreApplication::processEvents();
         keepShot(*m_dialog, u"settings-staging"_s + end);
+        m_dialog->setLayoutDirection(Qt::RightToLeft);
+        QTest::qWait(20);
+        keepShot(*m_dialog, u"settings-rtl"_s + end);
     }
 }
 

@@ -18,7 +18,9 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -141,22 +143,36 @@ struct Gallery : QWidget {
         table->selectRow(1);
         for (int r = 0; r < 9; ++r)
             table->setItem(r / 3, r % 3, new QTableWidgetItem(u"Cell"_s));
+        auto *spin = new QSpinBox;
+        spin->setValue(15);
         auto *tool = new QToolButton;
         tool->setIcon(theme.icon(u"filter"_s));
         tool->setAutoRaise(true);
+        auto *labelled = new QToolButton;
+        labelled->setIcon(theme.icon(u"filter"_s));
+        labelled->setText(u"Filter"_s);
+        labelled->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        auto *opens = new QToolButton;
+        opens->setText(u"Tone"_s);
+        opens->setIcon(theme.icon(u"sparkle"_s));
+        opens->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        opens->setMenu(new QMenu(opens));
+        opens->setPopupMode(QToolButton::InstantPopup);
         const QList<QWidget *> widgets{new QPushButton(u"Today"_s),
                                        primary,
                                        off,
                                        segments,
                                        edit,
                                        combo,
-                                       new QSpinBox,
+                                       spin,
                                        check,
                                        toggle,
                                        toggleOff,
                                        radio,
                                        progress,
-                                       tool};
+                                       tool,
+                                       labelled,
+                                       opens};
         for (int i = 0; i < widgets.size(); ++i)
             grid->addWidget(widgets.at(i), i / 3, i % 3);
         grid->addWidget(tabs, 6, 0, 1, 3);
@@ -233,6 +249,7 @@ private Q_SLOTS:
     void theFontsAreAsDescribed();
     void aModeThatIsChosenHoldsAndSaysSo();
     void applyGivesTheWholeProgramPaletteFontAndStyle();
+    void whatIsOpenFollowsTheMode();
     void reducedMotionStopsEverything();
     void thePrimaryButtonIsFilledWithTheAccent();
     void theFocusedButtonHasARing();
@@ -487,6 +504,29 @@ void ThemeTest::applyGivesTheWholeProgramPaletteFontAndStyle()
         const QImage picture = gallery.grab().toImage();
         QCOMPARE(picture.pixelColor(2, 2), theme.colors().background);
         keepShot(gallery, theme.isDark() ? u"theme-dark"_s : u"theme-light"_s);
+    }
+}
+
+void ThemeTest::whatIsOpenFollowsTheMode()
+{
+    Theme theme;
+    theme.setMode(Theme::Mode::Light);
+    theme.apply();
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *label = new QLabel(u"Words"_s);
+    auto *edit = new QPlainTextEdit;
+    column->addWidget(label);
+    column->addWidget(edit);
+    window.resize(200, 120);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    for (const auto mode : {Theme::Mode::Dark, Theme::Mode::Light, Theme::Mode::Dark}) {
+        theme.setMode(mode);
+        QTRY_COMPARE(window.palette().color(QPalette::Window), theme.colors().background);
+        QCOMPARE(label->palette().color(QPalette::WindowText), theme.colors().text);
+        QCOMPARE(edit->viewport()->palette().color(QPalette::Base), theme.colors().surface);
+        QCOMPARE(window.grab().toImage().pixelColor(2, 2), theme.colors().background);
     }
 }
 

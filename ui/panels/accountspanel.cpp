@@ -216,8 +216,11 @@ void AccountsPanel::fillLinked(QWidget &card, const Account &account)
     first->addWidget(line(nameOf(account), Words::Voice::Strong), 1);
     first->addWidget(more);
     lines->addLayout(first);
-    lines->addWidget(line(tr("%1 · %2").arg(statusWords(account), QString::fromUtf8(account.timezone)),
-                          dead ? Words::Voice::Bad : Words::Voice::Good));
+    const QString zone = QString::fromUtf8(account.timezone);
+    auto *status = line(dead || account.sandbox ? statusWords(account) : tr("%1 · %2").arg(statusWords(account), zone),
+                        dead ? Words::Voice::Bad : Words::Voice::Good);
+    status->setToolTip(tr("%1 · %2").arg(statusWords(account), zone));
+    lines->addWidget(status);
     const QString expiry = expiryWords(account);
     if (!expiry.isEmpty())
         lines->addWidget(line(expiry, soon ? Words::Voice::Bad : Words::Voice::Meta));

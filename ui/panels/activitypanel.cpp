@@ -259,6 +259,8 @@ void ActivityPanel::Private::takeJobs(const Result<QList<JobRow>> &answer, const
     jobs->setRows(*answer);
     if (const int row = jobs->rowOf(now); row >= 0 && jobTable->currentIndex().row() != row)
         jobTable->selectRow(row);
+    if (!current() && jobs->rowCount() > 0)
+        jobTable->selectRow(0);
     showChoice();
     readAttempts();
 }

@@ -3,6 +3,7 @@
 #include "ui/panels/attentionmodel.h"
 
 #include "model/zone.h"
+#include "ui/panels/words.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetrics>
@@ -10,6 +11,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +39,28 @@ QString timeOf(const AttentionItem &item)
     const QLocale locale;
     return AttentionModel::tr("%1 %2", "date, time")
         .arg(locale.toString(wall.date(), AttentionModel::tr("d MMM", "day and month as QLocale formats them")),
-             locale.toString(wall.time(), QLocale::ShortFormat));
+             shortClock(wall.time()));
+}
+
+/// As many lines as fit, the last one cut with an ellipsis.
+void drawLines(QPainter &painter, const QRect &room, Qt::LayoutDirection direction, const QString &text)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int most = qMax(1, room.height() / metrics.lineSpacing());
+    QTextLayout layout(text, painter.font());
+    layout.beginLayout();
+    for (int i = 0; i < most; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(room.width());
+        const bool last = i + 1 == most;
+        const QString words = last ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, room.width())
+                                   : text.mid(line.textStart(), line.textLength()).trimmed();
+        painter.drawText(QRect(room.left(), room.top() + i * metrics.lineSpacing(), room.width(), metrics.height()),
+                         int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignTop)), words);
+    }
+    layout.endLayout();
 }
 
 } // namespace
@@ -113,14 +136,19 @@ AttentionDelegate::Layout AttentionDelegate::layout(const QRect &rect, Qt::Layou
     const QRect bounds = meta.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, reasonText(item));
     const int reasonHeight = qMin(bounds.height(), kReasonLines * meta.lineSpacing());
     parts.reason = QRect(left, parts.title.bottom() + 3, width, reasonHeight);
-    const int y = parts.reason.bottom() + 5;
+    int y = parts.reason.bottom() + 5;
     const QString fix = fixLabel(item.fix);
     int x = left;
+    const int reschedule = meta.horizontalAdvance(tr("Reschedule")) + 2;
     if (!fix.isEmpty()) {
-        parts.fix = QRect(x, y, meta.horizontalAdvance(fix), meta.height());
+        parts.fix = QRect(x, y, qMin(width, meta.horizontalAdvance(fix) + 2), meta.height());
         x += parts.fix.width() + 12;
+        if (x + reschedule > left + width) { // no room beside it: below it
+            x = left;
+            y += meta.lineSpacing() + 2;
+        }
     }
-    parts.reschedule = QRect(x, y, meta.horizontalAdvance(tr("Reschedule")), meta.height());
+    parts.reschedule = QRect(x, y, qMin(width, reschedule), meta.height());
     for (QRect *part : {&parts.badge, &parts.title, &parts.reason, &parts.fix, &parts.reschedule}) {
         if (!part->isEmpty())
             *part = QStyle::visualRect(direction, rect, *part);
@@ -155,12 +183,12 @@ void AttentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                       QFontMetrics(m_theme.base()).elidedText(titleOf(item), Qt::ElideRight, parts.title.width()));
     painter->setFont(m_theme.meta());
     painter->setPen(colors.muted);
-    painter->setClipRect(parts.reason, Qt::IntersectClip);
-    painter->drawText(parts.reason, align | int(Qt::TextWordWrap), reasonText(item));
-    painter->setClipping(false);
+    drawLines(*painter, parts.reason, option.direction, reasonText(item));
     painter->setPen(colors.accent);
     if (!parts.fix.isEmpty())
-        painter->drawText(parts.fix, align, fixLabel(item.fix));
+        painter->drawText(
+            parts.fix, align,
+            QFontMetrics(m_theme.meta()).elidedText(fixLabel(item.fix), Qt::ElideRight, parts.fix.width()));
     painter->drawText(parts.reschedule, align, tr("Reschedule"));
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(colors.accent, 2));

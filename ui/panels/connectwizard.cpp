@@ -136,6 +136,7 @@ void ConnectWizard::Private::build()
     body->addWidget(pages, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 12, 16, 12);
+    buttons->setSpacing(8);
     auto *cancel = new QPushButton(tr("Close"));
     cancel->setObjectName(u"close"_s);
     cancel->setAutoDefault(false);

@@ -3,6 +3,7 @@
 #include "ui/panels/jobmodels.h"
 
 #include "model/zone.h"
+#include "ui/panels/words.h"
 #include "ui/theme/theme.h"
 
 #include <QDateTime>
@@ -117,7 +118,7 @@ QString shortTime(Instant at, const QByteArray &zone, Instant now)
     return JobModel::tr("%1 %2", "date, time")
         .arg(locale.toString(wall.date(), sameYear ? JobModel::tr("d MMM", "day and month as QLocale formats them")
                                                    : JobModel::tr("d MMM yyyy", "with the year")),
-             locale.toString(wall.time(), QLocale::ShortFormat));
+             shortClock(wall.time()));
 }
 
 QString jobStatusWords(const PublishJob &job)

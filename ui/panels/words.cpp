@@ -4,8 +4,12 @@
 
 #include "ui/theme/theme.h"
 
+#include <QLocale>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyle>
+
+using namespace Qt::StringLiterals;
 
 namespace kalends
 {
@@ -65,7 +69,8 @@ void Words::restyle()
         break;
     }
     setFont(font);
-    QPalette inked = palette();
+    QPalette inked; // with nothing but its ink set: all else keeps following the program's palette
+    inked.setResolveMask(0);
     inked.setColor(QPalette::WindowText, ink);
     setPalette(inked);
 }
@@ -85,6 +90,17 @@ void Words::paintEvent(QPaintEvent *event)
     const QString shown = fontMetrics().elidedText(text().simplified(), Qt::ElideRight, room.width());
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), shown);
+}
+
+QString shortClockFormat()
+{
+    static const QRegularExpression seconds(u"[^\\w\\s]?s{1,2}"_s); // ":ss", ".ss"; the C locale's short time has them
+    return QLocale().timeFormat(QLocale::ShortFormat).remove(seconds);
+}
+
+QString shortClock(QTime time)
+{
+    return QLocale().toString(time, shortClockFormat());
 }
 
 } // namespace kalends

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDateTime>
 #include <QLabel>
 
 namespace kalends
@@ -33,5 +34,9 @@ private:
     Voice m_voice;
     bool m_elided = false;
 };
+
+/// A clock's time as the locale writes it, never with seconds.
+[[nodiscard]] QString shortClock(QTime time);
+[[nodiscard]] QString shortClockFormat();
 
 } // namespace kalends

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/controlstyle.h"
 
-#include <QAbstractItemView>
+#include <QListView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
@@ -23,6 +23,7 @@ namespace
 constexpr int kFieldHeight = 32;
 constexpr int kFieldInset = 6; ///< between a field's border and its words
 constexpr QSize kSwitchSize(32, 18);
+constexpr int kMenuArrow = 20; ///< the room of a menu button's arrow
 
 /// Where a 1 px line has to run to be one sharp pixel.
 QRectF sharp(const QRect &rect)
@@ -337,8 +338,7 @@ void ControlStyle::drawItem(const QStyleOption &option, QPainter &painter) const
         return;
     if (item->backgroundBrush.style() != Qt::NoBrush)
         painter.fillRect(option.rect, item->backgroundBrush);
-    const bool single = item->viewItemPosition == QStyleOptionViewItem::OnlyOne ||
-                        item->viewItemPosition == QStyleOptionViewItem::Invalid;
+    const bool single = qobject_cast<const QListView *>(item->widget) != nullptr; // tables tint whole rows
     if (option.state & State_Selected) {
         if (single)
             box(painter, QRectF(option.rect), 5, m_colors.accentBackground, Qt::NoPen);
@@ -347,7 +347,7 @@ void ControlStyle::drawItem(const QStyleOption &option, QPainter &painter) const
     } else if ((option.state & State_MouseOver) && (option.state & State_Enabled) && single) {
         box(painter, QRectF(option.rect), 5, blend(m_colors.line, m_colors.surface, 0.5), Qt::NoPen);
     }
-    const bool leads = single || item->viewItemPosition == QStyleOptionViewItem::Beginning;
+    const bool leads = single || item->index.column() == 0;
     if (leads && (option.state & State_Selected) && showsFocus(option)) {
         QRectF bar(option.rect.left(), option.rect.top() + 4, 3, option.rect.height() - 8);
         if (option.direction == Qt::RightToLeft)
@@ -406,6 +406,8 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (!button)
             break;
         QStyleOptionButton words(*button);
+        if (!words.icon.isNull() && !words.text.isEmpty())
+            words.text.prepend(u' '); // Fusion's four pixels between icon and words are too few
         if (isPrimary(widget) && (option->state & State_Enabled))
             words.palette.setColor(QPalette::ButtonText, m_colors.onAccent());
         else if (option->state & State_On)
@@ -417,6 +419,10 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (!button)
             break;
         QStyleOptionToolButton words(*button);
+        if (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->text.isEmpty()) {
+            words.rect.adjust(6, 0, -6, 0); // Fusion puts the icon at the very edge
+            words.text.prepend(u' ');
+        }
         if (option->state & State_On)
             words.palette.setColor(QPalette::ButtonText, m_colors.accent);
         return QProxyStyle::drawControl(element, &words, painter, widget);
@@ -515,6 +521,19 @@ void ControlStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter &pa
     drawArrow(painter, arrow, Qt::DownArrow, option.state & State_Enabled ? m_colors.muted : m_colors.line);
 }
 
+/// A button that opens a menu: icon and words, then an arrow in the middle of the height.
+void ControlStyle::drawMenuButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const
+{
+    drawToolButton(option, painter, widget);
+    QStyleOptionToolButton words(option);
+    words.rect = visualRect(option.direction, option.rect, option.rect.adjusted(2, 0, -kMenuArrow, 0));
+    words.state &= ~State_Sunken;
+    proxy()->drawControl(CE_ToolButtonLabel, &words, &painter, widget);
+    const QRect arrow(option.rect.right() - kMenuArrow, option.rect.top(), kMenuArrow - 4, option.rect.height());
+    drawArrow(painter, visualRect(option.direction, option.rect, arrow), Qt::DownArrow,
+              option.state & State_Enabled ? m_colors.muted : m_colors.line);
+}
+
 void ControlStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const
 {
     QRectF handle(proxy()->subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget));
@@ -538,6 +557,12 @@ void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOption
     case CC_ComboBox:
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
             return drawComboBox(*combo, *painter);
+        break;
+    case CC_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && (button->features & QStyleOptionToolButton::HasMenu) &&
+            !(button->features & (QStyleOptionToolButton::MenuButtonPopup | QStyleOptionToolButton::PopupDelay)))
+            return drawMenuButton(*button, *painter, widget);
         break;
     case CC_ScrollBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
@@ -624,8 +649,9 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_LayoutBottomMargin:
         return 16;
     case PM_FocusFrameHMargin:
+        return 4;
     case PM_HeaderMargin:
-        return 6;
+        return 5;
     case PM_ScrollBarExtent:
         return 12;
     case PM_SplitterWidth:
@@ -684,6 +710,13 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_ToolButton:
         if (widget && widget->property(kSegmentProperty).isValid())
             return {size.width() + 24, qMax(kFieldHeight, size.height() + 8)};
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && (button->features & QStyleOptionToolButton::HasMenu) && !button->text.isEmpty() &&
+            button->toolButtonStyle != Qt::ToolButtonIconOnly)
+            return {size.width() + kMenuArrow + 20, qMax(kFieldHeight, size.height() + 10)};
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->text.isEmpty())
+            return {size.width() + 24, qMax(kFieldHeight, size.height() + 10)};
         return {qMax(28, size.width() + 12), qMax(28, size.height() + 10)};
     case CT_LineEdit:
     case CT_ComboBox:

@@ -11,6 +11,7 @@ class QStyleOptionComboBox;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QStyleOptionTab;
+class QStyleOptionToolButton;
 
 namespace kalends
 {
@@ -63,6 +64,7 @@ private:
     void drawTabWords(const QStyleOptionTab &option, QPainter &painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter) const;
     void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter) const;
+    void drawMenuButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const;
     void drawProgress(const QStyleOption &option, QPainter &painter) const;
     void hairline(QPainter &painter, const QRect &rect, Qt::Edge edge) const;
