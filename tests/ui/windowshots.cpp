@@ -227,7 +227,9 @@ void takeDialogs(ShotWorld &world, MainWindow &window, Photographer &camera)
     closeDialogs(window);
     window.selection().select({world.m_giveaway, world.m_thanks});
     window.commands().shift->trigger();
+    camera.settle();
     camera.takeOver(window, *window.findChild<ShiftDialog *>(), u"7-shift"_s);
+    camera.take(window, u"7-shift-calendar"_s);
     closeDialogs(window);
     window.commands().setTime->trigger();
     camera.takeOver(window, *window.findChild<QDialog *>(u"timeDialog"_s), u"7-time"_s);

@@ -14,6 +14,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QToolButton>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void aPostIsWrittenAndScheduled();
     void aNewPostWithWordsIsKeptWhenItsDialogIsClosed();
     void anEmptyNewPostLeavesNothingBehind();
+    void aClickIntoTheTimeMarksWhatTypingReplaces();
+    void ctrlReturnSchedulesFromTheWords();
     void editsAreSavedAndCanBeUndone();
     void closingWithChangesAsksFirst();
     void theDialogSaysWhatIsMissingAndGoesThere();
@@ -41,11 +44,13 @@ private Q_SLOTS:
     void theShiftDialogShowsWhatWouldCome();
     void theShiftDialogMovesARange();
     void deletingOffersUndo();
+    void theOfferToUndoGoesWithItsStep();
     void duplicatingMakesADraftAtTheSameTime();
     void aTimeIsSetForSeveralAtOnce();
     void searchFindsPostsOfAllYearsAndComesBack();
     void filtersHideTilesButNeverWhatNeedsAttention();
     void theWindowComesBackAsItWasLeft();
+    void theFirstWindowFitsTheScreenWithItsFrame();
     void theStatusLineTellsWhatIsNext();
     void nearPostsThatCannotGoOutAreCalledOut();
     void fittingIntoTheSmallestWindow();
@@ -114,6 +119,36 @@ void WindowTest::anEmptyNewPostLeavesNothingBehind()
     QTRY_VERIFY(!world.dialog());
     QVERIFY(world.settle());
     QCOMPARE(world.plan.number("SELECT count(*) FROM calendar_entries"), 0);
+}
+
+void WindowTest::aClickIntoTheTimeMarksWhatTypingReplaces()
+{
+    WindowWorld world;
+    EntryDialog *dialog = world.open().newEntry(wallOf("2026-11-20T18:30:00"));
+    auto *edit = dialog->findChild<QTimeEdit *>(u"publishTimeEdit"_s);
+    auto *line = edit->findChild<QLineEdit *>();
+    QTest::mouseClick(line, Qt::LeftButton, {}, QPoint(6, line->height() / 2));
+    QTest::keyClicks(edit, u"07"_s);
+    QCOMPARE(edit->time().minute(), 30);
+    QCOMPARE(edit->time().hour() % 12, 7);
+}
+
+void WindowTest::ctrlReturnSchedulesFromTheWords()
+{
+    WindowWorld world;
+    EntryDialog *dialog = world.open().newEntry(wallOf("2026-11-20T18:30:00"));
+    auto *caption = dialog->findChild<QPlainTextEdit *>(u"captionEdit"_s);
+    type(caption, u"Studio tour"_s);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    dialog->findChild<QCheckBox *>(u"channelBox.tiktok"_s)->click();
+    QTRY_VERIFY(dialog->findChild<QPushButton *>(u"scheduleButton"_s)->isEnabled());
+    QTest::keyClick(dialog->windowHandle(), Qt::Key_Return, Qt::ControlModifier); // as it comes from outside
+    QTRY_VERIFY(!world.dialog());
+    QVERIFY(world.settle());
+    const auto page = world.plan.planner->list({});
+    EXPECT_OK(page);
+    QCOMPARE(page->entries.size(), 1);
+    QCOMPARE(page->entries.first().entry.state, EntryState::Planned);
 }
 
 void WindowTest::editsAreSavedAndCanBeUndone()
@@ -262,15 +297,18 @@ void WindowTest::theShiftDialogShowsWhatWouldCome()
     window.commands().shift->trigger();
     auto *dialog = window.findChild<ShiftDialog *>();
     QVERIFY(dialog);
-    QCOMPARE(dialog->preview().moved.size(), 2);
+    QTRY_COMPARE(dialog->preview().moved.size(), 2);
     QCOMPARE(dialog->preview().collisions.size(), 1);
     QCOMPARE(dialog->preview().collisions.first().with, met);
     dialog->findChild<QComboBox *>(u"shiftDirection"_s)->setCurrentIndex(1);
     QTRY_COMPARE(dialog->preview().refused.size(), 1); // today's post cannot go to yesterday
     QCOMPARE(dialog->preview().refused.first().id, tooEarly);
     QVERIFY(dialog->findChild<QListWidget *>(u"shiftLines"_s)->count() > 0);
-    QCOMPARE(world.stored(moved), u"2026-11-20T14:30"_s); // looking moves nothing
+    QCOMPARE(world.stored(moved), u"2026-11-20T14:30"_s);                                     // looking moves nothing
+    QVERIFY(world.board->tilesOn(QDate(2026, 11, 20)).first().mark != BoardTile::Mark::None); // the calendar shows it
     dialog->reject();
+    QTRY_VERIFY(!window.findChild<ShiftDialog *>());
+    QVERIFY(world.board->tilesOn(QDate(2026, 11, 20)).first().mark == BoardTile::Mark::None);
     QCOMPARE(world.stored(moved), u"2026-11-20T14:30"_s);
 }
 
@@ -307,6 +345,22 @@ void WindowTest::deletingOffersUndo()
     undo->click();
     QVERIFY(world.settle());
     QCOMPARE(world.stored(id), u"2026-11-20T14:30"_s);
+}
+
+void WindowTest::theOfferToUndoGoesWithItsStep()
+{
+    WindowWorld world;
+    const EntryId id = world.make("2026-11-20T14:30:00", u"Giveaway"_s);
+    MainWindow &window = world.open();
+    window.selection().selectOnly(id);
+    window.commands().remove->trigger();
+    QVERIFY(world.settle());
+    auto *offer = world.part<QPushButton>("toastAction");
+    QTRY_VERIFY(offer->isVisible());
+    window.commands().undo->trigger();
+    QVERIFY(world.settle());
+    QCOMPARE(world.stored(id), u"2026-11-20T14:30"_s);
+    QVERIFY(!offer->isVisible()); // it would undo another step now
 }
 
 void WindowTest::duplicatingMakesADraftAtTheSameTime()
@@ -392,6 +446,16 @@ void WindowTest::theWindowComesBackAsItWasLeft()
     QTRY_VERIFY(!again.currentView().tileRect(id).isEmpty());
 }
 
+void WindowTest::theFirstWindowFitsTheScreenWithItsFrame()
+{
+    WindowWorld world;
+    const MainWindow &window = world.open({}); // as it comes up by itself
+    const QSize room = window.screen()->availableSize();
+    const QSize least = window.minimumSize();
+    QVERIFY(window.width() < std::max(room.width(), least.width() + 1));
+    QVERIFY(window.height() < std::max(room.height() - 40, least.height() + 1));
+}
+
 void WindowTest::theStatusLineTellsWhatIsNext()
 {
     WindowWorld world;
@@ -454,7 +518,8 @@ void WindowTest::quittingSaysWhatIsMissed()
     QVERIFY(question);
     QVERIFY(question->informativeText().contains("Tonight"_L1));
     QCOMPARE(left.count(), 0);
-    question->button(QMessageBox::Cancel)->click();
+    QCOMPARE(question->defaultButton(), question->button(QMessageBox::Cancel)); // Return alone must not miss a post
+    question->defaultButton()->click();
     QVERIFY(window.isVisible());
     window.quit(true);
     QCOMPARE(left.count(), 1);

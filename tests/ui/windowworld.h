@@ -167,7 +167,7 @@ struct WindowWorld : ViewWorld {
                         .settingsPath = plan.folder.filePath(QStringLiteral("settings.ini")),
                         .sandbox = sandbox,
                         .problems = {}});
-        if (!desk.memory.contains(QStringLiteral("geometry")))
+        if (!size.isEmpty() && !desk.memory.contains(QStringLiteral("geometry")))
             window->resize(size);
         window->show();
         if (!QTest::qWaitForWindowExposed(window.get()))

@@ -15,6 +15,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -424,6 +425,17 @@ void EntryDialog::setBusy(bool busy)
          {static_cast<QWidget *>(m_media), static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_time)})
         part->setEnabled(!busy && !m_out);
     refreshButtons();
+}
+
+void EntryDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) { // from anywhere, also out of the words
+        if (!m_schedule->isHidden())
+            m_schedule->click();
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void EntryDialog::reject()

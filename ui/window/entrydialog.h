@@ -54,6 +54,10 @@ Q_SIGNALS:
     void deleteRequested(const kalends::EntryId &id);
     void publishNowRequested(const kalends::EntryId &id);
 
+protected:
+    /// Ctrl+Enter is the filled button.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     EntryDialog(const WindowParts &parts, const EntryForm &form, const EntryDetails &details, QWidget *parent);
     QWidget *wordsSide();

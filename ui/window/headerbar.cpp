@@ -45,7 +45,11 @@ public:
     {
         return {fontMetrics().horizontalAdvance(text()) + 4 * kGrid, fontMetrics().height() + 2 * kGrid};
     }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
+    /// A month and its year have their room before anything else.
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {std::min(sizeHint().width(), 200), sizeHint().height()};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -111,7 +115,7 @@ HeaderBar::HeaderBar(const Theme &theme, FilterMenu &filter, QWidget *parent)
     m_search->setAccessibleName(tr("Search captions"));
     m_search->setPlaceholderText(tr("Search captions"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(110);
+    m_search->setMinimumWidth(72);
     m_search->setMaximumWidth(220);
     m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_filter->setObjectName(u"filterButton"_s);
@@ -163,6 +167,7 @@ HeaderBar::HeaderBar(const Theme &theme, FilterMenu &filter, QWidget *parent)
 void HeaderBar::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->updateGeometry();
     m_title->setAccessibleName(title);
     m_title->update();
 }

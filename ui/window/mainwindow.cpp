@@ -26,6 +26,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -39,6 +40,7 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr int kShelfWidth = 190;
+constexpr QSize kFrame(16, 56);   ///< room for what window managers put around a window
 constexpr int kShelfNeeds = 1060; ///< a narrower window hides the drafts unless somebody asks for them
 } // namespace
 
@@ -234,8 +236,8 @@ void MainWindow::connectActions()
     does(m_actions->settings, [this] { showSettings(); });
     does(m_actions->closeWindow, [this] { close(); });
     does(m_actions->quit, [this] { quit(); });
-    does(m_actions->undo, [this] { m_parts.board.undo(); });
-    does(m_actions->redo, [this] { m_parts.board.redo(); });
+    does(m_actions->undo, [this] { turn(false); });
+    does(m_actions->redo, [this] { turn(true); });
     does(m_actions->selectAll, [this] { currentView().selectAllVisible(); });
     does(m_actions->find, [this] { m_header->search()->setFocus(Qt::ShortcutFocusReason); });
 
@@ -261,7 +263,7 @@ void MainWindow::connectActions()
     does(m_actions->back, [this] { currentView().turnPage(-1); });
     does(m_actions->on, [this] { currentView().turnPage(1); });
     does(m_actions->goToDate, [this] {
-        auto *dialog = new GoToDateDialog(currentView().anchorDay(), this);
+        auto *dialog = new GoToDateDialog(m_context, currentView().anchorDay(), this);
         connect(dialog, &GoToDateDialog::dayChosen, this, &MainWindow::goTo);
         dialog->open();
     });
@@ -298,7 +300,7 @@ void MainWindow::recall()
 {
     const QByteArray geometry = QByteArray::fromBase64(m_parts.desk.remembered(u"geometry"_s).toLatin1());
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize() - kFrame));
     m_filter->setFromText(m_parts.desk.remembered(u"filter"_s));
     filterBy(m_filter->filter());
     m_sidebar->setVisible(m_parts.desk.remembered(u"sidebar"_s) != "false"_L1);
@@ -461,6 +463,7 @@ void MainWindow::quit(bool quietly)
                                           QLocale().toString(wall.date(), u"ddd d MMM"_s) + ' '_L1 +
                                               QLocale().toString(wall.time(), QLocale::ShortFormat)));
     QPushButton *end = question->addButton(tr("Quit anyway"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel); // Return alone must not miss a post
     connect(question, &QMessageBox::buttonClicked, this, [this, end](QAbstractButton *pressed) {
         if (pressed == end)
             leave();

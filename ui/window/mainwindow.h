@@ -117,6 +117,7 @@ private:
     void createFromFiles(const DropSlot &slot, const QStringList &paths, bool together);
     void chooseFiles();
     void answered(const PlanAnswer &answer);
+    void turn(bool again);
     void search(const QString &text);
     void filterBy(PlanFilter filter);
     EntryDialog *present(EntryDialog *dialog);

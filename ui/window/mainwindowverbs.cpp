@@ -6,6 +6,7 @@
 #include "ui/window/shiftdialog.h"
 #include "ui/window/smalldialogs.h"
 #include "ui/window/statusline.h"
+#include "ui/window/toast.h"
 #include "ui/window/windowactions.h"
 
 #include "accounts/accountdirectory.h"
@@ -398,7 +399,13 @@ void MainWindow::answered(const PlanAnswer &answer)
     refreshSelection();
     if (answer.error || answer.undoIds.isEmpty() || !answer.refused.isEmpty() || !answer.refusedFiles.isEmpty())
         return; // refused() has told
-    say(answer.undoName, tr("Undo"), [this] { m_parts.board.undo(); });
+    say(answer.undoName, tr("Undo"), [this] { turn(false); });
+}
+
+void MainWindow::turn(bool again)
+{
+    m_toast->say({}); // what it offered to undo is no longer the last step
+    again ? m_parts.board.redo() : m_parts.board.undo();
 }
 
 void MainWindow::search(const QString &text)

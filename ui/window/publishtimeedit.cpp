@@ -3,14 +3,17 @@
 #include "ui/window/publishtimeedit.h"
 
 #include "ui/theme/theme.h"
+#include "ui/window/smalldialogs.h"
 
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QTimeEdit>
 #include <algorithm>
@@ -33,11 +36,16 @@ PublishTimeEdit::PublishTimeEdit(const Theme &theme, QWidget *parent)
     m_date->setTimeSpec(Qt::UTC);
     m_time->setTimeSpec(Qt::UTC);
     m_date->setCalendarPopup(true);
+    dressCalendarPopup(m_date, theme);
     m_date->setDateRange(QDate(1970, 1, 1), QDate(2199, 12, 31));
     m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).contains("yyyy"_L1)
                                  ? u"ddd "_s + QLocale().dateFormat(QLocale::ShortFormat)
                                  : u"ddd d MMM yyyy"_s);
-    m_date->setMinimumWidth(m_date->fontMetrics().horizontalAdvance(u"Wed 88/88/8888"_s) + 14 * kGrid);
+    int widest = 0; // names of days and months differ in length
+    for (int day = 1; day <= 365; day += 4)
+        widest = std::max(widest, m_date->fontMetrics().horizontalAdvance(
+                                      QLocale().toString(QDate(2026, 12, 31).addDays(-day), m_date->displayFormat())));
+    m_date->setMinimumWidth(widest + 13 * kGrid);
     m_date->setObjectName(u"publishDateEdit"_s);
     m_date->setAccessibleName(tr("Day"));
     m_time->setObjectName(u"publishTimeEdit"_s);
@@ -75,6 +83,8 @@ PublishTimeEdit::PublishTimeEdit(const Theme &theme, QWidget *parent)
     box->addLayout(row);
     box->addWidget(m_note);
 
+    for (const QDateTimeEdit *edit : std::initializer_list<const QDateTimeEdit *>{m_date, m_time})
+        edit->findChild<QLineEdit *>()->installEventFilter(this);
     const auto said = [this] {
         say();
         Q_EMIT changed();
@@ -83,6 +93,16 @@ PublishTimeEdit::PublishTimeEdit(const Theme &theme, QWidget *parent)
     connect(m_time, &QTimeEdit::timeChanged, this, said);
     connect(m_zone, &QComboBox::currentTextChanged, this, said);
     connect(m_none, &QCheckBox::toggled, this, said);
+}
+
+bool PublishTimeEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *line = qobject_cast<QLineEdit *>(watched);
+    if (line && event->type() == QEvent::MouseButtonRelease && !line->hasSelectedText()) {
+        auto *edit = line->parent() == m_date ? static_cast<QDateTimeEdit *>(m_date) : m_time;
+        edit->setSelectedSection(edit->currentSection()); // so that digits replace what was clicked
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void PublishTimeEdit::setValue(std::optional<WallTime> at, const QByteArray &zone, WallTime otherwise)

@@ -41,6 +41,10 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    /// A click into day or time marks the part that was clicked.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void say();
 

@@ -4,6 +4,7 @@
 
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
+#include "ui/window/smalldialogs.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -60,8 +61,10 @@ ShiftDialog::ShiftDialog(PlanBoard &board, const Theme &theme, const QList<Entry
     box->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        Q_EMIT shiftRequested(request());
+        const ShiftRequest chosen = request();
+        m_board.setPreview(std::nullopt);
         accept();
+        Q_EMIT shiftRequested(chosen);
     });
 
     m_from->setDate(QDate(day.year(), day.month(), 1));
@@ -72,12 +75,17 @@ ShiftDialog::ShiftDialog(PlanBoard &board, const Theme &theme, const QList<Entry
     m_lookSoon.setSingleShot(true);
     m_lookSoon.setInterval(kLookAfter);
     connect(&m_lookSoon, &QTimer::timeout, this, &ShiftDialog::look);
-    connect(&board, &PlanBoard::reset, &m_lookSoon, qOverload<>(&QTimer::start));
-    connect(&board, &PlanBoard::daysChanged, &m_lookSoon, qOverload<>(&QTimer::start));
+    connect(&board, &PlanBoard::previewed, this, &ShiftDialog::showPreview);
+    connect(&board, &PlanBoard::finished, &m_lookSoon, qOverload<>(&QTimer::start)); // something changed meanwhile
     look();
     resize(520, 520);
     m_number->setFocus();
     m_number->selectAll();
+}
+
+ShiftDialog::~ShiftDialog()
+{
+    m_board.setPreview(std::nullopt);
 }
 
 QWidget *ShiftDialog::scopeBox()
@@ -104,6 +112,7 @@ QWidget *ShiftDialog::scopeBox()
     for (QDateTimeEdit *edit : {static_cast<QDateTimeEdit *>(m_from), static_cast<QDateTimeEdit *>(m_to), m_start}) {
         edit->setTimeSpec(Qt::UTC); // wall times of the calendar's zone; this computer's own has no say
         edit->setCalendarPopup(true);
+        dressCalendarPopup(edit, m_theme);
         edit->setDateRange(QDate(1970, 1, 1), QDate(2199, 12, 31));
         edit->setMinimumWidth(edit->sizeHint().width() + 6 * kGrid); // the arrow takes its part
         connect(edit, &QDateTimeEdit::dateTimeChanged, &m_lookSoon, qOverload<>(&QTimer::start));
@@ -193,24 +202,21 @@ ShiftRequest ShiftDialog::request() const
 void ShiftDialog::look()
 {
     m_lookSoon.stop();
-    if (m_range->isChecked() && m_to->date() < m_from->date()) {
-        showPreview(Error{.code = ErrorCode::InvalidValue, .message = tr("The last day lies before the first.")});
-        return;
-    }
-    ShiftRequest wanted = request();
-    wanted.dryRun = true;
-    showPreview(m_board.previewShift(wanted));
+    if (m_range->isChecked() && m_to->date() < m_from->date())
+        return showPreview({}, tr("The last day lies before the first."));
+    m_board.requestPreview(request());
 }
 
-void ShiftDialog::showPreview(const Result<ShiftResult> &result)
+void ShiftDialog::showPreview(const ShiftResult &result, const QString &mistake)
 {
     m_lines->clear();
-    m_preview = result.ok() ? *result : ShiftResult();
+    m_preview = result;
+    m_board.setPreview(result);
     m_go->setEnabled(!m_preview.moved.isEmpty());
     m_go->setText(m_preview.moved.isEmpty() ? tr("Shift")
                                             : tr("Shift %n post(s)", nullptr, int(m_preview.moved.size())));
-    if (!result.ok()) {
-        m_summary->setText(result.error().message);
+    if (!mistake.isEmpty()) {
+        m_summary->setText(mistake);
         return;
     }
     QStringList parts{m_preview.moved.isEmpty() ? tr("Nothing would move.")

@@ -21,8 +21,9 @@ namespace kalends
 
 class Theme;
 
-/// "Shift…": which posts, by how much, and what would come of it before anything is moved. Asks the board for a dry run
-/// as the choices change. Show with open(); delete-on-close is set.
+/// "Shift…": which posts, by how much, and what would come of it before anything is moved: in words here and as
+/// marks on the calendar behind. Asks the board for a dry run as the choices change. Show with open(); delete-on-close
+/// is set.
 class ShiftDialog final : public QDialog
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
     /// `selected` may be empty; `day` is where the calendar is, for range and start.
     ShiftDialog(PlanBoard &board, const Theme &theme, const QList<EntryId> &selected, QDate day,
                 QWidget *parent = nullptr);
+    ~ShiftDialog() override;
 
     /// As chosen now.
     [[nodiscard]] ShiftRequest request() const;
@@ -43,7 +45,7 @@ private:
     QWidget *scopeBox();
     QWidget *amountBox();
     void look();
-    void showPreview(const Result<ShiftResult> &result);
+    void showPreview(const ShiftResult &result, const QString &mistake);
     void addLine(const QColor &color, const QString &text);
     [[nodiscard]] ShiftAmount amount() const;
     [[nodiscard]] QString nameOf(const EntryId &id) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/smalldialogs.h"
 
+#include "ui/calendar/minicalendar.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 #include "ui/window/publishtimeedit.h"
@@ -11,6 +12,8 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kalends
@@ -18,8 +21,28 @@ namespace kalends
 
 using namespace Qt::StringLiterals;
 
-GoToDateDialog::GoToDateDialog(QDate day, QWidget *parent)
-    : QDialog(parent), m_edit(new QDateEdit(day, this)), m_calendar(new QCalendarWidget(this))
+void dressCalendarPopup(QDateTimeEdit *edit, const Theme &theme)
+{
+    QCalendarWidget *calendar = edit->calendarWidget();
+    if (!calendar)
+        return;
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
+    QTextCharFormat plain;
+    plain.setForeground(theme.colors().text);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) // not red: colour means something else here
+        calendar->setWeekdayTextFormat(day, plain);
+    const bool mirrored = calendar->isRightToLeft();
+    for (const auto &[name, icon] :
+         {std::pair("qt_calendar_prevmonth", mirrored ? u"chevron-right"_s : u"chevron-left"_s),
+          std::pair("qt_calendar_nextmonth", mirrored ? u"chevron-left"_s : u"chevron-right"_s)}) {
+        if (auto *button = calendar->findChild<QToolButton *>(QLatin1String(name)))
+            button->setIcon(theme.icon(icon));
+    }
+}
+
+GoToDateDialog::GoToDateDialog(const CalendarContext &context, QDate day, QWidget *parent)
+    : QDialog(parent), m_edit(new QDateEdit(day, this)), m_calendar(new MiniCalendar(context, this))
 {
     setObjectName(u"goToDateDialog"_s);
     setWindowTitle(tr("Go to date"));
@@ -30,23 +53,23 @@ GoToDateDialog::GoToDateDialog(QDate day, QWidget *parent)
     m_edit->setAccessibleName(tr("Date"));
     m_edit->setTimeSpec(Qt::UTC);
     m_edit->setDateRange(QDate(1970, 1, 1), QDate(2199, 12, 31));
-    m_calendar->setAccessibleName(tr("Calendar"));
-    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    m_calendar->setSelectedDate(day);
+    m_calendar->setDay(day);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *go = buttons->addButton(tr("Go"), QDialogButtonBox::AcceptRole);
+    go->setObjectName(u"goButton"_s);
     makePrimary(go);
     auto *box = new QVBoxLayout(this);
+    box->setSpacing(3 * kGrid);
     box->addWidget(m_edit);
     box->addWidget(m_calendar);
     box->addWidget(buttons);
+    setMinimumWidth(280);
     const auto choose = [this](QDate chosen) {
         Q_EMIT dayChosen(chosen);
         accept();
     };
-    connect(m_edit, &QDateEdit::dateChanged, m_calendar, &QCalendarWidget::setSelectedDate);
-    connect(m_calendar, &QCalendarWidget::clicked, m_edit, &QDateEdit::setDate);
-    connect(m_calendar, &QCalendarWidget::activated, this, choose);
+    connect(m_edit, &QDateEdit::dateChanged, m_calendar, &MiniCalendar::setDay);
+    connect(m_calendar, &MiniCalendar::dayPicked, this, choose);
     connect(buttons, &QDialogButtonBox::accepted, this, [this, choose] { choose(m_edit->date()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_edit->setFocus();

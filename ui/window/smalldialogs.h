@@ -7,28 +7,33 @@
 #include <QDialog>
 #include <optional>
 
-class QCalendarWidget;
 class QDateEdit;
+class QDateTimeEdit;
 
 namespace kalends
 {
 
+class MiniCalendar;
 class PublishTimeEdit;
 class Theme;
+struct CalendarContext;
+
+/// The month that drops down from a date: in our colours and with our arrows.
+void dressCalendarPopup(QDateTimeEdit *edit, const Theme &theme);
 
 /// "Go to date": type it or pick it. Show with open(); delete-on-close is set.
 class GoToDateDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    explicit GoToDateDialog(QDate day, QWidget *parent = nullptr);
+    GoToDateDialog(const CalendarContext &context, QDate day, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void dayChosen(QDate day);
 
 private:
     QDateEdit *m_edit = nullptr;
-    QCalendarWidget *m_calendar = nullptr;
+    MiniCalendar *m_calendar = nullptr;
 };
 
 /// "Set time": one time for one post, or for the first of several that keep their distances. Show with open();
