@@ -75,6 +75,7 @@ private Q_SLOTS:
     void enterOpensAndF2Reschedules();
     void aClickOnTheFixMendsAndOnRescheduleReschedules_data();
     void aClickOnTheFixMendsAndOnRescheduleReschedules();
+    void theLinksFitEveryWidth();
     void theCurrentLineStaysWhenItemsComeAndGo();
     void everyFixWordHasALabel();
     void thePictures();
@@ -289,6 +290,23 @@ void PanelsAccountsTest::aClickOnTheFixMendsAndOnRescheduleReschedules()
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, parts.reschedule.center());
     QCOMPARE(moved.count(), 1);
     QCOMPARE(moved.constFirst().constFirst().value<EntryId>(), items.at(0).id);
+}
+
+void PanelsAccountsTest::theLinksFitEveryWidth()
+{
+    const AttentionModel model;
+    const AttentionDelegate delegate(m_theme, model, nullptr);
+    const AttentionItem longest =
+        item(u"Post"_s, Readiness::MissingFields, u"Who may see the TikTok post is not chosen."_s, u"choose_privacy"_s);
+    for (int width = 120; width <= 400; ++width) {
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            const QRect rect(0, 0, width, 200);
+            const auto parts = delegate.layout(rect, direction, longest);
+            QVERIFY2(rect.contains(parts.fix) && rect.contains(parts.reschedule), QByteArray::number(width));
+            QVERIFY2(!parts.fix.intersects(parts.reschedule), QByteArray::number(width));
+            QVERIFY(!parts.reason.intersects(parts.fix) && !parts.reason.intersects(parts.reschedule));
+        }
+    }
 }
 
 void PanelsAccountsTest::theCurrentLineStaysWhenItemsComeAndGo()

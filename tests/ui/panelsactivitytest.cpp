@@ -140,6 +140,8 @@ private Q_SLOTS:
     void aRefusalIsSaidInWords();
     void enterOpensThePost();
     void aClockChangeIsNamedInTheDialog();
+    void timesHaveNoSeconds_data();
+    void timesHaveNoSeconds();
     void aHoldIsNamedAndReleased();
     void aHugeErrorStaysOneLine();
     void thePictures();
@@ -424,6 +426,27 @@ void PanelsActivityTest::aClockChangeIsNamedInTheDialog()
     QCOMPARE(dialog.chosen(), *instantFromIso(u"2027-10-31T00:30:00Z"_s));
     const RescheduleDialog unknown(kDue, "No/Where", m_theme);
     QCOMPARE(unknown.chosen(), kDue);
+}
+
+void PanelsActivityTest::timesHaveNoSeconds_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("time");
+    QTest::newRow("C") << QLocale::c() << u"14:30"_s;
+    QTest::newRow("German") << QLocale(QLocale::German) << u"14:30"_s;
+    QTest::newRow("American") << QLocale(QLocale::English, QLocale::UnitedStates) << u"2:30 PM"_s;
+    QTest::newRow("Finnish") << QLocale(QLocale::Finnish) << u"14.30"_s;
+}
+
+void PanelsActivityTest::timesHaveNoSeconds()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, time);
+    const QLocale before;
+    QLocale::setDefault(locale);
+    const QString text = shortTime(kDue, "Europe/Berlin", kDue);
+    QLocale::setDefault(before);
+    QVERIFY2(text.endsWith(u' ' + time), qPrintable(text));
 }
 
 void PanelsActivityTest::aHoldIsNamedAndReleased()

@@ -193,7 +193,7 @@ void PanelsConnectTest::oauthOpensTheBrowserWaitsAndGoesOn()
     QTRY_COMPARE(linked.count(), 1);
     QVERIFY(!line(u"authorizeUrl"_s)->isVisible());
     const auto reads = m_desk.calls.count(u"linkState"_s);
-    QTest::qWait(900);
+    QTest::qWait(450);                                   // longer than a look takes to come round
     QCOMPARE(m_desk.calls.count(u"linkState"_s), reads); // and nobody asks any more
 }
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whatIsWrongIsSaidWhileTyping();
     void aFileThatIsWrongAlreadySaysSoAtOnce();
     void secretsGoToTheKeychainAndNeverToTheFile();
+    void aStoredSecretCanBeRemoved();
     void aKeychainThatRefusesKeepsTheDialogOpen();
     void theStorageIsTestedWithWhatWasEntered();
     void aFailedTestSaysWhy();
@@ -243,6 +244,19 @@ void PanelsSettingsTest::secretsGoToTheKeychainAndNeverToTheFile()
     QCOMPARE(m_desk.secrets.value(u"tiktok.client_secret"_s), QByteArray("old"));
     QVERIFY(!read().contains("sk-very"));
     QVERIFY(line(u"assistant_api_key"_s)->text().isEmpty());
+}
+
+void PanelsSettingsTest::aStoredSecretCanBeRemoved()
+{
+    m_desk.secrets.insert(u"assistant.api_key"_s, "old");
+    open(&m_desk);
+    auto *remove = m_dialog->findChild<QPushButton *>(u"remove_assistant_api_key"_s);
+    QVERIFY(remove->isHidden());
+    QTRY_VERIFY(!remove->isHidden());
+    QVERIFY(m_dialog->findChild<QPushButton *>(u"remove_tiktok_client_secret"_s)->isHidden());
+    remove->click();
+    QTRY_VERIFY(remove->isHidden());
+    QVERIFY(m_desk.secrets.isEmpty());
 }
 
 void PanelsSettingsTest::aKeychainThatRefusesKeepsTheDialogOpen()

@@ -26,7 +26,7 @@ namespace kalends
 namespace
 {
 
-constexpr int kLookAgainMs = 700; ///< while the browser has the person
+constexpr int kLookAgainMs = 300; ///< while the browser has the person
 constexpr int kShortestToken = 20;
 enum Page { App, Checks, Storage, Consent, PageCount };
 using Check = ChecksPage::Check;

@@ -13,8 +13,10 @@
 
 #include <QCheckBox>
 #include <QFile>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTemporaryFile>
 #include <QVBoxLayout>
 
@@ -279,7 +281,7 @@ void SettingField::focusEditor()
 }
 
 SecretField::SecretField(const QString &name, const QString &label, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_name(name), m_line(new QLineEdit)
+    : QWidget(parent), m_name(name), m_line(new QLineEdit), m_remove(new QPushButton(tr("Remove")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -288,8 +290,16 @@ SecretField::SecretField(const QString &name, const QString &label, const Theme 
     m_line->setObjectName(QString(name).replace(u'.', u'_'));
     m_line->setAccessibleName(label);
     m_line->setEchoMode(QLineEdit::Password);
-    column->addWidget(m_line);
+    m_remove->setObjectName(u"remove_"_s + m_line->objectName());
+    m_remove->setAccessibleName(tr("Remove: %1").arg(label));
+    m_remove->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_line, 1);
+    row->addWidget(m_remove);
+    column->addLayout(row);
     connect(m_line, &QLineEdit::textChanged, this, &SecretField::edited);
+    connect(m_remove, &QPushButton::clicked, this, &SecretField::removeRequested);
     setStored(false);
 }
 
@@ -303,9 +313,16 @@ void SecretField::clear()
     m_line->clear();
 }
 
+void SecretField::setRemovable(bool removable)
+{
+    m_removable = removable;
+    m_remove->setVisible(m_removable && m_stored);
+}
+
 void SecretField::setStored(bool stored)
 {
     m_stored = stored;
+    m_remove->setVisible(m_removable && stored);
     m_line->setPlaceholderText(stored ? Texts::tr("In the keychain. Type to replace it.")
                                       : Texts::tr("Not set. Goes into the keychain."));
 }

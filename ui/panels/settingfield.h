@@ -10,6 +10,7 @@
 class QCheckBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace kalends
 {
@@ -81,14 +82,19 @@ public:
     void clear();
     void setStored(bool stored);
     [[nodiscard]] bool isStored() const { return m_stored; }
+    /// Offers to take the stored secret out of the keychain.
+    void setRemovable(bool removable);
 
 Q_SIGNALS:
     void edited();
+    void removeRequested();
 
 private:
     QString m_name;
     QLineEdit *m_line = nullptr;
+    QPushButton *m_remove = nullptr;
     bool m_stored = false;
+    bool m_removable = false;
 };
 
 } // namespace kalends

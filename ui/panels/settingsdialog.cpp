@@ -115,8 +115,16 @@ void SettingsDialog::Private::addSecret(QVBoxLayout &page, const QString &name, 
     if (!desk)
         return;
     auto *field = new SecretField(name, label, theme);
+    field->setRemovable(true);
     secrets.append(field);
     page.addWidget(field);
+    QObject::connect(field, &SecretField::removeRequested, dialog, [this, field] {
+        desk->removeSecret(field->name(), dialog, [this, field](const Result<void> &removed) {
+            if (!removed.ok())
+                return say(removed.error());
+            field->setStored(false);
+        });
+    });
 }
 
 void SettingsDialog::Private::addStagingTest(QVBoxLayout &page)
