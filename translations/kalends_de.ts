@@ -6127,6 +6127,17 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
     </message>
 </context>
 <context>
+    <name>kalends::SecretField</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+</context>
+<context>
     <name>kalends::SettingsDialog</name>
     <message>
         <source>Save and test</source>

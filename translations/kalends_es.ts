@@ -6127,6 +6127,17 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     </message>
 </context>
 <context>
+    <name>kalends::SecretField</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+</context>
+<context>
     <name>kalends::SettingsDialog</name>
     <message>
         <source>Save and test</source>

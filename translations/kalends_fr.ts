@@ -6127,6 +6127,17 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     </message>
 </context>
 <context>
+    <name>kalends::SecretField</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+</context>
+<context>
     <name>kalends::SettingsDialog</name>
     <message>
         <source>Save and test</source>

@@ -6101,6 +6101,17 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
 </context>
 <context>
+    <name>kalends::SecretField</name>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>削除: %1</translation>
+    </message>
+</context>
+<context>
     <name>kalends::SettingsDialog</name>
     <message>
         <source>Save and test</source>

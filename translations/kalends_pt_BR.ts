@@ -6127,6 +6127,17 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
     </message>
 </context>
 <context>
+    <name>kalends::SecretField</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Remover: %1</translation>
+    </message>
+</context>
+<context>
     <name>kalends::SettingsDialog</name>
     <message>
         <source>Save and test</source>
