@@ -4883,8 +4883,8 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
 <context>
     <name>kalends::MainWindow</name>
     <message>
-        <source>Kalends (sandbox)</source>
-        <translation>Kalends (تجربة)</translation>
+        <source>Sandbox</source>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>Kalends</source>

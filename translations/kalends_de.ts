@@ -4815,8 +4815,8 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
 <context>
     <name>kalends::MainWindow</name>
     <message>
-        <source>Kalends (sandbox)</source>
-        <translation>Kalends (Sandbox)</translation>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Kalends</source>

@@ -4811,7 +4811,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
 <context>
     <name>kalends::MainWindow</name>
     <message>
-        <source>Kalends (sandbox)</source>
+        <source>Sandbox</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4815,8 +4815,8 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
 <context>
     <name>kalends::MainWindow</name>
     <message>
-        <source>Kalends (sandbox)</source>
-        <translation>Kalends (pruebas)</translation>
+        <source>Sandbox</source>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Kalends</source>

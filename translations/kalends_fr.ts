@@ -4815,8 +4815,8 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
 <context>
     <name>kalends::MainWindow</name>
     <message>
-        <source>Kalends (sandbox)</source>
-        <translation>Kalends (bac à sable)</translation>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
     </message>
     <message>
         <source>Kalends</source>

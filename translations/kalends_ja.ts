@@ -4798,8 +4798,8 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
 <context>
     <name>kalends::MainWindow</name>
     <message>
-        <source>Kalends (sandbox)</source>
-        <translation>Kalends（サンドボックス）</translation>
+        <source>Sandbox</source>
+        <translation>サンドボックス</translation>
     </message>
     <message>
         <source>Kalends</source>

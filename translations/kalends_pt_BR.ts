@@ -4815,8 +4815,8 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
 <context>
     <name>kalends::MainWindow</name>
     <message>
-        <source>Kalends (sandbox)</source>
-        <translation>Kalends (sandbox)</translation>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Kalends</source>

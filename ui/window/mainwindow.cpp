@@ -57,7 +57,7 @@ MainWindow::MainWindow(WindowParts parts)
           this))
 {
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(m_parts.sandbox ? tr("Kalends (sandbox)") : tr("Kalends"));
+    setWindowTitle(m_parts.sandbox ? tr("Sandbox") : tr("Kalends")); // Qt adds the program's name
     setMinimumSize(900, 600);
     m_actions->fill(menuBar());
     setCentralWidget(centre());
