@@ -64,6 +64,7 @@ class PanelsAccountsTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aChannelWithoutAnAccountOffersToConnect();
+    void theNameOfAMissingAccountFitsTheSidebar();
     void aLinkedAccountShowsNameZoneAndExpiry();
     void aDeadOrEndingAccountOffersToReconnect_data();
     void aDeadOrEndingAccountOffersToReconnect();
@@ -101,6 +102,19 @@ void PanelsAccountsTest::aChannelWithoutAnAccountOffersToConnect()
         QCOMPARE(button->accessibleName(), u"Connect "_s + displayName(channel));
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(asked.takeFirst().constFirst().value<Channel>(), channel);
+    }
+}
+
+void PanelsAccountsTest::theNameOfAMissingAccountFitsTheSidebar()
+{
+    AccountsPanel panel(m_theme);
+    panel.resize(184, 300);
+    panel.show();
+    for (const Channel channel : kChannels) {
+        const QWidget *card = panel.findChild<QWidget *>(u"account_"_s + word(channel));
+        QVERIFY(card);
+        const auto *name = card->findChild<QLabel *>();
+        QVERIFY(name->width() >= name->fontMetrics().horizontalAdvance(displayName(channel)));
     }
 }
 

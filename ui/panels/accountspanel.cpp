@@ -243,15 +243,18 @@ void AccountsPanel::fillEmpty(QWidget &card, Channel channel)
     auto *row = new QHBoxLayout(&card);
     row->setContentsMargins(8, 8, 8, 8);
     row->setSpacing(8);
-    row->addWidget(new Avatar(channel, m_theme.colors().line, m_theme));
-    auto *name = new Words(displayName(channel), Words::Voice::Plain, m_theme);
+    row->addWidget(new Avatar(channel, m_theme.colors().line, m_theme), 0, Qt::AlignTop);
+    auto *lines = new QVBoxLayout; // below each other: beside each other neither fits the sidebar in every language
+    lines->setSpacing(4);
+    row->addLayout(lines, 1);
+    auto *name = new Words(displayName(channel), Words::Voice::Strong, m_theme);
     name->setElided(true);
-    row->addWidget(name, 1);
+    lines->addWidget(name);
     auto *connectButton = new QPushButton(tr("Connect"));
     connectButton->setObjectName(u"connect_"_s + word(channel));
     connectButton->setAccessibleName(tr("Connect %1").arg(displayName(channel)));
     connect(connectButton, &QPushButton::clicked, this, [this, channel] { Q_EMIT connectRequested(channel); });
-    row->addWidget(connectButton);
+    lines->addWidget(connectButton, 0, Qt::AlignLeft);
     card.setAccessibleName(tr("%1: not connected").arg(displayName(channel)));
 }
 

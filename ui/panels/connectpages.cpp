@@ -292,8 +292,9 @@ void ChecksPage::begin(bool withToken)
     m_paste->clear();
 }
 
-void ChecksPage::showSignIn(const QString &authorizeUrl, bool listening)
+void ChecksPage::showSignIn(const QString &authorizeUrl, bool listening, bool opened)
 {
+    m_signInWords->setVisible(opened || !listening);
     m_signInWords->setText(listening
                                ? tr("Your browser is open: log in, say yes, and come back. This goes on by itself.")
                                : tr("Your browser is open: log in and say yes. Then copy the address of the page that "

@@ -83,7 +83,7 @@ public:
     void begin(bool withToken);
     [[nodiscard]] CheckLine &line(Check check) { return *m_lines.value(check); }
     /// The browser was sent there; `listening`: it comes back by itself, else the address has to be pasted.
-    void showSignIn(const QString &authorizeUrl, bool listening);
+    void showSignIn(const QString &authorizeUrl, bool listening, bool opened);
     void endSignIn(bool canRepeat);
 
 Q_SIGNALS:

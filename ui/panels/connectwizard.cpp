@@ -319,8 +319,9 @@ void ConnectWizard::Private::takeLink(const Result<Link> &answer)
     switch (link->status) {
     case LinkStatus::Pending:
         if (isNew) {
-            checks->showSignIn(link->authorizeUrl, link->listening);
-            if (!browser(QUrl(link->authorizeUrl)))
+            const bool opened = browser(QUrl(link->authorizeUrl));
+            checks->showSignIn(link->authorizeUrl, link->listening, opened);
+            if (!opened)
                 checks->line(Check::SignIn)
                     .setState(State::Running, tr("The browser did not open. Copy the address below into it."));
             look.start();
