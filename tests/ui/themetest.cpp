@@ -254,6 +254,7 @@ private Q_SLOTS:
     void thePrimaryButtonIsFilledWithTheAccent();
     void theFocusedButtonHasARing();
     void aSwitchShowsItsStateByPlaceAndMirrors();
+    void aMenuHasAHairlineRoundItAndNamesItsSections();
 };
 
 void ThemeTest::everyTextPairHasContrast_data()
@@ -600,6 +601,32 @@ void ThemeTest::aSwitchShowsItsStateByPlaceAndMirrors()
     QCOMPARE(knobIsRight(), u"right"_s);
     box.setLayoutDirection(Qt::RightToLeft);
     QCOMPARE(knobIsRight(), u"left"_s);
+}
+
+void ThemeTest::aMenuHasAHairlineRoundItAndNamesItsSections()
+{
+    Theme theme;
+    theme.setMode(Theme::Mode::Light);
+    theme.apply();
+    QMenu menu;
+    QAction *section = menu.addSection(u"Channel"_s);
+    menu.addAction(u"Instagram"_s);
+    menu.resize(menu.sizeHint());
+    const QImage picture = menu.grab().toImage();
+    for (const QPoint edge : {QPoint(0, 20), QPoint(20, 0), QPoint(picture.width() - 1, 20)})
+        QCOMPARE(picture.pixelColor(edge), Theme::light().line);
+    const QRect name = menu.actionGeometry(section);
+    QVERIFY(name.height() >= 24);
+    int words = 0; // in the left half; and no line beside them in the right one
+    int beside = 0;
+    for (int x = name.left() + 4; x < name.right() - 4; ++x) {
+        for (int y = name.top(); y <= name.bottom(); ++y) {
+            if (picture.pixelColor(x, y) != Theme::light().surface)
+                ++(x > name.right() - 12 ? beside : words);
+        }
+    }
+    QVERIFY(words > 20);
+    QCOMPARE(beside, 0);
 }
 
 void ThemeTest::theSystemsPortalDecidesLive()

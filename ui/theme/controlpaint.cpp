@@ -330,6 +330,21 @@ void ControlStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter &pa
 }
 
 /// A button that opens a menu: icon and words, then an arrow in the middle of the height.
+void ControlStyle::drawMenuSection(const QStyleOptionMenuItem &option, QPainter &painter) const
+{
+    if (option.text.isEmpty())
+        return painter.fillRect(QRect(option.rect.left() + 4, option.rect.center().y(), option.rect.width() - 8, 1),
+                                m_colors.line);
+    painter.save();
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(m_colors.muted);
+    painter.drawText(option.rect.adjusted(10, 4, -10, 0),
+                     int(visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)), option.text);
+    painter.restore();
+}
+
 void ControlStyle::drawMenuButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const
 {
     drawToolButton(option, painter, widget);

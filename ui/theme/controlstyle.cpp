@@ -137,6 +137,8 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (!item)
             break;
+        if (item->menuItemType == QStyleOptionMenuItem::Separator)
+            return drawMenuSection(*item, *painter);
         QStyleOptionMenuItem words(*item);
         const bool chosen = (option->state & State_Selected) && (option->state & State_Enabled);
         if (element == CE_MenuBarItem)
@@ -318,6 +320,8 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return 24;
     case PM_TabBarTabVSpace:
         return 16;
+    case PM_MenuPanelWidth: // the frame: not every desktop puts a shadow round menus
+        return 1;
     case PM_MenuHMargin:
     case PM_MenuVMargin:
         return 4;
@@ -381,7 +385,7 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         return wanted;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-            item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            item && (item->menuItemType != QStyleOptionMenuItem::Separator || !item->text.isEmpty()))
             wanted.setHeight(qMax(28, wanted.height()));
         return wanted;
     case CT_MenuBarItem:

@@ -10,6 +10,7 @@ class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
+class QStyleOptionMenuItem;
 class QStyleOptionTab;
 class QStyleOptionToolButton;
 
@@ -64,6 +65,7 @@ private:
     void drawTabWords(const QStyleOptionTab &option, QPainter &painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter) const;
     void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter) const;
+    void drawMenuSection(const QStyleOptionMenuItem &option, QPainter &painter) const;
     void drawMenuButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const;
     void drawProgress(const QStyleOption &option, QPainter &painter) const;
