@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aPastedTokenLinksAndConsentTurnsTheFlagOn();
     void withoutConsentTheFlagIsOff();
     void oauthOpensTheBrowserWaitsAndGoesOn();
+    void aBrowserThatDoesNotOpenIsNotSaidToBeOpen();
     void anAddressCanBePastedWhereNothingListens();
     void aPasteThatCannotBeUsedMayBeRepeated();
     void everyFailureHasItsOwnLine_data();
@@ -195,6 +196,17 @@ void PanelsConnectTest::oauthOpensTheBrowserWaitsAndGoesOn()
     const auto reads = m_desk.calls.count(u"linkState"_s);
     QTest::qWait(450);                                   // longer than a look takes to come round
     QCOMPARE(m_desk.calls.count(u"linkState"_s), reads); // and nobody asks any more
+}
+
+void PanelsConnectTest::aBrowserThatDoesNotOpenIsNotSaidToBeOpen()
+{
+    open(Channel::TikTok);
+    m_wizard->setBrowser([](const QUrl &) { return false; });
+    enterTikTok();
+    button(u"next"_s)->click();
+    QTRY_VERIFY(line(u"authorizeUrl"_s)->isVisible()); // to be copied
+    for (const QLabel *label : m_wizard->findChildren<QLabel *>())
+        QVERIFY2(!label->isVisible() || !label->text().contains("browser is open"_L1), qPrintable(label->text()));
 }
 
 void PanelsConnectTest::anAddressCanBePastedWhereNothingListens()
