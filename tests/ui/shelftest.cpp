@@ -24,6 +24,7 @@ private Q_SLOTS:
     void draftsWithoutTimeLieHereNewestFirst();
     void theHeadingCounts();
     void filesBecomeDrafts();
+    void whatADropWouldDoFitsTheNarrowShelf();
     void anEmptyShelfSaysWhatItIsFor();
     void arrowsEnterAndDeleteWork();
     void altAndArrowsDoNotMoveWhatHasNoTime();
@@ -94,6 +95,25 @@ void ShelfTest::filesBecomeDrafts()
     QCOMPARE(dropped.count(), 1);
     QCOMPARE(dropped.first().at(0).value<DropSlot>().kind, DropSlot::Kind::Shelf);
     QCOMPARE(dropped.first().at(1).toStringList(), QStringList{u"/photos/a.jpg"_s}); // what is no file is left out
+}
+
+void ShelfTest::whatADropWouldDoFitsTheNarrowShelf()
+{
+    open({120, 420});
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(u"/a.jpg"_s), QUrl::fromLocalFile(u"/b.jpg"_s)});
+    QDragEnterEvent enter(QPoint(40, 200), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_shelf->viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    const QImage picture = m_shelf->viewport()->grab().toImage();
+    const QColor accent = m_world->theme.colors().accent;
+    int inside = 0;
+    for (int y = 10; y < picture.height() - 10; ++y) {
+        for (int x = 10; x < picture.width() - 10; ++x)
+            inside += picture.pixelColor(x, y) == accent ? 1 : 0;
+        QVERIFY(picture.pixelColor(picture.width() - 4, y) != accent); // a margin stays free
+    }
+    QVERIFY(inside > 100); // it is there
 }
 
 void ShelfTest::anEmptyShelfSaysWhatItIsFor()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/theme.h"
 #include "ui/window/shiftdialog.h"
+#include "ui/window/statusline.h"
 #include "windowworld.h"
 
 #include <QCheckBox>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void theWindowComesBackAsItWasLeft();
     void theFirstWindowFitsTheScreenWithItsFrame();
     void theStatusLineTellsWhatIsNext();
+    void aHintGivesTheStatusLineBackByItself();
     void nearPostsThatCannotGoOutAreCalledOut();
     void fittingIntoTheSmallestWindow();
     void anEmptyCalendarTeaches();
@@ -468,6 +470,20 @@ void WindowTest::theStatusLineTellsWhatIsNext()
     QTRY_VERIFY2(next->accessibleName().contains(u"Studio tour"_s) && next->accessibleName().contains("2 h 10 min"_L1),
                  qPrintable(next->accessibleName()));
     QVERIFY(world.part<QToolButton>("statusWorker")->text().startsWith("worker ok"_L1));
+}
+
+void WindowTest::aHintGivesTheStatusLineBackByItself()
+{
+    Theme theme;
+    StatusLine line(theme);
+    line.setWords({.next = u"Next: Studio tour"_s, .worker = u"worker ok"_s});
+    const auto *left = line.findChild<QLabel *>(u"statusNext"_s);
+    line.setHint(u"Wed 25 Nov, 09:00"_s);
+    QCOMPARE(left->accessibleName(), u"Wed 25 Nov, 09:00"_s);
+    auto *away = line.findChild<QTimer *>();
+    QVERIFY(away->isActive() && away->interval() >= 2000); // time to read it
+    away->setInterval(1);
+    QTRY_COMPARE(left->accessibleName(), u"Next: Studio tour"_s);
 }
 
 void WindowTest::nearPostsThatCannotGoOutAreCalledOut()

@@ -107,12 +107,13 @@ QRect CalendarView::pillRect() const
     if (!m_hover || text.isEmpty())
         return {};
     const QFontMetrics metrics(theme().time());
-    const QRect words = metrics.boundingRect(QRect(0, 0, kPillWidth, 200), int(Qt::AlignLeft | Qt::TextWordWrap), text);
+    const QRect room = viewport()->rect().adjusted(4, 4, -4, -4);
+    const int widest = std::max(1, std::min(kPillWidth, room.width() - 2 * kPillPadding)); // the shelf is narrow
+    const QRect words = metrics.boundingRect(QRect(0, 0, widest, 200), int(Qt::AlignLeft | Qt::TextWordWrap), text);
     const QSize size = words.size() + QSize(2 * kPillPadding, 8);
     QRect pill(m_hover->at + QPoint(0, m_hover->size.height() + 10), size);
     if (!m_hover->ghost)
         pill.translate(14, 14); // beside the pointer's own picture
-    const QRect room = viewport()->rect().adjusted(4, 4, -4, -4);
     if (pill.bottom() > room.bottom())
         pill.moveBottom(m_hover->at.y() - 8);
     pill.moveLeft(std::clamp(pill.left(), room.left(), std::max(room.left(), room.right() - pill.width())));

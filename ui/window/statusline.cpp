@@ -13,6 +13,12 @@ namespace kalends
 {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+constexpr auto kHintStays = 5s;
+} // namespace
 
 /// How the publisher is, as a shape and a colour: full, ring, or a ring with a stroke.
 class StatusDot final : public QWidget
@@ -68,6 +74,9 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     box->addWidget(m_left, 1);
     box->addWidget(m_worker);
     setFixedHeight(30);
+    m_hintAway.setSingleShot(true);
+    m_hintAway.setInterval(kHintStays);
+    connect(&m_hintAway, &QTimer::timeout, this, [this] { setHint({}); });
     connect(m_worker, &QToolButton::clicked, this, &StatusLine::activityRequested);
 }
 
@@ -83,6 +92,7 @@ void StatusLine::setWords(const HeartbeatWords &words)
 void StatusLine::setHint(const QString &hint)
 {
     m_hint = hint;
+    hint.isEmpty() ? m_hintAway.stop() : m_hintAway.start();
     showLeft();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/window/heartbeat.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -23,7 +24,7 @@ public:
     explicit StatusLine(const Theme &theme, QWidget *parent = nullptr);
 
     void setWords(const HeartbeatWords &words);
-    /// Over the left part while there is something to say; empty: none.
+    /// Over the left part for a few seconds; empty: none. What is next comes back by itself.
     void setHint(const QString &hint);
     [[nodiscard]] QString nextText() const;
     [[nodiscard]] QString workerText() const;
@@ -42,6 +43,7 @@ private:
     QToolButton *m_worker = nullptr;
     HeartbeatWords m_words;
     QString m_hint;
+    QTimer m_hintAway{this};
 };
 
 } // namespace kalends
