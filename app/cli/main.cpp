@@ -5,17 +5,14 @@
 #include "cli/servicecommands.h"
 #include "cli/table.h"
 #include "house/house.h"
+#include "house/ownprocess.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QThread>
 #include <cstdio>
-#include <malloc.h>
 #include <string_view>
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
 
 using namespace kalends;
 using namespace Qt::StringLiterals;
@@ -23,24 +20,6 @@ using namespace std::string_view_literals;
 
 namespace
 {
-
-/// No core dumps and no debugger: tokens pass through this memory. Files are for this user alone.
-void harden()
-{
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0);
-    umask(077);
-}
-
-/// Memory that was needed for a moment goes back: large pieces each to the system at once, small ones from two pools
-/// instead of eight per processor. A service lives for weeks.
-void beFrugal()
-{
-    mallopt(M_ARENA_MAX, 2);
-    mallopt(M_MMAP_THRESHOLD, 128 * 1024);
-    mallopt(M_TRIM_THRESHOLD, 256 * 1024);
-}
 
 int show(const Result<Shown> &shown, bool json)
 {

@@ -5,6 +5,7 @@
 #include "accounts/accountdirectory.h"
 #include "catalog/mediacatalog.h"
 #include "desktop/desks.h"
+#include "desktop/firstpaint.h"
 #include "desktop/sampleplan.h"
 #include "desktop/windowdesk.h"
 #include "diagnostics/log.h"
@@ -143,6 +144,7 @@ void Desktop::makeWindow(const HouseParts &parts)
                                                         .settingsPath = parts.profile->settingsPath(),
                                                         .sandbox = parts.sandbox,
                                                         .problems = m_house->problems()});
+    new FirstPaint(m_window.get());
     connect(m_window.get(), &MainWindow::quitRequested, this, &Desktop::stop);
     connect(m_windowDesk.get(), &HouseWindowDesk::sandboxBegun, m_window.get(), [this] { m_window->quit(true); });
     connect(m_house.get(), &House::settled, this, &Desktop::settled);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/desktop.h"
 #include "desktop/singleinstance.h"
+#include "house/ownprocess.h"
 #include "house/stopsignals.h"
 #include "model/texts.h"
 #include "profile/profile.h"
@@ -19,24 +20,12 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTranslator>
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
 
 using namespace kalends;
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// No core dumps and no debugger: tokens pass through this memory. Files are for this user alone.
-void harden()
-{
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0);
-    umask(077);
-}
 
 /// The language that the person chose, else the system's: our texts and Qt's own.
 void speak(QApplication &application, const QString &language)
@@ -131,6 +120,7 @@ int run(const DesktopOptions &options, StopSignals &signal, SingleInstance &inst
 int main(int argc, char **argv)
 {
     harden();
+    beFrugal();
     StopSignals signal; // before any thread
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"kalends"_s);

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QThread>
 #include <algorithm>
 
 namespace kalends::bench
@@ -126,6 +127,32 @@ private:
     }
 };
 
+/// When a widget is painted.
+class Frames final : public QObject
+{
+public:
+    explicit Frames(QWidget *widget) { widget->installEventFilter(this); }
+    [[nodiscard]] double intervalP99() const
+    {
+        QList<double> intervals;
+        for (qsizetype i = 1; i < m_times.size(); ++i)
+            intervals.append(std::chrono::duration<double, std::milli>(m_times.at(i) - m_times.at(i - 1)).count());
+        std::ranges::sort(intervals);
+        return intervals.isEmpty() ? 0 : intervals.at(qsizetype(double(intervals.size() - 1) * 0.99 + 0.5));
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_times.append(std::chrono::steady_clock::now());
+        return false;
+    }
+
+private:
+    QList<std::chrono::steady_clock::time_point> m_times;
+};
+
 /// To months that were not painted before. `rested`: somebody looked at the one before for a while, so that its
 /// neighbours are read already; otherwise not a moment.
 Values monthSwitch(const Context &context, bool rested)
@@ -197,6 +224,36 @@ Values dragWorkPerMove(const Context &context)
     }
     QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, {});
     QCoreApplication::sendEvent(&month, &escape);
+    return values;
+}
+
+/// While a mouse that tells its place 125 times a second drags a post about: how far apart the frames are, by the p99
+/// of each drag.
+Values dragFrameInterval(const Context &context)
+{
+    Result<std::unique_ptr<Desk>> desk = Desk::make(context);
+    if (!desk.ok())
+        return desk.error();
+    MonthView &month = *(*desk)->month;
+    QList<double> values;
+    for (int drag = 0; drag < 10; ++drag) {
+        Frames frames(month.viewport());
+        (*desk)->mouse(QEvent::MouseButtonPress, month.tileRect((*desk)->somePost()).center());
+        const auto begin = std::chrono::steady_clock::now();
+        for (int move = 0; move < 150; ++move) {
+            const auto due = begin + move * std::chrono::milliseconds(8);
+            while (std::chrono::steady_clock::now() < due) {
+                QCoreApplication::processEvents();
+                QThread::usleep(200);
+            }
+            (*desk)->mouse(QEvent::MouseMove, QPoint(100 + move * 37 % 800, 120 + move * 23 % 550));
+        }
+        QCoreApplication::processEvents();
+        values.append(frames.intervalP99());
+        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, {});
+        QCoreApplication::sendEvent(&month, &escape);
+        QCoreApplication::processEvents();
+    }
     return values;
 }
 
@@ -285,6 +342,7 @@ void registerCalendar(Suite &suite)
     add(suite, u"month_repaint"_s, monthRepaint);
     add(suite, u"week_view_switch"_s, weekViewSwitch);
     add(suite, u"drag_work_per_move"_s, dragWorkPerMove);
+    add(suite, u"drag_frame_interval_p99"_s, dragFrameInterval);
     add(suite, u"drop_to_painted"_s, [](const Context &context) { return drop(context, false); });
     add(suite, u"drop_to_durable"_s, [](const Context &context) { return drop(context, true); });
     add(suite, u"bulk_shift_1000"_s, bulkShift1000, 1000);

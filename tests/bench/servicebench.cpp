@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "suite.h"
 
+#include "child.h"
 #include "storegenerator.h"
 
 #include <QCoreApplication>
@@ -13,11 +14,8 @@
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QThread>
-#include <csignal>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,58 +30,6 @@ using Values = Result<QList<double>>;
 constexpr auto kWatched = 60s;
 constexpr auto kHousekeeping = 90s; ///< within this time after its start the service has made its daily backup
 constexpr int kStarts = 20;
-constexpr int kWait = 60'000; ///< ms
-
-Error failed(const QString &what)
-{
-    return {.code = ErrorCode::Internal, .message = what, .hint = {}};
-}
-
-QString program(const QString &name)
-{
-    return QCoreApplication::applicationDirPath() + u'/' + name;
-}
-
-/// Ends with this object.
-class Child
-{
-public:
-    Child() { m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel); }
-    ~Child()
-    {
-        if (m_process.state() == QProcess::NotRunning)
-            return;
-        ::kill(pid_t(pid > 0 ? pid : m_process.processId()), SIGTERM);
-        if (!m_process.waitForFinished(15'000))
-            m_process.kill();
-        m_process.waitForFinished(1000);
-    }
-    Child(const Child &) = delete;
-    Child &operator=(const Child &) = delete;
-
-    void start(const QString &path, const QStringList &arguments) { m_process.start(path, arguments); }
-    [[nodiscard]] Result<QByteArray> readLine()
-    {
-        while (!m_process.canReadLine()) {
-            if (!m_process.waitForReadyRead(kWait))
-                return failed(u"%1 said nothing: %2"_s.arg(m_process.program(), m_process.errorString()));
-        }
-        return m_process.readLine().trimmed();
-    }
-    [[nodiscard]] Result<QByteArray> finish(const QByteArray &input = {})
-    {
-        m_process.write(input);
-        m_process.closeWriteChannel();
-        if (!m_process.waitForFinished(kWait) || m_process.exitCode() != 0)
-            return failed(u"%1 %2 failed."_s.arg(m_process.program(), m_process.arguments().join(u' ')));
-        return m_process.readAllStandardOutput();
-    }
-
-    qint64 pid = 0; ///< of the program itself, where it was started by another
-
-private:
-    QProcess m_process;
-};
 
 /// Opens a page and walks on as it says.
 Result<void> visit(const QUrl &url)
@@ -119,14 +65,7 @@ public:
         return child.finish(input);
     }
     /// CPU seconds of the service up to now, of all its threads, ended ones too.
-    [[nodiscard]] double cpu() const
-    {
-        clockid_t clock{};
-        timespec now{};
-        if (clock_getcpuclockid(pid_t(pid()), &clock) != 0 || clock_gettime(clock, &now) != 0)
-            return -1;
-        return double(now.tv_sec) + double(now.tv_nsec) / 1e9;
-    }
+    [[nodiscard]] double cpu() const { return cpuSecondsOf(pid()); }
 
 private:
     [[nodiscard]] Result<void> start(int entries)
@@ -201,20 +140,6 @@ Result<void> useIt(const Service &service)
     KALENDS_TRY(service.cli({u"flags"_s, u"list"_s}));
     KALENDS_TRY(service.cli({u"media"_s, u"list"_s}));
     return {};
-}
-
-/// MiB, by the name that /proc/PID/smaps_rollup has for it.
-Result<double> memory(qint64 pid, const QByteArray &name)
-{
-    QFile file(u"/proc/%1/smaps_rollup"_s.arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(
-            u"smaps_rollup of the service cannot be read, which only root may: %1."_s.arg(file.errorString()));
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith(name + ':'))
-            return line.mid(name.size() + 1).simplified().split(' ').first().toDouble() / 1024;
-    }
-    return failed(u"There is no %1 in smaps_rollup."_s.arg(QString::fromLatin1(name)));
 }
 
 struct Rest {

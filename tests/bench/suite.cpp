@@ -17,7 +17,7 @@ namespace
 {
 
 struct Arguments {
-    QString filter; ///< part of "group/metric"
+    QString filter; ///< part of "group/metric"; several with commas between
     bool json = false;
     Context context;
     QString mistake;
@@ -41,6 +41,12 @@ Arguments parse(const QStringList &texts)
         }
     }
     return arguments;
+}
+
+bool isWanted(const QString &name, const QString &filter)
+{
+    const QStringList parts = filter.split(u',');
+    return std::ranges::any_of(parts, [&name](const QString &part) { return name.contains(part); });
 }
 
 void printJson(const Measure &measure, int n, const QList<double> &values)
@@ -88,7 +94,7 @@ int Suite::run(const QStringList &arguments) const
     int done = 0;
     for (const Measure &measure : m_measures) {
         const QString name = measure.group + u'/' + measure.metric;
-        if (!name.contains(wanted.filter) || wanted.context.n < measure.least)
+        if (!isWanted(name, wanted.filter) || wanted.context.n < measure.least)
             continue;
         const Result<QList<double>> values = measure.measure(wanted.context);
         if (!values) {
