@@ -76,8 +76,8 @@ public:
     [[nodiscard]] Result<QList<EntryTile>> tilesOf(const QList<EntryId> &ids);
     /// What a person has to mend, soonest first: planned entries whose readiness is missing_fields or worse.
     [[nodiscard]] Result<QList<EntryTile>> attention(int limit = EntryQuery::kMaxPage);
-    /// Every entry, of any year and the shelf, whose shared caption holds `text` whatever the case. Grows with the
-    /// store: for a worker thread.
+    /// Every entry, of any year and the shelf, whose shared caption holds `text` whatever the case; the latest made
+    /// first. Grows with the store: for a worker thread.
     [[nodiscard]] Result<QList<EntryId>> search(const QString &text);
     /// Assessed now, from what the store holds now.
     [[nodiscard]] Result<ReadinessVerdict> readinessOf(const EntryId &id);

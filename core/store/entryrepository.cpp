@@ -492,7 +492,9 @@ Result<QList<EntryId>> EntryRepository::search(const QString &text)
         sql += values.isEmpty() ? "c.caption LIKE ? ESCAPE '\\'" : " OR c.caption LIKE ? ESCAPE '\\'";
         values.append(pattern);
     }
-    sql += ") AND NOT EXISTS (SELECT 1 FROM calendar_entries e WHERE e.id = c.entry_id AND e.deleted_at IS NOT NULL)";
+    // The few deleted ones are gathered once, rather than looked up for each of what may be all entries.
+    sql += ") AND c.entry_id NOT IN (SELECT id FROM calendar_entries WHERE deleted_at IS NOT NULL)"
+           " ORDER BY c.entry_id DESC";
     QList<EntryId> ids;
     KALENDS_TRY(m_database.select(sql, values, [&](const Row &row) {
         if (patterns.sure || row.text(1).contains(text, Qt::CaseInsensitive))

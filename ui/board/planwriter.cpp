@@ -156,12 +156,7 @@ private:
             answer.error = found.error();
             return;
         }
-        QList<EntryId> looked = *found;
-        if (looked.size() > kLookedAt) { // ids sort by when they were made
-            std::ranges::sort(looked, [](const EntryId &a, const EntryId &b) { return b < a; });
-            looked.resize(kLookedAt);
-        }
-        Result<QList<EntryTile>> tiles = planner().tilesOf(looked);
+        Result<QList<EntryTile>> tiles = planner().tilesOf(found->first(std::min(found->size(), kLookedAt)));
         if (!tiles.ok()) {
             answer.error = tiles.error();
             return;
