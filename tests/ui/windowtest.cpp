@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/theme.h"
+#include "ui/window/issuelist.h"
 #include "ui/window/shiftdialog.h"
 #include "ui/window/statusline.h"
 #include "windowworld.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void editsAreSavedAndCanBeUndone();
     void closingWithChangesAsksFirst();
     void theDialogSaysWhatIsMissingAndGoesThere();
+    void aChannelsNameDoesNotTurnALineRound();
     void changedWordsTakeTheConsentBack();
     void whatIsPublishedCannotBeEdited();
     void draggingATileToAnotherDayIsStored();
@@ -202,6 +204,20 @@ void WindowTest::theDialogSaysWhatIsMissingAndGoesThere()
     QVERIFY(dialog->goToFix(u"choose_privacy"_s));
     QTRY_VERIFY(privacy->isVisible());
     QVERIFY(!dialog->goToFix(u"reconnect"_s)); // that is mended elsewhere
+}
+
+void WindowTest::aChannelsNameDoesNotTurnALineRound()
+{
+    Theme theme;
+    const QString words = QString::fromUtf8("Instagram: يحتاج إلى صورة.");
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        IssueList list(theme);
+        list.setLayoutDirection(direction);
+        list.setIssues({{.code = u"no_media"_s, .message = words}});
+        const auto *line = list.findChild<QLabel *>(u"issue.no_media"_s);
+        QVERIFY(line && line->text().endsWith(words));
+        QCOMPARE(line->text().startsWith(QChar(0x200f)), direction == Qt::RightToLeft);
+    }
 }
 
 void WindowTest::changedWordsTakeTheConsentBack()

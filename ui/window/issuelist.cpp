@@ -95,7 +95,8 @@ QWidget *IssueList::line(const ReadinessIssue &issue)
     auto *box = new QHBoxLayout(whole);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(new BadgeLabel(issue.readiness, m_theme, whole), 0, Qt::AlignVCenter);
-    auto *words = new QLabel(issue.message, whole);
+    // A sentence may begin with the name of a channel: that must not turn the line round.
+    auto *words = new QLabel(isRightToLeft() ? QChar(0x200f) + issue.message : issue.message, whole);
     words->setWordWrap(true);
     words->setTextFormat(Qt::PlainText);
     words->setObjectName(u"issue."_s + issue.code);
