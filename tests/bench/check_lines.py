@@ -25,6 +25,14 @@ for line in answer.stdout.splitlines():
 assert STORE <= seen["kalends"], seen
 assert STORE <= seen["floor"], seen
 
+# The desktop program itself, as it starts and paints its month.
+answer = run("calendar/start_to_painted", "--json", "--n", "240")
+assert answer.returncode == 0, answer.stderr
+lines = [json.loads(line) for line in answer.stdout.splitlines()]
+assert [line["subject"] for line in lines] == ["kalends", "floor"], lines
+for line in lines:
+    assert line["unit"] == "ms" and line["values"] and all(0 < value < 20_000 for value in line["values"]), line
+
 for group in ("composer",):
     later = run(group, "--json")
     assert later.returncode == 2 and not later.stdout and group in later.stderr, later.stderr

@@ -1,5 +1,6 @@
-// SPDso that the month that comes up shows them and nothing is due while it is watched-FileCopyrightText: The Kalends authors
-// SPDso that the month that comes up shows them and nothing is due while it is watched-License-Identifier: Apache-2.0
+// SPDso that the month that comes up shows them and nothing is due while it is watched-FileCopyrightText: The Kalends
+// authors SPDso that the month that comes up shows them and nothing is due while it is watched-License-Identifier:
+// Apache-2.0
 #include "child.h"
 #include "storegenerator.h"
 #include "suite.h"
@@ -23,7 +24,8 @@ namespace
 
 using Values = Result<QList<double>>;
 constexpr auto kWatched = 60s;
-constexpr auto kSettles = 30s; ///< within this time after its start the window has drawn, read and backed up all
+constexpr auto kSettles =
+    90s; ///< within this time after its start it has drawn and read all, and made its daily backup
 constexpr auto kPatience = 20s;
 constexpr int kStarts = 10;
 
@@ -43,9 +45,12 @@ public:
             return;
         }
         m_variables.append(u"QT_QPA_PLATFORM=offscreen"_s);
-        if (QStandardPaths::findExecutable(u"so that the month that comes up shows them and nothing is due while it is watchedvfb"_s).isEmpty())
+        if (QStandardPaths::findExecutable(
+                u"so that the month that comes up shows them and nothing is due while it is watchedvfb"_s)
+                .isEmpty())
             return;
-        m_server.start(u"so that the month that comes up shows them and nothing is due while it is watchedvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1600x1000x24"_s});
+        m_server.start(u"so that the month that comes up shows them and nothing is due while it is watchedvfb"_s,
+                       {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1600x1000x24"_s});
         if (const auto number = m_server.readLine(); number.ok())
             m_variables = {u"DISPLAY=:"_s + QString::fromLatin1(*number), u"QT_QPA_PLATFORM=xcb"_s};
     }
