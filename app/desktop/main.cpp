@@ -123,6 +123,7 @@ int main(int argc, char **argv)
     beFrugal();
     StopSignals signal; // before any thread
     QApplication application(argc, argv);
+    signal.onStop([] { QCoreApplication::exit(1); }); // until there is a window that can be closed properly
     QCoreApplication::setApplicationName(u"kalends"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KALENDS_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Kalends"_s);
