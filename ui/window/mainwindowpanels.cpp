@@ -21,6 +21,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
+#include <QScreen>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -232,7 +233,7 @@ void MainWindow::showActivity(const std::optional<EntryId> &entry)
         auto *box = new QVBoxLayout(m_activityWindow);
         box->setContentsMargins(0, 0, 0, 0);
         box->addWidget(m_activity);
-        m_activityWindow->resize(920, 600);
+        m_activityWindow->resize(QSize(920, 600).boundedTo(screen()->availableSize() - QSize(16, 56)));
         connect(m_activity, &ActivityPanel::openRequested, this, [this](const EntryId &id) { openEntry(id); });
         connect(m_activityWindow, &QObject::destroyed, this, [this] { m_activity = nullptr; });
     }
