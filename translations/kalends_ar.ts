@@ -2480,6 +2480,11 @@
         <source>The settings could not be checked: %1.</source>
         <translation>تعذر التحقق من الإعدادات: %1.</translation>
     </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>TikTok</name>

@@ -2476,6 +2476,11 @@
         <source>The settings could not be checked: %1.</source>
         <translation>Die Einstellungen konnten nicht geprüft werden: %1.</translation>
     </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>TikTok</name>

@@ -2476,6 +2476,11 @@
         <source>The settings could not be checked: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TikTok</name>
@@ -6119,6 +6124,17 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>Watch me go out in two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::SecretField</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

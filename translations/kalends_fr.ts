@@ -2466,7 +2466,7 @@
     </message>
     <message>
         <source>The settings could not be read from “%1”.</source>
-        <translation>Impossible de lire les réglages depuis « %1 ».</translation>
+        <translation>Impossible de lire les réglages depuis «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>It is longer than %1 characters.</source>
@@ -2474,7 +2474,12 @@
     </message>
     <message>
         <source>The settings could not be checked: %1.</source>
-        <translation>Les réglages n’ont pas pu être vérifiés : %1.</translation>
+        <translation>Les réglages n’ont pas pu être vérifiés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>ddd d MMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -2475,6 +2475,11 @@
         <source>The settings could not be checked: %1.</source>
         <translation>設定を確認できませんでした: %1。</translation>
     </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>yyyy年M月d日(ddd)</translation>
+    </message>
 </context>
 <context>
     <name>TikTok</name>

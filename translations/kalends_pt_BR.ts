@@ -2476,6 +2476,11 @@
         <source>The settings could not be checked: %1.</source>
         <translation>Não foi possível verificar as configurações: %1.</translation>
     </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>ddd d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
+    </message>
 </context>
 <context>
     <name>TikTok</name>

@@ -14,8 +14,9 @@ namespace kalends
 
 class Vault;
 
-/// The secrets that a person enters once: app credentials, the staging key, the assistant's key. They go in and are never shown again. Any
-/// thread; answers in the caller's through `guard`. Errors: NotFound (naming the names there are), InvalidValue, the keychain's.
+/// The secrets that a person enters once: app credentials, the staging key, the assistant's key. They go in and are
+/// never shown again. Any thread; answers in the caller's through `guard`. Errors: NotFound (naming the names there
+/// are), InvalidValue, the keychain's.
 class AppSecrets
 {
 public:

@@ -8,7 +8,8 @@
 #include <array>
 #include <optional>
 
-namespace kalends {
+namespace kalends
+{
 
 enum class Channel { Instagram, TikTok };
 inline constexpr std::array kChannels{Channel::Instagram, Channel::TikTok};
@@ -27,6 +28,9 @@ enum class PostType { Post, Carousel, Reel, Story, Video, Photos };
 [[nodiscard]] QLatin1String word(PostType type);
 [[nodiscard]] std::optional<PostType> postTypeFromWord(const QString &word);
 
-[[nodiscard]] inline size_t qHash(Channel channel, size_t seed = 0) { return ::qHash(int(channel), seed); }
+[[nodiscard]] inline size_t qHash(Channel channel, size_t seed = 0)
+{
+    return ::qHash(int(channel), seed);
+}
 
 } // namespace kalends

@@ -6,7 +6,8 @@
 
 #include <QElapsedTimer>
 
-namespace kalends {
+namespace kalends
+{
 
 /// The time, injected into everything that needs it; the rules of this folder never ask it, they are told. Any thread.
 class Clock

@@ -11,7 +11,8 @@
 #include <QList>
 #include <QStringList>
 
-namespace kalends {
+namespace kalends
+{
 
 enum class EntryState { Draft, Planned };
 [[nodiscard]] QLatin1String word(EntryState state);
@@ -37,20 +38,21 @@ enum class Readiness {
 
 /// One thing that is not ready, in words, with what mends it.
 struct ReadinessIssue {
-    std::optional<Channel> channel; ///< nothing: it concerns the entry as a whole
+    std::optional<Channel> channel;                 ///< nothing: it concerns the entry as a whole
     Readiness readiness = Readiness::MissingFields; ///< what it makes of the entry
     QString code;    ///< stable word: an ErrorCode's word or a finer one, such as "aspect_ratio"
     QString message; ///< a sentence with the number that is wrong
-    QString fix;     ///< stable word for the button: add_media, crop, convert, edit, reconnect, link_account, choose_privacy, consent, enable_publishing, review…
+    QString fix;     ///< stable word for the button: add_media, crop, convert, edit, reconnect, link_account,
+                     ///< choose_privacy, consent, enable_publishing, review…
     friend bool operator==(const ReadinessIssue &, const ReadinessIssue &) = default;
 };
 
 /// An entry's part for one channel.
 struct EntryChannel {
     Channel channel = Channel::Instagram;
-    AccountId accountId;   ///< empty until an account is linked
-    QJsonObject fields;    ///< only what was set; names and types as in fieldSpecs()
-    QStringList suggested; ///< fields drafted by the assistant and not yet accepted
+    AccountId accountId;              ///< empty until an account is linked
+    QJsonObject fields;               ///< only what was set; names and types as in fieldSpecs()
+    QStringList suggested;            ///< fields drafted by the assistant and not yet accepted
     std::optional<Instant> consentAt; ///< TikTok: when the person said yes to what the fields hold
     friend bool operator==(const EntryChannel &, const EntryChannel &) = default;
 };
@@ -64,11 +66,11 @@ struct Entry {
     EntryState state = EntryState::Draft;
     Readiness readiness = Readiness::Draft;
     QList<ReadinessIssue> issues;
-    QString caption;                    ///< shared text; the channels follow it until they have their own
-    QList<MediaId> media;               ///< in order
+    QString caption;      ///< shared text; the channels follow it until they have their own
+    QList<MediaId> media; ///< in order
     QList<EntryChannel> channels;
     QStringList labels;
-    int version = 1;                    ///< goes up with every change a person makes
+    int version = 1; ///< goes up with every change a person makes
     Instant createdAt{};
     Instant updatedAt{};
     friend bool operator==(const Entry &, const Entry &) = default;

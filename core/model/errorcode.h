@@ -5,9 +5,11 @@
 #include <QLatin1String>
 #include <optional>
 
-namespace kalends {
+namespace kalends
+{
 
-/// The closed list of everything that can go wrong. The words (see `word()`) are stable: scripts, the API and the database use them.
+/// The closed list of everything that can go wrong. The words (see `word()`) are stable: scripts, the API and the
+/// database use them.
 enum class ErrorCode {
     // What a person asked for cannot be taken as it is.
     BadRequest,
@@ -73,13 +75,13 @@ enum class ErrorCode {
 
 /// What the caller should do about an error.
 enum class NextStep {
-    RetryLater,  ///< transient: the same thing may work in a while
+    RetryLater,   ///< transient: the same thing may work in a while
     WaitForLimit, ///< a limit of the platform: hold and probe, no attempt is spent
-    SignInAgain, ///< the person has to link the account again
-    FixContent,  ///< the person has to change words, choices or media
-    FixSettings, ///< the person has to change the set-up (staging, app, keychain, flags)
-    AskPerson,   ///< nobody can know; the person decides
-    Give,        ///< permanent: no retry helps
+    SignInAgain,  ///< the person has to link the account again
+    FixContent,   ///< the person has to change words, choices or media
+    FixSettings,  ///< the person has to change the set-up (staging, app, keychain, flags)
+    AskPerson,    ///< nobody can know; the person decides
+    Give,         ///< permanent: no retry helps
 };
 
 /// The stable word, such as "media_missing".

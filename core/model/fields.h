@@ -12,12 +12,13 @@
 #include <QStringList>
 #include <span>
 
-namespace kalends {
+namespace kalends
+{
 
 enum class FieldKind { Text, TextList, Choice, Boolean, Integer, UserTags };
 
-/// One per-channel field of contracts.md: how it is written, what it takes. The command line, the API, readiness and the windows
-/// all read this table; nobody else knows the names.
+/// One per-channel field of contracts.md: how it is written, what it takes. The command line, the API, readiness and
+/// the windows all read this table; nobody else knows the names.
 struct FieldSpec {
     QLatin1String name;
     FieldKind kind = FieldKind::Text;
@@ -27,13 +28,15 @@ struct FieldSpec {
 [[nodiscard]] std::span<const FieldSpec> fieldSpecs(Channel channel);
 [[nodiscard]] const FieldSpec *fieldSpec(Channel channel, const QString &name);
 
-/// Takes what came from a JSON document; a null value removes the field. Error: UnknownField or InvalidValue, naming "ig.field".
+/// Takes what came from a JSON document; a null value removes the field. Error: UnknownField or InvalidValue, naming
+/// "ig.field".
 [[nodiscard]] Result<QJsonObject> mergeFields(Channel channel, const QJsonObject &current, const QJsonObject &changes);
 /// Takes `text` as typed after `CHANNEL.FIELD=`: true/false/on/off, numbers, plain text, comma lists or JSON.
 [[nodiscard]] Result<QJsonValue> fieldFromText(Channel channel, const QString &name, const QString &text);
 
-/// A text as it may be kept: line ends are LF. Error: InvalidValue, naming `name`, when it holds control characters other than line
-/// feed and tab, or half a surrogate pair. Also for texts that belong to no channel (the shared caption, labels).
+/// A text as it may be kept: line ends are LF. Error: InvalidValue, naming `name`, when it holds control characters
+/// other than line feed and tab, or half a surrogate pair. Also for texts that belong to no channel (the shared
+/// caption, labels).
 [[nodiscard]] Result<QString> cleanText(const QString &name, const QString &text);
 
 struct UserTag {

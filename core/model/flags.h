@@ -7,14 +7,16 @@
 #include <QLatin1String>
 #include <array>
 
-namespace kalends {
+namespace kalends
+{
 
 /// The feature flags: all off unless turned on. Turning one off is the rollback.
 struct Flags {
     bool publishNow = false;
     bool publishInstagram = false;
     bool publishTikTok = false;
-    bool instagramReissue = false; ///< "ig_reissue": after a proven quiet, publish the same container once more (reliability.md 2.1)
+    bool instagramReissue =
+        false; ///< "ig_reissue": after a proven quiet, publish the same container once more (reliability.md 2.1)
 
     [[nodiscard]] bool mayPublish(Channel channel) const
     {

@@ -9,14 +9,14 @@
 #include <chrono>
 #include <optional>
 
-namespace kalends {
+namespace kalends
+{
 
 /// A UUIDv7 text (RFC 9562): sorts by the time it was made, so rows that are made together lie together.
 [[nodiscard]] QString newUuidV7();
 
 /// The id of one kind of thing; ids of two kinds cannot be mixed up. A default-made one is empty: "none yet".
-template <class Tag>
-class Id
+template <class Tag> class Id
 {
 public:
     Id() = default;

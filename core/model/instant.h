@@ -6,15 +6,22 @@
 #include <chrono>
 #include <optional>
 
-namespace kalends {
+namespace kalends
+{
 
 using Milliseconds = std::chrono::milliseconds;
 
 /// A point in time, UTC, to the millisecond. What every column ending in `_at` holds.
 using Instant = std::chrono::sys_time<Milliseconds>;
 
-[[nodiscard]] constexpr qint64 toMs(Instant instant) { return instant.time_since_epoch().count(); }
-[[nodiscard]] constexpr Instant instantFromMs(qint64 ms) { return Instant(Milliseconds(ms)); }
+[[nodiscard]] constexpr qint64 toMs(Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
+[[nodiscard]] constexpr Instant instantFromMs(qint64 ms)
+{
+    return Instant(Milliseconds(ms));
+}
 
 /// The bounds of what we take from outside: 1970-01-01 up to, but not including, 2200-01-01.
 inline constexpr Instant kEarliestInstant = instantFromMs(0);

@@ -9,7 +9,8 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace kalends {
+namespace kalends
+{
 
 enum class JobStatus { Scheduled, Publishing, Confirming, Failed, Published, NeedsAttention, Canceled };
 [[nodiscard]] QLatin1String word(JobStatus status);
@@ -33,7 +34,7 @@ enum class JobEvent {
     PersonRetry,
     PersonReschedule,
     PersonCancel,
-    AccountGone,    ///< unlinked
+    AccountGone, ///< unlinked
 };
 
 /// The status that `event` leads to, or nothing when `from` does not allow it.
@@ -42,12 +43,12 @@ enum class JobEvent {
 /// Why a job that is due is not taken. The words go into the `hold` column.
 enum class Hold {
     None,
-    FlagOff,     ///< "flag_off": publishing is turned off for the channel
-    Keychain,    ///< "keychain": locked, denied, absent or slow
-    Relink,      ///< "relink": the refresh was lost; the person must link again
-    Review,      ///< "review": more than three overdue at once
-    Restored,    ///< "restored": the database came from a backup
-    Clock,       ///< "clock": the computer's clock is wrong
+    FlagOff,  ///< "flag_off": publishing is turned off for the channel
+    Keychain, ///< "keychain": locked, denied, absent or slow
+    Relink,   ///< "relink": the refresh was lost; the person must link again
+    Review,   ///< "review": more than three overdue at once
+    Restored, ///< "restored": the database came from a backup
+    Clock,    ///< "clock": the computer's clock is wrong
 };
 [[nodiscard]] QString word(Hold hold);
 [[nodiscard]] Hold holdFromWord(const QString &word);
@@ -61,11 +62,11 @@ struct PublishJob {
     Instant scheduledAt{};
     JobStatus status = JobStatus::Scheduled;
     Hold hold = Hold::None;
-    int attemptCount = 0;   ///< of the current ladder; a person's retry starts a new one
-    int attemptsEver = 0;   ///< numbers of the attempts go on
+    int attemptCount = 0; ///< of the current ladder; a person's retry starts a new one
+    int attemptsEver = 0; ///< numbers of the attempts go on
     std::optional<Instant> nextAttemptAt;
-    QString lastErrorCode;  ///< a stable word, or empty
-    QString lastError;      ///< a sentence for a person
+    QString lastErrorCode; ///< a stable word, or empty
+    QString lastError;     ///< a sentence for a person
     QString remotePostId;
     QString permalink;
     // How it is worked on; of interest to the publisher only.
@@ -75,9 +76,10 @@ struct PublishJob {
     qint64 leaseEpoch = 0;
     int crashes = 0;
     bool cancelRequested = false;
-    bool preflightFailed = false;  ///< needs_attention came from the preflight: heals by itself
-    Milliseconds late{0};          ///< how late it went out, when it did
-    std::optional<Instant> slotAt; ///< a person's later word on when it is due; lateness counts from the later of it and scheduledAt
+    bool preflightFailed = false; ///< needs_attention came from the preflight: heals by itself
+    Milliseconds late{0};         ///< how late it went out, when it did
+    std::optional<Instant>
+        slotAt; ///< a person's later word on when it is due; lateness counts from the later of it and scheduledAt
     Instant createdAt{};
     Instant updatedAt{};
     friend bool operator==(const PublishJob &, const PublishJob &) = default;

@@ -9,11 +9,13 @@
 
 #include <QJsonObject>
 
-namespace kalends {
+namespace kalends
+{
 
 /// The JSON objects of contracts.md: the same in the API, in the command line's --json and in the lossless export.
 [[nodiscard]] QJsonObject toJson(const Account &account);
-[[nodiscard]] QJsonObject toJson(const MediaAsset &asset); ///< with issues[] over both channels and the types its kind fits
+[[nodiscard]] QJsonObject
+toJson(const MediaAsset &asset); ///< with issues[] over both channels and the types its kind fits
 [[nodiscard]] QJsonObject toJson(const ReadinessIssue &issue);
 [[nodiscard]] QJsonObject toJson(const EntryChannel &part);
 [[nodiscard]] QJsonObject toJson(const Entry &entry, const QList<MediaAsset> &media, const QList<PublishJob> &jobs);

@@ -6,10 +6,11 @@
 #include "model/entry.h"
 #include "model/media.h"
 
-namespace kalends {
+namespace kalends
+{
 
-/// What a platform takes, as data. Sources: platforms' own publishing guides, as of November 2026; a figure that only the field
-/// reports is marked where it is set.
+/// What a platform takes, as data. Sources: platforms' own publishing guides, as of November 2026; a figure that only
+/// the field reports is marked where it is set.
 struct ImageLimits {
     QList<QString> containers;
     qint64 maxBytes = 0;
@@ -42,9 +43,9 @@ struct VideoLimits {
 };
 
 struct TextLimits {
-    int maxCaption = 0;   ///< UTF-16 units; 0: there is no caption
-    int maxTitle = 0;     ///< UTF-16 units, TikTok photos
-    int maxHashtags = 0;  ///< 0: none documented
+    int maxCaption = 0;  ///< UTF-16 units; 0: there is no caption
+    int maxTitle = 0;    ///< UTF-16 units, TikTok photos
+    int maxHashtags = 0; ///< 0: none documented
     int maxMentions = 0;
     int maxAltText = 0;
     int maxComment = 0;

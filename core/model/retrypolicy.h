@@ -7,14 +7,18 @@
 #include <QList>
 #include <optional>
 
-namespace kalends {
+namespace kalends
+{
 
-/// The ladder: after the n-th failed attempt, wait the n-th delay; after the last one, give up. A value from the settings.
+/// The ladder: after the n-th failed attempt, wait the n-th delay; after the last one, give up. A value from the
+/// settings.
 struct RetryPolicy {
     QList<Milliseconds> delays{std::chrono::minutes(5), std::chrono::minutes(15), std::chrono::minutes(30)};
 
-    /// How long to wait after `failedAttempts` failures (1 = the first try failed), at least `retryAfter`; nothing: give up.
-    [[nodiscard]] std::optional<Milliseconds> delayAfter(int failedAttempts, Milliseconds retryAfter = Milliseconds(0)) const;
+    /// How long to wait after `failedAttempts` failures (1 = the first try failed), at least `retryAfter`; nothing:
+    /// give up.
+    [[nodiscard]] std::optional<Milliseconds> delayAfter(int failedAttempts,
+                                                         Milliseconds retryAfter = Milliseconds(0)) const;
     [[nodiscard]] int maxAttempts() const { return int(delays.size()) + 1; }
 };
 

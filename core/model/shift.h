@@ -5,9 +5,11 @@
 #include "model/entry.h"
 #include "model/result.h"
 
-namespace kalends {
+namespace kalends
+{
 
-/// By how much a bulk shift moves: calendar days (the wall clock stays) or elapsed time (the duration stays), never both.
+/// By how much a bulk shift moves: calendar days (the wall clock stays) or elapsed time (the duration stays), never
+/// both.
 struct ShiftAmount {
     int days = 0;
     Milliseconds duration{0};

@@ -9,10 +9,11 @@
 #include <QDateTime>
 #include <QTimeZone>
 
-namespace kalends {
+namespace kalends
+{
 
-/// What a clock on the wall shows, without a zone: milliseconds as if the wall were in UTC. Kept beside the instant, so that
-/// a change of the zone's rules keeps the wall time.
+/// What a clock on the wall shows, without a zone: milliseconds as if the wall were in UTC. Kept beside the instant, so
+/// that a change of the zone's rules keeps the wall time.
 struct WallTime {
     qint64 ms = 0;
     [[nodiscard]] static WallTime from(QDate date, QTime time);
@@ -33,8 +34,9 @@ struct ResolvedWall {
     WallKind kind = WallKind::Once;
 };
 
-/// The instant at which the wall in `zone` shows `wall`. A skipped time moves to the first that exists, a doubled one means the first.
-/// Correct also where the jump is not an hour (Lord Howe) or a whole day is missing (Apia, 30 December 2011).
+/// The instant at which the wall in `zone` shows `wall`. A skipped time moves to the first that exists, a doubled one
+/// means the first. Correct also where the jump is not an hour (Lord Howe) or a whole day is missing (Apia, 30 December
+/// 2011).
 [[nodiscard]] ResolvedWall resolve(WallTime wall, const QTimeZone &zone);
 [[nodiscard]] WallTime wallTimeAt(Instant instant, const QTimeZone &zone);
 

@@ -6,7 +6,8 @@
 
 #include <atomic>
 
-namespace kalends {
+namespace kalends
+{
 
 /// A clock that stands still until a test moves it. Any thread.
 class FakeClock final : public Clock

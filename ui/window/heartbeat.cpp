@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/heartbeat.h"
 
+#include "model/texts.h"
 #include "model/zone.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,9 @@ QString whenText(Instant at, Instant now, const QTimeZone &zone)
     const WallTime wall = wallTimeAt(at, zone);
     const QString time = QLocale().toString(wall.time(), QLocale::ShortFormat);
     const QDate today = wallTimeAt(now, zone).date();
-    return wall.date() == today ? time : QLocale().toString(wall.date(), u"ddd d MMM"_s) + ' '_L1 + time;
+    return wall.date() == today
+               ? time
+               : QLocale().toString(wall.date(), Texts::tr("ddd d MMM", "a day, as QLocale writes it")) + ' '_L1 + time;
 }
 
 QString nextWords(const Heartbeat &beat, Instant now, const QTimeZone &zone)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/mainwindow.h"
 
+#include "model/texts.h"
 #include "ui/calendar/draftsshelf.h"
 #include "ui/calendar/feedview.h"
 #include "ui/calendar/listview.h"
@@ -458,10 +459,11 @@ void MainWindow::quit(bool quietly)
         tr("%n post(s) of the next 24 hours will not go out.", nullptr, int(missed.size())), QMessageBox::Cancel, this);
     question->setObjectName(u"quitQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("The first is “%1” at %2. Kalends publishes only while it runs.")
-                                     .arg(first.title.isEmpty() ? tr("Untitled") : first.title,
-                                          QLocale().toString(wall.date(), u"ddd d MMM"_s) + ' '_L1 +
-                                              QLocale().toString(wall.time(), QLocale::ShortFormat)));
+    question->setInformativeText(
+        tr("The first is “%1” at %2. Kalends publishes only while it runs.")
+            .arg(first.title.isEmpty() ? tr("Untitled") : first.title,
+                 QLocale().toString(wall.date(), Texts::tr("ddd d MMM", "a day, as QLocale writes it")) + ' '_L1 +
+                     QLocale().toString(wall.time(), QLocale::ShortFormat)));
     QPushButton *end = question->addButton(tr("Quit anyway"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel); // Return alone must not miss a post
     connect(question, &QMessageBox::buttonClicked, this, [this, end](QAbstractButton *pressed) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/publishtimeedit.h"
 
+#include "model/texts.h"
 #include "ui/theme/theme.h"
 #include "ui/window/smalldialogs.h"
 
@@ -40,7 +41,7 @@ PublishTimeEdit::PublishTimeEdit(const Theme &theme, QWidget *parent)
     m_date->setDateRange(QDate(1970, 1, 1), QDate(2199, 12, 31));
     m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).contains("yyyy"_L1)
                                  ? u"ddd "_s + QLocale().dateFormat(QLocale::ShortFormat)
-                                 : u"ddd d MMM yyyy"_s);
+                                 : Texts::tr("ddd d MMM yyyy", "a day, as QLocale writes it"));
     int widest = 0; // names of days and months differ in length
     for (int day = 1; day <= 365; day += 4)
         widest = std::max(widest, m_date->fontMetrics().horizontalAdvance(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/shiftdialog.h"
 
+#include "model/texts.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 #include "ui/window/smalldialogs.h"
@@ -262,7 +263,7 @@ QString ShiftDialog::nameOf(const EntryId &id) const
 QString ShiftDialog::timeOf(Instant at) const
 {
     const WallTime wall = m_board.wallAt(at);
-    return QLocale().toString(wall.date(), u"ddd d MMM"_s) + ' '_L1 +
+    return QLocale().toString(wall.date(), Texts::tr("ddd d MMM", "a day, as QLocale writes it")) + ' '_L1 +
            QLocale().toString(wall.time(), QLocale::ShortFormat);
 }
 
