@@ -66,6 +66,6 @@ private:
 /// Leaves the function with the error of `expression`, if it failed.
 #define KALENDS_TRY(expression)                                                                                        \
     do {                                                                                                               \
-        if (auto kalendsTried = (expression); !kalendsTried.ok())                                                      \
+        if (const auto &kalendsTried = (expression); !kalendsTried.ok())                                               \
             return kalendsTried.error();                                                                               \
     } while (false)
