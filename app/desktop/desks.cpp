@@ -9,6 +9,7 @@
 #include "model/texts.h"
 #include "profile/profile.h"
 #include "store/database.h"
+#include "ui/panels/jobmodels.h"
 #include "vault/vault.h"
 
 #include <QTimer>
@@ -40,8 +41,7 @@ Result<QList<JobRow>> rowsFor(Services &services, const std::optional<EntryId> &
             rows.append({.job = job, .title = {}, .timezone = {}});
         query.page.cursor = page->nextCursor;
     } while (!query.page.cursor.isEmpty());
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const JobRow &a, const JobRow &b) { return a.job.scheduledAt > b.job.scheduledAt; });
+    sortForPerson(rows);
     if (rows.size() > kMostJobs)
         rows.resize(kMostJobs);
     for (JobRow &row : rows) {

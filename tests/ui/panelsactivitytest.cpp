@@ -21,6 +21,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -133,6 +134,10 @@ private Q_SLOTS:
     void manyChangesBecomeOneRead();
     void onlyOneEntryOrAllAgain();
     void theFilterShowsWhatIsOpenWrongOrDone();
+    void whatNeedsAPersonStandsFirstThenWhatIsNextThenWhatIsOver();
+    void anEmptyTableSaysWhy_data();
+    void anEmptyTableSaysWhy();
+    void noHeaderIsCutInALongLanguage();
     void retryIsHandedOn();
     void cancelAsksFirst();
     void rescheduleTakesTheWallTimeOfTheEntrysZone();
@@ -308,6 +313,84 @@ void PanelsActivityTest::theFilterShowsWhatIsOpenWrongOrDone()
         which->setCurrentIndex(i);
         QCOMPARE(table(u"jobs"_s)->model()->rowCount(), wanted.at(i));
     }
+}
+
+void PanelsActivityTest::whatNeedsAPersonStandsFirstThenWhatIsNextThenWhatIsOver()
+{
+    const auto at = [](JobStatus status, const QString &title, std::chrono::hours from) {
+        JobRow row = job(status, title);
+        row.job.scheduledAt += from;
+        return row;
+    };
+    JobRow retried = at(JobStatus::Failed, u"retried"_s, -3h);
+    retried.job.nextAttemptAt = kDue + 5h;
+    JobRow held = at(JobStatus::Scheduled, u"held"_s, -2h);
+    held.job.hold = Hold::Review;
+    JobRow flagOff = at(JobStatus::Scheduled, u"flag off"_s, 30h);
+    flagOff.job.hold = Hold::FlagOff;
+    m_desk.rows = {at(JobStatus::Scheduled, u"far"_s, 900h),
+                   at(JobStatus::Published, u"out, old"_s, -900h),
+                   at(JobStatus::Canceled, u"given up"_s, 700h),
+                   retried,
+                   at(JobStatus::Published, u"out, new"_s, -1h),
+                   at(JobStatus::NeedsAttention, u"wrong, old"_s, -800h),
+                   flagOff,
+                   at(JobStatus::Scheduled, u"next"_s, 1h),
+                   held,
+                   at(JobStatus::Publishing, u"running"_s, 0h),
+                   at(JobStatus::NeedsAttention, u"wrong, new"_s, -1h)};
+    load();
+    const QAbstractItemModel *model = table(u"jobs"_s)->model();
+    QStringList titles;
+    for (int row = 0; row < model->rowCount(); ++row)
+        titles << model->index(row, JobModel::Post).data().toString();
+    QCOMPARE(titles, (QStringList{u"wrong, new"_s, u"held"_s, u"wrong, old"_s, u"running"_s, u"next"_s, u"retried"_s,
+                                  u"flag off"_s, u"far"_s, u"given up"_s, u"out, new"_s, u"out, old"_s}));
+}
+
+void PanelsActivityTest::anEmptyTableSaysWhy_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::addColumn<QString>("begins");
+    QTest::newRow("all") << 0 << u"Nothing is scheduled yet"_s;
+    QTest::newRow("open") << 1 << u"Nothing is waiting"_s;
+    QTest::newRow("problems") << 2 << u"No problems"_s;
+    QTest::newRow("done") << 3 << u"Nothing has gone out"_s;
+}
+
+void PanelsActivityTest::anEmptyTableSaysWhy()
+{
+    QFETCH(int, which);
+    QFETCH(QString, begins);
+    auto *nothing = m_panel->findChild<QLabel *>(u"noJobs"_s);
+    load();
+    m_panel->findChild<QComboBox *>(u"which"_s)->setCurrentIndex(which);
+    QTRY_VERIFY(nothing->isVisible());
+    QVERIFY2(nothing->text().startsWith(begins), qPrintable(nothing->text()));
+    m_desk.rows = {job(which == 3 ? JobStatus::Published : JobStatus::NeedsAttention, u"A"_s)};
+    load();
+    QTRY_VERIFY(!nothing->isVisible());
+}
+
+void PanelsActivityTest::noHeaderIsCutInALongLanguage()
+{
+    class Long final : public QTranslator
+    {
+    public:
+        [[nodiscard]] bool isEmpty() const override { return false; }
+        [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+        {
+            return u"%1-%1-%1-%1"_s.arg(QLatin1String(source));
+        }
+    } wordy;
+    QCoreApplication::installTranslator(&wordy);
+    const ActivityPanel panel(m_desk, m_theme);
+    for (const QString &name : {u"jobs"_s, u"attempts"_s}) {
+        const QHeaderView *header = panel.findChild<QTableView *>(name)->horizontalHeader();
+        for (int column = 0; column + 1 < header->count(); ++column) // the last one has the rest
+            QVERIFY(header->sectionSize(column) >= header->sectionSizeHint(column));
+    }
+    QCoreApplication::removeTranslator(&wordy);
 }
 
 void PanelsActivityTest::retryIsHandedOn()
@@ -492,7 +575,7 @@ void PanelsActivityTest::thePictures()
     const JobId id = m_desk.rows.at(2).job.id;
     m_desk.tries.insert(id, {attempt(id, 2), attempt(id, 1)});
     load();
-    table(u"jobs"_s)->selectRow(2);
+    table(u"jobs"_s)->selectRow(static_cast<JobModel *>(table(u"jobs"_s)->model())->rowOf(id));
     QTRY_COMPARE(table(u"attempts"_s)->model()->rowCount(), 2);
     table(u"attempts"_s)->selectRow(0);
     for (const auto mode : {Theme::Mode::Dark, Theme::Mode::Light}) {

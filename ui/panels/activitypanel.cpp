@@ -46,7 +46,8 @@ constexpr std::array kActions{
                 "search"_L1},
     ActionWords{JobAction::Release, "release"_L1, QT_TRANSLATE_NOOP("kalends::ActivityPanel", "Let it go out"),
                 "send"_L1},
-    ActionWords{JobAction::Cancel, "cancel"_L1, QT_TRANSLATE_NOOP("kalends::ActivityPanel", "Cancel"), "close"_L1}};
+    ActionWords{JobAction::Cancel, "cancel"_L1, QT_TRANSLATE_NOOP("kalends::ActivityPanel", "Cancel publishing…"),
+                "pause"_L1}};
 
 QTableView *newTable(const QString &name, const QString &words, QAbstractItemModel *model)
 {
@@ -65,6 +66,16 @@ QTableView *newTable(const QString &name, const QString &words, QAbstractItemMod
     table->horizontalHeader()->setStretchLastSection(true);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     return table;
+}
+
+/// The widths of the first columns, and more where a language's header needs it.
+void setWidths(QTableView *table, std::initializer_list<int> widths)
+{
+    int column = 0;
+    for (const int width : widths) {
+        table->setColumnWidth(column, std::max(width, table->horizontalHeader()->sectionSizeHint(column)));
+        ++column;
+    }
 }
 
 } // namespace
@@ -89,6 +100,7 @@ struct ActivityPanel::Private {
     QPlainTextEdit *raw = nullptr;
     QPushButton *copy = nullptr;
     Words *problem = nullptr;
+    Words *nothing = nullptr; ///< instead of an empty table
     QList<QPushButton *> buttons; ///< in the order of kActions
 
     Private(ActivityPanel *owner, JobDesk &jobDesk, const Theme &look)
@@ -111,6 +123,7 @@ struct ActivityPanel::Private {
     void readAttempts();
     [[nodiscard]] const JobRow *current() const;
     void showChoice();
+    void showNothing();
     void showRaw();
     void say(const Error &error);
     void start(JobAction action);
@@ -181,17 +194,16 @@ void ActivityPanel::Private::build()
     column->addWidget(problem);
     jobTable = newTable(u"jobs"_s, tr("Jobs"), jobs);
     jobTable->setContextMenuPolicy(Qt::CustomContextMenu);
-    jobTable->setColumnWidth(JobModel::Due, 120);
-    jobTable->setColumnWidth(JobModel::Post, 220);
-    jobTable->setColumnWidth(JobModel::ToChannel, 90);
-    jobTable->setColumnWidth(JobModel::Status, 220);
-    jobTable->setColumnWidth(JobModel::Tries, 50);
+    setWidths(jobTable, {120, 220, 90, 220, 50});
+    nothing = new Words({}, Words::Voice::Meta, theme, jobTable->viewport());
+    nothing->setObjectName(u"noJobs"_s);
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setWordWrap(true);
+    nothing->hide();
+    auto *middle = new QVBoxLayout(jobTable->viewport());
+    middle->addWidget(nothing);
     attemptTable = newTable(u"attempts"_s, tr("Attempts of the chosen job"), attempts);
-    attemptTable->setColumnWidth(AttemptModel::Number, 36);
-    attemptTable->setColumnWidth(AttemptModel::Started, 120);
-    attemptTable->setColumnWidth(AttemptModel::Took, 64);
-    attemptTable->setColumnWidth(AttemptModel::Http, 52);
-    attemptTable->setColumnWidth(AttemptModel::Code, 150);
+    setWidths(attemptTable, {36, 120, 64, 110, 150, 52});
     auto *below = new QSplitter(Qt::Horizontal);
     below->addWidget(attemptTable);
     below->addWidget(buildRaw());
@@ -212,6 +224,7 @@ void ActivityPanel::Private::connectAll()
     QObject::connect(which, &QComboBox::currentIndexChanged, panel, [this](int index) {
         const JobId before = current() ? current()->job.id : JobId();
         jobs->setWhich(JobModel::Which(index));
+        showNothing();
         if (const int row = jobs->rowOf(before); row >= 0)
             jobTable->selectRow(row);
         showChoice();
@@ -257,6 +270,7 @@ void ActivityPanel::Private::takeJobs(const Result<QList<JobRow>> &answer, const
     problem->hide();
     const JobId now = current() ? current()->job.id : before;
     jobs->setRows(*answer);
+    showNothing();
     if (const int row = jobs->rowOf(now); row >= 0 && jobTable->currentIndex().row() != row)
         jobTable->selectRow(row);
     if (!current() && jobs->rowCount() > 0)
@@ -295,6 +309,27 @@ void ActivityPanel::Private::showChoice()
         readAttempts();
     }
     showRaw();
+}
+
+/// An empty table says why it is empty.
+void ActivityPanel::Private::showNothing()
+{
+    const auto words = [this] {
+        switch (JobModel::Which(which->currentIndex())) {
+        case JobModel::Which::Problems:
+            return tr("No problems. Nothing needs you here.");
+        case JobModel::Which::Open:
+            return tr("Nothing is waiting to go out.");
+        case JobModel::Which::Done:
+            return tr("Nothing has gone out yet.");
+        case JobModel::Which::All:
+            break;
+        }
+        return entry ? tr("This post has never been scheduled.")
+                     : tr("Nothing is scheduled yet. What goes out, and how it went, stands here.");
+    };
+    nothing->setText(words());
+    nothing->setVisible(jobs->rowCount() == 0);
 }
 
 void ActivityPanel::Private::showRaw()

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPixmap>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +90,22 @@ QString took(const Attempt &attempt)
         return {};
     const double seconds = double((*attempt.finishedAt - attempt.startedAt).count()) / 1000;
     return AttemptModel::tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 10 ? 1 : 0));
+}
+
+/// When it happens next, or would have happened.
+Instant dueAt(const PublishJob &job)
+{
+    return job.status == JobStatus::Failed && job.nextAttemptAt ? *job.nextAttemptAt : job.scheduledAt;
+}
+
+enum class Concern { Person, Ahead, Over };
+
+Concern concernOf(const PublishJob &job)
+{
+    if (job.status == JobStatus::Published || job.status == JobStatus::Canceled)
+        return Concern::Over;
+    const bool held = job.hold != Hold::None && job.hold != Hold::FlagOff; // a flag is off because a person wants it
+    return held || job.status == JobStatus::NeedsAttention ? Concern::Person : Concern::Ahead;
 }
 
 QString iso(const std::optional<Instant> &at)
@@ -193,6 +210,17 @@ QList<JobAction> possibleActions(const PublishJob &job)
     return actions;
 }
 
+void sortForPerson(QList<JobRow> &rows)
+{
+    std::stable_sort(rows.begin(), rows.end(), [](const JobRow &a, const JobRow &b) {
+        const Concern first = concernOf(a.job);
+        const Concern second = concernOf(b.job);
+        if (first != second)
+            return first < second;
+        return first == Concern::Ahead ? dueAt(a.job) < dueAt(b.job) : dueAt(a.job) > dueAt(b.job);
+    });
+}
+
 QString rawFacts(const JobRow &row)
 {
     const PublishJob &job = row.job;
@@ -247,6 +275,7 @@ JobModel::JobModel(const Theme &theme, QObject *parent) : QAbstractTableModel(pa
 void JobModel::setRows(const QList<JobRow> &rows)
 {
     m_all = rows;
+    sortForPerson(m_all);
     show();
 }
 
@@ -321,8 +350,7 @@ QString JobModel::text(const JobRow &row, int column) const
     const PublishJob &job = row.job;
     switch (column) {
     case Due:
-        return shortTime(job.status == JobStatus::Failed && job.nextAttemptAt ? *job.nextAttemptAt : job.scheduledAt,
-                         row.timezone, today());
+        return shortTime(dueAt(job), row.timezone, today());
     case Post:
         return row.title.isEmpty() ? tr("Untitled") : row.title;
     case ToChannel:

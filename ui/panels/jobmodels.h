@@ -25,7 +25,11 @@ class Theme;
 /// "26 Nov 14:30" on the wall of `zone` (unknown: UTC), with the year when it is another than `now`'s.
 [[nodiscard]] QString shortTime(Instant at, const QByteArray &zone, Instant now);
 
-/// The jobs as a table. A change of one job is told as a change of its row, so that selection and scrolling stay.
+/// The order in which a person wants to read them: what needs them, newest first; what runs or comes next, soonest
+/// first; what is over, newest first.
+void sortForPerson(QList<JobRow> &rows);
+
+/// The jobs as a table, sorted for a person. A change of one job is told as a change of its row, so that selection and scrolling stay.
 class JobModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -71,7 +71,7 @@ public:
 
     virtual ~JobDesk() = default;
 
-    /// The jobs to show, newest due time first, 500 at most; with `entry`, that entry's only.
+    /// The jobs to show, 500 at most, the first ones of sortForPerson(); with `entry`, that entry's only.
     virtual void jobs(const std::optional<EntryId> &entry, QObject *guard, Done<QList<JobRow>> done) = 0;
     /// The attempts of one job, newest first.
     virtual void attempts(const JobId &job, QObject *guard, Done<QList<Attempt>> done) = 0;
