@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/account.h"
+#include "model/creatorinfo.h"
 #include "model/result.h"
 #include "model/secret.h"
 #include "net/http.h"
@@ -30,18 +31,6 @@ struct Identity {
     QString displayName;
     QString accountType; ///< Instagram: lower case
     QString avatarUrl;   ///< short-lived
-};
-
-/// TikTok's creator_info, as fetched at composing and again at due time.
-struct CreatorInfo {
-    QString username;
-    QString nickname;
-    QString avatarUrl;
-    QStringList privacyOptions;
-    bool commentDisabled = false;
-    bool duetDisabled = false;
-    bool stitchDisabled = false;
-    Milliseconds maxVideoDuration{0};
 };
 
 /// The requests that link, refresh and unlink an account of one platform, as values, and the readers of their answers.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/theme.h"
 #include "ui/window/backplan.h"
-#include "ui/window/entryform.h"
+#include "ui/composer/draft/entryform.h"
 #include "ui/window/filtermenu.h"
 #include "ui/window/heartbeat.h"
 

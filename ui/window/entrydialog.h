@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/account.h"
-#include "ui/window/entryform.h"
+#include "ui/composer/draft/entryform.h"
 #include "ui/window/windowparts.h"
 
 #include <QDialog>

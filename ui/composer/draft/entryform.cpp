@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/window/entryform.h"
+#include "ui/composer/draft/entryform.h"
 
 namespace kalends
 {

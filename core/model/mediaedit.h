@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/channel.h"
+#include "model/ids.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QRectF>
+#include <QSize>
+
+namespace kalends
+{
+
+/// What is done to one picture or clip before it goes to one channel. A recipe: the original is never touched; `result`
+/// is the library's medium that was made by it. Kept in the channel's field `media_edits`, so that it is copied, taken
+/// back and exported with the entry. A plain value.
+struct MediaEdit {
+    MediaId media;           ///< which of the entry's media
+    int rotation = 0;        ///< degrees clockwise, on top of what the file itself says: 0, 90, 180, 270
+    QRectF crop{0, 0, 1, 1}; ///< fractions of the picture as shown after the rotation
+    qint64 trimStartMs = 0;  ///< clips: from here…
+    qint64 trimEndMs = 0;    ///< …to here; 0: to the end
+    MediaId result;          ///< empty: not made yet
+    friend bool operator==(const MediaEdit &, const MediaEdit &) = default;
+
+    /// Nothing is cut, turned or trimmed: only what the channel does not take is converted.
+    [[nodiscard]] bool isOnlyConversion() const;
+    /// The same recipe, whatever came of it.
+    [[nodiscard]] bool makesTheSameAs(const MediaEdit &other) const;
+};
+
+/// The edits among a channel's fields; what is not one is left out.
+[[nodiscard]] QList<MediaEdit> mediaEdits(const QJsonObject &fields);
+/// As the field `media_edits` holds them; null for none.
+[[nodiscard]] QJsonValue toJson(const QList<MediaEdit> &edits);
+/// The edit of that medium; one that does nothing and has no result when there is none.
+[[nodiscard]] MediaEdit mediaEditOf(const QJsonObject &fields, const MediaId &media);
+
+} // namespace kalends
