@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/channel.h"
+#include "ui/composer/draft/composerservices.h"
+#include "ui/composer/draft/postdraft.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace kalends
+{
+
+/// Which of an app's screens is shown.
+enum class PreviewScreen {
+    Feed,        ///< Instagram: a post or carousel, and a reel that is shared to the feed
+    Reel,        ///< Instagram: full screen
+    Story,       ///< Instagram
+    Grid,        ///< Instagram: the profile, with this post in its place
+    TikTokVideo, ///< TikTok: full screen
+    TikTokPhotos ///< TikTok: photos to swipe through
+};
+
+/// How the post will look, in a phone: the app's screen drawn by ourselves, with the real crop, the caption folded as
+/// the app folds it, and what the app's controls will cover. A row of choices above says which screen and whether the
+/// app is light or dark; both are independent of the program's own theme. Nothing is decoded in the GUI thread.
+class PreviewPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    PreviewPane(PostDraft &draft, const ComposerServices &services, QWidget *parent = nullptr);
+    ~PreviewPane() override;
+
+    /// Whose screens are shown; the one that fits the post best comes first.
+    void setChannel(Channel channel);
+    [[nodiscard]] Channel channel() const;
+
+    /// One of screens(); anything else is ignored.
+    void setScreen(PreviewScreen screen);
+    [[nodiscard]] PreviewScreen screen() const;
+    [[nodiscard]] QList<PreviewScreen> screens() const; ///< those that this post has on this channel
+
+    /// Which of the post's media is shown, from 0; beyond the last it is the last.
+    void setCurrentMedia(int index);
+    [[nodiscard]] int currentMedia() const;
+
+    /// The app's own appearance. Remembered.
+    void setDarkApp(bool dark);
+    [[nodiscard]] bool isDarkApp() const;
+    /// Marks what the app's controls cover. Remembered.
+    void setShowsCovered(bool shows);
+    [[nodiscard]] bool showsCovered() const;
+
+Q_SIGNALS:
+    void currentMediaChanged(int index); ///< a person swiped
+    void screenChanged(kalends::PreviewScreen screen);
+
+private:
+    class Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace kalends
