@@ -3,7 +3,9 @@
 #pragma once
 
 #include "model/channel.h"
+#include "model/entry.h"
 #include "model/ids.h"
+#include "model/media.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -37,5 +39,19 @@ struct MediaEdit {
 [[nodiscard]] QJsonValue toJson(const QList<MediaEdit> &edits);
 /// The edit of that medium; one that does nothing and has no result when there is none.
 [[nodiscard]] MediaEdit mediaEditOf(const QJsonObject &fields, const MediaId &media);
+/// `edits` with that one in place of the medium's former one, or added; one that does nothing and has no result goes.
+[[nodiscard]] QList<MediaEdit> withMediaEdit(QList<MediaEdit> edits, const MediaEdit &edit);
+
+/// What `channel` is given, in the entry's order: the result of an edit in place of its original, the original where
+/// there is none (yet).
+[[nodiscard]] QList<MediaId> mediaIdsFor(const Entry &entry, Channel channel);
+/// The same as assets. `media` are the entry's, `results` those of resultIdsOf(); one that neither holds comes back
+/// with its id and `missing` set.
+[[nodiscard]] QList<MediaAsset> mediaFor(const Entry &entry, Channel channel, const QList<MediaAsset> &media,
+                                         const QList<MediaAsset> &results);
+/// The results that the entry's edits name on any channel, each once; to be loaded beside its media.
+[[nodiscard]] QList<MediaId> resultIdsOf(const Entry &entry);
+/// The channel's edits that cut, turn or trim one of the entry's media and have no result yet: nothing may go out.
+[[nodiscard]] QList<MediaEdit> unrenderedEdits(const Entry &entry, Channel channel);
 
 } // namespace kalends
