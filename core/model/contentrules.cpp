@@ -231,6 +231,9 @@ void checkTikTokChoices(Findings &findings, const TikTokContent &content)
     else if (content.brandedContent && content.privacyLevel == "SELF_ONLY"_L1)
         findings.field("branded_content"_L1, Tr::tr("Branded content cannot be visible to you alone."),
                        "choose_privacy"_L1);
+    if (content.disclosure && !content.yourBrand && !content.brandedContent)
+        findings.field("disclosure"_L1, Tr::tr("The disclosure is on, but not whether the post promotes you, a third "
+                                               "party, or both."));
     if (!content.consent)
         findings.field("consent"_L1, Tr::tr("Your express agreement to post this to TikTok is still missing."),
                        "consent"_L1);

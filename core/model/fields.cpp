@@ -43,6 +43,7 @@ constexpr std::array kTikTokFields{
     FieldSpec{"allow_comment"_L1, FieldKind::Boolean},
     FieldSpec{"allow_duet"_L1, FieldKind::Boolean},
     FieldSpec{"allow_stitch"_L1, FieldKind::Boolean},
+    FieldSpec{"disclosure"_L1, FieldKind::Boolean},
     FieldSpec{"your_brand"_L1, FieldKind::Boolean},
     FieldSpec{"branded_content"_L1, FieldKind::Boolean},
     FieldSpec{"is_ai_generated"_L1, FieldKind::Boolean},
@@ -50,6 +51,8 @@ constexpr std::array kTikTokFields{
     FieldSpec{"photo_cover_index"_L1, FieldKind::Integer},
     FieldSpec{"auto_add_music"_L1, FieldKind::Boolean},
     FieldSpec{"consent"_L1, FieldKind::Boolean},
+    FieldSpec{"consent_text"_L1, FieldKind::Text, {}, 500},
+    FieldSpec{"consent_creator"_L1, FieldKind::Text, {}, 100},
 };
 
 constexpr qsizetype kMostListItems = 100; ///< of any list; the platforms' own limits are lower and checked by readiness
@@ -427,6 +430,13 @@ InstagramContent instagramContent(const Entry &entry, const QList<MediaAsset> &m
     return content;
 }
 
+QJsonObject withoutConsent(QJsonObject fields)
+{
+    for (const QLatin1String name : {"consent"_L1, "consent_text"_L1, "consent_creator"_L1})
+        fields.remove(name);
+    return fields;
+}
+
 TikTokContent tikTokContent(const Entry &entry, const QList<MediaAsset> &media)
 {
     const QJsonObject fields = fieldsOf(entry, Channel::TikTok);
@@ -442,6 +452,7 @@ TikTokContent tikTokContent(const Entry &entry, const QList<MediaAsset> &media)
     content.allowStitch = fields[u"allow_stitch"].toBool();
     content.yourBrand = fields[u"your_brand"].toBool();
     content.brandedContent = fields[u"branded_content"].toBool();
+    content.disclosure = fields[u"disclosure"].toBool() || content.yourBrand || content.brandedContent;
     content.aiGenerated = fields[u"is_ai_generated"].toBool();
     content.autoAddMusic = fields[u"auto_add_music"].toBool();
     content.coverOffsetMs = integerOf(fields[u"cover_offset_ms"]);

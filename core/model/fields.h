@@ -71,14 +71,17 @@ struct TikTokContent {
     bool allowComment = false;
     bool allowDuet = false;
     bool allowStitch = false;
+    bool disclosure = false; ///< it promotes something: then one of the next two at least
     bool yourBrand = false;
     bool brandedContent = false;
     bool aiGenerated = false;
     bool autoAddMusic = false;
     std::optional<qint64> coverOffsetMs;
     int photoCoverIndex = 0;
-    bool consent = false; ///< the person's explicit yes
+    bool consent = false; ///< the person's explicit yes; `consent_text` and `consent_creator` keep what they read
 };
+/// The fields that hold the yes itself: not part of what it is about, gone with it, never copied to another post.
+[[nodiscard]] QJsonObject withoutConsent(QJsonObject fields);
 [[nodiscard]] TikTokContent tikTokContent(const Entry &entry, const QList<MediaAsset> &media);
 
 } // namespace kalends

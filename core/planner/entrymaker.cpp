@@ -38,11 +38,18 @@ Error twice(Channel channel)
 /// What the person's yes was about: everything that TikTok will be told, and the shared words and media it may follow.
 bool sameForTikTok(const Entry &before, const Entry &after, const EntryChannel &oldPart, const EntryChannel &newPart)
 {
-    QJsonObject oldFields = oldPart.fields;
-    QJsonObject newFields = newPart.fields;
-    oldFields.remove(u"consent"_s);
-    newFields.remove(u"consent"_s);
-    return oldFields == newFields && before.media == after.media && before.caption == after.caption;
+    return withoutConsent(oldPart.fields) == withoutConsent(newPart.fields) && before.media == after.media &&
+           before.caption == after.caption;
+}
+
+/// What was read goes with the yes.
+void takeConsentBack(EntryChannel &part)
+{
+    const bool answered = part.fields.contains(u"consent"_s);
+    part.fields = withoutConsent(part.fields);
+    if (answered)
+        part.fields.insert(u"consent"_s, false);
+    part.consentAt.reset();
 }
 
 /// A yes counts from now; it ends with the next change of what it was about, unless that change says yes again.
@@ -57,11 +64,8 @@ void settleConsent(const Entry *before, Entry &after, Channel channel, const QJs
         const bool same = old != nullptr && sameForTikTok(*before, after, *old, part);
         if (saysNow && !(same && old->consentAt)) {
             part.consentAt = now;
-        } else if (says && !saysNow && !same) {
-            part.fields.insert(u"consent"_s, false);
-            part.consentAt.reset();
-        } else if (!says) {
-            part.consentAt.reset();
+        } else if (!says || (!saysNow && !same)) {
+            takeConsentBack(part);
         }
     }
 }

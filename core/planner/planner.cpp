@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planner/planner.h"
 
+#include "model/fields.h"
 #include "planner/entrymaker.h"
 #include "planner/entrywriter.h"
 #include "planner/undostep.h"
@@ -160,7 +161,7 @@ Result<Entry> Planner::copyOf(const EntryId &id, const std::optional<PlanTime> &
     copy.labels = original->labels;
     for (const EntryChannel &part : original->channels) {
         ChannelPatch patch{.channel = part.channel, .fields = part.fields, .suggested = part.suggested};
-        patch.fields.remove(u"consent"_s); // a yes was given to that post, not to this one
+        patch.fields = withoutConsent(patch.fields); // a yes was given to that post, not to this one
         copy.channels.append(patch);
     }
     if (at)

@@ -158,6 +158,8 @@ void ContentRulesTest::tikTokRules_data()
     row("a no", u"c"_s, R"({"privacy_level":"SELF_ONLY","consent":false})", u"consent/consent"_s);
     row("only for me", u"c"_s, R"({"privacy_level":"SELF_ONLY","consent":true})");
     row("branded content", u"c"_s, R"("branded_content":true)");
+    row("a disclosure of nothing", u"c"_s, R"("disclosure":true)", u"disclosure/edit"_s);
+    row("a disclosure with what it is", u"c"_s, R"("disclosure":true,"your_brand":true)");
     row("both kinds of promotion", u"c"_s, R"("branded_content":true,"your_brand":true)");
     row("branded content only for me", u"c"_s, R"({"privacy_level":"SELF_ONLY","consent":true,"branded_content":true})",
         u"branded_content/choose_privacy"_s);

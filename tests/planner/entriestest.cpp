@@ -450,6 +450,7 @@ void EntriesTest::consentEndsWithTheNextChange_data()
     QTest::newRow("withdrawn") << field(u"consent"_s, false) << false;
     EntryPatch patch = field(u"title"_s, u"Other"_s);
     patch.fields[0].fields.insert(u"consent"_s, true);
+    QTest::newRow("what was read, alone") << field(u"consent_text"_s, u"By posting, …"_s) << true;
     QTest::newRow("title with a new yes") << patch << true;
     patch = {};
     patch.caption = u"Other words"_s;
@@ -472,7 +473,7 @@ void EntriesTest::consentEndsWithTheNextChange()
     PlanFixture f;
     NewEntry entry = PlanFixture::wanted(f.in(1h), EntryState::Planned, {Channel::Instagram, Channel::TikTok});
     entry.media = {f.addMedium("one")};
-    entry.channels[1].fields = {{u"title"_s, u"First"_s}, {u"consent"_s, true}};
+    entry.channels[1].fields = {{u"title"_s, u"First"_s}, {u"consent"_s, true}, {u"consent_text"_s, u"By posting"_s}};
     const auto made = f.planner->createEntry(entry);
     EXPECT_OK(made);
     QCOMPARE(made->entry.channelPart(Channel::TikTok)->consentAt, std::optional(f.clock.now()));
@@ -482,6 +483,7 @@ void EntriesTest::consentEndsWithTheNextChange()
     const EntryChannel *part = changed->entry.channelPart(Channel::TikTok);
     QCOMPARE(part->fields.value(u"consent"_s).toBool(), kept);
     QCOMPARE(part->consentAt.has_value(), kept);
+    QCOMPARE(part->fields.contains(u"consent_text"_s), kept); // what was read goes with the yes
 }
 
 void EntriesTest::suggestionsLoseTheirMarkWhenAPersonWrites()

@@ -292,6 +292,8 @@ bool ChannelFields::concerns(const QString &field) const
                        (m_type == PostType::Story && !m_media.isEmpty() && m_media.first().kind == MediaKind::Video);
     if (field == "location_id"_L1 || field == "collaborators"_L1) // not possible with this login; shown only when set
         return false;
+    if (field == "disclosure"_L1 || field == "consent_text"_L1 || field == "consent_creator"_L1)
+        return false; // said by the boxes and the consent itself
     if (field == "share_to_feed"_L1)
         return m_type == PostType::Reel;
     if (field == "cover_offset_ms"_L1)
