@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/channel.h"
+#include "ui/composer/draft/composerservices.h"
+#include "ui/composer/draft/postdraft.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace kalends
+{
+
+class CaptionEdit;
+class DraftMark;
+class FollowMark;
+class RedraftBar;
+class TextCounter;
+
+/// One text of a post with all that belongs to it, as in the drawing: above its name, the drafted chip and the counter;
+/// the editor; below the assistant's wishes, emoji, kept words, and whether it follows the shared text. Bound to the
+/// draft: shows what it holds, writes what is typed. What TikTok's and Instagram's pages are made of.
+class CaptionField final : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Options {
+        std::optional<Channel> channel = std::nullopt; ///< nothing: the shared text
+        QString field;                                 ///< "caption", "title", "description", "first_comment"
+        QString label;
+        QString placeholder = {};
+        int lines = 5;        ///< shown at once; it scrolls beyond
+        bool redrafts = true; ///< Regenerate, Shorter…
+        bool snippets = true; ///< emoji, hashtag groups, saved captions
+    };
+    CaptionField(PostDraft &draft, const ComposerServices &services, const Options &options, QWidget *parent = nullptr);
+    ~CaptionField() override;
+
+    [[nodiscard]] CaptionEdit &edit() const { return *m_edit; }
+    void setLabel(const QString &label); ///< a TikTok title is a caption when the post is a clip
+    void focusEditor();
+
+private:
+    void refresh(PostDraft::Parts parts);
+    void showWords();
+    void write(const QString &text);
+    void say(const QString &sentence);
+    [[nodiscard]] QString current() const;
+
+    PostDraft &m_draft;
+    const Options m_options;
+    QLabel *m_label = nullptr;
+    DraftMark *m_mark = nullptr;
+    TextCounter *m_counter = nullptr;
+    CaptionEdit *m_edit = nullptr;
+    RedraftBar *m_redraft = nullptr;
+    FollowMark *m_follow = nullptr;
+    QLabel *m_notice = nullptr;
+    bool m_wasFollowing = false;
+};
+
+} // namespace kalends
