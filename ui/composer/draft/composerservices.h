@@ -4,6 +4,7 @@
 
 #include "model/clock.h"
 #include "model/creatorinfo.h"
+#include "model/media.h"
 #include "model/result.h"
 #include "model/suggestion.h"
 #include "ui/panels/panelservices.h"
