@@ -250,6 +250,8 @@ void Stager::deleteNext(Staging storage, QStringList keys)
 
 void Stager::sweep()
 {
+    if (const auto released = m_objects.releaseOfSettledJobs(m_services.clock->now()); !released)
+        Log::warning("staging_release_failed", {{u"error_code"_s, QString(word(released.error().code))}});
     clean();
     const Milliseconds steady = m_services.clock->steady();
     const Settings::Staging settings = m_services.settings().staging;

@@ -54,6 +54,15 @@ Result<void> StagedObjectRepository::release(const JobId &job, Instant at)
         {bind(at), job.toString(), bind(at)}));
 }
 
+Result<void> StagedObjectRepository::releaseOfSettledJobs(Instant at)
+{
+    return withoutCount(
+        m_database.run("UPDATE staged_objects SET release_at = ? WHERE release_at IS NULL AND job_id IN "
+                       "(SELECT s.job_id FROM staged_objects s JOIN publish_jobs j ON j.id = s.job_id "
+                       "WHERE s.release_at IS NULL AND j.status IN ('published', 'canceled'))",
+                       {bind(at)}));
+}
+
 Result<QList<StagedObject>> StagedObjectRepository::deletable(Instant now, Milliseconds maxAge, int limit) const
 {
     QList<StagedObject> objects;

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Result<bool> isKnown(const QString &key) const;
     /// The job's objects may be deleted from `at` on; an earlier time that was set stays.
     [[nodiscard]] Result<void> release(const JobId &job, Instant at);
+    /// The same for every job that is published or canceled: a crash may have come between its outcome and the release.
+    [[nodiscard]] Result<void> releaseOfSettledJobs(Instant at);
     /// What may be deleted by now, or is older than `maxAge` whatever its job says; oldest first.
     [[nodiscard]] Result<QList<StagedObject>> deletable(Instant now, Milliseconds maxAge, int limit) const;
     /// The next time at which something may be deleted.

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void withoutAKeyNothingLeaves();
     void deletesOnceTheOutcomeIsKnown();
     void leftoversGoWithinADay();
+    void whatACrashKeptFromBeingReleasedGoesAtTheNextSweep();
     void withoutStorageItSaysWhatToSet();
 
 private:
@@ -221,6 +222,19 @@ void StagerTest::leftoversGoWithinADay()
     m_stager->sweep();
     QVERIFY(m_world->until([this] { return m_bucket->objects.isEmpty(); }));
     QVERIFY(m_bucket->methods.contains(u"GET"_s)); // and it asked what else lies there
+}
+
+void StagerTest::whatACrashKeptFromBeingReleasedGoesAtTheNextSweep()
+{
+    QVERIFY(stage().ok());
+    m_stager->sweep();
+    m_world->pump();
+    QCOMPARE(m_bucket->objects.size(), 2); // its job still needs them
+    QVERIFY(
+        m_world->database->run("UPDATE publish_jobs SET status = 'canceled' WHERE id = ?", {m_job.toString()}).ok());
+    m_stager = std::make_unique<Stager>(m_services);
+    m_stager->sweep();
+    QVERIFY(m_world->until([this] { return m_bucket->objects.isEmpty(); }));
 }
 
 void StagerTest::withoutStorageItSaysWhatToSet()
