@@ -30,7 +30,7 @@ struct PostContext {
     PublishJob job;
     Entry entry;
     Account account;
-    QList<MediaAsset> media; ///< the entry's, in order
+    QList<MediaAsset> media; ///< what goes out on this channel (mediaIdsFor()), in the entry's order
     QStringList mediaPaths;  ///< the library's files, in the same order
     Settings settings;
     Flags flags;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/fields.h"
 
+#include "model/mediaedit.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -35,6 +37,7 @@ constexpr std::array kInstagramFields{
     FieldSpec{"cover_offset_ms"_L1, FieldKind::Integer},
     FieldSpec{"first_comment"_L1, FieldKind::Text},
     FieldSpec{"is_ai_generated"_L1, FieldKind::Boolean},
+    FieldSpec{kMediaEditsField, FieldKind::MediaEdits},
 };
 constexpr std::array kTikTokFields{
     FieldSpec{"title"_L1, FieldKind::Text},
@@ -53,6 +56,7 @@ constexpr std::array kTikTokFields{
     FieldSpec{"consent"_L1, FieldKind::Boolean},
     FieldSpec{"consent_text"_L1, FieldKind::Text, {}, 500},
     FieldSpec{"consent_creator"_L1, FieldKind::Text, {}, 100},
+    FieldSpec{kMediaEditsField, FieldKind::MediaEdits},
 };
 
 constexpr qsizetype kMostListItems = 100; ///< of any list; the platforms' own limits are lower and checked by readiness
@@ -231,6 +235,8 @@ Result<QJsonValue> checkValue(Channel channel, const FieldSpec &spec, const QJso
         return checkInteger(name, value, std::numeric_limits<qint32>::max());
     case FieldKind::UserTags:
         return checkUserTags(name, value);
+    case FieldKind::MediaEdits:
+        return checkedMediaEdits(name, value);
     }
     Q_UNREACHABLE();
 }
@@ -274,6 +280,10 @@ QJsonValue valueFromText(const FieldSpec &spec, const QString &text)
         return listFromText(text, spec.name != "alt_text"_L1);
     case FieldKind::UserTags:
         return listFromText(text, true);
+    case FieldKind::MediaEdits: {
+        const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+        return document.isArray() ? QJsonValue(document.array()) : QJsonValue(text);
+    }
     case FieldKind::Boolean: {
         const auto boolean = booleanFromText(text);
         return boolean ? QJsonValue(*boolean) : QJsonValue(text);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/limits.h"
 
-#include <algorithm>
+#include "model/tags.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -117,17 +118,6 @@ PostLimits tikTokPhotos()
             .text = {.maxCaption = 4000, .maxTitle = 90}};
 }
 
-/// A code point that can stand in a tag, and how many UTF-16 units it takes; 0: it cannot.
-qsizetype tagUnitsAt(const QString &text, qsizetype at)
-{
-    const QChar c = text.at(at);
-    if (c.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate()) {
-        const char32_t point = QChar::surrogateToUcs4(c, text.at(at + 1));
-        return QChar::isLetterOrNumber(point) || QChar::category(point) == QChar::Symbol_Other ? 2 : 0;
-    }
-    return c.isLetterOrNumber() || c.isMark() || c == u'_' ? 1 : 0;
-}
-
 } // namespace
 
 const PostLimits &postLimits(Channel channel, PostType type)
@@ -156,41 +146,12 @@ const PostLimits &postLimits(Channel channel, PostType type)
 
 int countHashtags(const QString &text)
 {
-    int count = 0;
-    bool inWord = false; // letters before a # make it part of a word; a tag before it does not
-    qsizetype at = 0;
-    while (at < text.size()) {
-        if (text.at(at) == u'#' && !inWord) {
-            qsizetype end = at + 1;
-            while (end < text.size()) {
-                const qsizetype units = tagUnitsAt(text, end);
-                if (units == 0)
-                    break;
-                end += units;
-            }
-            count += end > at + 1 ? 1 : 0;
-            at = end;
-            continue;
-        }
-        const qsizetype units = tagUnitsAt(text, at);
-        inWord = units == 1;
-        at += std::max<qsizetype>(units, 1);
-    }
-    return count;
+    return int(hashtagRanges(text).size());
 }
 
 int countMentions(const QString &text)
 {
-    const auto isNameUnit = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_';
-    };
-    int count = 0;
-    for (qsizetype at = 0; at + 1 < text.size(); ++at) {
-        const bool startsWord = at == 0 || !(text.at(at - 1).isLetterOrNumber() || text.at(at - 1) == u'_');
-        if (text.at(at) == u'@' && startsWord && isNameUnit(text.at(at + 1))) // "me@example.org" mentions nobody
-            ++count;
-    }
-    return count;
+    return int(mentionRanges(text).size());
 }
 
 } // namespace kalends

@@ -6,6 +6,7 @@
 #include "model/entry.h"
 #include "model/ids.h"
 #include "model/media.h"
+#include "model/result.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -14,6 +15,9 @@
 
 namespace kalends
 {
+
+/// The name of the field, on every channel.
+inline constexpr QLatin1String kMediaEditsField{"media_edits"};
 
 /// What is done to one picture or clip before it goes to one channel. A recipe: the original is never touched; `result`
 /// is the library's medium that was made by it. Kept in the channel's field `media_edits`, so that it is copied, taken
@@ -41,6 +45,15 @@ struct MediaEdit {
 [[nodiscard]] MediaEdit mediaEditOf(const QJsonObject &fields, const MediaId &media);
 /// `edits` with that one in place of the medium's former one, or added; one that does nothing and has no result goes.
 [[nodiscard]] QList<MediaEdit> withMediaEdit(QList<MediaEdit> edits, const MediaEdit &edit);
+
+/// What may be kept of a field `media_edits` that came from outside; `name` ("ig.media_edits") is for the words. Error:
+/// InvalidValue: not a list of objects, an unknown or doubled medium or key, a turn that is none of 0, 90, 180 and 270,
+/// a crop outside 0..1 or smaller than kLeastCrop, a trim that ends before it begins.
+[[nodiscard]] Result<QJsonValue> checkedMediaEdits(const QString &name, const QJsonValue &value);
+
+/// The fields as a person chose them: edits without their results, and without those that only convert. What a yes was
+/// about does not change by making it.
+[[nodiscard]] QJsonObject withoutConversions(QJsonObject fields);
 
 /// What `channel` is given, in the entry's order: the result of an edit in place of its original, the original where
 /// there is none (yet).

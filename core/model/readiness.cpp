@@ -3,6 +3,7 @@
 #include "model/readiness.h"
 
 #include "model/contentrules.h"
+#include "model/mediaedit.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -239,6 +240,20 @@ ChannelVerdict assessChannel(const ReadinessInput &input, Channel channel)
     Q_UNREACHABLE();
 }
 
+/// Edits that were asked for and not made yet: what would go out is not what was chosen.
+QList<ReadinessIssue> editIssues(const ReadinessInput &input, Channel channel)
+{
+    QList<ReadinessIssue> issues;
+    for (const MediaEdit &edit : unrenderedEdits(input.entry, channel)) {
+        const auto asset = std::ranges::find(input.media, edit.media, &MediaAsset::id);
+        const QString name = asset != input.media.end() ? asset->fileName : QString();
+        issues.append(issue(channel, Readiness::InvalidMedia, "not_rendered"_L1,
+                            Tr::tr("The changes to “%1” for %2 are not made yet.").arg(name, displayName(channel)),
+                            "convert"_L1));
+    }
+    return issues;
+}
+
 /// What a plan needs besides its channels' parts.
 QList<ReadinessIssue> planIssues(const Entry &entry)
 {
@@ -266,9 +281,10 @@ QList<ReadinessIssue> contentIssues(const ReadinessInput &input, Channel channel
     const EntryChannel *part = input.entry.channelPart(channel);
     if (!part)
         return {};
-    QList<ReadinessIssue> issues = accountIssues(input, *part);
-    issues += channel == Channel::Instagram ? instagramIssues(instagramContent(input.entry, input.media), input.media)
-                                            : tikTokIssues(tikTokContent(input.entry, input.media), input.media);
+    const QList<MediaAsset> media = mediaFor(input.entry, channel, input.media, input.results);
+    QList<ReadinessIssue> issues = accountIssues(input, *part) + editIssues(input, channel);
+    issues += channel == Channel::Instagram ? instagramIssues(instagramContent(input.entry, media), media)
+                                            : tikTokIssues(tikTokContent(input.entry, media), media);
     sortWorstFirst(issues);
     return issues;
 }

@@ -19,6 +19,7 @@ struct ReadinessInput {
     const QList<Account> &accounts; ///< the linked ones (not unlinked)
     const QList<PublishJob> &jobs;  ///< the entry's
     const Flags &flags;
+    QList<MediaAsset> results = {}; ///< those of resultIdsOf(entry), in any order
 };
 
 struct ReadinessVerdict {

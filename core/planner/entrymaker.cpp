@@ -3,6 +3,7 @@
 #include "planner/entrymaker.h"
 
 #include "model/fields.h"
+#include "model/mediaedit.h"
 #include "store/entryrepository.h"
 
 #include <QCoreApplication>
@@ -38,8 +39,8 @@ Error twice(Channel channel)
 /// What the person's yes was about: everything that TikTok will be told, and the shared words and media it may follow.
 bool sameForTikTok(const Entry &before, const Entry &after, const EntryChannel &oldPart, const EntryChannel &newPart)
 {
-    return withoutConsent(oldPart.fields) == withoutConsent(newPart.fields) && before.media == after.media &&
-           before.caption == after.caption;
+    return withoutConversions(withoutConsent(oldPart.fields)) == withoutConversions(withoutConsent(newPart.fields)) &&
+           before.media == after.media && before.caption == after.caption;
 }
 
 /// What was read goes with the yes.

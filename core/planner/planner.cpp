@@ -3,6 +3,7 @@
 #include "planner/planner.h"
 
 #include "model/fields.h"
+#include "model/mediaedit.h"
 #include "planner/entrymaker.h"
 #include "planner/entrywriter.h"
 #include "planner/undostep.h"
@@ -47,6 +48,12 @@ Result<EntryDetails> Planner::detailsOf(const EntryId &id)
         if (!media.ok())
             return media.error();
         details.media = std::move(*media);
+    }
+    if (const QList<MediaId> made = resultIdsOf(details.entry); !made.isEmpty()) {
+        auto results = MediaRepository(m_database).findAll(made);
+        if (!results.ok())
+            return results.error();
+        details.results = std::move(*results);
     }
     auto jobs = JobRepository(m_database).forEntry(id);
     if (!jobs.ok())
@@ -255,7 +262,8 @@ Result<ReadinessVerdict> Planner::readinessOf(const EntryId &id)
                             .media = details->media,
                             .accounts = *accounts,
                             .jobs = details->jobs,
-                            .flags = *flags});
+                            .flags = *flags,
+                            .results = details->results});
 }
 
 } // namespace kalends

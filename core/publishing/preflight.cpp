@@ -3,6 +3,7 @@
 #include "publishing/preflight.h"
 
 #include "media/library.h"
+#include "model/mediaedit.h"
 #include "model/readiness.h"
 #include "publishing/mediacheck.h"
 #include "store/accountrepository.h"
@@ -49,7 +50,7 @@ Result<std::optional<PostContext>> loadPost(Database &database, const MediaLibra
     PostContext post;
     post.job = job;
     post.entry = **entry;
-    const auto media = MediaRepository(database).findAll(post.entry.media);
+    const auto media = MediaRepository(database).findAll(mediaIdsFor(post.entry, job.channel));
     KALENDS_TRY(media);
     post.media = *media;
     for (const MediaAsset &asset : post.media)
@@ -72,7 +73,8 @@ std::optional<Error> preflight(const PostContext &post, const MediaCheck &media)
 {
     const QList<Account> accounts = post.account.id.isEmpty() ? QList<Account>() : QList<Account>{post.account};
     const QList<PublishJob> jobs{post.job};
-    const ReadinessInput input{post.entry, post.media, accounts, jobs, post.flags};
+    // What goes out stands for both: mediaFor() finds it there again.
+    const ReadinessInput input{post.entry, post.media, accounts, jobs, post.flags, post.media};
     const QList<ReadinessIssue> issues = contentIssues(input, post.job.channel);
     const auto worst =
         std::max_element(issues.begin(), issues.end(),

@@ -106,8 +106,10 @@ ChannelFields::ChannelFields(Channel channel, const Theme &theme, QWidget *paren
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(kGrid);
-    for (const FieldSpec &spec : fieldSpecs(channel))
-        addRow(spec);
+    for (const FieldSpec &spec : fieldSpecs(channel)) {
+        if (spec.kind != FieldKind::MediaEdits) // made where the media are, not typed
+            addRow(spec);
+    }
     setContext(m_type, {}, {});
 }
 
@@ -147,6 +149,8 @@ void ChannelFields::makeEditor(Row &row)
         return makeSwitch(row);
     case FieldKind::Integer:
         return makeNumber(row);
+    case FieldKind::MediaEdits: // has no row
+        return;
     }
 }
 

@@ -318,7 +318,8 @@ void EntryDialog::assess()
                                   .media = m_media->media(),
                                   .accounts = m_accounts,
                                   .jobs = m_details.jobs,
-                                  .flags = m_flags})
+                                  .flags = m_flags,
+                                  .results = m_details.results})
                      .issues;
     }
     m_issues->setIssues(issues, m_trouble);
