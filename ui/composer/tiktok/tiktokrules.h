@@ -30,6 +30,7 @@ struct TikTokSituation {
     CreatorState state = CreatorState::Loading;
     std::optional<CreatorInfo> creator; ///< the last answer; also while a newer one is under way
     QString trouble;                    ///< the sentence of Failed and CannotPost
+    bool soon = true; ///< it goes out within a day, or nobody knows when: TikTok's limit of now concerns it
     bool readOnly = false;
 };
 
@@ -67,9 +68,10 @@ struct TikTokRules {
     TikTokBox coverPhoto; ///< photos only, with more than one; on: it is not the first
     TikTokBox coverFrame; ///< clips only
     TikTokBox consent;
-    QString label;                ///< what TikTok will write on the post: a notice; empty: nothing
-    QString disclosureHint;       ///< said while the disclosure is on and neither box is
-    QString lengthNote;           ///< how long a clip may be
+    QString label;                ///< what TikTok will write on the post; empty: nothing
+    QString disclosureHint;       ///< said while the disclosure is on and neither of its boxes is
+    QString lengthNote;           ///< how long a clip of this account may be
+    QString hashtagNote;          ///< more of them than the app itself takes
     QList<ReadinessIssue> issues; ///< what creator info forbids; the rest is readiness' (contentIssues())
 };
 [[nodiscard]] TikTokRules tikTokRules(const TikTokSituation &situation);
