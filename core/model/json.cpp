@@ -130,6 +130,7 @@ QJsonObject toJson(const Entry &entry, const QList<MediaAsset> &media, const QLi
         {u"readiness"_s, word(entry.readiness)},
         {u"readinessIssues"_s, arrayOf(entry.issues)},
         {u"caption"_s, entry.caption},
+        {u"suggested"_s, QJsonArray::fromStringList(entry.suggested)},
         {u"media"_s, mediaArray},
         {u"channels"_s, arrayOf(entry.channels)},
         {u"jobs"_s, arrayOf(jobs)},

@@ -35,4 +35,8 @@ struct Suggestion {
 /// `entry` with those of `suggestions` written and marked that may be; the number of them in `taken`.
 [[nodiscard]] Entry withSuggestions(Entry entry, const QList<Suggestion> &suggestions, int *taken = nullptr);
 
+/// A person has written the shared text: channel texts that follow it and are only drafted make way, so that the typed
+/// words go out everywhere.
+void dropDraftsThatFollow(Entry &entry);
+
 } // namespace kalends

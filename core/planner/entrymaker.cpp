@@ -4,6 +4,7 @@
 
 #include "model/fields.h"
 #include "model/mediaedit.h"
+#include "model/suggestion.h"
 #include "store/entryrepository.h"
 
 #include <QCoreApplication>
@@ -270,7 +271,24 @@ Result<Entry> EntryMaker::make(const NewEntry &wanted)
     patch.media = wanted.media;
     patch.channels = wanted.channels;
     patch.labels = wanted.labels;
+    patch.suggested = wanted.suggested;
     return patched(blank, patch);
+}
+
+/// The shared text keeps its mark until it is set by a person, and has none when there is nothing to mark.
+Result<void> EntryMaker::markShared(const Entry &before, Entry &entry, const EntryPatch &patch)
+{
+    const auto caption = u"caption"_s;
+    for (const QString &name : patch.suggested) {
+        if (name != caption || !patch.caption)
+            return invalid(Tr::tr("“%1” is marked as suggested, but is not among the fields set.").arg(name.left(40)));
+    }
+    if (!patch.caption)
+        return {};
+    entry.suggested = patch.suggested.isEmpty() || entry.caption.isEmpty() ? QStringList() : QStringList{caption};
+    if (entry.suggested.isEmpty() && entry.caption != before.caption)
+        dropDraftsThatFollow(entry);
+    return {};
 }
 
 Result<Entry> EntryMaker::patched(const Entry &before, const EntryPatch &patch)
@@ -294,6 +312,7 @@ Result<Entry> EntryMaker::patched(const Entry &before, const EntryPatch &patch)
             return caption.error();
         after.caption = *caption;
     }
+    KALENDS_TRY(markShared(before, after, patch));
     if (patch.media) {
         KALENDS_TRY(checkMedia(*patch.media));
         after.media = *patch.media;

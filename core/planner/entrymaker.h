@@ -29,6 +29,7 @@ private:
     [[nodiscard]] Result<QByteArray> zoneFor(const QByteArray &wanted, const QList<ChannelPatch> &channels);
     [[nodiscard]] Result<void> place(Entry &entry, const PlanTime &at);
     [[nodiscard]] Result<EntryChannel> patchedPart(const EntryChannel &before, const ChannelPatch &patch);
+    [[nodiscard]] static Result<void> markShared(const Entry &before, Entry &entry, const EntryPatch &patch);
     [[nodiscard]] Result<void> patchChannels(Entry &entry, const EntryPatch &patch);
     [[nodiscard]] Result<AccountId> linkedAccountOf(Channel channel);
     [[nodiscard]] Result<void> checkMedia(const QList<MediaId> &media);

@@ -117,6 +117,7 @@ QJsonObject snapshotOf(const Entry &entry)
             {u"media"_s, media},
             {u"channels"_s, channels},
             {u"labels"_s, QJsonArray::fromStringList(entry.labels)},
+            {u"suggested"_s, QJsonArray::fromStringList(entry.suggested)},
             {u"version"_s, entry.version},
             {u"createdAt"_s, toIso(entry.createdAt)},
             {u"updatedAt"_s, toIso(entry.updatedAt)}};
@@ -173,6 +174,10 @@ Result<Entry> entryFromSnapshot(const QJsonObject &object)
     if (!labels.ok())
         return labels.error();
     entry.labels = *labels;
+    const auto suggested = texts(object, u"suggested"_s);
+    if (!suggested.ok())
+        return suggested.error();
+    entry.suggested = *suggested;
     entry.version = std::max(1, object.value(u"version"_s).toInt(1));
     const auto created = time(object, u"createdAt"_s);
     const auto updated = time(object, u"updatedAt"_s);

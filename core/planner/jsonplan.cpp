@@ -111,6 +111,8 @@ Result<QList<ImportCandidate>> candidatesFromJson(const QByteArray &bytes, int m
         candidate.wanted.at = entry->scheduledAt ? PlanTime(*entry->scheduledAt) : PlanTime();
         candidate.wanted.timezone = entry->timezone;
         candidate.wanted.caption = entry->caption;
+        if (!entry->caption.isEmpty() && entry->suggested.contains(u"caption"_s))
+            candidate.wanted.suggested = {u"caption"_s};
         candidate.wanted.labels = entry->labels;
         for (const EntryChannel &part : entry->channels) {
             ChannelPatch patch{.channel = part.channel, .fields = part.fields, .suggested = {}};

@@ -45,6 +45,7 @@ struct NewEntry {
     QList<MediaId> media;
     QList<ChannelPatch> channels; ///< each channel at most once
     QStringList labels;           ///< trimmed; repeats are dropped
+    QStringList suggested;        ///< "caption": the caption was drafted by the assistant
 };
 
 /// Only what is set is changed.
@@ -55,6 +56,7 @@ struct EntryPatch {
     std::optional<QString> caption;
     std::optional<QList<MediaId>> media;
     std::optional<QStringList> labels;
+    QStringList suggested; ///< "caption", beside a `caption` that the assistant drafted; without it one takes the mark away
     /// The entry's channels from now on: one that is not listed is taken away (its job canceled), one that is new is
     /// added, the fields of each are merged.
     std::optional<QList<ChannelPatch>> channels;

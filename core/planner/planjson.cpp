@@ -20,7 +20,7 @@ struct Tr {
 };
 
 constexpr std::array kWritable{"scheduledAt"_L1, "timezone"_L1, "state"_L1, "caption"_L1,
-                               "media"_L1,       "channels"_L1, "labels"_L1};
+                               "media"_L1,       "channels"_L1, "labels"_L1, "suggested"_L1};
 /// Computed by us, so ignored: an entry as read may be sent back.
 constexpr std::array kComputed{"id"_L1,   "wallTime"_L1, "readiness"_L1, "readinessIssues"_L1,
                                "jobs"_L1, "version"_L1,  "createdAt"_L1, "updatedAt"_L1};
@@ -185,6 +185,11 @@ Result<void> readMember(EntryPatch &patch, const QString &name, const QJsonValue
         if (!labels.ok())
             return labels.error();
         patch.labels = *labels;
+    } else if (name == "suggested"_L1) {
+        const Result<QStringList> marks = textsAt(name, value);
+        if (!marks.ok())
+            return marks.error();
+        patch.suggested = *marks;
     } else if (name == "channels"_L1) {
         if (!value.isArray())
             return wrong(name, Tr::tr("this is not a list"));
@@ -234,6 +239,8 @@ Result<EntryPatch> entryPatchFromJson(const QJsonObject &body)
     EntryPatch patch;
     for (auto member = body.begin(); member != body.end(); ++member)
         KALENDS_TRY(readMember(patch, member.key(), member.value()));
+    if (!patch.caption) // the mark of a caption that is not sent stays as it is
+        patch.suggested.clear();
     return patch;
 }
 
@@ -250,6 +257,7 @@ Result<NewEntry> newEntryFromJson(const QJsonObject &body)
     entry.media = patch->media.value_or(QList<MediaId>());
     entry.channels = patch->channels.value_or(QList<ChannelPatch>());
     entry.labels = patch->labels.value_or(QStringList());
+    entry.suggested = patch->suggested;
     return entry;
 }
 

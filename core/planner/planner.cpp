@@ -135,6 +135,28 @@ Result<EntryDetails> Planner::editEntry(const EntryId &id, const EntryPatch &pat
     return changeEntry(id, patch, expectedVersion, Tr::tr("Change of a post"));
 }
 
+Result<EntryDetails> Planner::applySuggestions(const EntryId &id, const QList<Suggestion> &suggestions, int *taken)
+{
+    Transaction transaction(m_database);
+    KALENDS_TRY(transaction.begun());
+    const Result<Entry> before = entryFor(id, {});
+    if (!before.ok())
+        return before.error();
+    const Entry after = withSuggestions(*before, suggestions, taken);
+    if (after == *before)
+        return detailsOf(id);
+    const Result<Entry> changed = EntryWriter(m_database, m_clock).change(*before, after);
+    if (!changed.ok())
+        return changed.error();
+    Result<EntryDetails> details = detailsOf(id);
+    if (!details.ok())
+        return details;
+    KALENDS_TRY(transaction.commit());
+    // To the steps before it nothing has happened: a post that was dropped can still be taken back.
+    m_chain.add({id.toString(), changed->version, before->version});
+    return details;
+}
+
 Result<EntryDetails> Planner::moveEntry(const EntryId &id, const PlanTime &at, std::optional<int> expectedVersion)
 {
     EntryPatch patch;
@@ -164,6 +186,7 @@ Result<Entry> Planner::copyOf(const EntryId &id, const std::optional<PlanTime> &
     NewEntry copy;
     copy.timezone = original->timezone;
     copy.caption = original->caption;
+    copy.suggested = original->suggested;
     copy.media = original->media;
     copy.labels = original->labels;
     for (const EntryChannel &part : original->channels) {

@@ -5,6 +5,7 @@
 #include "model/clock.h"
 #include "model/entryquery.h"
 #include "model/readiness.h"
+#include "model/suggestion.h"
 #include "planner/plan.h"
 #include "planner/versionchain.h"
 
@@ -37,6 +38,11 @@ public:
     /// VersionConflict.
     [[nodiscard]] Result<EntryDetails> editEntry(const EntryId &id, const EntryPatch &patch,
                                                  std::optional<int> expectedVersion = {});
+    /// Writes those of the assistant's drafts that may be written and marks them; what a person typed meanwhile stays,
+    /// however late they come. The version goes on, no undo record is made, and steps that this planner remembers can
+    /// be taken back as before. `taken`: how many were written. Nothing written: the entry as it is.
+    [[nodiscard]] Result<EntryDetails> applySuggestions(const EntryId &id, const QList<Suggestion> &suggestions,
+                                                        int *taken = nullptr);
     /// Moves the entry and its live jobs. Only a draft can go to the shelf (std::monostate).
     [[nodiscard]] Result<EntryDetails> moveEntry(const EntryId &id, const PlanTime &at,
                                                  std::optional<int> expectedVersion = {});

@@ -252,7 +252,7 @@ Result<std::optional<Entry>> EntryRepository::find(const EntryId &id, Deleted de
     std::optional<Entry> found;
     KALENDS_TRY(m_database.select(
         "SELECT e.scheduled_at, e.wall_ms, e.timezone, e.state, e.readiness, e.readiness_detail, e.version,"
-        " c.caption, c.labels, c.created_at, c.updated_at"
+        " c.caption, c.labels, c.created_at, c.updated_at, c.suggested"
         " FROM calendar_entries e JOIN entry_contents c ON c.entry_id = e.id"
         " WHERE e.id = ? AND (e.deleted_at IS NULL OR ?)",
         {id.toString(), qint64(deleted == Deleted::Shown)}, [&](const Row &row) {
@@ -270,6 +270,7 @@ Result<std::optional<Entry>> EntryRepository::find(const EntryId &id, Deleted de
             entry.labels = listFrom(row.bytes(8));
             entry.createdAt = instantFromMs(row.integer(9));
             entry.updatedAt = instantFromMs(row.integer(10));
+            entry.suggested = listFrom(row.bytes(11));
             found = std::move(entry);
         }));
     if (!found)
@@ -309,8 +310,10 @@ Result<void> EntryRepository::insert(const Entry &entry)
     if (!narrow.ok())
         return narrow.error();
     const Result<int> words = m_database.run(
-        "INSERT INTO entry_contents (entry_id, caption, labels, created_at, updated_at) VALUES (?, ?, ?, ?, ?)",
-        {entry.id.toString(), entry.caption, textOf(entry.labels), toMs(entry.createdAt), toMs(entry.updatedAt)});
+        "INSERT INTO entry_contents (entry_id, caption, labels, suggested, created_at, updated_at)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        {entry.id.toString(), entry.caption, textOf(entry.labels), textOf(entry.suggested), toMs(entry.createdAt),
+         toMs(entry.updatedAt)});
     if (!words.ok())
         return words.error();
     KALENDS_TRY(writeMedia(entry));
@@ -352,12 +355,14 @@ Result<void> EntryRepository::update(const Entry &before, const Entry &after)
                         bind(word(after.state)), qint64(after.version), id});
     if (!narrow.ok())
         return narrow.error();
-    const bool sameWords = before.caption == after.caption && before.labels == after.labels;
+    const bool sameWords =
+        before.caption == after.caption && before.labels == after.labels && before.suggested == after.suggested;
     const Result<int> words =
         sameWords
             ? m_database.run("UPDATE entry_contents SET updated_at = ? WHERE entry_id = ?", {toMs(after.updatedAt), id})
-            : m_database.run("UPDATE entry_contents SET caption = ?, labels = ?, updated_at = ? WHERE entry_id = ?",
-                             {after.caption, textOf(after.labels), toMs(after.updatedAt), id});
+            : m_database.run("UPDATE entry_contents SET caption = ?, labels = ?, suggested = ?, updated_at = ?"
+                             " WHERE entry_id = ?",
+                             {after.caption, textOf(after.labels), textOf(after.suggested), toMs(after.updatedAt), id});
     if (!words.ok())
         return words.error();
     if (before.media != after.media) {

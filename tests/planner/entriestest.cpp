@@ -32,6 +32,9 @@ private Q_SLOTS:
     void consentEndsWithTheNextChange_data();
     void consentEndsWithTheNextChange();
     void suggestionsLoseTheirMarkWhenAPersonWrites();
+    void theSharedTextsMarkStaysUntilAPersonWrites();
+    void aLateDraftNeverOverwritesWhatWasTyped();
+    void draftsDoNotGetInTheWayOfUndo();
     void staleVersionsAreRefused();
     void anEditThatChangesNothingKeepsTheVersion();
     void aCopyIsADraftWithoutConsent();
@@ -501,6 +504,87 @@ void EntriesTest::suggestionsLoseTheirMarkWhenAPersonWrites()
     QCOMPARE(changed->entry.channels.constFirst().suggested, QStringList{u"first_comment"_s});
     patch.fields[0].suggested = {u"first_comment"_s};
     EXPECT_REFUSED(f.planner->editEntry(made->entry.id, patch), ErrorCode::InvalidValue);
+}
+
+void EntriesTest::theSharedTextsMarkStaysUntilAPersonWrites()
+{
+    PlanFixture f;
+    NewEntry wanted;
+    wanted.caption = u"drafted"_s;
+    wanted.suggested = {u"caption"_s};
+    wanted.channels = {{.channel = Channel::Instagram, .fields = {}, .suggested = {}}};
+    const auto made = f.planner->createEntry(wanted);
+    QVERIFY(made.ok());
+    const EntryId id = made->entry.id;
+    QCOMPARE(f.planner->find(id)->entry.suggested, QStringList{u"caption"_s});
+    EntryPatch labels;
+    labels.labels = QStringList{u"autumn"_s};
+    QCOMPARE(f.planner->editEntry(id, labels)->entry.suggested, QStringList{u"caption"_s});
+    const auto copy = f.planner->duplicateEntry(id);
+    QVERIFY(copy.ok());
+    QCOMPARE(copy->entry.suggested, QStringList{u"caption"_s});
+    EntryPatch accepted; // the same words, but now they are the person's
+    accepted.caption = u"drafted"_s;
+    const auto taken = f.planner->editEntry(id, accepted);
+    QVERIFY(taken.ok());
+    QVERIFY(taken->entry.suggested.isEmpty());
+    QVERIFY(f.planner->undo(UndoId::fromTrusted(taken->undoId)).ok());
+    QCOMPARE(f.planner->find(id)->entry.suggested, QStringList{u"caption"_s});
+    EntryPatch ownWords;
+    ownWords.fields = {
+        {.channel = Channel::Instagram, .fields = {{u"caption"_s, u"drafted #x"_s}}, .suggested = {u"caption"_s}}};
+    QVERIFY(f.planner->editEntry(id, ownWords).ok());
+    EntryPatch typed;
+    typed.caption = u"typed"_s;
+    const auto typedOver = f.planner->editEntry(id, typed);
+    QVERIFY(typedOver.ok());
+    QVERIFY(typedOver->entry.channels.first().fields.isEmpty()); // else the typed words would not go out
+    EntryPatch wrong;
+    wrong.suggested = {u"caption"_s};
+    QCOMPARE(f.planner->editEntry(id, wrong).error().code, ErrorCode::InvalidValue);
+}
+
+void EntriesTest::aLateDraftNeverOverwritesWhatWasTyped()
+{
+    PlanFixture f;
+    const EntryDetails made = f.plan(1h, {Channel::Instagram, Channel::TikTok});
+    EntryPatch patch;
+    patch.caption = u"mine"_s;
+    const auto typed = f.planner->editEntry(made.entry.id, patch);
+    QVERIFY(typed.ok());
+    const QList<Suggestion> late{
+        {.channel = {}, .field = u"caption"_s, .value = u"theirs"_s, .model = {}},
+        {.channel = Channel::Instagram, .field = u"alt_text"_s, .value = QJsonArray{u"A cup"_s}, .model = {}}};
+    int taken = 0;
+    const auto applied = f.planner->applySuggestions(made.entry.id, late, &taken);
+    QVERIFY(applied.ok());
+    QCOMPARE(taken, 1);
+    QCOMPARE(applied->entry.caption, u"mine"_s);
+    QVERIFY(applied->entry.suggested.isEmpty());
+    QCOMPARE(applied->entry.channelPart(Channel::Instagram)->suggested, QStringList{u"alt_text"_s});
+    QCOMPARE(applied->entry.version, typed->entry.version + 1);
+    const auto again = f.planner->applySuggestions(made.entry.id, {late.first()}, &taken);
+    QVERIFY(again.ok());
+    QCOMPARE(taken, 0);
+    QCOMPARE(again->entry.version, applied->entry.version);
+    QCOMPARE(f.planner->applySuggestions(EntryId::create(), late).error().code, ErrorCode::NotFound);
+}
+
+void EntriesTest::draftsDoNotGetInTheWayOfUndo()
+{
+    PlanFixture f;
+    NewEntry wanted;
+    wanted.channels = {{.channel = Channel::Instagram, .fields = {}, .suggested = {}}};
+    const auto made = f.planner->createEntry(wanted);
+    QVERIFY(made.ok());
+    QVERIFY(f.planner
+                ->applySuggestions(made->entry.id,
+                                   {{.channel = {}, .field = u"caption"_s, .value = u"theirs"_s, .model = {}}})
+                .ok());
+    const auto undone = f.planner->undo(UndoId::fromTrusted(made->undoId));
+    QVERIFY(undone.ok());
+    QCOMPARE(undone->restored.size(), 1);
+    QCOMPARE(f.planner->find(made->entry.id).error().code, ErrorCode::NotFound);
 }
 
 void EntriesTest::staleVersionsAreRefused()
