@@ -11,6 +11,7 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVariant>
+#include <QDateTimeEdit>
 #include <QDir>
 #include <QFontInfo>
 #include <QFontMetricsF>
@@ -254,6 +255,9 @@ private Q_SLOTS:
     void thePrimaryButtonIsFilledWithTheAccent();
     void theFocusedButtonHasARing();
     void aSwitchShowsItsStateByPlaceAndMirrors();
+    void timesReadRightWhereWritingRunsFromTheRight_data();
+    void timesReadRightWhereWritingRunsFromTheRight();
+    void anEmptyTextBeginsWhereReadingBegins();
     void aMenuHasAHairlineRoundItAndNamesItsSections();
 };
 
@@ -601,6 +605,66 @@ void ThemeTest::aSwitchShowsItsStateByPlaceAndMirrors()
     QCOMPARE(knobIsRight(), u"right"_s);
     box.setLayoutDirection(Qt::RightToLeft);
     QCOMPARE(knobIsRight(), u"left"_s);
+}
+
+void ThemeTest::timesReadRightWhereWritingRunsFromTheRight_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("text");
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        const char *side = direction == Qt::LeftToRight ? "left" : "right";
+        QTest::addRow("time, %s", side) << direction << u"HH:mm"_s << u"09:05"_s;
+        QTest::addRow("date, %s", side) << direction << u"d/M/yyyy"_s << u"6/11/2026"_s;
+        QTest::addRow("both, %s", side) << direction << u"yyyy-MM-dd HH:mm"_s << u"2026-11-06 09:05"_s;
+    }
+}
+
+void ThemeTest::timesReadRightWhereWritingRunsFromTheRight()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(QString, format);
+    QFETCH(QString, text);
+    QDateTimeEdit edit(QDateTime(QDate(2026, 11, 6), QTime(9, 5)));
+    edit.setLayoutDirection(direction);
+    setWrittenFormat(&edit, format);
+    QCOMPARE(edit.text(), text);
+    edit.setDateTime(edit.dateTime().addSecs(60));
+    edit.setDateTime(edit.dateTime().addSecs(-60));
+    QCOMPARE(edit.text(), text);
+}
+
+void ThemeTest::anEmptyTextBeginsWhereReadingBegins()
+{
+    QPlainTextEdit edit;
+    edit.setLayoutDirection(Qt::RightToLeft);
+    beginWhereReadingBegins(&edit);
+    edit.resize(300, 100);
+    edit.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&edit));
+    QVERIFY2(edit.cursorRect().left() > 200, qPrintable(QString::number(edit.cursorRect().left())));
+    edit.setPlainText(u"Latin words"_s);
+    edit.moveCursor(QTextCursor::Start);
+    QVERIFY2(edit.cursorRect().left() < 100, qPrintable(QString::number(edit.cursorRect().left())));
+    edit.setPlainText(QString::fromUtf8("\xd9\x85\xd8\xb1\xd8\xad\xd8\xa8\xd8\xa7"));
+    edit.moveCursor(QTextCursor::Start);
+    QVERIFY(edit.cursorRect().left() > 200);
+    edit.clear();
+    QVERIFY(edit.cursorRect().left() > 200);
+
+    QLineEdit line;
+    line.setLayoutDirection(Qt::RightToLeft);
+    beginWhereReadingBegins(&line);
+    line.resize(300, 30);
+    line.show();
+    const auto cursor = [&line] {
+        line.grab(); // it finds its place while it paints
+        return line.inputMethodQuery(Qt::ImCursorRectangle).toRect().left();
+    };
+    QVERIFY2(cursor() > 200, qPrintable(QString::number(cursor())));
+    line.setText(u"Latin"_s);
+    line.home(false);
+    QVERIFY(cursor() < 100);
 }
 
 void ThemeTest::aMenuHasAHairlineRoundItAndNamesItsSections()

@@ -674,21 +674,27 @@ void TimeGridViewTest::titlesSayWhichDays_data()
 {
     QTest::addColumn<QDate>("day");
     QTest::addColumn<QString>("week");
-    QTest::newRow("one month") << QDate(2026, 11, 18) << u"16 – 22 November 2026"_s;
-    QTest::newRow("two months") << QDate(2026, 12, 1) << u"30 November – 6 December 2026"_s;
-    QTest::newRow("two years") << QDate(2027, 1, 1) << u"28 December 2026 – 3 January 2027"_s;
+    QTest::addColumn<QString>("inShort");
+    QTest::newRow("one month") << QDate(2026, 11, 18) << u"16 – 22 November 2026"_s << u"16 – 22 Nov 2026"_s;
+    QTest::newRow("two months") << QDate(2026, 12, 1) << u"30 November – 6 December 2026"_s
+                                << u"30 Nov – 6 Dec 2026"_s;
+    QTest::newRow("two years") << QDate(2027, 1, 1) << u"28 December 2026 – 3 January 2027"_s
+                               << u"28 Dec 2026 – 3 Jan 2027"_s;
 }
 
 void TimeGridViewTest::titlesSayWhichDays()
 {
     QFETCH(QDate, day);
     QFETCH(QString, week);
+    QFETCH(QString, inShort);
     open();
     m_view->goTo(day);
     QCOMPARE(m_view->title(), week);
+    QCOMPARE(m_view->shortTitle(), inShort);
     TimeGridView single(m_world->context(), TimeGridView::Span::Day);
     single.goTo(day);
     QVERIFY2(single.title().contains(QString::number(day.year())), qPrintable(single.title()));
+    QVERIFY2(single.shortTitle().size() < single.title().size(), qPrintable(single.shortTitle()));
 }
 
 void TimeGridViewTest::theFirstPostIsScrolledTo()

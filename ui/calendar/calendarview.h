@@ -42,6 +42,8 @@ public:
     [[nodiscard]] virtual QDate anchorDay() const = 0;
     /// "November 2026"
     [[nodiscard]] virtual QString title() const = 0;
+    /// The same in fewer letters, for where the title does not fit.
+    [[nodiscard]] virtual QString shortTitle() const { return title(); }
     /// The next or previous page: month, week, day.
     virtual void turnPage(int direction) = 0;
 

@@ -96,22 +96,39 @@ void TimeGridView::turnPage(int direction)
     goTo(m_anchor.addDays(direction * days()));
 }
 
-QString TimeGridView::title() const
+QString TimeGridView::titleWith(const std::function<QString(QString)> &shaped) const
 {
+    const auto date = [this, &shaped](QDate day, const QString &format) {
+        return locale().toString(day, shaped(format));
+    };
     if (m_span == Span::Day)
-        return locale().toString(m_anchor, QLocale::LongFormat);
+        return date(m_anchor, locale().dateFormat(QLocale::LongFormat));
     const QDate first = firstDay();
     const QDate last = first.addDays(days() - 1);
-    const QString until =
-        locale().toString(last, tr("d MMMM yyyy", "date format: the last day of a week, in the title"));
-    if (first.month() == last.month())
-        return tr("%1 – %2", "first day of a week – last day with month and year")
-            .arg(locale().toString(first.day()), until);
-    const QString format = first.year() == last.year()
-                               ? tr("d MMMM", "date format: the first day of a week in another month")
-                               : tr("d MMMM yyyy", "date format: the last day of a week, in the title");
-    return tr("%1 – %2", "first day of a week – last day with month and year")
-        .arg(locale().toString(first, format), until);
+    const auto range = [](const QString &from, const QString &until) {
+        return tr("%1 – %2", "first day of a week – last day of it").arg(from, until);
+    };
+    if (first.year() != last.year()) {
+        const QString format = tr("d MMMM yyyy", "date format: a day with its month and year");
+        return range(date(first, format), date(last, format));
+    }
+    if (first.month() != last.month())
+        return range(date(first, tr("d MMMM", "date format: 30 November in “30 November – 6 December 2026”")),
+                     date(last, tr("d MMMM yyyy", "date format: 6 December 2026 in “30 November – 6 December 2026”")));
+    return range(date(first, tr("d", "date format: 23 in “23 – 29 November 2026”")),
+                 date(last, tr("d MMMM yyyy", "date format: 29 November 2026 in “23 – 29 November 2026”")));
+}
+
+QString TimeGridView::title() const
+{
+    return titleWith([](const QString &format) { return format; });
+}
+
+QString TimeGridView::shortTitle() const
+{
+    return titleWith([](QString format) {
+        return format.replace("MMMM"_L1, "MMM"_L1).replace("dddd"_L1, "ddd"_L1);
+    });
 }
 
 QStringList TimeGridView::zoneNames() const

@@ -6,6 +6,7 @@
 #include "ui/calendar/timegridlayout.h"
 
 #include <QStringList>
+#include <functional>
 
 namespace kalends
 {
@@ -35,6 +36,7 @@ public:
     void goTo(QDate day) override;
     [[nodiscard]] QDate anchorDay() const override { return m_anchor; }
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString shortTitle() const override;
     void turnPage(int direction) override;
 
     [[nodiscard]] EntryId tileAt(QPoint at) const override;
@@ -67,6 +69,8 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    /// The title; `shaped` may shorten each date format that it is made of.
+    [[nodiscard]] QString titleWith(const std::function<QString(QString)> &shaped) const;
     friend class TimeGridHeader;
     [[nodiscard]] QDate firstDay() const;
     [[nodiscard]] int days() const { return int(m_span); }

@@ -37,6 +37,7 @@ RescheduleDialog::RescheduleDialog(Instant now, const QByteArray &zone, const Th
 {
     setObjectName(u"rescheduleDialog"_s);
     setWindowTitle(tr("Reschedule"));
+    setAccessibleName(windowTitle());
     auto *column = new QVBoxLayout(this);
     column->addWidget(new Words(tr("New time (%1)").arg(QString::fromUtf8(m_zone)), Words::Voice::Plain, theme));
     const WallTime wall = wallTimeAt(now, zoneOrUtc(m_zone));
@@ -44,7 +45,7 @@ RescheduleDialog::RescheduleDialog(Instant now, const QByteArray &zone, const Th
     m_edit->setAccessibleName(tr("New time"));
     m_edit->setCalendarPopup(true);
     m_edit->setTimeSpec(Qt::UTC); // the wall's figures as they are: no zone of this computer may bend them
-    m_edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u' ' + shortClockFormat());
+    setWrittenFormat(m_edit, QLocale().dateFormat(QLocale::ShortFormat) + u' ' + shortClockFormat());
     m_edit->setDateTime(QDateTime(wall.date(), QTime(wall.time().hour(), wall.time().minute()), Qt::UTC));
     column->addWidget(m_edit);
     m_note->setWordWrap(true);

@@ -6,7 +6,12 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextBlock>
+#include <QTextOption>
 
 namespace kalends
 {
@@ -28,6 +33,45 @@ void makeSegment(QAbstractButton *button, bool first, bool last)
     button->setCheckable(true);
     button->setProperty(kSegmentProperty, int(first ? SegmentFirst : 0) | int(last ? SegmentLast : 0));
     button->updateGeometry();
+}
+
+void setWrittenFormat(QDateTimeEdit *edit, const QString &format)
+{
+    if (edit->layoutDirection() == Qt::LeftToRight)
+        return edit->setDisplayFormat(format);
+    QDateTimeEdit turned; // a second turn takes Qt's own back
+    turned.setLayoutDirection(Qt::RightToLeft);
+    turned.setDisplayFormat(format);
+    turned.setLayoutDirection(Qt::LeftToRight);
+    edit->setDisplayFormat(turned.displayFormat());
+}
+
+void beginWhereReadingBegins(QPlainTextEdit *edit)
+{
+    const auto follow = [edit] {
+        QTextOption option = edit->document()->defaultTextOption();
+        const bool empty = edit->document()->isEmpty();
+        const Qt::LayoutDirection direction = empty ? edit->layoutDirection() : Qt::LayoutDirectionAuto;
+        const bool fromRight = empty ? edit->isRightToLeft() : edit->document()->firstBlock().text().isRightToLeft();
+        const Qt::Alignment side = fromRight ? Qt::AlignRight : Qt::AlignLeft;
+        if (option.textDirection() == direction && option.alignment() == side)
+            return;
+        option.setTextDirection(direction);
+        option.setAlignment(side);
+        edit->document()->setDefaultTextOption(option);
+    };
+    QObject::connect(edit, &QPlainTextEdit::textChanged, edit, follow);
+    follow();
+}
+
+void beginWhereReadingBegins(QLineEdit *edit)
+{
+    const auto follow = [edit](const QString &text) {
+        const bool right = text.isEmpty() && edit->isRightToLeft();
+        edit->setAlignment(Qt::AlignVCenter | (right ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading));
+    };
+    QObject::connect(edit, &QLineEdit::textChanged, edit, follow);
+    follow(edit->text());
 }
 
 } // namespace kalends

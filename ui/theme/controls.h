@@ -4,7 +4,11 @@
 
 class QAbstractButton;
 class QCheckBox;
+class QDateTimeEdit;
+class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
+class QString;
 
 namespace kalends
 {
@@ -16,5 +20,12 @@ void makeSwitch(QCheckBox *box);
 /// One button of a row of choices of which one holds (Month, Week, Day…): give them to a QButtonGroup and a layout
 /// without spacing; `first` and `last` get the round ends.
 void makeSegment(QAbstractButton *button, bool first, bool last);
+/// Shows date and time in `format`, its parts in the order in which they are written, also where writing runs from
+/// right to left: by itself Qt turns the parts round there, and "9:00" would read "00:9".
+void setWrittenFormat(QDateTimeEdit *edit, const QString &format);
+/// An empty text has its cursor where the window's language begins to read, whatever the keyboard; a text that is there
+/// stands on the side where its own writing begins.
+void beginWhereReadingBegins(QPlainTextEdit *edit);
+void beginWhereReadingBegins(QLineEdit *edit);
 
 } // namespace kalends

@@ -85,6 +85,19 @@ QString sentenceFor(const BackPlanNotice &notice, Instant now)
     return Tr::tr("“%1” is due %2 and cannot go out: %3.").arg(title, left, readinessWords(notice.readiness));
 }
 
+BackPlanMemory::BackPlanMemory(const QString &kept)
+{
+    const QStringList keys = kept.split(u' ', Qt::SkipEmptyParts);
+    m_told = {keys.begin(), keys.end()};
+}
+
+QString BackPlanMemory::kept() const
+{
+    QStringList keys(m_told.begin(), m_told.end());
+    keys.sort(); // the same memory is the same text
+    return keys.join(u' ');
+}
+
 QList<BackPlanNotice> BackPlanMemory::takeNew(const QList<BackPlanNotice> &notices)
 {
     QList<BackPlanNotice> fresh;

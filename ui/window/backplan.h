@@ -34,10 +34,14 @@ inline constexpr Milliseconds kReadyWanted = std::chrono::hours(6);
 /// "“Studio tour” is due in 5 h 10 min and not ready: missing media."
 [[nodiscard]] QString sentenceFor(const BackPlanNotice &notice, Instant now);
 
-/// Tells each notice once: again only when its kind or the post's time has changed. A plain value.
+/// Tells each notice once, also over a restart: again only when its kind or the post's time has changed. A plain value.
 class BackPlanMemory
 {
 public:
+    BackPlanMemory() = default;
+    explicit BackPlanMemory(const QString &kept); ///< what kept() gave in an earlier run
+
+    [[nodiscard]] QString kept() const;
     [[nodiscard]] QList<BackPlanNotice> takeNew(const QList<BackPlanNotice> &notices);
 
 private:

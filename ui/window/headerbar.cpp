@@ -41,6 +41,7 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
     }
+    void setShortText(const QString &text) { m_short = text; }
     [[nodiscard]] QSize sizeHint() const override
     {
         return {fontMetrics().horizontalAdvance(text()) + 4 * kGrid, fontMetrics().height() + 2 * kGrid};
@@ -55,7 +56,9 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2 * kGrid);
+        const int room = width() - 2 * kGrid;
+        const bool fits = fontMetrics().horizontalAdvance(text()) <= room;
+        const QString shown = fits ? text() : fontMetrics().elidedText(m_short, Qt::ElideRight, room);
         const QRect place = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kGrid, 0, -kGrid, 0));
         painter.setPen(underMouse() && isDown() ? m_theme.colors().accent : m_theme.colors().text);
         painter.drawText(place, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | int(Qt::AlignVCenter),
@@ -72,6 +75,7 @@ protected:
 
 private:
     const Theme &m_theme;
+    QString m_short;
 };
 
 QString word(ViewKind kind)
@@ -115,6 +119,7 @@ HeaderBar::HeaderBar(const Theme &theme, FilterMenu &filter, QWidget *parent)
     m_search->setAccessibleName(tr("Search captions"));
     m_search->setPlaceholderText(tr("Search captions"));
     m_search->setClearButtonEnabled(true);
+    beginWhereReadingBegins(m_search);
     m_search->setMinimumWidth(72);
     m_search->setMaximumWidth(220);
     m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
@@ -143,7 +148,7 @@ HeaderBar::HeaderBar(const Theme &theme, FilterMenu &filter, QWidget *parent)
         row->addWidget(view);
     }
     box->addLayout(row);
-    box->addWidget(m_search);
+    box->addWidget(m_search, 1); // up to its greatest width
     box->addWidget(m_filter);
     box->addWidget(m_new);
     setFixedHeight(52);
@@ -164,9 +169,10 @@ HeaderBar::HeaderBar(const Theme &theme, FilterMenu &filter, QWidget *parent)
     refreshIcons();
 }
 
-void HeaderBar::setTitle(const QString &title)
+void HeaderBar::setTitle(const QString &title, const QString &shortTitle)
 {
     m_title->setText(title);
+    m_title->setShortText(shortTitle);
     m_title->updateGeometry();
     m_title->setAccessibleName(title);
     m_title->update();

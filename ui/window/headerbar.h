@@ -33,7 +33,8 @@ class HeaderBar final : public QWidget
 public:
     HeaderBar(const Theme &theme, FilterMenu &filter, QWidget *parent = nullptr);
 
-    void setTitle(const QString &title);
+    /// `shortTitle` is shown where the title does not fit.
+    void setTitle(const QString &title, const QString &shortTitle);
     void setView(ViewKind kind);
     /// That the button of the filter shows that something is hidden.
     void setFiltered(bool filtered);

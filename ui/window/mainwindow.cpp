@@ -217,7 +217,7 @@ void MainWindow::goTo(QDate day)
 
 void MainWindow::showTitle()
 {
-    m_header->setTitle(currentView().title());
+    m_header->setTitle(currentView().title(), currentView().shortTitle());
     const QDate day = currentView().anchorDay();
     if (day.isValid() && m_sidebar->calendar().day() != day)
         m_sidebar->calendar().setDay(day);
@@ -302,6 +302,7 @@ void MainWindow::recall()
     const QByteArray geometry = QByteArray::fromBase64(m_parts.desk.remembered(u"geometry"_s).toLatin1());
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(QSize(1440, 900).boundedTo(screen()->availableSize() - kFrame));
+    m_told = BackPlanMemory(m_parts.desk.remembered(u"told"_s));
     m_filter->setFromText(m_parts.desk.remembered(u"filter"_s));
     filterBy(m_filter->filter());
     m_sidebar->setVisible(m_parts.desk.remembered(u"sidebar"_s) != "false"_L1);

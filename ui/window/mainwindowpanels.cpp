@@ -193,7 +193,11 @@ void MainWindow::checkBackPlan()
         m_notices = notices;
         refreshAttention();
     }
-    for (const BackPlanNotice &notice : m_told.takeNew(notices))
+    const QString toldBefore = m_told.kept();
+    const QList<BackPlanNotice> fresh = m_told.takeNew(notices);
+    if (const QString told = m_told.kept(); told != toldBefore)
+        m_parts.desk.remember(u"told"_s, told);
+    for (const BackPlanNotice &notice : fresh)
         Q_EMIT backPlanNoticed(notice);
 }
 

@@ -27,6 +27,22 @@ namespace kalends
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace
+{
+
+/// How far apart posts of one drop are: `wanted`, less where the day would not hold them all.
+qint64 minutesApart(QTime first, qint64 wanted, qsizetype posts)
+{
+    constexpr int kLastMinute = 23 * 60 + 55;
+    const int room = kLastMinute - (first.hour() * 60 + first.minute());
+    if (posts < 2 || wanted * (posts - 1) <= room)
+        return wanted;
+    const qint64 most = room / (posts - 1);
+    return std::max<qint64>(most >= 10 ? most / 5 * 5 : most, 0); // figures that people use, as far as there is room
+}
+
+} // namespace
+
 void MainWindow::connectBoard()
 {
     const PlanBoard &board = m_parts.board;
@@ -351,7 +367,6 @@ void MainWindow::createFromFiles(const DropSlot &slot, const QStringList &paths,
         at = WallTime::from(slot.day, slot.time);
     else if (slot.kind == DropSlot::Kind::Day)
         at = board.freeSlot(slot.day);
-    const qint64 apart = slot.kind == DropSlot::Kind::Time ? m_preferences.snapMinutes : 60; // minutes, on one day
     QList<CreateFromFilesCommand::Post> posts;
     QList<QStringList> groups;
     if (together) {
@@ -360,14 +375,14 @@ void MainWindow::createFromFiles(const DropSlot &slot, const QStringList &paths,
         for (const QString &path : paths)
             groups.append({path});
     }
+    const qint64 wanted = slot.kind == DropSlot::Kind::Time ? m_preferences.snapMinutes : 60;
+    const qint64 apart = at ? minutesApart(at->time(), wanted, groups.size()) : 0;
     for (const QStringList &files : std::as_const(groups)) {
         NewEntry entry;
         entry.timezone = board.zone().id();
         entry.channels = channels;
-        if (at) {
-            const WallTime next{at->ms + qint64(posts.size()) * apart * 60'000};
-            entry.at = next.date() == at->date() ? next : WallTime::from(at->date(), QTime(23, 45));
-        }
+        if (at)
+            entry.at = WallTime{at->ms + qint64(posts.size()) * apart * 60'000};
         posts.append({.entry = entry, .files = files});
     }
     board.createFromFiles(posts);

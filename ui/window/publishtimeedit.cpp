@@ -3,6 +3,8 @@
 #include "ui/window/publishtimeedit.h"
 
 #include "model/texts.h"
+#include "ui/panels/words.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 #include "ui/window/smalldialogs.h"
 
@@ -39,9 +41,10 @@ PublishTimeEdit::PublishTimeEdit(const Theme &theme, QWidget *parent)
     m_date->setCalendarPopup(true);
     dressCalendarPopup(m_date, theme);
     m_date->setDateRange(QDate(1970, 1, 1), QDate(2199, 12, 31));
-    m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).contains("yyyy"_L1)
+    setWrittenFormat(m_date, QLocale().dateFormat(QLocale::ShortFormat).contains("yyyy"_L1)
                                  ? u"ddd "_s + QLocale().dateFormat(QLocale::ShortFormat)
                                  : Texts::tr("ddd d MMM yyyy", "a day, as QLocale writes it"));
+    setWrittenFormat(m_time, shortClockFormat());
     int widest = 0; // names of days and months differ in length
     for (int day = 1; day <= 365; day += 4)
         widest = std::max(widest, m_date->fontMetrics().horizontalAdvance(

@@ -3,6 +3,7 @@
 #include "ui/window/shiftdialog.h"
 
 #include "model/texts.h"
+#include "ui/panels/words.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 #include "ui/window/smalldialogs.h"
@@ -79,7 +80,7 @@ ShiftDialog::ShiftDialog(PlanBoard &board, const Theme &theme, const QList<Entry
     connect(&board, &PlanBoard::previewed, this, &ShiftDialog::showPreview);
     connect(&board, &PlanBoard::finished, &m_lookSoon, qOverload<>(&QTimer::start)); // something changed meanwhile
     look();
-    resize(520, 520);
+    resize(600, 520);
     m_number->setFocus();
     m_number->selectAll();
 }
@@ -110,6 +111,10 @@ QWidget *ShiftDialog::scopeBox()
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
     m_start->setAccessibleName(tr("Point in time"));
+    const QString day = QLocale().dateFormat(QLocale::ShortFormat);
+    setWrittenFormat(m_from, day);
+    setWrittenFormat(m_to, day);
+    setWrittenFormat(m_start, day + u' ' + shortClockFormat());
     for (QDateTimeEdit *edit : {static_cast<QDateTimeEdit *>(m_from), static_cast<QDateTimeEdit *>(m_to), m_start}) {
         edit->setTimeSpec(Qt::UTC); // wall times of the calendar's zone; this computer's own has no say
         edit->setCalendarPopup(true);

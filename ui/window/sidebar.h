@@ -4,8 +4,9 @@
 
 #include "ui/panels/needsattentionpanel.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace kalends
@@ -15,8 +16,9 @@ class AccountsPanel;
 class MiniCalendar;
 struct CalendarContext;
 
-/// Beside the calendar: accounts, what needs attention, a month to jump by.
-class Sidebar final : public QScrollArea
+/// Beside the calendar: accounts and what needs attention, scrolled where they are more than fits, and below them,
+/// always in sight, a month to jump by.
+class Sidebar final : public QWidget
 {
     Q_OBJECT
 public:
@@ -35,6 +37,7 @@ private:
     void paintSunk();
 
     const Theme &m_theme;
+    QScrollArea *m_area = nullptr;
     QVBoxLayout *m_box = nullptr;
     AccountsPanel *m_accounts = nullptr;
     NeedsAttentionPanel *m_attention = nullptr;

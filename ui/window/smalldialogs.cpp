@@ -51,6 +51,7 @@ GoToDateDialog::GoToDateDialog(const CalendarContext &context, QDate day, QWidge
     setModal(true);
     m_edit->setObjectName(u"goToDateEdit"_s);
     m_edit->setAccessibleName(tr("Date"));
+    setWrittenFormat(m_edit, QLocale().dateFormat(QLocale::ShortFormat));
     m_edit->setTimeSpec(Qt::UTC);
     m_edit->setDateRange(QDate(1970, 1, 1), QDate(2199, 12, 31));
     m_calendar->setDay(day);
