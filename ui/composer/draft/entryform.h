@@ -11,7 +11,7 @@
 namespace kalends
 {
 
-/// What the entry dialog holds while a person works on it. A plain value: from an entry in, to a NewEntry or an
+/// What the composer holds while a person works on a post. A plain value: from an entry in, to a NewEntry or an
 /// EntryPatch out. Tested without a window.
 struct EntryForm {
     EntryId id; ///< empty: a new post
@@ -24,7 +24,10 @@ struct EntryForm {
     QList<Channel> channels;
     QHash<Channel, QJsonObject> fields; ///< also of a channel that is switched off: its words come back with it
     QStringList labels;
-    friend bool operator==(const EntryForm &, const EntryForm &) = default;
+    QStringList suggested;                        ///< shared texts that are marked as drafted: "caption"
+    QHash<Channel, QStringList> channelSuggested; ///< the same of each channel; never an empty list
+    /// What would be stored is the same: the words of a channel that is switched off do not count.
+    friend bool operator==(const EntryForm &a, const EntryForm &b);
 
     [[nodiscard]] static EntryForm of(const Entry &entry);
     /// A new one. Channels are those given.
@@ -36,7 +39,20 @@ struct EntryForm {
 
     /// Sets or (with a null value) removes a field.
     void setField(Channel channel, const QString &name, const QJsonValue &value);
+    void setMark(Channel channel, const QString &name, bool drafted);
+    /// Nothing that a person or the assistant made is in it: there is nothing to keep.
+    [[nodiscard]] bool isBlank() const;
 };
+
+/// Two people's (or programs') changes of the same post, brought together part by part: what only one of them changed
+/// is taken from there. Where both did, `mine` wins and `contested` names it: "caption", "media", "time", "labels",
+/// "channels" or "ig.first_comment". Id, version and state are those of `theirs`.
+[[nodiscard]] EntryForm merged(const EntryForm &base, const EntryForm &mine, const EntryForm &theirs,
+                               QStringList *contested = nullptr);
+
+/// For the crash journal: everything that is in it, and back. Nothing for what is not one.
+[[nodiscard]] QJsonObject toJson(const EntryForm &form);
+[[nodiscard]] std::optional<EntryForm> entryFormFromJson(const QJsonObject &object);
 
 /// "one, two" as labels: trimmed, without empty ones and repeats.
 [[nodiscard]] QStringList labelsFromText(const QString &text);

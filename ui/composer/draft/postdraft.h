@@ -114,8 +114,20 @@ public:
     void acceptAll();
 
     // ---- News from outside ----
+    /// What is about to be saved; remembered, so that saved() can tell it from what is typed meanwhile.
+    EntryForm beginSaving();
     /// It was saved: `details` is what the store holds now; words typed meanwhile stay.
     void saved(const EntryDetails &details);
+    /// Somebody else changed it in the store. What only one side changed is brought together; where both did, what is
+    /// here stays and is named in the answer (see merged()).
+    QStringList changedElsewhere(const EntryDetails &details);
+    /// All of it as the store holds it; what was written here is dropped.
+    void takeTheirs(const EntryDetails &details);
+    void discardChanges(); ///< as stored, or as it began
+    /// It is not in the store any more: what is here is a new post from now on.
+    void becomeNew();
+    /// Words from the crash journal over what is stored; `media` knows theirs.
+    void restore(const EntryForm &kept, const QList<MediaAsset> &media);
     /// Jobs and readiness as they stand now.
     void setStanding(const QList<PublishJob> &jobs, Readiness readiness);
     void setAccounts(const QList<Account> &accounts, const Flags &flags);
@@ -128,13 +140,22 @@ Q_SIGNALS:
     void changed(kalends::PostDraft::Parts parts);
 
 private:
+    [[nodiscard]] bool wouldFollow(Channel channel, const QString &name) const;
+    [[nodiscard]] QList<ReadinessIssue> assess() const;
+    void become(EntryForm form, Parts besides = {});
+    void takeStored(const EntryDetails &details, EntryForm form);
+    void know(const QList<MediaAsset> &assets);
+    void arrangeMedia();
+    void noteDrafted(const Suggestion &suggestion);
     void touch(Parts parts);
-    void withdrawConsent();
+    static void withdrawConsent(EntryForm &form);
 
     const Clock &m_clock;
     EntryForm m_form;
     EntryForm m_stored;
-    QList<MediaAsset> m_media;
+    std::optional<EntryForm> m_sent;    ///< on its way into the store
+    QList<MediaAsset> m_media;          ///< the form's
+    QHash<MediaId, MediaAsset> m_known; ///< those, and what was taken away: it may come back
     QList<MediaAsset> m_results;
     QList<PublishJob> m_jobs;
     Readiness m_readiness = Readiness::Draft;
