@@ -56,6 +56,7 @@ struct EntryTile {
     QList<Channel> channels; ///< in the order of kChannels
     MediaId cover;           ///< the first medium; empty: none
     int mediaCount = 0;
+    bool onGrid = true; ///< Instagram's profile grid: not with a story, nor with a reel that is not shared to the feed
     int version = 1;
     QStringList labels;
     friend bool operator==(const EntryTile &, const EntryTile &) = default;

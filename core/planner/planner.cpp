@@ -12,6 +12,7 @@
 #include "store/flagrepository.h"
 #include "store/jobrepository.h"
 #include "store/mediarepository.h"
+#include "store/searchindex.h"
 #include "store/transaction.h"
 
 #include <QCoreApplication>
@@ -265,9 +266,19 @@ Result<QList<EntryTile>> Planner::attention(int limit)
     return EntryRepository(m_database).plannedTiles(wanting, std::clamp(limit, 1, EntryQuery::kMaxPage));
 }
 
-Result<QList<EntryId>> Planner::search(const QString &text)
+Result<SearchHits> Planner::search(const QString &text, qsizetype atMost)
 {
-    return EntryRepository(m_database).search(text);
+    return SearchIndex(m_database).find(text, atMost);
+}
+
+Result<QList<EntryId>> Planner::searchBetween(const QString &text, Instant from, Instant to)
+{
+    return SearchIndex(m_database).findBetween(text, from, to);
+}
+
+Result<QList<EntryId>> Planner::searchShelf(const QString &text)
+{
+    return SearchIndex(m_database).findOnShelf(text);
 }
 
 Result<ReadinessVerdict> Planner::readinessOf(const EntryId &id)

@@ -5,6 +5,7 @@
 #include "model/clock.h"
 #include "model/entryquery.h"
 #include "model/readiness.h"
+#include "model/searchhits.h"
 #include "model/suggestion.h"
 #include "planner/plan.h"
 #include "planner/versionchain.h"
@@ -82,9 +83,13 @@ public:
     [[nodiscard]] Result<QList<EntryTile>> tilesOf(const QList<EntryId> &ids);
     /// What a person has to mend, soonest first: planned entries whose readiness is missing_fields or worse.
     [[nodiscard]] Result<QList<EntryTile>> attention(int limit = EntryQuery::kMaxPage);
-    /// Every entry, of any year and the shelf, whose shared caption holds `text` whatever the case; the latest made
-    /// first. Grows with the store: for a worker thread.
-    [[nodiscard]] Result<QList<EntryId>> search(const QString &text);
+    /// Every entry, of any year and the shelf, whose shared caption or channels' words hold `text`, whatever the case:
+    /// how many, and the latest made of them. What is rare does not grow with the store; the rest is for a worker
+    /// thread.
+    [[nodiscard]] Result<SearchHits> search(const QString &text, qsizetype atMost = EntryQuery::kMaxPage);
+    /// The same for a few weeks, or for the shelf: all of them, as quick as reading the tiles.
+    [[nodiscard]] Result<QList<EntryId>> searchBetween(const QString &text, Instant from, Instant to);
+    [[nodiscard]] Result<QList<EntryId>> searchShelf(const QString &text);
     /// Assessed now, from what the store holds now.
     [[nodiscard]] Result<ReadinessVerdict> readinessOf(const EntryId &id);
 

@@ -45,7 +45,7 @@ Result<void> probe(const Connection &connection)
 {
     const Result<QString> sql =
         connection.text("SELECT coalesce(group_concat('SELECT 1 FROM \"' || name || '\" LIMIT 1', ';'), '') "
-                        "FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+                        "FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 AND name NOT LIKE 'sqlite_%'");
     if (!sql)
         return sql.error();
     return connection.execute(sql->toStdString());

@@ -4,6 +4,8 @@
 
 #include "model/json.h"
 #include "store/database.h"
+#include "store/searchindex.h"
+#include "store/searchtext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -63,9 +65,15 @@ EntryState stateIn(const Row &row, int column)
     return entryStateFromWord(row.text(column)).value_or(EntryState::Draft);
 }
 
+// A tile's channels, with a '-' after the one that keeps the post off the profile's grid. Plain searches, as fields are
+// compact JSON, in which such a run with its bare quotes can only be a key and its value.
+#define KALENDS_OFF_GRID                                                                                               \
+    "instr(p.fields, '\"type\":\"story\"') OR (instr(p.fields, '\"share_to_feed\":false')"                           \
+    " AND NOT instr(p.fields, '\"type\":\"post\"') AND NOT instr(p.fields, '\"type\":\"carousel\"'))"
 #define KALENDS_TILE_FIELDS                                                                                            \
     "SELECT e.id, e.scheduled_at, e.wall_ms, e.timezone, e.state, e.readiness, e.version, substr(c.caption, 1, 400),"  \
-    " (SELECT group_concat(p.channel) FROM entry_channels p WHERE p.entry_id = e.id),"                                 \
+    " (SELECT group_concat(p.channel || CASE WHEN " KALENDS_OFF_GRID                                                   \
+    " THEN '-' ELSE '' END) FROM entry_channels p WHERE p.entry_id = e.id),"                                           \
     " (SELECT m.media_id FROM entry_media m WHERE m.entry_id = e.id ORDER BY m.position LIMIT 1),"                     \
     " (SELECT count(*) FROM entry_media m WHERE m.entry_id = e.id), c.labels"
 #define KALENDS_TILE_COLUMNS                                                                                           \
@@ -91,63 +99,9 @@ EntryTile tileFrom(const Row &row)
     tile.cover = row.id<MediaId>(9);
     tile.mediaCount = int(row.integer(10));
     tile.labels = listFrom(row.bytes(11));
+    tile.onGrid = !channels.contains("ig-");
     return tile;
 }
-
-/// Letters whose case is more than upper and lower, so that a set of two does not hold all of them.
-bool hasMoreCases(char32_t letter)
-{
-    const auto isIn = [letter](char32_t from, char32_t to) { return letter >= from && letter <= to; };
-    return letter == 0xB5 || letter == 0xDF || letter == 0x17F || letter == 0x130 || letter == 0x131 ||
-           letter == 0x1E9E || letter == 0x212A || letter == 0x212B || letter == 0x2126 || isIn(0x1C4, 0x1F3) ||
-           isIn(0x345, 0x3FF) || isIn(0x1C80, 0x1CBF) || isIn(0x1E60, 0x1E61) || isIn(0x1F00, 0x1FFF);
-}
-
-/// How to find a text whatever its case with SQLite's LIKE, which folds A to Z only.
-struct SearchPatterns {
-    QStringList any;   ///< one of them is in what is found
-    bool sure = false; ///< and whatever has one of them is found; otherwise each hit must be looked at
-
-    explicit SearchPatterns(const QString &text)
-    {
-        constexpr qsizetype most = 4; // two letters of two cases; with more, looking at each hit is quicker
-        any.append(QString());
-        sure = true;
-        QString loose;
-        for (const char32_t letter : text.toUcs4()) {
-            const QString as = QString::fromUcs4(&letter, 1);
-            if (letter < 0x80) {
-                const QString quoted = as == u"%" || as == u"_" || as == u"\\" ? u'\\' + as : as;
-                extend({quoted});
-                loose.append(quoted);
-                continue;
-            }
-            loose.append(u'_');
-            const char32_t lower = QChar::toLower(letter);
-            const char32_t upper = QChar::toUpper(letter);
-            sure = sure && !hasMoreCases(letter) && (lower == upper || any.size() < most);
-            if (sure && lower != upper)
-                extend({QString::fromUcs4(&lower, 1), QString::fromUcs4(&upper, 1)});
-            else
-                extend({as});
-        }
-        if (!sure)
-            any = {loose};
-        for (QString &pattern : any)
-            pattern = u'%' + pattern + u'%';
-    }
-
-private:
-    void extend(const QStringList &cases)
-    {
-        QStringList longer;
-        for (const QString &pattern : std::as_const(any)) {
-            for (const QString &one : cases)
-                longer.append(pattern + one);
-        }
-        any = longer;
-    }
-};
 
 // A cursor is the last row's key: its time, or nothing for one on the shelf behind all times, and its id.
 struct PageStart {
@@ -183,36 +137,20 @@ Result<PageStart> startFrom(const QString &cursor)
     return start;
 }
 
-/// What of a query SQL does not decide: labels exactly, words whatever their case in any script.
-class WordFilter
-{
-public:
-    explicit WordFilter(const EntryQuery &query) : m_label(query.label), m_text(query.text) {}
-    [[nodiscard]] bool isNeeded() const { return !m_label.isEmpty() || !m_text.isEmpty(); }
-    [[nodiscard]] bool takes(const Row &row, int caption, int labels) const
-    {
-        if (!m_label.isEmpty() && !listFrom(row.bytes(labels)).contains(m_label))
-            return false;
-        return m_text.isEmpty() || row.text(caption).contains(m_text, Qt::CaseInsensitive);
-    }
-
-private:
-    QString m_label;
-    QString m_text;
-};
-
 /// One batch of a list: the statement for this query from `start` on.
 struct PageStatement {
-    PageStatement(const EntryQuery &query, const PageStart &start, bool withWords, qint64 batch)
+    PageStatement(const EntryQuery &query, const PageStart &start, qint64 batch)
     {
         sql = "SELECT e.id, e.scheduled_at";
-        if (withWords)
-            sql += ", c.caption, c.labels";
+        if (!query.label.isEmpty())
+            sql += ", c.labels";
         // Which index serves is known, so it is not left to statistics.
         sql += query.readiness ? " FROM calendar_entries e INDEXED BY calendar_entries_by_readiness"
                                : " FROM calendar_entries e INDEXED BY calendar_entries_by_time";
-        if (withWords)
+        if (!query.label.isEmpty())
             sql += " JOIN entry_contents c ON c.entry_id = e.id";
+        if (!query.text.isEmpty())
+            sql += " JOIN entry_search s ON s.entry_id = e.id";
         sql += " WHERE e.deleted_at IS NULL";
         if (start.shelf) {
             also(" AND e.scheduled_at IS NULL AND e.id > ?", start.id);
@@ -231,6 +169,10 @@ struct PageStatement {
         if (query.channel)
             also(" AND EXISTS (SELECT 1 FROM entry_channels p WHERE p.entry_id = e.id AND p.channel = ?)",
                  bind(word(*query.channel)));
+        if (!query.text.isEmpty()) {
+            const FoldedCondition holds("s.folded", foldedForSearch(query.text));
+            also((" AND " + holds.sql).c_str(), holds.value);
+        }
         also(" ORDER BY e.scheduled_at, e.id LIMIT ?", batch);
     }
 
@@ -319,7 +261,7 @@ Result<void> EntryRepository::insert(const Entry &entry)
     KALENDS_TRY(writeMedia(entry));
     for (const EntryChannel &part : entry.channels)
         KALENDS_TRY(writePart(entry.id, part));
-    return {};
+    return SearchIndex(m_database).write(entry);
 }
 
 Result<void> EntryRepository::writeMedia(const Entry &entry)
@@ -383,7 +325,8 @@ Result<void> EntryRepository::update(const Entry &before, const Entry &after)
         if (old == nullptr || !(*old == part))
             KALENDS_TRY(writePart(after.id, part));
     }
-    return {};
+    const bool sameText = before.caption == after.caption && before.channels == after.channels;
+    return sameText ? Result<void>() : SearchIndex(m_database).write(after);
 }
 
 Result<void> EntryRepository::setDeleted(const EntryId &id, std::optional<Instant> at, EntryState state, int version)
@@ -400,15 +343,15 @@ Result<Page<EntryId>> EntryRepository::page(const EntryQuery &query)
     if (!parsed.ok())
         return parsed.error();
     PageStart start = *parsed;
-    const WordFilter filter(query);
+    const bool byLabel = !query.label.isEmpty(); // the one thing that SQL does not decide
     const bool timesOnly = query.from || query.to;
     // Where SQL decides everything, one row more than asked for says whether there is another page.
-    const qint64 batch = filter.isNeeded() ? 500 : query.limit + 1;
+    const qint64 batch = byLabel ? 500 : query.limit + 1;
 
     Page<EntryId> page;
     PageStart last; // the last one taken
     while (true) {
-        const PageStatement statement(query, start, filter.isNeeded(), batch);
+        const PageStatement statement(query, start, batch);
         qint64 seen = 0;
         bool more = false;
         KALENDS_TRY(m_database.select(std::string_view(statement.sql.constData(), size_t(statement.sql.size())),
@@ -416,7 +359,7 @@ Result<Page<EntryId>> EntryRepository::page(const EntryQuery &query)
                                           ++seen;
                                           start.id = row.text(0);
                                           start.at = row.integer(1);
-                                          if (more || (filter.isNeeded() && !filter.takes(row, 2, 3)))
+                                          if (more || (byLabel && !listFrom(row.bytes(2)).contains(query.label)))
                                               return;
                                           if (page.items.size() == query.limit) {
                                               more = true;
@@ -485,27 +428,6 @@ Result<QList<EntryTile>> EntryRepository::plannedTiles(std::span<const Readiness
     if (tiles.size() > limit)
         tiles.resize(limit);
     return tiles;
-}
-
-Result<QList<EntryId>> EntryRepository::search(const QString &text)
-{
-    const SearchPatterns patterns(text);
-    std::string sql = patterns.sure ? "SELECT c.entry_id" : "SELECT c.entry_id, c.caption";
-    sql += " FROM entry_contents c WHERE (";
-    QList<Binding> values;
-    for (const QString &pattern : patterns.any) {
-        sql += values.isEmpty() ? "c.caption LIKE ? ESCAPE '\\'" : " OR c.caption LIKE ? ESCAPE '\\'";
-        values.append(pattern);
-    }
-    // The few deleted ones are gathered once, rather than looked up for each of what may be all entries.
-    sql += ") AND c.entry_id NOT IN (SELECT id FROM calendar_entries WHERE deleted_at IS NOT NULL)"
-           " ORDER BY c.entry_id DESC";
-    QList<EntryId> ids;
-    KALENDS_TRY(m_database.select(sql, values, [&](const Row &row) {
-        if (patterns.sure || row.text(1).contains(text, Qt::CaseInsensitive))
-            ids.append(EntryId::fromTrusted(row.text(0)));
-    }));
-    return ids;
 }
 
 Result<std::optional<MediaId>> EntryRepository::firstUnknownMedium(const QList<MediaId> &ids)

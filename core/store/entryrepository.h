@@ -42,8 +42,6 @@ public:
     [[nodiscard]] Result<QList<EntryTile>> tilesOf(const QList<EntryId> &ids);
     /// Planned ones of any of these readiness words, soonest first.
     [[nodiscard]] Result<QList<EntryTile>> plannedTiles(std::span<const Readiness> readiness, int limit);
-    /// Every entry whose shared caption holds `text`, whatever the case; the latest made first.
-    [[nodiscard]] Result<QList<EntryId>> search(const QString &text);
 
     /// The first of `ids` that is not in the library, or nothing.
     [[nodiscard]] Result<std::optional<MediaId>> firstUnknownMedium(const QList<MediaId> &ids);

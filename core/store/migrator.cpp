@@ -4,6 +4,7 @@
 
 #include "model/texts.h"
 #include "store/connection.h"
+#include "store/searchtext.h"
 #include "store/storefile.h"
 
 namespace kalends
@@ -108,6 +109,7 @@ Result<void> migrate(const Connection &connection, std::span<const Migration> mi
     if (*version > 0)
         KALENDS_TRY(beforeFirst());
 
+    addSearchTextFunction(connection);
     // A migration that makes a table anew must not trip over the references to it; they are checked at its end.
     KALENDS_TRY(connection.execute("PRAGMA foreign_keys = OFF"));
     Result<void> done;

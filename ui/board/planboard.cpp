@@ -111,7 +111,10 @@ bool PlanBoard::passes(const EntryTile &tile) const
         return false;
     if (m_filter.text.isEmpty())
         return true;
-    return m_matches ? m_matches->contains(tile.id) : tile.title.contains(m_filter.text, Qt::CaseInsensitive);
+    if (m_matches && m_matches->contains(tile.id))
+        return true;
+    // Not known yet; also of one on its way to a week that has not been looked at.
+    return (!m_matches || m_matchesByWeek) && tile.title.contains(m_filter.text, Qt::CaseInsensitive);
 }
 
 void PlanBoard::noteFailure(const Error &error)
@@ -133,6 +136,8 @@ void PlanBoard::prefetch(QDate first, QDate last)
         load(week, lastMissing);
         week = lastMissing;
     }
+    if (m_matchesByWeek)
+        matchWeeks(weekOf(first), end);
 }
 
 void PlanBoard::readAhead(QDate first, QDate last)
@@ -236,6 +241,8 @@ std::optional<QDate> PlanBoard::firstDayFrom(QDate day)
 
 QList<BoardTile> PlanBoard::shelf()
 {
+    if (m_matchesByWeek)
+        matchShelf();
     if (!m_shelf) {
         Result<QList<EntryTile>> drafts = m_reader.shelf();
         if (!drafts.ok()) {
@@ -312,11 +319,14 @@ void PlanBoard::setFilter(const PlanFilter &filter)
         return;
     const bool otherText = filter.text != m_filter.text;
     // What a longer text finds is among what the shorter one found, so that goes on being shown until the answer.
-    if (otherText && !(m_matches && !m_filter.text.isEmpty() && filter.text.contains(m_filter.text)))
+    if (otherText && !(m_matches && !m_filter.text.isEmpty() && filter.text.contains(m_filter.text))) {
         m_matches.reset();
+        m_matchesByWeek = false;
+    }
     m_filter = filter;
     if (otherText) {
         m_found.clear();
+        m_foundCount = 0;
         m_searchTicket = filter.text.isEmpty() ? 0 : m_writer.run(SearchCommand{filter.text});
     }
     Q_EMIT reset();
@@ -330,12 +340,48 @@ void PlanBoard::searched(const PlanAnswer &answer)
         noteFailure(*answer.error);
         Q_EMIT refused(answer.error->message, answer.error->hint, {});
     } else {
-        m_matches = answer.found;
+        m_matches = QSet<EntryId>(answer.found.newest.begin(), answer.found.newest.end());
+        m_matchesByWeek = !answer.found.isComplete();
+        m_matchedWeeks.clear();
+        m_shelfMatched = false;
+        m_foundCount = answer.found.count;
         m_found = answer.tiles;
     }
     Q_EMIT reset();
     Q_EMIT shelfChanged();
     Q_EMIT searchFinished();
+}
+
+/// Which posts of these weeks the text is in: what is asked once for a week stays known while the text does.
+void PlanBoard::matchWeeks(Week first, Week last)
+{
+    while (first <= last && m_matchedWeeks.contains(first))
+        ++first;
+    while (first <= last && m_matchedWeeks.contains(last))
+        --last;
+    if (first > last)
+        return;
+    const auto startOf = [this](Week week) {
+        return instantOf(WallTime::from(QDate::fromJulianDay(week * 7), QTime(0, 0)));
+    };
+    takeMatches(m_reader.searchBetween(m_filter.text, startOf(first), startOf(last + 1)));
+    for (Week week = first; week <= last; ++week)
+        m_matchedWeeks.insert(week);
+}
+
+void PlanBoard::matchShelf()
+{
+    if (std::exchange(m_shelfMatched, true))
+        return;
+    takeMatches(m_reader.searchShelf(m_filter.text));
+}
+
+void PlanBoard::takeMatches(const Result<QList<EntryId>> &ids)
+{
+    if (!ids.ok())
+        return noteFailure(ids.error());
+    for (const EntryId &id : *ids)
+        m_matches->insert(id);
 }
 
 QList<BoardTile> PlanBoard::found(int limit)
@@ -430,6 +476,8 @@ void PlanBoard::everythingChanged()
     m_loaded.clear();
     m_days.clear();
     m_where.clear();
+    m_matchedWeeks.clear();
+    m_shelfMatched = false;
     m_shelf.reset();
     m_attention.reset();
     m_zones = ZoneCache();

@@ -72,7 +72,7 @@ public:
     /// What the filter's text found, in time order with the shelf last, other filters applied, at most `limit`.
     [[nodiscard]] QList<BoardTile> found(int limit = 500);
     [[nodiscard]] bool isSearching() const { return m_searchTicket != 0; }
-    [[nodiscard]] qsizetype foundCount() const { return m_matches ? m_matches->size() : 0; }
+    [[nodiscard]] qsizetype foundCount() const { return m_foundCount; }
 
     // ---- Verbs: shown at once, carried out by the writer; the ticket comes back with finished() ----
     quint64 move(const QList<Placement> &moves);
@@ -142,6 +142,9 @@ private:
     void reread(const QSet<EntryId> &ids);
     [[nodiscard]] BoardTile boardTile(const EntryTile &tile, bool pending = false);
     [[nodiscard]] bool passes(const EntryTile &tile) const;
+    void matchWeeks(Week first, Week last);
+    void matchShelf();
+    void takeMatches(const Result<QList<EntryId>> &ids);
     quint64 begin(PlanCommand command, Change change);
     void tellOverlay(const QSet<EntryId> &ids, const QSet<QDate> &before);
     [[nodiscard]] QSet<QDate> overlayDays(const QSet<EntryId> &ids) const;
@@ -176,7 +179,12 @@ private:
     QHash<EntryId, std::optional<BoardTile>> m_overlay; ///< m_changes flattened
     QHash<EntryId, BoardTile::Mark> m_marks;            ///< of a preview, on the posts themselves
     QHash<QDate, QList<BoardTile>> m_arrivals;          ///< of a preview
-    std::optional<QSet<EntryId>> m_matches;             ///< of the filter's text; nothing: no text, or not yet known
+    std::optional<QSet<EntryId>> m_matches; ///< of the filter's text; nothing: no text, or not yet known
+    /// The text is in too many posts to name them all: m_matches is read for what is looked at.
+    bool m_matchesByWeek = false;
+    QSet<Week> m_matchedWeeks;
+    bool m_shelfMatched = false;
+    qsizetype m_foundCount = 0;
     QList<EntryTile> m_found;
     quint64 m_searchTicket = 0;
     quint64 m_previewTicket = 0;

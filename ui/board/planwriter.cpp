@@ -12,9 +12,9 @@ namespace kalends
 namespace
 {
 
-/// How many tiles a search brings along; and from how many matches on only the latest made are looked at for them.
-constexpr int kFoundTiles = 500;
-constexpr qsizetype kLookedAt = 1000;
+/// How many posts a search names, and how many of them, the latest made, it brings along as tiles.
+constexpr qsizetype kFoundIds = 1000;
+constexpr qsizetype kFoundTiles = 500;
 
 bool earlier(const EntryTile &a, const EntryTile &b)
 {
@@ -151,20 +151,19 @@ private:
     }
     void carryOut(const SearchCommand &command, PlanAnswer &answer)
     {
-        Result<QList<EntryId>> found = planner().search(command.text);
+        Result<SearchHits> found = planner().search(command.text, kFoundIds);
         if (!found.ok()) {
             answer.error = found.error();
             return;
         }
-        Result<QList<EntryTile>> tiles = planner().tilesOf(found->first(std::min(found->size(), kLookedAt)));
+        const qsizetype shown = std::min(found->newest.size(), kFoundTiles);
+        Result<QList<EntryTile>> tiles = planner().tilesOf(found->newest.first(shown));
         if (!tiles.ok()) {
             answer.error = tiles.error();
             return;
         }
         std::ranges::sort(*tiles, earlier);
-        if (tiles->size() > kFoundTiles)
-            tiles->resize(kFoundTiles);
-        answer.found = QSet<EntryId>(found->begin(), found->end()); // here, not where a window waits
+        answer.found = std::move(*found);
         answer.tiles = std::move(*tiles);
     }
 

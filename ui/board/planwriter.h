@@ -73,8 +73,8 @@ struct PlanAnswer {
     QList<Refusal> refused;     ///< left as they were, and why
     QList<RefusedFile> refusedFiles;
     ShiftResult shift;      ///< of a ShiftCommand
-    QSet<EntryId> found;    ///< by a search
-    QList<EntryTile> tiles; ///< of a search: the first of what it found, in time order, the shelf last
+    SearchHits found;       ///< by a search
+    QList<EntryTile> tiles; ///< of a search: the latest made of what it found, in time order, the shelf last
     QList<UndoId> undoIds;  ///< empty: nothing to take back
     QString undoName;       ///< "Shift of 12 entries"
 };
