@@ -4,13 +4,10 @@
 
 #include "model/json.h"
 #include "store/database.h"
+#include "store/entryrows.h"
 #include "store/searchindex.h"
-#include "store/searchtext.h"
 
-#include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,169 +20,6 @@ QString textOf(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
-
-QString textOf(const QStringList &list)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
-}
-
-QStringList listFrom(const QByteArray &json)
-{
-    QStringList list;
-    if (json == "[]")
-        return list;
-    const QJsonArray array = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue &value : array)
-        list.append(value.toString());
-    return list;
-}
-
-/// The first line that says something, short enough for a tile.
-QString titleFrom(const QString &caption)
-{
-    constexpr qsizetype longest = 200;
-    for (QStringView line : QStringView(caption).tokenize(u'\n')) {
-        line = line.trimmed();
-        if (line.isEmpty())
-            continue;
-        if (line.size() > longest)
-            line.truncate(line.at(longest - 1).isHighSurrogate() ? longest - 1 : longest);
-        return line.toString();
-    }
-    return {};
-}
-
-Readiness readinessIn(const Row &row, int column)
-{
-    return readinessFromWord(row.text(column)).value_or(Readiness::Draft);
-}
-
-EntryState stateIn(const Row &row, int column)
-{
-    return entryStateFromWord(row.text(column)).value_or(EntryState::Draft);
-}
-
-// A tile's channels, with a '-' after the one that keeps the post off the profile's grid. Plain searches, as fields are
-// compact JSON, in which such a run with its bare quotes can only be a key and its value.
-#define KALENDS_OFF_GRID                                                                                               \
-    "instr(p.fields, '\"type\":\"story\"') OR (instr(p.fields, '\"share_to_feed\":false')"                           \
-    " AND NOT instr(p.fields, '\"type\":\"post\"') AND NOT instr(p.fields, '\"type\":\"carousel\"'))"
-#define KALENDS_TILE_FIELDS                                                                                            \
-    "SELECT e.id, e.scheduled_at, e.wall_ms, e.timezone, e.state, e.readiness, e.version, substr(c.caption, 1, 400),"  \
-    " (SELECT group_concat(p.channel || CASE WHEN " KALENDS_OFF_GRID                                                   \
-    " THEN '-' ELSE '' END) FROM entry_channels p WHERE p.entry_id = e.id),"                                           \
-    " (SELECT m.media_id FROM entry_media m WHERE m.entry_id = e.id ORDER BY m.position LIMIT 1),"                     \
-    " (SELECT count(*) FROM entry_media m WHERE m.entry_id = e.id), c.labels"
-#define KALENDS_TILE_COLUMNS                                                                                           \
-    KALENDS_TILE_FIELDS                                                                                                \
-    " FROM calendar_entries e INDEXED BY calendar_entries_by_time JOIN entry_contents c ON c.entry_id = e.id"
-
-EntryTile tileFrom(const Row &row)
-{
-    EntryTile tile;
-    tile.id = EntryId::fromTrusted(row.text(0));
-    tile.scheduledAt = row.instant(1);
-    tile.wall = {row.integer(2)};
-    tile.timezone = row.bytes(3);
-    tile.state = stateIn(row, 4);
-    tile.readiness = readinessIn(row, 5);
-    tile.version = int(row.integer(6));
-    tile.title = titleFrom(row.text(7));
-    const QByteArray channels = row.bytes(8);
-    for (const Channel channel : kChannels) {
-        if (channels.contains(QByteArrayView(word(channel).data(), word(channel).size())))
-            tile.channels.append(channel);
-    }
-    tile.cover = row.id<MediaId>(9);
-    tile.mediaCount = int(row.integer(10));
-    tile.labels = listFrom(row.bytes(11));
-    tile.onGrid = !channels.contains("ig-");
-    return tile;
-}
-
-// A cursor is the last row's key: its time, or nothing for one on the shelf behind all times, and its id.
-struct PageStart {
-    bool shelf = false;
-    qint64 at = std::numeric_limits<qint64>::min();
-    QString id; ///< empty: from the beginning of the part
-};
-
-QString cursorAfter(const PageStart &last)
-{
-    return cursorFromKey({last.shelf ? QString() : QString::number(last.at), last.id});
-}
-
-Result<PageStart> startFrom(const QString &cursor)
-{
-    if (cursor.isEmpty())
-        return PageStart{};
-    const Result<QStringList> key = keyFromCursor(cursor, 2);
-    if (!key.ok())
-        return key.error();
-    bool number = true;
-    PageStart start;
-    start.shelf = key->at(0).isEmpty();
-    if (!start.shelf)
-        start.at = key->at(0).toLongLong(&number);
-    start.id = key->at(1);
-    if (!number) {
-        return Error{
-            ErrorCode::BadRequest,
-            QCoreApplication::translate("EntryRepository", "“%1” is not a cursor of this list.").arg(cursor.left(80)),
-            QCoreApplication::translate("EntryRepository", "Take the cursor of the page before, or none.")};
-    }
-    return start;
-}
-
-/// One batch of a list: the statement for this query from `start` on.
-struct PageStatement {
-    PageStatement(const EntryQuery &query, const PageStart &start, qint64 batch)
-    {
-        sql = "SELECT e.id, e.scheduled_at";
-        if (!query.label.isEmpty())
-            sql += ", c.labels";
-        // Which index serves is known, so it is not left to statistics.
-        sql += query.readiness ? " FROM calendar_entries e INDEXED BY calendar_entries_by_readiness"
-                               : " FROM calendar_entries e INDEXED BY calendar_entries_by_time";
-        if (!query.label.isEmpty())
-            sql += " JOIN entry_contents c ON c.entry_id = e.id";
-        if (!query.text.isEmpty())
-            sql += " JOIN entry_search s ON s.entry_id = e.id";
-        sql += " WHERE e.deleted_at IS NULL";
-        if (start.shelf) {
-            also(" AND e.scheduled_at IS NULL AND e.id > ?", start.id);
-        } else if (start.id.isEmpty()) {
-            also(" AND e.scheduled_at >= ?", query.from ? toMs(*query.from) : start.at);
-        } else {
-            also(" AND (e.scheduled_at, e.id) > (?, ?)", start.at);
-            values.append(start.id);
-        }
-        if (!start.shelf && query.to)
-            also(" AND e.scheduled_at < ?", toMs(*query.to));
-        if (query.state)
-            also(" AND e.state = ?", bind(word(*query.state)));
-        if (query.readiness)
-            also(" AND e.readiness = ?", bind(word(*query.readiness)));
-        if (query.channel)
-            also(" AND EXISTS (SELECT 1 FROM entry_channels p WHERE p.entry_id = e.id AND p.channel = ?)",
-                 bind(word(*query.channel)));
-        if (!query.text.isEmpty()) {
-            const FoldedCondition holds("s.folded", foldedForSearch(query.text));
-            also((" AND " + holds.sql).c_str(), holds.value);
-        }
-        also(" ORDER BY e.scheduled_at, e.id LIMIT ?", batch);
-    }
-
-    QByteArray sql;
-    QList<Binding> values;
-
-private:
-    void also(const char *condition, const Binding &value)
-    {
-        sql += condition;
-        values.append(value);
-    }
-};
 
 } // namespace
 
@@ -251,11 +85,11 @@ Result<void> EntryRepository::insert(const Entry &entry)
          bind(word(entry.state)), qint64(entry.version)});
     if (!narrow.ok())
         return narrow.error();
-    const Result<int> words = m_database.run(
-        "INSERT INTO entry_contents (entry_id, caption, labels, suggested, created_at, updated_at)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
-        {entry.id.toString(), entry.caption, textOf(entry.labels), textOf(entry.suggested), toMs(entry.createdAt),
-         toMs(entry.updatedAt)});
+    const Result<int> words =
+        m_database.run("INSERT INTO entry_contents (entry_id, caption, labels, suggested, created_at, updated_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?)",
+                       {entry.id.toString(), entry.caption, textOf(entry.labels), textOf(entry.suggested),
+                        toMs(entry.createdAt), toMs(entry.updatedAt)});
     if (!words.ok())
         return words.error();
     KALENDS_TRY(writeMedia(entry));
@@ -335,99 +169,6 @@ Result<void> EntryRepository::setDeleted(const EntryId &id, std::optional<Instan
         m_database.run("UPDATE calendar_entries SET deleted_at = ?, state = ?, version = ? WHERE id = ?",
                        {bind(at), bind(word(state)), qint64(version), id.toString()});
     return written.ok() ? Result<void>() : Result<void>(written.error());
-}
-
-Result<Page<EntryId>> EntryRepository::page(const EntryQuery &query)
-{
-    Result<PageStart> parsed = startFrom(query.cursor);
-    if (!parsed.ok())
-        return parsed.error();
-    PageStart start = *parsed;
-    const bool byLabel = !query.label.isEmpty(); // the one thing that SQL does not decide
-    const bool timesOnly = query.from || query.to;
-    // Where SQL decides everything, one row more than asked for says whether there is another page.
-    const qint64 batch = byLabel ? 500 : query.limit + 1;
-
-    Page<EntryId> page;
-    PageStart last; // the last one taken
-    while (true) {
-        const PageStatement statement(query, start, batch);
-        qint64 seen = 0;
-        bool more = false;
-        KALENDS_TRY(m_database.select(std::string_view(statement.sql.constData(), size_t(statement.sql.size())),
-                                      statement.values, [&](const Row &row) {
-                                          ++seen;
-                                          start.id = row.text(0);
-                                          start.at = row.integer(1);
-                                          if (more || (byLabel && !listFrom(row.bytes(2)).contains(query.label)))
-                                              return;
-                                          if (page.items.size() == query.limit) {
-                                              more = true;
-                                              return;
-                                          }
-                                          last = start;
-                                          page.items.append(EntryId::fromTrusted(start.id));
-                                      }));
-        if (more) {
-            page.nextCursor = cursorAfter(last);
-            return page;
-        }
-        if (seen == batch)
-            continue;
-        if (start.shelf || timesOnly)
-            return page;
-        start = {.shelf = true, .at = 0, .id = {}};
-    }
-}
-
-Result<QList<EntryTile>> EntryRepository::tiles(Instant from, Instant to)
-{
-    QList<EntryTile> tiles;
-    KALENDS_TRY(m_database.select(KALENDS_TILE_COLUMNS " WHERE e.deleted_at IS NULL AND e.scheduled_at >= ?"
-                                                       " AND e.scheduled_at < ? ORDER BY e.scheduled_at, e.id",
-                                  {toMs(from), toMs(to)}, [&](const Row &row) { tiles.append(tileFrom(row)); }));
-    return tiles;
-}
-
-Result<QList<EntryTile>> EntryRepository::shelf(int limit)
-{
-    QList<EntryTile> tiles;
-    KALENDS_TRY(m_database.select(KALENDS_TILE_COLUMNS " WHERE e.deleted_at IS NULL AND e.scheduled_at IS NULL"
-                                                       " ORDER BY e.id DESC LIMIT ?",
-                                  {qint64(limit)}, [&](const Row &row) { tiles.append(tileFrom(row)); }));
-    return tiles;
-}
-
-Result<QList<EntryTile>> EntryRepository::tilesOf(const QList<EntryId> &ids)
-{
-    QList<EntryTile> tiles;
-    tiles.reserve(ids.size());
-    for (const EntryId &id : ids) {
-        KALENDS_TRY(m_database.select(KALENDS_TILE_FIELDS
-                                      " FROM calendar_entries e JOIN entry_contents c ON c.entry_id = e.id"
-                                      " WHERE e.id = ? AND e.deleted_at IS NULL",
-                                      {id.toString()}, [&](const Row &row) { tiles.append(tileFrom(row)); }));
-    }
-    return tiles;
-}
-
-Result<QList<EntryTile>> EntryRepository::plannedTiles(std::span<const Readiness> readiness, int limit)
-{
-    QList<EntryTile> tiles;
-    for (const Readiness one : readiness) {
-        KALENDS_TRY(
-            m_database.select(KALENDS_TILE_FIELDS " FROM calendar_entries e INDEXED BY calendar_entries_by_readiness"
-                                                  " JOIN entry_contents c ON c.entry_id = e.id"
-                                                  " WHERE e.deleted_at IS NULL AND e.readiness = ?"
-                                                  " AND e.state = 'planned' ORDER BY e.scheduled_at, e.id LIMIT ?",
-                              {bind(word(one)), qint64(limit)}, [&](const Row &row) { tiles.append(tileFrom(row)); }));
-    }
-    std::ranges::sort(tiles, [](const EntryTile &a, const EntryTile &b) {
-        return a.scheduledAt != b.scheduledAt ? a.scheduledAt < b.scheduledAt : a.id < b.id;
-    });
-    if (tiles.size() > limit)
-        tiles.resize(limit);
-    return tiles;
 }
 
 Result<std::optional<MediaId>> EntryRepository::firstUnknownMedium(const QList<MediaId> &ids)
