@@ -220,8 +220,11 @@ void Desktop::welcome()
         m_window->showFirstRun();
 }
 
+/// Once: who has cleared the calendar wants it empty.
 void Desktop::fillSandbox()
 {
+    if (m_windowDesk->remembered(u"filled"_s) == "true"_L1)
+        return;
     const HouseParts parts = m_house->parts();
     m_workroom->run<bool>(
         this,
@@ -238,7 +241,8 @@ void Desktop::fillSandbox()
         },
         [this](const Result<bool> &made) {
             if (!made.ok())
-                m_window->say(made.error().message);
+                return m_window->say(made.error().message);
+            m_windowDesk->remember(u"filled"_s, u"true"_s);
         });
 }
 

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop/desktop.h"
 #include "desktop/singleinstance.h"
+#include "desktop/starter.h"
 #include "house/ownprocess.h"
 #include "house/stopsignals.h"
 #include "model/texts.h"
 #include "profile/profile.h"
-#include "store/recovery.h"
 #include "ui/panels/uipreferences.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
@@ -16,8 +15,6 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTranslator>
 
@@ -44,36 +41,6 @@ void speak(QApplication &application, const QString &language)
     QApplication::setLayoutDirection(locale.textDirection());
 }
 
-/// Shows why the program cannot start; with a corrupt store it can be set aside and the newest backup taken. True: try
-/// again.
-bool explain(const Error &error, const QString &folder)
-{
-    QMessageBox box(QMessageBox::Critical, Texts::tr("Kalends cannot start"), error.message, QMessageBox::Close);
-    QString more = error.hint;
-    if (error.code == ErrorCode::ProfileLocked)
-        more = Texts::tr(
-            "Kalends is already publishing on this profile without a window (kalends-cli serve). Stop it there, then "
-            "start this again.");
-    box.setInformativeText(more);
-    QPushButton *recover = nullptr;
-    if (error.code == ErrorCode::DatabaseCorrupt) {
-        box.setInformativeText(
-            Texts::tr("The damaged file can be set aside, untouched, and the newest good backup taken in its "
-                      "place. Posts that are overdue then wait for your yes."));
-        recover = box.addButton(Texts::tr("Restore the backup"), QMessageBox::AcceptRole);
-    }
-    box.exec();
-    if (!recover || box.clickedButton() != recover)
-        return false;
-    auto profile = Profile::open(folder.isEmpty() ? Profile::defaultFolder() : folder);
-    Result<void> locked = profile.ok() ? profile->lock() : Result<void>(profile.error());
-    if (!locked.ok())
-        return explain(locked.error(), folder);
-    const auto done =
-        recoverDatabase({.database = profile->databasePath(), .backupFolder = profile->backupFolder()}, SystemClock());
-    return done.ok() || explain(done.error(), folder);
-}
-
 int raiseOther(SingleInstance &instance)
 {
     instance.raiseFirst([](bool heard) {
@@ -94,25 +61,81 @@ int run(const DesktopOptions &options, StopSignals &signal, SingleInstance &inst
     theme.setReducedMotion(preferences.reducedMotion);
     theme.setMode(preferences.mode);
     theme.apply();
-    auto desktop = Desktop::build(options, theme);
-    while (!desktop.ok()) {
-        if (!explain(desktop.error(), options.folder))
-            return 1;
-        desktop = Desktop::build(options, theme);
-    }
-    MainWindow &window = (*desktop)->window();
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, [&window](const QByteArray &token) {
-        if (!token.isEmpty())
-            qputenv("XDG_ACTIVATION_TOKEN", token);
-        window.raiseForPerson();
+    Starter starter(options, theme);
+    QObject::connect(&starter, &Starter::givenUp, qApp, [] { QCoreApplication::exit(1); });
+    QObject::connect(&starter, &Starter::ready, qApp, [&] {
+        MainWindow &window = starter.desktop()->window();
+        QObject::connect(&instance, &SingleInstance::raiseRequested, &window, [&window](const QByteArray &token) {
+            if (!token.isEmpty())
+                qputenv("XDG_ACTIVATION_TOKEN", token);
+            window.raiseForPerson();
+        });
+        QObject::connect(qApp, &QGuiApplication::commitDataRequest, &window, [&window] { window.quit(true); });
+        signal.onStop([&window] { window.quit(true); });
+        QObject::connect(starter.desktop(), &Desktop::ended, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        starter.desktop()->start();
     });
-    QObject::connect(qApp, &QGuiApplication::commitDataRequest, &window, [&window] { window.quit(true); });
-    signal.onStop([&window] { window.quit(true); });
-    QObject::connect(desktop->get(), &Desktop::ended, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    (*desktop)->start();
+    starter.begin();
     const int code = QApplication::exec();
-    desktop->reset();
+    starter.close();
     return code;
+}
+
+/// What the program is asked at its start.
+class CommandLine
+{
+public:
+    CommandLine()
+    {
+        m_parser.setApplicationDescription(Texts::tr("A calendar that publishes by itself."));
+        m_parser.addHelpOption();
+        m_parser.addVersionOption();
+        m_parser.addOptions({m_profile, m_sandbox, m_hidden});
+    }
+    /// Whether it is answered with words alone, which needs no display.
+    [[nodiscard]] bool wantsWords(const QStringList &arguments)
+    {
+        m_parser.parse(arguments);
+        return m_parser.isSet(u"help"_s) || m_parser.isSet(u"help-all"_s) || m_parser.isSet(u"version"_s);
+    }
+    /// Ends the program where the answer is words.
+    void read(const QCoreApplication &application) { m_parser.process(application); }
+    [[nodiscard]] DesktopOptions options() const
+    {
+        return {.folder = m_parser.value(m_profile),
+                .sandbox = m_parser.isSet(m_sandbox),
+                .hidden = m_parser.isSet(m_hidden)};
+    }
+
+private:
+    QCommandLineParser m_parser;
+    QCommandLineOption m_profile{u"profile"_s, Texts::tr("Use the profile in DIR."), u"DIR"_s};
+    QCommandLineOption m_sandbox{
+        u"sandbox"_s,
+        Texts::tr("Use built-in simulators instead of the platforms, in a throw-away profile unless one is named.")};
+    QCommandLineOption m_hidden{u"hidden"_s, Texts::tr("Start in the tray, where there is one.")};
+};
+
+/// Qt ends a program without a display with a core dump; this says it before.
+bool hasNoDisplay(const QStringList &arguments)
+{
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+           qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && !arguments.contains(u"-platform"_s) &&
+           !arguments.contains(u"--platform"_s);
+}
+
+QStringList given(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"kalends"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KALENDS_VERSION));
 }
 
 } // namespace
@@ -122,29 +145,28 @@ int main(int argc, char **argv)
     harden();
     beFrugal();
     StopSignals signal; // before any thread
-    QApplication application(argc, argv);
+    nameProgram();
+    const QStringList arguments = given(argc, argv);
+    CommandLine commandLine;
+    if (commandLine.wantsWords(arguments)) {
+        const QCoreApplication wordsOnly(argc, argv);
+        commandLine.read(wordsOnly);
+    }
+    if (hasNoDisplay(arguments)) {
+        std::fprintf(stderr, "kalends: %s\n",
+                     qUtf8Printable(Texts::tr("There is no display to open a window on. “kalends-cli serve” publishes "
+                                              "without one.")));
+        return 1;
+    }
+    const QApplication application(argc, argv);
     signal.onStop([] { QCoreApplication::exit(1); }); // until there is a window that can be closed properly
-    QCoreApplication::setApplicationName(u"kalends"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(KALENDS_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Kalends"_s);
     QGuiApplication::setDesktopFileName(u"kalends"_s);
     QGuiApplication::setQuitOnLastWindowClosed(false);
     QGuiApplication::setWindowIcon(QIcon(u":/kalends.svg"_s));
+    commandLine.read(application);
 
-    QCommandLineParser parser;
-    parser.setApplicationDescription(Texts::tr("A calendar that publishes by itself."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption profile(u"profile"_s, Texts::tr("Use the profile in DIR."), u"DIR"_s);
-    const QCommandLineOption sandbox(
-        u"sandbox"_s,
-        Texts::tr("Use built-in simulators instead of the platforms, in a throw-away profile unless one is named."));
-    const QCommandLineOption hidden(u"hidden"_s, Texts::tr("Start in the tray, where there is one."));
-    parser.addOptions({profile, sandbox, hidden});
-    parser.process(application);
-
-    DesktopOptions options{
-        .folder = parser.value(profile), .sandbox = parser.isSet(sandbox), .hidden = parser.isSet(hidden)};
+    DesktopOptions options = commandLine.options();
     std::unique_ptr<QTemporaryDir> throwAway;
     if (options.sandbox && options.folder.isEmpty()) {
         throwAway = std::make_unique<QTemporaryDir>();

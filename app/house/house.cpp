@@ -25,6 +25,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QSaveFile>
+#include <QSettings>
 #include <QTimer>
 
 namespace kalends
@@ -45,6 +46,35 @@ template <class F> auto inRoom(QObject *room, F function)
     QMetaObject::invokeMethod(
         room, [&] { answer.emplace(function()); }, Qt::BlockingQueuedConnection);
     return std::move(*answer);
+}
+
+constexpr auto kLinkedKey = "sandbox/linked"; ///< in settings.ini: the channels that the sandbox has linked once
+
+/// The sandbox links what it has never linked, and again what is linked, since its secrets live as long as the process.
+/// What a person has unlinked stays so.
+QList<Channel> channelsToLink(const QString &settingsPath, const QList<Account> &accounts)
+{
+    const QStringList known = QSettings(settingsPath, QSettings::IniFormat) // a list, quoted or not
+                                  .value(QLatin1String(kLinkedKey))
+                                  .toStringList()
+                                  .join(u',')
+                                  .split(u',');
+    QList<Channel> channels;
+    for (const Channel channel : kChannels) {
+        const bool linked = std::any_of(accounts.begin(), accounts.end(),
+                                        [channel](const Account &account) { return account.channel == channel; });
+        if (linked || !known.contains(word(channel)))
+            channels.append(channel);
+    }
+    return channels;
+}
+
+Result<void> rememberLinked(const QString &settingsPath)
+{
+    QStringList words;
+    for (const Channel channel : kChannels)
+        words.append(word(channel));
+    return Settings::write(settingsPath, QString::fromLatin1(kLinkedKey), words.join(u','));
 }
 
 /// Takes over every key of the sandbox's settings and leaves the person's other ones as they are.
@@ -147,6 +177,7 @@ Result<void> House::openStore()
                                    .arg(displayName(account.channel)),
                     .hint = QCoreApplication::translate("House", "Choose another folder with --profile.")};
         }
+        m_sandboxChannels = channelsToLink(m_profile->settingsPath(), *accounts);
         FlagRepository flags(database);
         const auto known = flags.list();
         if (!known.ok())
@@ -223,11 +254,13 @@ void House::start(std::function<void(Result<void>)> ready)
     if (!m_sandbox)
         return beginAll();
     QMetaObject::invokeMethod(m_publisher, [this, ready, beginAll] {
-        linkSandboxAccounts(*m_sandbox, *m_vault, m_publisher->linker(), m_publisher->http(), m_publisher,
-                            [this, ready, beginAll](Result<void> linked) {
-                                QMetaObject::invokeMethod(this, [linked, ready, beginAll] {
+        linkSandboxAccounts(*m_sandbox, *m_vault, m_publisher->linker(), m_publisher->http(), m_sandboxChannels,
+                            m_publisher, [this, ready, beginAll](Result<void> linked) {
+                                QMetaObject::invokeMethod(this, [this, linked, ready, beginAll] {
                                     if (!linked.ok())
                                         return ready(linked);
+                                    if (const auto kept = rememberLinked(m_profile->settingsPath()); !kept.ok())
+                                        return ready(kept);
                                     beginAll();
                                 });
                             });

@@ -94,6 +94,7 @@ private:
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<LiveSettings> m_settings;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
+    QList<Channel> m_sandboxChannels; ///< to be linked at the start: all but those that a person has unlinked
     std::unique_ptr<StoreEvents> m_events;
     std::unique_ptr<Metrics> m_metrics;
     std::unique_ptr<Vault> m_vault;

@@ -93,7 +93,7 @@ void linkTikTok(const Ground &ground, Done done)
 } // namespace
 
 void linkSandboxAccounts(sandbox::Sandbox &sandbox, Vault &vault, AccountLinker &linker, HttpClient &http,
-                         QObject *guard, Done done)
+                         const QList<Channel> &channels, QObject *guard, Done done)
 {
     const Ground ground{sandbox, vault, linker, http, guard};
     if (const auto agreed = sandbox.configure({{u"consent"_s, u"auto"_s}}); !agreed.ok())
@@ -104,15 +104,19 @@ void linkSandboxAccounts(sandbox::Sandbox &sandbox, Vault &vault, AccountLinker 
             return done(back);
         done(linked);
     };
+    const Done linkRest = [ground, channels, finish](Result<void> before) {
+        if (!before.ok() || !channels.contains(Channel::TikTok))
+            return finish(before);
+        linkTikTok(ground, finish);
+    };
     storeSecrets(ground, std::make_shared<QList<std::pair<QString, Secret>>>(sandbox.secrets()),
-                 [ground, finish](Result<void> stored) {
-                     if (!stored.ok())
-                         return finish(stored);
+                 [ground, channels, linkRest](Result<void> stored) {
+                     if (!stored.ok() || !channels.contains(Channel::Instagram))
+                         return linkRest(stored);
                      ground.linker.linkWithToken(Channel::Instagram, ground.sandbox.instagramTokens().access, {},
-                                                 ground.guard, [ground, finish](Result<Account> account) {
-                                                     if (!account.ok())
-                                                         return finish(account.error());
-                                                     linkTikTok(ground, finish);
+                                                 ground.guard, [linkRest](Result<Account> account) {
+                                                     linkRest(account.ok() ? Result<void>()
+                                                                           : Result<void>(account.error()));
                                                  });
                  });
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/channel.h"
 #include "model/result.h"
 
+#include <QList>
 #include <QObject>
 #include <functional>
 
@@ -18,10 +20,10 @@ class AccountLinker;
 class HttpClient;
 class Vault;
 
-/// Puts the sandbox's secrets into the vault and links its two accounts, the way a person would: Instagram with a
-/// pasted token, TikTok by visiting the authorize page, which agrees at once for that moment. In the thread of `guard`,
-/// `http` and the linker.
+/// Puts the sandbox's secrets into the vault and links its account on each of the `channels`, the way a person would:
+/// Instagram with a pasted token, TikTok by visiting the authorize page, which agrees at once for that moment. In the
+/// thread of `guard`, `http` and the linker.
 void linkSandboxAccounts(sandbox::Sandbox &sandbox, Vault &vault, AccountLinker &linker, HttpClient &http,
-                         QObject *guard, std::function<void(Result<void>)> done);
+                         const QList<Channel> &channels, QObject *guard, std::function<void(Result<void>)> done);
 
 } // namespace kalends

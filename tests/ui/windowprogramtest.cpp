@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
+#include "accounts/accountdirectory.h"
 #include "desktop/autostart.h"
 #include "desktop/desktop.h"
 #include "desktop/newsdesk.h"
@@ -7,12 +8,16 @@
 #include "desktop/sampleplan.h"
 #include "desktop/singleinstance.h"
 #include "desktop/sleepwatch.h"
+#include "desktop/starter.h"
+#include "profile/profile.h"
 #include "support/fakeclock.h"
 #include "ui/board/planboard.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
 #include <QDBusConnection>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -68,6 +73,9 @@ private Q_SLOTS:
     void sleepIsHeard();
     void samplePicturesAreTheSameEveryTime();
     void theSandboxFillsItselfAndPublishes();
+    void whatWasTakenOutOfTheSandboxStaysOut();
+    void aLockedProfileIsExplainedAndLetsTheProgramEnd();
+    void aDamagedStoreIsSetAsideWhenThePersonSaysSo();
 
 private:
     FakeNotifications m_service;
@@ -280,6 +288,104 @@ void WindowProgramTest::theSandboxFillsItselfAndPublishes()
     QSignalSpy ended(&desktop, &Desktop::ended);
     desktop.window().quit(true);
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 11'000);
+}
+
+void WindowProgramTest::whatWasTakenOutOfTheSandboxStaysOut()
+{
+    const QTemporaryDir folder;
+    Theme theme;
+    const auto run = [&](const std::function<void(Desktop &)> &use) {
+        auto built =
+            Desktop::build({.folder = folder.path(), .sandbox = true, .hidden = false, .tellDesktop = false}, theme);
+        QVERIFY2(built.ok(), built.ok() ? "" : qPrintable(built.error().message));
+        Desktop &desktop = **built;
+        QSignalSpy ended(&desktop, &Desktop::ended);
+        desktop.start();
+        use(desktop);
+        desktop.window().quit(true);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 11'000);
+    };
+    const auto accounts = [](Desktop &desktop) {
+        QStringList channels;
+        const auto services = Services::make(desktop.house().parts());
+        const auto linked = AccountDirectory(*(*services)->database).list();
+        for (const Account &account : *linked)
+            channels << word(account.channel) + u' ' + word(account.status);
+        return channels;
+    };
+    run([&](Desktop &desktop) {
+        QTRY_COMPARE_WITH_TIMEOUT(accounts(desktop).size(), 2, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.board().shelf().size() == 3, 20'000);
+        const auto services = Services::make(desktop.house().parts());
+        const auto linked = AccountDirectory(*(*services)->database).list();
+        std::optional<Result<void>> gone;
+        for (const Account &account : *linked) {
+            if (account.channel == Channel::TikTok)
+                desktop.house().linker().unlink(account.id, this, [&gone](const Result<void> &done) { gone = done; });
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(gone.has_value(), 10'000);
+        QVERIFY(gone->ok());
+        QList<EntryId> all;
+        const auto page = (*services)->planner->list({.limit = 1000});
+        for (const EntryDetails &details : page->entries)
+            all.append(details.entry.id);
+        QVERIFY((*services)->planner->deleteEntries(all).ok());
+    });
+    run([&](Desktop &desktop) {
+        QSignalSpy said(&desktop.board(), &PlanBoard::reset);
+        QTRY_COMPARE_WITH_TIMEOUT(accounts(desktop), QStringList{u"ig ok"_s}, 20'000);
+        QTest::qWait(1500); // what would come back would come now
+        QCOMPARE(accounts(desktop), QStringList{u"ig ok"_s});
+        QVERIFY(desktop.board().shelf().isEmpty());
+    });
+}
+
+/// The window that says why the program cannot start.
+QMessageBox *cannotStart()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->objectName() == "cannotStart"_L1)
+            return qobject_cast<QMessageBox *>(widget);
+    }
+    return nullptr;
+}
+
+void WindowProgramTest::aLockedProfileIsExplainedAndLetsTheProgramEnd()
+{
+    const QTemporaryDir folder;
+    auto profile = Profile::open(folder.path());
+    QVERIFY(profile.ok() && profile->lock().ok());
+    Theme theme;
+    Starter starter({.folder = folder.path(), .sandbox = false, .hidden = false, .tellDesktop = false}, theme);
+    QSignalSpy givenUp(&starter, &Starter::givenUp);
+    starter.begin(); // comes back at once
+    QVERIFY(!starter.desktop());
+    QVERIFY(cannotStart() && cannotStart()->informativeText().contains(u"kalends-cli serve"));
+    QCOMPARE(givenUp.count(), 0);
+    cannotStart()->close();
+    QCOMPARE(givenUp.count(), 1);
+}
+
+void WindowProgramTest::aDamagedStoreIsSetAsideWhenThePersonSaysSo()
+{
+    const QTemporaryDir folder;
+    QFile store(folder.filePath(u"kalends.sqlite3"_s));
+    QVERIFY(store.open(QIODevice::WriteOnly));
+    store.write(QByteArray(8192, 'x'));
+    store.close();
+    Theme theme;
+    Starter starter({.folder = folder.path(), .sandbox = false, .hidden = false, .tellDesktop = false}, theme);
+    QSignalSpy ready(&starter, &Starter::ready);
+    QSignalSpy givenUp(&starter, &Starter::givenUp);
+    starter.begin();
+    QVERIFY(cannotStart());
+    auto *restore = cannotStart()->findChild<QPushButton *>(u"restoreBackup"_s);
+    QVERIFY(restore);
+    restore->click();
+    QTRY_COMPARE(ready.count(), 1);
+    QCOMPARE(givenUp.count(), 0);
+    QVERIFY(starter.desktop());
+    QVERIFY(!QDir(folder.filePath(u"backups"_s)).isEmpty()); // the damaged one is kept there
 }
 
 QTEST_MAIN(WindowProgramTest)
