@@ -19,6 +19,8 @@ private Q_SLOTS:
     void cleanup();
 
     void onlyInstagramPostsNewestFirst();
+    void whatTheProfilesGridDoesNotShowIsLeftOut_data();
+    void whatTheProfilesGridDoesNotShowIsLeftOut();
     void draggingOneOnAnotherSwapsTheirTimes();
     void aSwapIsOneStepOfUndo();
     void publishedPostsDoNotSwap();
@@ -78,6 +80,36 @@ void FeedViewTest::onlyInstagramPostsNewestFirst()
     QCOMPARE(m_view->tileRect(both).top(), m_view->tileRect(old).top());
     m_view->setLayoutDirection(Qt::RightToLeft);
     QVERIFY(m_view->tileRect(both).left() > m_view->tileRect(soon).right());
+}
+
+void FeedViewTest::whatTheProfilesGridDoesNotShowIsLeftOut_data()
+{
+    QTest::addColumn<QJsonObject>("fields");
+    QTest::addColumn<bool>("shown");
+    QTest::newRow("nothing said") << QJsonObject() << true;
+    QTest::newRow("story") << QJsonObject{{u"type"_s, u"story"_s}} << false;
+    QTest::newRow("reel") << QJsonObject{{u"type"_s, u"reel"_s}} << true;
+    QTest::newRow("reel for the grid") << QJsonObject{{u"type"_s, u"reel"_s}, {u"share_to_feed"_s, true}} << true;
+    QTest::newRow("reel off the grid") << QJsonObject{{u"type"_s, u"reel"_s}, {u"share_to_feed"_s, false}} << false;
+    QTest::newRow("inferred reel off the grid") << QJsonObject{{u"share_to_feed"_s, false}} << false;
+    QTest::newRow("post with a reel's leftover")
+        << QJsonObject{{u"type"_s, u"post"_s}, {u"share_to_feed"_s, false}} << true;
+    QTest::newRow("caption that says so")
+        << QJsonObject{{u"caption"_s, uR"("type":"story" "share_to_feed":false)"_s}} << true;
+}
+
+void FeedViewTest::whatTheProfilesGridDoesNotShowIsLeftOut()
+{
+    QFETCH(QJsonObject, fields);
+    QFETCH(bool, shown);
+    const EntryId other = m_world->make("2026-11-20T18:00", u"other"_s);
+    const EntryId id =
+        m_world->make("2026-11-21T18:00", u"it"_s, EntryState::Draft, {Channel::Instagram, Channel::TikTok});
+    EntryPatch patch;
+    patch.fields = {{.channel = Channel::Instagram, .fields = fields, .suggested = {}}};
+    QVERIFY(m_world->plan.planner->editEntry(id, patch).ok());
+    open();
+    QCOMPARE(m_view->order(), shown ? (QList<EntryId>{id, other}) : QList<EntryId>{other});
 }
 
 void FeedViewTest::draggingOneOnAnotherSwapsTheirTimes()

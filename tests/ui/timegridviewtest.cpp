@@ -676,8 +676,7 @@ void TimeGridViewTest::titlesSayWhichDays_data()
     QTest::addColumn<QString>("week");
     QTest::addColumn<QString>("inShort");
     QTest::newRow("one month") << QDate(2026, 11, 18) << u"16 – 22 November 2026"_s << u"16 – 22 Nov 2026"_s;
-    QTest::newRow("two months") << QDate(2026, 12, 1) << u"30 November – 6 December 2026"_s
-                                << u"30 Nov – 6 Dec 2026"_s;
+    QTest::newRow("two months") << QDate(2026, 12, 1) << u"30 November – 6 December 2026"_s << u"30 Nov – 6 Dec 2026"_s;
     QTest::newRow("two years") << QDate(2027, 1, 1) << u"28 December 2026 – 3 January 2027"_s
                                << u"28 Dec 2026 – 3 Jan 2027"_s;
 }

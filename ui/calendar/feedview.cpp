@@ -79,7 +79,8 @@ void FeedView::layOut() const
         return;
     m_laidOut = true;
     m_tiles = m_stretch.tiles();
-    m_tiles.removeIf([](const BoardTile &tile) { return !tile.entry.channels.contains(Channel::Instagram); });
+    m_tiles.removeIf(
+        [](const BoardTile &tile) { return !tile.entry.channels.contains(Channel::Instagram) || !tile.entry.onGrid; });
     std::ranges::reverse(m_tiles);
     m_indexOf.clear();
     for (int i = 0; i < m_tiles.size(); ++i)

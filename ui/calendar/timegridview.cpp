@@ -126,9 +126,7 @@ QString TimeGridView::title() const
 
 QString TimeGridView::shortTitle() const
 {
-    return titleWith([](QString format) {
-        return format.replace("MMMM"_L1, "MMM"_L1).replace("dddd"_L1, "ddd"_L1);
-    });
+    return titleWith([](QString format) { return format.replace("MMMM"_L1, "MMM"_L1).replace("dddd"_L1, "ddd"_L1); });
 }
 
 QStringList TimeGridView::zoneNames() const
