@@ -1,6 +1,5 @@
-// SPDso that the month that comes up shows them and nothing is due while it is watched-FileCopyrightText: The Kalends
-// authors SPDso that the month that comes up shows them and nothing is due while it is watched-License-Identifier:
-// Apache-2.0
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
 #include "child.h"
 #include "storegenerator.h"
 #include "suite.h"
@@ -45,12 +44,9 @@ public:
             return;
         }
         m_variables.append(u"QT_QPA_PLATFORM=offscreen"_s);
-        if (QStandardPaths::findExecutable(
-                u"so that the month that comes up shows them and nothing is due while it is watchedvfb"_s)
-                .isEmpty())
+        if (QStandardPaths::findExecutable(u"Xvfb"_s).isEmpty())
             return;
-        m_server.start(u"so that the month that comes up shows them and nothing is due while it is watchedvfb"_s,
-                       {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1600x1000x24"_s});
+        m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1600x1000x24"_s});
         if (const auto number = m_server.readLine(); number.ok())
             m_variables = {u"DISPLAY=:"_s + QString::fromLatin1(*number), u"QT_QPA_PLATFORM=xcb"_s};
     }
