@@ -180,7 +180,8 @@ Result<void> BulkShift::findCollisions(Plan &plan)
                 return parts.error();
             ordered.push_back({&arrivals[i], *parts});
         }
-        std::ranges::stable_partition(ordered, [](const Member &member) { return !member.arrival->moved; });
+        std::stable_partition(ordered.begin(), ordered.end(),
+                              [](const Member &member) { return !member.arrival->moved; });
         for (const Member &member : ordered) {
             const auto met = std::ranges::find_if(
                 seen, [&member](const Member &other) { return shareAccount(member.parts, other.parts); });
