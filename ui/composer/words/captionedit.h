@@ -6,7 +6,6 @@
 #include <memory>
 
 class QCompleter;
-class QMenu;
 
 namespace kalends
 {
@@ -28,7 +27,7 @@ public:
     explicit CaptionEdit(const Theme &theme, QWidget *parent = nullptr);
     ~CaptionEdit() override;
 
-    [[nodiscard]] QString text() const { return toPlainText(); }
+    [[nodiscard]] QString text() const;
     /// Shows another text and forgets what could be undone. Nothing happens when it is shown already.
     void showText(const QString &text);
     /// The same, but as one step that the person can undo: for a text that was drafted anew.
@@ -43,16 +42,19 @@ public:
     void cancelStream(); ///< as it was before beginStream(); nothing to undo or redo
     [[nodiscard]] bool isStreaming() const { return m_streaming; }
 
-    /// The height of so many lines of text; it scrolls beyond.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    /// The height of so many lines of text to begin with; it grows a little and scrolls beyond.
     void setVisibleLines(int lines);
-    /// UTF-16 units that can be kept; what is pasted beyond is cut off between characters, and cutOff() says so.
+    /// UTF-16 units that can be kept, 0: any number; what comes beyond is cut off between characters, and cutOff() says
+    /// so.
     void setStorageCap(int units) { m_cap = units; }
     /// Whose words are offered after # and @; nullptr: none. Outlives the editor.
     void setTagMemory(const TagMemory *memory);
     /// nullptr: no spelling. Outlives the editor.
     void setSpelling(Spelling *spelling);
     [[nodiscard]] bool isComposing() const;                    ///< an input method is at work
-    [[nodiscard]] bool isUndoing() const { return m_undoing; } ///< while textEdited() is told: it was an undo or redo
+    [[nodiscard]] bool isUndoing() const { return m_undoing; } ///< while textEdited() is told: it was an undo
 
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
@@ -62,6 +64,7 @@ Q_SIGNALS:
     void textEdited(const QString &text);
     /// Something that was pasted was too long for the store: a sentence for people.
     void cutOff(const QString &sentence);
+    void mediaPasted(); ///< the clipboard held files or a picture instead of words
     void compositionEnded();
     void left(); ///< the keyboard went elsewhere
 
@@ -71,31 +74,38 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
+    bool focusNextPrevChild(bool next) override; ///< Tab takes the tag that is offered
 
 private:
-    void told();
+    void tellEdited();
+    void cutToCap();
+    void sayCutOff();
+    [[nodiscard]] QString withinCap(const QString &text);
     void replaceAll(const QString &text, bool joinPrevious);
+    void setTyping(int position);
     void updateLook();
     void offerTags();
+    void makeCompleter();
     void takeTag(const QString &tag);
-    void addSpellingTo(QMenu &menu, const QPoint &at);
+    void growWithWords();
+    [[nodiscard]] int heightOf(int lines) const;
 
     const Theme &m_theme;
     std::unique_ptr<CaptionHighlighter> m_highlighter;
     const TagMemory *m_memory = nullptr;
     Spelling *m_spelling = nullptr;
     QCompleter *m_completer = nullptr;
-    QString m_streamed;
-    QString m_placeholder;
-    int m_revision = 0;
+    QString m_known; ///< the text as last told or shown
+    int m_redoSteps = 0;
     int m_cap = 0;
     int m_lines = 5;
+    int m_shownLines = 5;
+    int m_typingAt = -1;
     bool m_showing = false;
     bool m_streaming = false;
+    bool m_streamed = false;
+    bool m_wasReadOnly = false;
     bool m_undoing = false;
-    bool m_wasComposing = false;
 };
 
 } // namespace kalends

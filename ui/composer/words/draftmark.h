@@ -27,11 +27,10 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
-    [[nodiscard]] QFont words() const;
+    [[nodiscard]] QFont wordsFont() const;
 
     PostDraft &m_draft;
     const Theme &m_theme;

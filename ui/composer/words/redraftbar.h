@@ -7,16 +7,16 @@
 
 #include <QWidget>
 
-class QAction;
+class QFrame;
 class QLabel;
-class QMenu;
 class QToolButton;
 
 namespace kalends
 {
 
 class CaptionEdit;
-class ConsentPanel;
+class FlowLayout;
+class Words;
 
 /// What a person may wish of one text: again, shorter, longer, another tone or language. The answer streams into the
 /// editor, where it is one step of undo, and can be stopped. What will be sent is shown before the first time. Errors
@@ -29,17 +29,24 @@ public:
                CaptionEdit &edit, QWidget *parent = nullptr);
     ~RedraftBar() override; ///< stops what is on its way
 
-    [[nodiscard]] bool isBusy() const { return m_asking != 0; }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
     void wish(const Redraft &wish);
     void cancel();
+    /// Puts something of the field's own, such as its follow mark, at the far end of the buttons.
+    void addAtEnd(QWidget &widget);
 
 Q_SIGNALS:
     void busyChanged(bool busy);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    void addButtons(QLayout &row);
-    [[nodiscard]] QToolButton *addWish(QLayout &row, const QString &name, const QString &words, Redraft::Wish wish);
-    [[nodiscard]] QToolButton *addMenu(QLayout &row, const QString &name, const QString &words, QMenu *menu);
+    void addWish(const QString &name, const QString &words, const QString &help, Redraft::Wish wish);
+    void addTones();
+    void addLanguages();
+    QToolButton *addButton(const QString &name, const QString &words, const QString &help);
+    void makeConsent();
     void begin(const Redraft &wish);
     void finish(const Result<Suggestion> &answer);
     void setBusy(bool busy);
@@ -51,12 +58,16 @@ private:
     const std::optional<Channel> m_channel;
     const QString m_field;
     CaptionEdit &m_edit;
+    FlowLayout *m_row = nullptr;
     QList<QToolButton *> m_wishes;
     QToolButton *m_stop = nullptr;
-    QLabel *m_words = nullptr;
-    ConsentPanel *m_consent = nullptr;
+    Words *m_words = nullptr;
+    QFrame *m_consent = nullptr;
+    QLabel *m_sent = nullptr; ///< what will be sent
+    Redraft m_waiting;        ///< for the yes to it
     quint64 m_asking = 0;
     quint64 m_turn = 0; ///< answers of an earlier asking are not listened to
+    bool m_busy = false;
 };
 
 } // namespace kalends

@@ -31,17 +31,23 @@ public:
 Q_SIGNALS:
     void linkRequested(kalends::Channel channel); ///< a channel was chosen that has no account yet
 
+    void mediaPasted(); ///< into the caption: the stage takes it
+
 private:
+    struct ChannelRow {
+        QCheckBox *on = nullptr;
+        QLabel *account = nullptr;
+        QWidget *link = nullptr;
+    };
     QWidget *makeChannels();
+    QLayout *makeChannel(Channel channel, QWidget *parent);
     QWidget *makeLabels();
     void refresh(PostDraft::Parts parts);
 
     PostDraft &m_draft;
     const ComposerServices m_services;
     CaptionField *m_caption = nullptr;
-    QHash<Channel, QCheckBox *> m_switches;
-    QHash<Channel, QLabel *> m_accounts;
-    QHash<Channel, QWidget *> m_links;
+    QHash<Channel, ChannelRow> m_channels;
     QLineEdit *m_labels = nullptr;
 };
 

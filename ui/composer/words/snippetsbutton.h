@@ -24,8 +24,11 @@ public:
 private:
     void fill();
     void addKind(const QString &kind, const QString &title);
+    void insert(const QString &kind, const QString &text);
+    [[nodiscard]] QString chosenText() const;
     void askName(const QString &kind);
-    void askToManage();
+    void keep(const QString &kind, const QString &name, const QString &text);
+    void manage();
 
     const ComposerServices m_services;
     CaptionEdit &m_edit;

@@ -26,6 +26,8 @@ using DictionaryMaker = std::function<std::unique_ptr<SpellDictionary>(const QSt
 
 /// What the system has: Enchant, else Hunspell, loaded while running and only if it is there.
 [[nodiscard]] DictionaryMaker systemDictionaries();
+/// The languages of the dictionaries that are installed ("de_DE"), sorted; reads a few folders.
+[[nodiscard]] QStringList installedDictionaries();
 
 /// Whether words are spelled right, as far as that is known already: looking up and opening dictionaries happens in
 /// the background. GUI thread. Where the system has no dictionary, no word is ever wrong.
@@ -41,6 +43,7 @@ public:
     /// In which languages; a word is right when one of them has it. None: nothing is checked.
     void setLanguages(const QStringList &languages);
     [[nodiscard]] const QStringList &languages() const { return m_languages; }
+    void choose(const QStringList &languages); ///< as a person does: languagesChosen() tells whoever keeps them
 
     /// An unknown word is looked up; checked() says when it is worth asking again.
     [[nodiscard]] Verdict verdict(const QString &word);
@@ -52,19 +55,24 @@ public:
     void learn(const QString &word); ///< wordLearned() tells whoever keeps them
 
 Q_SIGNALS:
-    void checked();
+    void checked(); ///< words that were unknown are known now
+    void changed(); ///< other languages or words of one's own: what was known does not hold any more
     void wordLearned(const QString &word);
+    void languagesChosen(const QStringList &languages);
 
 private:
     struct Engine;
     void ask();
+    void take(quint64 generation, const QHash<QString, bool> &answers);
 
-    std::shared_ptr<Engine> m_engine;
+    std::shared_ptr<Engine> m_engine; ///< shared with what runs in the background
+    QHash<quint64, std::function<void(const QStringList &)>> m_wishes;
     QStringList m_languages;
     QHash<QString, Verdict> m_verdicts;
     QSet<QString> m_asked; ///< to be sent
     QSet<QString> m_own;
     quint64 m_generation = 0; ///< answers for other languages are dropped
+    quint64 m_lastWish = 0;
     bool m_sent = false;
 };
 

@@ -11,6 +11,7 @@ namespace kalends
 
 class PostDraft;
 class Theme;
+struct ThemeColors;
 
 /// What one text may hold; 0: no limit.
 struct WordLimits {
@@ -46,16 +47,16 @@ public:
     void setLimits(const WordLimits &limits);
     void count(const QString &text);
     [[nodiscard]] bool isOver() const { return m_count.isOver(m_limits); }
-
-protected:
-    void changeEvent(QEvent *event) override;
+    [[nodiscard]] QString overWords() const { return kalends::overWords(m_count, m_limits); }
 
 private:
-    void show();
+    void refresh();
 
     const Theme &m_theme;
     WordLimits m_limits;
     WordCount m_count;
+    const ThemeColors *m_colored = nullptr; ///< in which colours it stands
+    bool m_wasOver = false;
 };
 
 } // namespace kalends

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/composer/words/redraftbar.h"
+
+#include "ui/composer/words/captionedit.h"
+#include "ui/composer/words/flowlayout.h"
+#include "ui/panels/words.h"
+#include "ui/theme/controls.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QFrame>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace kalends
+{
+
+namespace
+{
+
+/// The tones that are offered: the word for the assistant, the words for people.
+constexpr std::array<std::pair<const char *, const char *>, 6> kTones{{
+    {"warm", QT_TRANSLATE_NOOP("kalends::RedraftBar", "Warm")},
+    {"playful", QT_TRANSLATE_NOOP("kalends::RedraftBar", "Playful")},
+    {"plain", QT_TRANSLATE_NOOP("kalends::RedraftBar", "Plain")},
+    {"professional", QT_TRANSLATE_NOOP("kalends::RedraftBar", "Professional")},
+    {"witty", QT_TRANSLATE_NOOP("kalends::RedraftBar", "Witty")},
+    {"poetic", QT_TRANSLATE_NOOP("kalends::RedraftBar", "Poetic")},
+}};
+
+/// The person's own languages, then those that posts are written in most.
+QStringList offeredLanguages()
+{
+    QStringList codes;
+    const QStringList own = QLocale::system().uiLanguages() + QStringList{QLocale().name()};
+    for (const QString &tag : own + u"en de es fr it pt nl pl tr ar hi ja ko zh"_s.split(u' ')) {
+        const QString code = tag.section(QRegularExpression(u"[-_]"_s), 0, 0);
+        if (code != u'C' && !code.isEmpty() && !codes.contains(code))
+            codes.append(code);
+    }
+    return codes;
+}
+
+} // namespace
+
+RedraftBar::RedraftBar(PostDraft &draft, const ComposerServices &services, std::optional<Channel> channel,
+                       const QString &field, CaptionEdit &edit, QWidget *parent)
+    : QWidget(parent),
+      m_draft(draft),
+      m_services(services),
+      m_channel(channel),
+      m_field(field),
+      m_edit(edit),
+      m_row(new FlowLayout(kGrid)),
+      m_words(new Words({}, Words::Voice::Meta, services.theme, this))
+{
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(kGrid);
+    box->addLayout(m_row);
+    addWish(u"regenerate"_s, tr("Regenerate"), tr("Writes other words."), Redraft::Wish::Again);
+    addWish(u"shorter"_s, tr("Shorter"), tr("Says the same in fewer words."), Redraft::Wish::Shorter);
+    addWish(u"longer"_s, tr("Longer"), tr("Says more."), Redraft::Wish::Longer);
+    addTones();
+    addLanguages();
+    m_stop = addButton(u"stop"_s, tr("Stop"), tr("Stops writing and brings the earlier words back (Escape)."));
+    m_wishes.removeLast();
+    connect(m_stop, &QToolButton::clicked, this, &RedraftBar::cancel);
+    m_words->setObjectName(u"redraftWords"_s);
+    m_words->setWordWrap(true);
+    m_words->hide();
+    box->addWidget(m_words);
+    m_edit.installEventFilter(this);
+    installEventFilter(this);
+    connect(&draft, &PostDraft::changed, this, [this](PostDraft::Parts parts) {
+        if (parts & PostDraft::Part::Standing)
+            refresh();
+    });
+    refresh();
+}
+
+RedraftBar::~RedraftBar()
+{
+    if (m_asking != 0)
+        m_services.assistant.cancel(m_asking);
+}
+
+QToolButton *RedraftBar::addButton(const QString &name, const QString &words, const QString &help)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"redraft."_s + name);
+    button->setText(words);
+    button->setToolTip(help);
+    button->setAccessibleDescription(help);
+    button->setFont(m_services.theme.meta());
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_row->addWidget(button);
+    m_wishes.append(button);
+    return button;
+}
+
+void RedraftBar::addWish(const QString &name, const QString &words, const QString &help, Redraft::Wish kind)
+{
+    connect(addButton(name, words, help), &QToolButton::clicked, this, [this, kind] { wish({kind, {}}); });
+}
+
+void RedraftBar::addTones()
+{
+    QToolButton *button = addButton(u"tone"_s, tr("Tone"), tr("Writes it in another tone."));
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    for (const auto &[tone, words] : kTones)
+        menu->addAction(tr(words), this, [this, tone = QString::fromLatin1(tone)] {
+            wish({Redraft::Wish::Tone, tone});
+        });
+    button->setMenu(menu);
+}
+
+void RedraftBar::addLanguages()
+{
+    QToolButton *button = addButton(u"language"_s, tr("Language"), tr("Writes it in another language."));
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    for (const QString &code : offeredLanguages())
+        menu->addAction(QLocale(code).nativeLanguageName(), this, [this, code] {
+            wish({Redraft::Wish::Language, code});
+        });
+    button->setMenu(menu);
+}
+
+void RedraftBar::addAtEnd(QWidget &widget)
+{
+    m_row->addWidget(&widget);
+    m_row->setLastAtEnd(true);
+}
+
+void RedraftBar::refresh()
+{
+    if (m_draft.isReadOnly() && m_busy)
+        cancel();
+    for (QToolButton *button : std::as_const(m_wishes))
+        button->setVisible(!m_busy && !m_draft.isReadOnly());
+    m_stop->setVisible(m_busy);
+}
+
+void RedraftBar::wish(const Redraft &wish)
+{
+    if (m_busy || m_draft.isReadOnly())
+        return;
+    if (const QString obstacle = m_services.assistant.obstacle(); !obstacle.isEmpty())
+        return say(obstacle, true);
+    m_waiting = wish;
+    const QString sent = m_services.assistant.whatIsSent(m_draft.asEntry());
+    if (sent.isEmpty())
+        return begin(wish);
+    makeConsent();
+    m_sent->setText(sent);
+    m_consent->show();
+    m_consent->findChild<QPushButton *>(u"redraft.agree"_s)->setFocus(Qt::OtherFocusReason);
+}
+
+/// What is shown before the first time that anything leaves this computer.
+void RedraftBar::makeConsent()
+{
+    if (m_consent)
+        return;
+    m_consent = new QFrame(this);
+    m_consent->setObjectName(u"redraft.consent"_s);
+    m_consent->setFrameShape(QFrame::StyledPanel);
+    m_consent->setAccessibleName(tr("What will be sent to the assistant"));
+    auto *box = new QVBoxLayout(m_consent);
+    box->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 3 * kGrid);
+    box->setSpacing(2 * kGrid);
+    box->addWidget(
+        new Words(tr("What will be sent to the assistant"), Words::Voice::Strong, m_services.theme, m_consent));
+    m_sent = new Words({}, Words::Voice::Meta, m_services.theme);
+    m_sent->setObjectName(u"redraft.sent"_s);
+    m_sent->setWordWrap(true);
+    m_sent->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *scroll = new QScrollArea(m_consent);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_sent);
+    scroll->setMinimumHeight(m_sent->fontMetrics().lineSpacing() * 5);
+    box->addWidget(scroll);
+    auto *row = new FlowLayout(2 * kGrid);
+    auto *yes = new QPushButton(tr("Send and remember"), m_consent);
+    yes->setObjectName(u"redraft.agree"_s);
+    makePrimary(yes);
+    auto *no = new QPushButton(tr("Not now"), m_consent);
+    no->setObjectName(u"redraft.refuse"_s);
+    row->addWidget(yes);
+    row->addWidget(no);
+    box->addLayout(row);
+    connect(yes, &QPushButton::clicked, this, [this] {
+        m_consent->hide();
+        m_services.assistant.agree();
+        begin(m_waiting);
+    });
+    connect(no, &QPushButton::clicked, this, [this] {
+        m_consent->hide();
+        m_edit.setFocus(Qt::OtherFocusReason);
+    });
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_consent);
+}
+
+void RedraftBar::begin(const Redraft &wish)
+{
+    const quint64 turn = ++m_turn;
+    m_edit.beginStream();
+    setBusy(true);
+    say(tr("Writing…"), false);
+    const auto partial = [this, turn](const QString &soFar) {
+        if (turn == m_turn)
+            m_edit.stream(soFar);
+    };
+    const auto done = [this, turn](const Result<Suggestion> &answer) {
+        if (turn == m_turn)
+            finish(answer);
+    };
+    const QList<MediaAsset> media = m_channel ? m_draft.mediaFor(*m_channel) : m_draft.media();
+    const quint64 asking =
+        m_services.assistant.redraft(m_draft.asEntry(), media, m_channel, m_field, wish, this, partial, done);
+    m_asking = m_busy && turn == m_turn ? asking : 0; // it may have answered already
+}
+
+void RedraftBar::finish(const Result<Suggestion> &answer)
+{
+    m_asking = 0;
+    ++m_turn;
+    if (!answer.ok()) {
+        m_edit.cancelStream();
+        setBusy(false);
+        return say((answer.error().message + u' ' + answer.error().hint).trimmed(), true);
+    }
+    m_edit.endStream(answer->value.toString());
+    m_draft.redraft(*answer);
+    setBusy(false);
+    say(answer->source == SuggestionSource::Offline
+            ? tr("Drafted offline, from templates and your earlier posts. An assistant can be set up in the settings.")
+            : QString(),
+        false);
+}
+
+void RedraftBar::cancel()
+{
+    if (!m_busy)
+        return;
+    ++m_turn;
+    if (const quint64 asking = std::exchange(m_asking, 0); asking != 0)
+        m_services.assistant.cancel(asking);
+    m_edit.cancelStream();
+    setBusy(false);
+    say({}, false);
+}
+
+void RedraftBar::setBusy(bool busy)
+{
+    const bool held = isAncestorOf(QApplication::focusWidget());
+    m_busy = busy;
+    refresh();
+    if (busy && held)
+        m_stop->setFocus(Qt::OtherFocusReason);
+    else if (held)
+        m_edit.setFocus(Qt::OtherFocusReason);
+    Q_EMIT busyChanged(busy);
+}
+
+void RedraftBar::say(const QString &sentence, bool mistake)
+{
+    m_words->setVoice(mistake ? Words::Voice::Bad : Words::Voice::Meta);
+    m_words->setText(sentence);
+    m_words->setVisible(!sentence.isEmpty());
+}
+
+bool RedraftBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!m_busy || !key || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        cancel(); // and not what holds the editor
+    return true;
+}
+
+} // namespace kalends
