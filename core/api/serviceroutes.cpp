@@ -56,6 +56,9 @@ void showStatus(Router &router, const ApiCall &call)
     const auto status = router.services().jobs->status();
     if (!status.ok())
         return call.fail(status.error());
+    const auto scheduled = router.services().jobs->scheduledCount();
+    if (!scheduled.ok())
+        return call.fail(scheduled.error());
     const JobCounts &counts = status->counts;
     QJsonArray problems;
     if (router.services().problems)
@@ -64,7 +67,7 @@ void showStatus(Router &router, const ApiCall &call)
         {u"worker"_s, workerState(*status, router.services().clock->now())},
         {u"nextDue"_s, nextDue(router, *status)},
         {u"running"_s, counts.running},
-        {u"waiting"_s, counts.scheduled},
+        {u"waiting"_s, *scheduled},
         {u"late"_s, counts.late},
         {u"stuck"_s, counts.stuck},
         {u"retrying"_s, counts.retrying},
@@ -83,8 +86,11 @@ void showMetrics(Router &router, const ApiCall &call)
     const auto status = router.services().jobs->status();
     if (!status.ok())
         return call.fail(status.error());
+    const auto scheduled = router.services().jobs->scheduledCount();
+    if (!scheduled.ok())
+        return call.fail(scheduled.error());
     const JobCounts &counts = status->counts;
-    metrics.set("kalends_jobs", counts.scheduled, R"(state="scheduled")");
+    metrics.set("kalends_jobs", *scheduled, R"(state="scheduled")");
     metrics.set("kalends_jobs", counts.waiting, R"(state="waiting")");
     metrics.set("kalends_jobs", counts.running, R"(state="running")");
     metrics.set("kalends_jobs", counts.late, R"(state="late")");

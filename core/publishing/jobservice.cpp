@@ -238,6 +238,11 @@ Result<PublishingStatus> JobService::status() const
     return status;
 }
 
+Result<int> JobService::scheduledCount() const
+{
+    return JobRepository(m_database).scheduledCount();
+}
+
 Result<QList<PublishJob>> JobService::create(const EntryId &entryId, std::optional<Channel> channel)
 {
     Change change(m_database);

@@ -43,7 +43,10 @@ public:
     [[nodiscard]] Result<JobPage> list(const JobQuery &query) const;
     [[nodiscard]] Result<PublishJob> find(const JobId &id) const;
     [[nodiscard]] Result<AttemptPage> attempts(const AttemptQuery &query) const;
+    /// Does not grow with the plan: a heartbeat may ask it every minute.
     [[nodiscard]] Result<PublishingStatus> status() const;
+    /// How many jobs are scheduled, however far ahead.
+    [[nodiscard]] Result<int> scheduledCount() const;
 
     /// Makes the jobs that a planned entry lacks, for one channel or for all of its channels. Errors: InvalidState (a
     /// draft, no time, a channel that it does not go to, a live job), AlreadyPublished, IsPublishing, InPast.

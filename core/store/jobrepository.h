@@ -34,9 +34,9 @@ struct ClaimedJob {
     JobFence fence;
 };
 
-/// Counts for /v1/status and /metrics.
+/// What the scheduler has at hand, by which a person sees how it is doing. Not what is far ahead or long published:
+/// what is counted here does not grow with the plan.
 struct JobCounts {
-    int scheduled = 0; ///< planned: ahead, or due and in line or held
     int running = 0;
     int waiting = 0; ///< due and not held: in line for their account
     int late = 0;    ///< of those waiting, by more than a minute
@@ -45,7 +45,6 @@ struct JobCounts {
     int retrying = 0;
     int held = 0;
     int needsAttention = 0;
-    int published = 0;
     std::optional<Instant> nextDueAt; ///< the earliest moment of a job that is not held
 };
 
@@ -65,6 +64,8 @@ public:
     /// Error BadRequest: a cursor that is not ours.
     [[nodiscard]] Result<JobPage> list(const JobQuery &query) const;
     [[nodiscard]] Result<JobCounts> counts(Instant now, Milliseconds steadyNow) const;
+    /// Planned: ahead, or due and in line or held. Grows with the plan.
+    [[nodiscard]] Result<int> scheduledCount() const;
 
     /// Error InvalidState: the entry has a live job for this channel.
     [[nodiscard]] Result<void> insert(const PublishJob &job);
@@ -126,6 +127,7 @@ private:
     [[nodiscard]] Result<QList<PublishJob>> jobsWhere(std::string_view condition, const QList<Binding> &bindings) const;
     [[nodiscard]] Result<int> write(std::string_view condition, const PublishJob &job,
                                     QList<Binding> conditionBindings);
+    [[nodiscard]] Result<bool> writeFenced(const JobFence &fence, std::string_view status, const PublishJob &job);
     void note(const PublishJob &job);
 
     Database &m_database;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
 #include "store/readinessprojection.h"
+#include "store/searchindex.h"
 #include "storefixture.h"
 
 #include <QStringList>
+#include <algorithm>
 #include <sqlite3.h>
 
 using namespace kalends;
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void theMonthWalksTheIndexByTime();
     void aPageOfEntriesWalksTheIndexByTime();
     void readinessOfAFewEntriesLooksNothingUpTwice();
+    void theHeartbeatLooksOnlyAtWhatIsAtHand();
+    void aRareTextIsLookedUp();
 
 private:
     /// The plan of each statement that `work` ran, one line per step.
@@ -175,6 +179,26 @@ void QueryPlanTest::readinessOfAFewEntriesLooksNothingUpTwice()
     }
     QCOMPARE(scans, 0);
     QVERIFY2(plans.size() < 30, qPrintable(plans.join(u'\n'))); // not a handful per entry
+}
+
+void QueryPlanTest::theHeartbeatLooksOnlyAtWhatIsAtHand()
+{
+    const QStringList plans =
+        plansOf([&] { STORE_OK(JobRepository(*m_database).counts(m_store->clock.now(), Milliseconds(0))); });
+    QVERIFY(plans.size() > 5);
+    for (const QString &plan : plans) {
+        QVERIFY2(plan.contains(u"SEARCH publish_jobs USING"_s) || plan.contains(u"INDEX publish_jobs_held"_s),
+                 qPrintable(plan));
+        QVERIFY2(!plan.contains(u"'published'"_s) && !plan.contains(u"GROUP BY"_s), qPrintable(plan));
+    }
+}
+
+void QueryPlanTest::aRareTextIsLookedUp()
+{
+    const QStringList plans = plansOf([&] { STORE_OK(SearchIndex(*m_database).find(u"evening"_s, 10)); });
+    QVERIFY(std::ranges::any_of(plans, [](const QString &plan) { return plan.contains(u"VIRTUAL TABLE INDEX"_s); }));
+    for (const QString &plan : plans) // also those of the index's own look-ups
+        QVERIFY2(!plan.contains(u"SCAN s"_s), qPrintable(plan));
 }
 
 QTEST_GUILESS_MAIN(QueryPlanTest)

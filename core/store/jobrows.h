@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/job.h"
+#include "store/database.h"
+
+namespace kalends
+{
+
+// How a job's columns are written and read; what they mean is said in migrations/001_foundation.sql.
+
+/// Every column that jobFromRow() reads, in its order.
+#define KALENDS_JOB_COLUMNS                                                                                            \
+    "id, calendar_entry_id, channel, account_id, scheduled_at, status, hold, attempt_count, attempts_ever, "           \
+    "next_attempt_at, last_error_code, last_error, checkpoint, remote_post_id, permalink, wake_at, entry_version, "    \
+    "lease_epoch, crashes, cancel_requested, preflight_failed, late_ms, slot_at, created_at, updated_at"
+
+[[nodiscard]] PublishJob jobFromRow(const Row &row);
+[[nodiscard]] Binding bindJson(const QJsonObject &json); ///< NULL for an empty one
+[[nodiscard]] Binding bindHold(Hold hold);
+
+} // namespace kalends
