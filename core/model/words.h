@@ -15,6 +15,7 @@ template <class Enum> struct Word {
     Enum value;
     QLatin1String text;
 };
+template <class Enum> Word(Enum, QLatin1String) -> Word<Enum>; // for compilers that do not find it by themselves
 
 /// A table is complete when row i holds value i and no row has an empty word; to be used in a static_assert.
 template <class Enum, std::size_t Size>
