@@ -36,7 +36,7 @@ void Starter::close()
 void Starter::explain(const Error &error)
 {
     auto *box =
-        new QMessageBox(QMessageBox::Critical, Texts::tr("Kalends cannot start"), error.message, QMessageBox::Close);
+        new QMessageBox(QMessageBox::NoIcon, Texts::tr("Kalends cannot start"), error.message, QMessageBox::Close);
     box->setObjectName(u"cannotStart"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

@@ -55,6 +55,15 @@ Q_SIGNALS:
     Q_SCRIPTABLE void NotificationClosed(uint id, uint reason);
 };
 
+/// What logind says; runs on the test's private bus, which stands for the system's too.
+class FakeLogind final : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
+Q_SIGNALS:
+    Q_SCRIPTABLE void PrepareForSleep(bool begins);
+};
+
 /// The program around the window: one instance, start at login, notices, sleep, and the whole of it on the sandbox.
 class WindowProgramTest final : public QObject
 {
@@ -70,7 +79,7 @@ private Q_SLOTS:
     void laterNewsOfAPostTakeThePlaceOfEarlierOnes();
     void aButtonOfANoticeOpensThePost();
     void eachAccountIsCalledOutOnce();
-    void sleepIsHeard();
+    void sleepIsHeardFromLogindAndToldAfterwards();
     void samplePicturesAreTheSameEveryTime();
     void theSandboxFillsItselfAndPublishes();
     void whatWasTakenOutOfTheSandboxStaysOut();
@@ -79,6 +88,7 @@ private Q_SLOTS:
 
 private:
     FakeNotifications m_service;
+    FakeLogind m_logind;
 };
 
 void WindowProgramTest::initTestCase()
@@ -87,6 +97,10 @@ void WindowProgramTest::initTestCase()
     QVERIFY(QDBusConnection::sessionBus().registerService(u"org.freedesktop.Notifications"_s));
     QVERIFY(QDBusConnection::sessionBus().registerObject(u"/org/freedesktop/Notifications"_s, &m_service,
                                                          QDBusConnection::ExportScriptableContents));
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", qgetenv("DBUS_SESSION_BUS_ADDRESS"));
+    QVERIFY(QDBusConnection::systemBus().registerService(u"org.freedesktop.login1"_s));
+    QVERIFY(QDBusConnection::systemBus().registerObject(u"/org/freedesktop/login1"_s, &m_logind,
+                                                        QDBusConnection::ExportScriptableContents));
 }
 
 void WindowProgramTest::aSecondStartRaisesTheFirst()
@@ -242,18 +256,31 @@ void WindowProgramTest::eachAccountIsCalledOutOnce()
     QVERIFY(m_service.shown.last().actions.contains(u"reconnect"_s));
 }
 
-void WindowProgramTest::sleepIsHeard()
+void WindowProgramTest::sleepIsHeardFromLogindAndToldAfterwards()
 {
     FakeClock clock;
     SleepWatch watch(clock);
+    QSignalSpy asleep(&watch, &SleepWatch::goingToSleep);
     QSignalSpy woke(&watch, &SleepWatch::woke);
     const Instant slept = clock.now();
-    watch.prepareForSleep(true);
+    Q_EMIT m_logind.PrepareForSleep(true);
+    QTRY_COMPARE(asleep.count(), 1);
     clock.advance(3h);
-    watch.prepareForSleep(false);
-    QCOMPARE(woke.count(), 1);
+    Q_EMIT m_logind.PrepareForSleep(false);
+    QTRY_COMPARE(woke.count(), 1);
     QCOMPARE(woke.first().at(0).value<Instant>(), slept);
     QCOMPARE(woke.first().at(1).value<Instant>(), slept + 3h);
+
+    NewsDesk news;
+    m_service.shown.clear();
+    news.slept(slept, slept + 3h, {}, QTimeZone::utc()); // nothing was due: nothing to tell
+    EntryTile missed;
+    missed.title = u"Studio tour"_s;
+    missed.scheduledAt = slept + 1h;
+    news.slept(slept, slept + 3h, {missed}, QTimeZone::utc());
+    QTRY_COMPARE(m_service.shown.size(), 1);
+    QCOMPARE(m_service.shown.first().title, u"The computer slept"_s);
+    QVERIFY2(m_service.shown.first().body.contains(u"1 post"), qPrintable(m_service.shown.first().body));
 }
 
 void WindowProgramTest::samplePicturesAreTheSameEveryTime()

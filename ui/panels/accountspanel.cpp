@@ -290,6 +290,7 @@ void AccountsPanel::askUnlink(const Account &account)
     auto *yes = question->addButton(tr("Unlink"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     connect(yes, &QAbstractButton::clicked, this, [this, id = account.id] { Q_EMIT unlinkRequested(id); });
+    nameButtons(question);
     question->open();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/panels/jobmodels.h"
 #include "ui/panels/rescheduledialog.h"
 #include "ui/panels/words.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
@@ -100,7 +101,7 @@ struct ActivityPanel::Private {
     QPlainTextEdit *raw = nullptr;
     QPushButton *copy = nullptr;
     Words *problem = nullptr;
-    Words *nothing = nullptr; ///< instead of an empty table
+    Words *nothing = nullptr;     ///< instead of an empty table
     QList<QPushButton *> buttons; ///< in the order of kActions
 
     Private(ActivityPanel *owner, JobDesk &jobDesk, const Theme &look)
@@ -395,6 +396,7 @@ void ActivityPanel::Private::askWhetherOut(const JobId &id, JobAction action, st
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     QObject::connect(sure, &QAbstractButton::clicked, panel, [this, id, action, at] { act(id, action, at, true); });
     QObject::connect(check, &QAbstractButton::clicked, panel, [this, id] { act(id, JobAction::CheckNow, {}, false); });
+    nameButtons(question);
     question->open();
 }
 
@@ -412,6 +414,7 @@ void ActivityPanel::Private::askCancel(const JobRow &row)
     question->setDefaultButton(question->addButton(tr("Keep"), QMessageBox::RejectRole));
     QObject::connect(yes, &QAbstractButton::clicked, panel,
                      [this, id = row.job.id] { act(id, JobAction::Cancel, {}, false); });
+    nameButtons(question);
     question->open();
 }
 

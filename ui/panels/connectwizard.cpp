@@ -94,6 +94,8 @@ void ConnectWizard::Private::addPage(QWidget *page, const QString &name)
     column->addWidget(new Words(name, Words::Voice::Title, theme));
     column->addWidget(page, 1);
     auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"page%1"_s.arg(pages->count() + 1));
+    scroll->setAccessibleName(name);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -29,7 +29,8 @@ class Theme;
 /// first; what is over, newest first.
 void sortForPerson(QList<JobRow> &rows);
 
-/// The jobs as a table, sorted for a person. A change of one job is told as a change of its row, so that selection and scrolling stay.
+/// The jobs as a table, sorted for a person. A change of one job is told as a change of its row, so that selection and
+/// scrolling stay.
 class JobModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -54,6 +54,7 @@ RescheduleDialog::RescheduleDialog(Instant now, const QByteArray &zone, const Th
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Reschedule"));
     makePrimary(buttons->button(QDialogButtonBox::Ok));
     column->addWidget(buttons);
+    nameButtons(this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, &RescheduleDialog::judge);

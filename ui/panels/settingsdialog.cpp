@@ -88,6 +88,8 @@ QVBoxLayout *SettingsDialog::Private::addPage(const QString &name, const QString
     column->setSpacing(16);
     column->addWidget(new Words(name, Words::Voice::Title, theme));
     auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"page."_s + icon);
+    scroll->setAccessibleName(name);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -213,6 +215,7 @@ void SettingsDialog::Private::build()
 {
     dialog->setObjectName(u"settingsDialog"_s);
     dialog->setWindowTitle(tr("Settings"));
+    dialog->setAccessibleName(dialog->windowTitle());
     dialog->resize(760, 620);
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(0, 0, 0, 0);
@@ -268,6 +271,7 @@ void SettingsDialog::Private::build()
     buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     makePrimary(buttons->button(QDialogButtonBox::Save));
     bottom->addWidget(buttons);
+    nameButtons(dialog);
     column->addLayout(bottom);
     column->setStretch(0, 1);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &SettingsDialog::accept);

@@ -7,7 +7,9 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QDateTimeEdit>
+#include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QMetaEnum>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBlock>
@@ -15,6 +17,29 @@
 
 namespace kalends
 {
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString roleName(QDialogButtonBox::ButtonRole role)
+{
+    switch (role) {
+    case QDialogButtonBox::AcceptRole:
+    case QDialogButtonBox::YesRole:
+        return u"accept"_s;
+    case QDialogButtonBox::RejectRole:
+    case QDialogButtonBox::NoRole:
+        return u"reject"_s;
+    case QDialogButtonBox::DestructiveRole:
+        return u"destructive"_s;
+    default:
+        return u"action"_s;
+    }
+}
+
+} // namespace
 
 void makePrimary(QPushButton *button)
 {
@@ -44,6 +69,22 @@ void setWrittenFormat(QDateTimeEdit *edit, const QString &format)
     turned.setDisplayFormat(format);
     turned.setLayoutDirection(Qt::LeftToRight);
     edit->setDisplayFormat(turned.displayFormat());
+}
+
+void nameButtons(QWidget *dialog)
+{
+    const auto kinds = QMetaEnum::fromType<QDialogButtonBox::StandardButtons>();
+    for (const QDialogButtonBox *box : dialog->findChildren<QDialogButtonBox *>()) {
+        for (QAbstractButton *button : box->buttons()) {
+            const auto kind = box->standardButton(button);
+            if (!button->objectName().isEmpty())
+                continue;
+            QString name = kind == QDialogButtonBox::NoButton ? roleName(box->buttonRole(button))
+                                                              : QString::fromLatin1(kinds.valueToKey(int(kind)));
+            name[0] = name.at(0).toLower();
+            button->setObjectName(name + "Button"_L1);
+        }
+    }
 }
 
 void beginWhereReadingBegins(QPlainTextEdit *edit)

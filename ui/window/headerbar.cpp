@@ -28,6 +28,7 @@ namespace
 {
 constexpr std::array kWords{"month", "week", "day", "list", "feed"};
 constexpr auto kSearchAfter = 120ms; ///< of quiet
+constexpr int kNarrow = 1000;        ///< where buttons have no room for words
 } // namespace
 
 /// The title, to be clicked: at the leading side, cut short where there is no room.
@@ -127,6 +128,7 @@ HeaderBar::HeaderBar(const Theme &theme, FilterMenu &filter, QWidget *parent)
     m_filter->setText(tr("Filter"));
     m_filter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_new->setObjectName(u"newButton"_s);
+    m_new->setAccessibleName(tr("New post"));
     makePrimary(m_new);
 
     auto *box = new QHBoxLayout(this);
@@ -194,13 +196,20 @@ void HeaderBar::refreshIcons()
     m_back->setIcon(m_theme.icon(isRightToLeft() ? u"chevron-right"_s : u"chevron-left"_s));
     m_on->setIcon(m_theme.icon(isRightToLeft() ? u"chevron-left"_s : u"chevron-right"_s));
     m_filter->setIcon(m_theme.icon(u"filter"_s));
+    m_new->setIcon(m_narrow ? m_theme.icon(u"plus"_s, m_theme.colors().onAccent()) : QIcon());
     m_searchIcon->setIcon(m_theme.icon(u"search"_s, m_theme.colors().muted));
 }
 
 void HeaderBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_filter->setToolButtonStyle(width() < 980 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    const bool narrow = width() < kNarrow;
+    if (std::exchange(m_narrow, narrow) == narrow)
+        return;
+    m_filter->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_new->setText(narrow ? QString() : tr("New post"));
+    m_new->setToolTip(narrow ? tr("New post") : QString());
+    refreshIcons();
 }
 
 void HeaderBar::changeEvent(QEvent *event)

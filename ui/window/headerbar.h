@@ -66,6 +66,7 @@ private:
     QAction *m_searchIcon = nullptr;
     QToolButton *m_filter = nullptr;
     QPushButton *m_new = nullptr;
+    bool m_narrow = false;
 };
 
 } // namespace kalends

@@ -99,6 +99,7 @@ private:
     void refreshLooks();
     void fitPanels();
     void showTitle();
+    // mainwindowleaving.cpp: closing and quitting
     void askBeforeHiding();
     void leave();
     // mainwindowverbs.cpp: what is done with posts
@@ -129,10 +130,11 @@ private:
     void exportPlan();
     void importPlan();
     void backUp();
-    void showShortcuts();
-    void showAbout();
     void showAttention();
     void readLabels();
+    // mainwindowhelp.cpp
+    void showShortcuts();
+    void showAbout();
 
     WindowParts m_parts;
     PlanSelection m_selection;
@@ -163,6 +165,7 @@ private:
     QHash<EntryId, ReadinessIssue> m_reasons; ///< of what needs attention, as last read
     QStringList m_labels;                     ///< in use, as last read
     quint64 m_duplicateTicket = 0;
+    quint64 m_scheduleTicket = 0;
     bool m_leaving = false;
     bool m_hasEntries = false;
     bool m_shelfWanted = true;

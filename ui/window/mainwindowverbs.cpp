@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/controls.h"
 #include "ui/window/entrydialog.h"
 #include "ui/window/filtermenu.h"
 #include "ui/window/mainwindow.h"
@@ -168,8 +169,11 @@ void MainWindow::scheduleEntries(const QList<EntryId> &ids, EntryState state)
         if (tile && tile->entry.state != state)
             concerned.append(id);
     }
-    if (!concerned.isEmpty())
-        m_parts.board.schedule(concerned, state);
+    if (concerned.isEmpty())
+        return;
+    const quint64 ticket = m_parts.board.schedule(concerned, state);
+    if (state == EntryState::Planned)
+        m_scheduleTicket = ticket;
 }
 
 void MainWindow::shiftSelected(ShiftAmount by)
@@ -240,6 +244,7 @@ void MainWindow::publishNow(const EntryId &id)
         return;
     auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Publish now"), tr("Publish this post right now?"),
                                      QMessageBox::Cancel, this);
+    question->setObjectName(u"publishNowQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *yes = question->addButton(tr("Publish now"), QMessageBox::AcceptRole);
     connect(question, &QMessageBox::buttonClicked, this, [this, id, yes](QAbstractButton *pressed) {
@@ -249,6 +254,7 @@ void MainWindow::publishNow(const EntryId &id)
             say(done.ok() ? tr("On its way.") : done.error().message + u' ' + done.error().hint);
         });
     });
+    nameButtons(question);
     question->open();
 }
 
@@ -335,6 +341,7 @@ void MainWindow::askHowManyPosts(const DropSlot &slot, const QStringList &paths)
     QPushButton *each = question->addButton(tr("One each"), QMessageBox::AcceptRole);
     QPushButton *together = question->addButton(tr("One of all"), QMessageBox::AcceptRole);
     auto *always = new QCheckBox(tr("Do the same next time"), question);
+    always->setObjectName(u"sameNextTime"_s);
     question->setCheckBox(always);
     question->setDefaultButton(each);
     connect(question, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *pressed) {
@@ -347,6 +354,7 @@ void MainWindow::askHowManyPosts(const DropSlot &slot, const QStringList &paths)
         }
         createFromFiles(slot, paths, pressed == together);
     });
+    nameButtons(question);
     question->open();
 }
 
@@ -414,7 +422,9 @@ void MainWindow::answered(const PlanAnswer &answer)
     refreshSelection();
     if (answer.error || answer.undoIds.isEmpty() || !answer.refused.isEmpty() || !answer.refusedFiles.isEmpty())
         return; // refused() has told
-    say(answer.undoName, tr("Undo"), [this] { turn(false); });
+    const bool scheduled = answer.ticket == m_scheduleTicket;
+    say(scheduled ? tr("%1. It goes out while this computer is awake.").arg(answer.undoName) : answer.undoName,
+        tr("Undo"), [this] { turn(false); });
 }
 
 void MainWindow::turn(bool again)

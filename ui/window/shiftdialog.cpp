@@ -61,6 +61,7 @@ ShiftDialog::ShiftDialog(PlanBoard &board, const Theme &theme, const QList<Entry
     m_go->setObjectName(u"shiftButton"_s);
     makePrimary(m_go);
     box->addWidget(buttons);
+    nameButtons(this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         const ShiftRequest chosen = request();

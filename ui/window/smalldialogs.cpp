@@ -64,6 +64,7 @@ GoToDateDialog::GoToDateDialog(const CalendarContext &context, QDate day, QWidge
     box->addWidget(m_edit);
     box->addWidget(m_calendar);
     box->addWidget(buttons);
+    nameButtons(this);
     setMinimumWidth(280);
     const auto choose = [this](QDate chosen) {
         Q_EMIT dayChosen(chosen);
@@ -101,6 +102,7 @@ TimeDialog::TimeDialog(const Theme &theme, WallTime at, const QByteArray &zone, 
     makePrimary(go);
     box->addWidget(m_time);
     box->addWidget(buttons);
+    nameButtons(this);
     const auto refresh = [this, go] { go->setEnabled(m_time->instant() && !m_time->isPast()); };
     connect(m_time, &PublishTimeEdit::changed, this, refresh);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/controls.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QMessageBox>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace kalends
+{
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setObjectName(u"shortcutsDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keyboard shortcuts"));
+    dialog->setAccessibleName(dialog->windowTitle());
+    QString rows;
+    const auto row = [&rows](const QString &keys, const QString &what) {
+        rows += u"<tr><td style='padding:3px 18px 3px 0'><b>%1</b></td><td style='padding:3px 0'>%2</td></tr>"_s.arg(
+            keys.toHtmlEscaped(), what.toHtmlEscaped());
+    };
+    row(tr("Arrows"), tr("Move the focus; with Shift extend the selection"));
+    row(tr("Alt+Arrows"), tr("Move the selected posts by a day or a week"));
+    row(tr("Enter"), tr("Open the post, or write one on an empty day"));
+    row(tr("Ctrl while dragging"), tr("Copy instead of move"));
+    row(tr("Esc"), tr("Cancel a drag"));
+    row(tr("Menu key"), tr("What can be done here"));
+    for (const QAction *action : findChildren<QAction *>()) {
+        if (action->shortcut().isEmpty() || action->objectName().isEmpty())
+            continue;
+        row(action->shortcut().toString(QKeySequence::NativeText), action->toolTip().remove(u'…'));
+    }
+    auto *text = new QTextBrowser(dialog);
+    text->setObjectName(u"shortcutsText"_s);
+    text->setAccessibleName(dialog->windowTitle());
+    text->setFrameShape(QFrame::NoFrame);
+    text->setHtml(u"<table>%1</table>"_s.arg(rows));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *box = new QVBoxLayout(dialog);
+    box->addWidget(text);
+    box->addWidget(buttons);
+    nameButtons(dialog);
+    dialog->resize(480, 560);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Kalends"),
+                                  tr("<h3>Kalends %1</h3><p>A calendar that publishes by itself.</p><p>Everything "
+                                     "stays on this computer; nothing is "
+                                     "sent but your posts.</p>")
+                                      .arg(QStringLiteral(KALENDS_VERSION)),
+                                  QMessageBox::Close, this);
+    about->setObjectName(u"aboutDialog"_s);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    nameButtons(about);
+    about->open();
+}
+
+} // namespace kalends
