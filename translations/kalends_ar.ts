@@ -3791,7 +3791,7 @@ Music Usage Confirmation الخاص بـ TikTok</translation>
     <message>
         <source>Drafts · %1</source>
         <comment>the heading of the shelf; %1 is a number</comment>
-        <translation>المسودات · %1</translation>
+        <translation>المسودات (%1)</translation>
     </message>
     <message>
         <source>Only drafts can go to the shelf. Unschedule this post first.</source>
@@ -5501,7 +5501,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>Needs attention · %1</source>
-        <translation>يحتاج إلى انتباهك · %1</translation>
+        <translation>يحتاج إلى انتباهك (%1)</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6717,6 +6717,36 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>Day</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day of a week – last day of it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format: a day with its month and year</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format: 30 November in “30 November – 6 December 2026”</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format: 6 December 2026 in “30 November – 6 December 2026”</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>date format: 23 in “23 – 29 November 2026”</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format: 29 November 2026 in “23 – 29 November 2026”</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>

@@ -6587,6 +6587,36 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
         <translation>Tag</translation>
     </message>
     <message>
+        <source>%1 – %2</source>
+        <comment>first day of a week – last day of it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format: a day with its month and year</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format: 30 November in “30 November – 6 December 2026”</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format: 6 December 2026 in “30 November – 6 December 2026”</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>date format: 23 in “23 – 29 November 2026”</comment>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format: 29 November 2026 in “23 – 29 November 2026”</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy</source>
         <comment>date format: the last day of a week, in the title</comment>
         <translation>d. MMMM yyyy</translation>

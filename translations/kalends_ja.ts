@@ -6554,6 +6554,36 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <translation>日</translation>
     </message>
     <message>
+        <source>%1 – %2</source>
+        <comment>first day of a week – last day of it</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format: a day with its month and year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format: 30 November in “30 November – 6 December 2026”</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format: 6 December 2026 in “30 November – 6 December 2026”</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>date format: 23 in “23 – 29 November 2026”</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format: 29 November 2026 in “23 – 29 November 2026”</comment>
+        <translation>d日</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy</source>
         <comment>date format: the last day of a week, in the title</comment>
         <translation>yyyy年M月d日</translation>
