@@ -102,6 +102,7 @@ struct ActivityPanel::Private {
     QPushButton *copy = nullptr;
     Words *problem = nullptr;
     Words *nothing = nullptr;     ///< instead of an empty table
+    Words *untried = nullptr;     ///< the same below
     QList<QPushButton *> buttons; ///< in the order of kActions
 
     Private(ActivityPanel *owner, JobDesk &jobDesk, const Theme &look)
@@ -118,6 +119,7 @@ struct ActivityPanel::Private {
     void build();
     QLayout *buildTop();
     QWidget *buildRaw();
+    Words *emptyWords(QTableView &table, const QString &name) const;
     void connectAll();
     void read();
     void takeJobs(const Result<QList<JobRow>> &answer, const JobId &current);
@@ -183,6 +185,18 @@ QWidget *ActivityPanel::Private::buildRaw()
     return box;
 }
 
+Words *ActivityPanel::Private::emptyWords(QTableView &table, const QString &name) const
+{
+    auto *words = new Words({}, Words::Voice::Meta, theme, table.viewport());
+    words->setObjectName(name);
+    words->setAlignment(Qt::AlignCenter);
+    words->setWordWrap(true);
+    words->hide();
+    auto *middle = new QVBoxLayout(table.viewport());
+    middle->addWidget(words);
+    return words;
+}
+
 void ActivityPanel::Private::build()
 {
     auto *column = new QVBoxLayout(panel);
@@ -196,15 +210,11 @@ void ActivityPanel::Private::build()
     jobTable = newTable(u"jobs"_s, tr("Jobs"), jobs);
     jobTable->setContextMenuPolicy(Qt::CustomContextMenu);
     setWidths(jobTable, {120, 220, 90, 220, 50});
-    nothing = new Words({}, Words::Voice::Meta, theme, jobTable->viewport());
-    nothing->setObjectName(u"noJobs"_s);
-    nothing->setAlignment(Qt::AlignCenter);
-    nothing->setWordWrap(true);
-    nothing->hide();
-    auto *middle = new QVBoxLayout(jobTable->viewport());
-    middle->addWidget(nothing);
+    nothing = emptyWords(*jobTable, u"noJobs"_s);
     attemptTable = newTable(u"attempts"_s, tr("Attempts of the chosen job"), attempts);
     setWidths(attemptTable, {36, 120, 64, 110, 150, 52});
+    untried = emptyWords(*attemptTable, u"noAttempts"_s);
+    untried->setText(tr("Not tried yet."));
     auto *below = new QSplitter(Qt::Horizontal);
     below->addWidget(attemptTable);
     below->addWidget(buildRaw());
@@ -343,6 +353,7 @@ void ActivityPanel::Private::showRaw()
     if (text != raw->toPlainText())
         raw->setPlainText(text);
     copy->setEnabled(!text.isEmpty());
+    untried->setVisible(row && row->job.attemptsEver == 0 && attempts->rowCount() == 0);
 }
 
 void ActivityPanel::Private::say(const Error &error)

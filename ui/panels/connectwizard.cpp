@@ -95,7 +95,7 @@ void ConnectWizard::Private::addPage(QWidget *page, const QString &name)
     column->addWidget(page, 1);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"page%1"_s.arg(pages->count() + 1));
-    scroll->setAccessibleName(name);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the focus of what is in it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -89,7 +89,7 @@ QVBoxLayout *SettingsDialog::Private::addPage(const QString &name, const QString
     column->addWidget(new Words(name, Words::Voice::Title, theme));
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"page."_s + icon);
-    scroll->setAccessibleName(name);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the focus of what is in it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -271,8 +271,8 @@ void SettingsDialog::Private::build()
     buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     makePrimary(buttons->button(QDialogButtonBox::Save));
     bottom->addWidget(buttons);
-    nameButtons(dialog);
     column->addLayout(bottom);
+    nameButtons(dialog);
     column->setStretch(0, 1);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &SettingsDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);

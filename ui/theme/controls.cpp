@@ -74,11 +74,12 @@ void setWrittenFormat(QDateTimeEdit *edit, const QString &format)
 void nameButtons(QWidget *dialog)
 {
     const auto kinds = QMetaEnum::fromType<QDialogButtonBox::StandardButtons>();
-    for (const QDialogButtonBox *box : dialog->findChildren<QDialogButtonBox *>()) {
+    for (QDialogButtonBox *box : dialog->findChildren<QDialogButtonBox *>()) {
+        box->setFocusProxy(nullptr);
         for (QAbstractButton *button : box->buttons()) {
-            const auto kind = box->standardButton(button);
             if (!button->objectName().isEmpty())
                 continue;
+            const auto kind = box->standardButton(button);
             QString name = kind == QDialogButtonBox::NoButton ? roleName(box->buttonRole(button))
                                                               : QString::fromLatin1(kinds.valueToKey(int(kind)));
             name[0] = name.at(0).toLower();

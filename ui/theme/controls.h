@@ -24,8 +24,8 @@ void makeSegment(QAbstractButton *button, bool first, bool last);
 /// Shows date and time in `format`, its parts in the order in which they are written, also where writing runs from
 /// right to left: by itself Qt turns the parts round there, and "9:00" would read "00:9".
 void setWrittenFormat(QDateTimeEdit *edit, const QString &format);
-/// Gives the buttons of a dialog's button boxes (also of a message box) that have no object name one of their role:
-/// "cancelButton", "saveButton"…
+/// For a dialog whose button boxes are full (also a message box): gives buttons without an object name one of their
+/// role, "cancelButton", "saveButton"…, and lets Tab pass through them, which Qt leads back to the first.
 void nameButtons(QWidget *dialog);
 /// An empty text has its cursor where the window's language begins to read, whatever the keyboard; a text that is there
 /// stands on the side where its own writing begins.

@@ -183,6 +183,8 @@ void HeaderBar::setTitle(const QString &title, const QString &shortTitle)
 void HeaderBar::setView(ViewKind kind)
 {
     m_views->button(int(kind))->setChecked(true);
+    for (QAbstractButton *view : m_views->buttons()) // Tab comes to the one that holds, arrows to the others
+        view->setFocusPolicy(view->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void HeaderBar::setFiltered(bool filtered)

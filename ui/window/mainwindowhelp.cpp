@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/controls.h"
+#include "ui/window/guidewindow.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -13,6 +15,18 @@ namespace kalends
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What a menu's entry says, without its underlined letter: "&New post…", "新規投稿(&N)…".
+QString plainWords(const QAction &action)
+{
+    static const QRegularExpression appended(u"\\s*\\(&.\\)"_s);
+    return action.text().remove(appended).remove(u'&').remove(u'…');
+}
+
+} // namespace
 
 void MainWindow::showShortcuts()
 {
@@ -35,7 +49,7 @@ void MainWindow::showShortcuts()
     for (const QAction *action : findChildren<QAction *>()) {
         if (action->shortcut().isEmpty() || action->objectName().isEmpty())
             continue;
-        row(action->shortcut().toString(QKeySequence::NativeText), action->toolTip().remove(u'…'));
+        row(action->shortcut().toString(QKeySequence::NativeText), plainWords(*action));
     }
     auto *text = new QTextBrowser(dialog);
     text->setObjectName(u"shortcutsText"_s);
@@ -50,6 +64,18 @@ void MainWindow::showShortcuts()
     nameButtons(dialog);
     dialog->resize(480, 560);
     dialog->open();
+}
+
+void MainWindow::showGuide(const QString &page)
+{
+    if (!m_guide) {
+        m_guide = new GuideWindow(m_parts.theme, this);
+        m_guide->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_guide->showPage(page);
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
 }
 
 void MainWindow::showAbout()
