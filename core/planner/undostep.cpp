@@ -78,13 +78,13 @@ Result<void> UndoStep::goTimes(TimesUndo &times, bool back)
         return rows.error();
 
     // The rows come in the order of the ids, without those that are gone.
+    for (const EntryId &id : std::as_const(rows->missing))
+        left.append({id, entryNotFound(id.toString())});
+    const QSet<EntryId> missing(rows->missing.begin(), rows->missing.end());
     std::vector<const TimesUndo::Row *> kept;
     for (const TimesUndo::Row &row : times.rows) {
-        const auto next = qsizetype(kept.size());
-        if (next < rows->entries.size() && rows->entries.at(next).id == row.id)
+        if (missing.isEmpty() || !missing.contains(EntryId::fromTrusted(row.id)))
             kept.push_back(&row);
-        else
-            left.append({EntryId::fromTrusted(row.id), entryNotFound(row.id)});
     }
     BulkShift shift(m_database, m_clock);
     auto plan = shift.decide(

@@ -25,7 +25,13 @@ sqlite3_stmt *statementOf(void *statement)
     return static_cast<sqlite3_stmt *>(statement);
 }
 
-constexpr qsizetype kMostListed = 1000;
+constexpr qsizetype kMostListed = 1000; ///< of each kind; of jobs, of which an entry has one for each channel, more
+
+bool isTooMuchToList(const StoreChange &change)
+{
+    return change.entries.size() > kMostListed || change.jobs.size() > kMostListed * qsizetype(kChannels.size()) ||
+           change.accounts.size() > kMostListed || change.media.size() > kMostListed;
+}
 
 /// Everything that is set on each connection. 2 MB of pages are plenty: the hot indexes are small and the system caches
 /// the file.
@@ -282,7 +288,7 @@ template <class Note> void Database::note(const Note &note)
     StoreChange &change = d->change;
     if (!change.everything)
         note(change);
-    if (change.entries.size() + change.jobs.size() + change.accounts.size() + change.media.size() > kMostListed)
+    if (isTooMuchToList(change))
         change = {.flags = change.flags, .attempts = change.attempts, .everything = true};
 }
 

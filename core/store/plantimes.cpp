@@ -69,6 +69,8 @@ Result<PlanRows> PlanTimes::byIds(const QList<EntryId> &ids)
                            KALENDS_PLAN_COLUMNS " FROM calendar_entries e" KALENDS_PLAN_JOBS
                                                 " WHERE e.id = ? AND e.deleted_at IS NULL",
                            {id.toString()}));
+        if (rows.entries.isEmpty() || rows.entries.constLast().id != id.toString())
+            rows.missing.append(id);
     }
     return rows;
 }

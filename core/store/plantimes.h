@@ -39,6 +39,7 @@ struct PlanRows {
     QList<PlanRow> entries;
     QList<PlanJobRow> jobs;
     QList<QByteArray> zones;
+    QList<EntryId> missing; ///< asked for by id, but unknown or deleted; in the order asked
 };
 
 /// Reads and writes PlanRows. See above.
@@ -47,7 +48,7 @@ class PlanTimes
 public:
     explicit PlanTimes(Database &database) : m_database(database) {}
 
-    /// In the order of the ids; unknown and deleted ones are left out.
+    /// In the order of the ids; unknown and deleted ones are in `missing` instead.
     [[nodiscard]] Result<PlanRows> byIds(const QList<EntryId> &ids);
     /// [from, to) in time order; nothing for `to`: without an end.
     [[nodiscard]] Result<PlanRows> byTime(Instant from, std::optional<Instant> to);

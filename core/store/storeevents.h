@@ -19,8 +19,8 @@ struct StoreChange {
     QSet<MediaId> media;
     bool flags = false;
     bool attempts = false;
-    bool everything =
-        false; ///< too much to list (a bulk change of more than 1,000 rows, a restore): read again what is shown
+    /// Too much to list (a bulk change of more than 1,000 entries, a restore): read again what is shown.
+    bool everything = false;
     [[nodiscard]] bool isEmpty() const
     {
         return entries.isEmpty() && jobs.isEmpty() && accounts.isEmpty() && media.isEmpty() && !flags && !attempts &&

@@ -59,7 +59,7 @@ public:
     void finish() const
     {
         while (board->isBusy() || board->isSearching())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents); // as exec() does, without spinning
     }
     /// A post of the month shown that can be dragged, and an empty line of another day.
     [[nodiscard]] EntryId somePost() const
@@ -342,7 +342,7 @@ void registerCalendar(Suite &suite)
     add(suite, u"month_repaint"_s, monthRepaint);
     add(suite, u"week_view_switch"_s, weekViewSwitch);
     add(suite, u"drag_work_per_move"_s, dragWorkPerMove);
-    add(suite, u"drag_frame_interval_p99"_s, dragFrameInterval);
+    add(suite, u"drag_frame_interval_view_p99"_s, dragFrameInterval);
     add(suite, u"drop_to_painted"_s, [](const Context &context) { return drop(context, false); });
     add(suite, u"drop_to_durable"_s, [](const Context &context) { return drop(context, true); });
     add(suite, u"bulk_shift_1000"_s, bulkShift1000, 1000);

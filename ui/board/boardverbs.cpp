@@ -410,6 +410,7 @@ void PlanBoard::answer(const PlanAnswer &answer)
     ids.unite(QSet<EntryId>(answer.changed.begin(), answer.changed.end()));
     for (const Refusal &refusal : answer.refused)
         ids.insert(refusal.id);
+    ids.unite(std::exchange(m_unread, {}));
     reread(ids);
     tellOverlay(ids, before);
     settleStep(change, answer);

@@ -467,8 +467,17 @@ void PlanBoard::entriesChanged(const QSet<EntryId> &ids)
     // What is on its way is read again when its answer comes.
     QSet<EntryId> settled = ids;
     settled.removeIf([this](const EntryId &id) { return m_overlay.contains(id); });
-    if (!settled.isEmpty())
+    if (isAnsweredSoon()) // most often our own change: read once, with its answer
+        m_unread.unite(settled);
+    else if (!settled.isEmpty())
         reread(settled);
+}
+
+/// Files that come in may take minutes; all else takes a moment.
+bool PlanBoard::isAnsweredSoon() const
+{
+    return !m_changes.isEmpty() &&
+           std::ranges::all_of(m_changes, [](const Change &change) { return change.standIns.isEmpty(); });
 }
 
 void PlanBoard::everythingChanged()
@@ -476,6 +485,7 @@ void PlanBoard::everythingChanged()
     m_loaded.clear();
     m_days.clear();
     m_where.clear();
+    m_unread.clear();
     m_matchedWeeks.clear();
     m_shelfMatched = false;
     m_shelf.reset();

@@ -142,6 +142,7 @@ private:
     void reread(const QSet<EntryId> &ids);
     [[nodiscard]] BoardTile boardTile(const EntryTile &tile, bool pending = false);
     [[nodiscard]] bool passes(const EntryTile &tile) const;
+    [[nodiscard]] bool isAnsweredSoon() const;
     void matchWeeks(Week first, Week last);
     void matchShelf();
     void takeMatches(const Result<QList<EntryId>> &ids);
@@ -179,7 +180,7 @@ private:
     QHash<EntryId, std::optional<BoardTile>> m_overlay; ///< m_changes flattened
     QHash<EntryId, BoardTile::Mark> m_marks;            ///< of a preview, on the posts themselves
     QHash<QDate, QList<BoardTile>> m_arrivals;          ///< of a preview
-    std::optional<QSet<EntryId>> m_matches; ///< of the filter's text; nothing: no text, or not yet known
+    std::optional<QSet<EntryId>> m_matches;             ///< of the filter's text; nothing: no text, or not yet known
     /// The text is in too many posts to name them all: m_matches is read for what is looked at.
     bool m_matchesByWeek = false;
     QSet<Week> m_matchedWeeks;
@@ -188,6 +189,7 @@ private:
     QList<EntryTile> m_found;
     quint64 m_searchTicket = 0;
     quint64 m_previewTicket = 0;
+    QSet<EntryId> m_unread; ///< changed somewhere while an answer was due that may name them too
     QList<Step> m_undo;
     QList<Step> m_redo;
     std::optional<Error> m_problem;
