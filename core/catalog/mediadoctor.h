@@ -81,8 +81,8 @@ public:
                                                                 PostType type);
     /// What the button of an issue of mediaIssues() does, on top of `current`: "crop" the nearest allowed shape,
     /// "convert" nothing but conversion, "trim" the first part that is short enough. Nothing for any other fix.
-    [[nodiscard]] static std::optional<MediaEdit> suggestedEdit(const MediaAsset &asset, Channel channel,
-                                                                PostType type, const ReadinessIssue &issue,
+    [[nodiscard]] static std::optional<MediaEdit> suggestedEdit(const MediaAsset &asset, Channel channel, PostType type,
+                                                                const ReadinessIssue &issue,
                                                                 const MediaEdit &current = {});
     /// What a person should know about the result before it is made, in sentences: high dynamic range becomes ordinary,
     /// of more than two channels of sound two are left, interlaced loses lines…; empty: nothing is lost to speak of.
@@ -91,12 +91,17 @@ public:
 
 private:
     [[nodiscard]] Result<MediaAsset> keep(const Order &order, const MediaAsset &made);
-    void finish(Ticket ticket);
+    struct Running {
+        std::shared_ptr<RenderControl> control;
+        QMetaObject::Connection guardWatch;
+    };
+    Ticket begin(QObject *guard, std::shared_ptr<RenderControl> control);
+    bool end(Ticket ticket); ///< false: it was canceled
 
     Database &m_database;
     const MediaLibrary &m_library;
     Ticket m_lastTicket = 0;
-    std::unordered_map<Ticket, std::shared_ptr<RenderControl>> m_running;
+    std::unordered_map<Ticket, Running> m_running;
     QThreadPool m_renders;  ///< one at a time: each uses all cores
     QThreadPool m_previews; ///< must not wait behind a conversion
 };

@@ -42,6 +42,7 @@ std::optional<LibAv> loadAll()
     const Library util(KALENDS_SONAME("avutil", LIBAVUTIL_VERSION_MAJOR));
     const Library codec(KALENDS_SONAME("avcodec", LIBAVCODEC_VERSION_MAJOR));
     const Library format(KALENDS_SONAME("avformat", LIBAVFORMAT_VERSION_MAJOR));
+    const Library resample(KALENDS_SONAME("swresample", LIBSWRESAMPLE_VERSION_MAJOR));
     const Library scale(KALENDS_SONAME("swscale", LIBSWSCALE_VERSION_MAJOR));
     LibAv loaded;
     bool whole = true;

@@ -14,6 +14,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +87,23 @@ Result<ImportedFile> MediaLibrary::importFile(const QString &path) const
     const QFileInfo target(pathOf(imported.asset));
     KALENDS_TRY(copy->moveTo(target.path(), target.fileName())); // the same bytes again also mend a damaged copy
     return imported;
+}
+
+Result<ImportedFile> MediaLibrary::importMade(const QString &path, const QString &name) const
+{
+    auto imported = importFile(path);
+    if (imported)
+        imported->asset.fileName = displayName(name);
+    return imported;
+}
+
+QString MediaLibrary::scratchPath() const
+{
+    constexpr int kLetters = 6; // as removeLeftovers() looks for
+    QString name = u".import-"_s;
+    for (int i = 0; i < kLetters; ++i)
+        name += QLatin1Char(char('a' + QRandomGenerator::system()->bounded(26)));
+    return m_mediaFolder + u'/' + name;
 }
 
 void MediaLibrary::importFileAsync(const QString &path, QObject *guard,

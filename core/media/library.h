@@ -34,6 +34,11 @@ public:
     [[nodiscard]] Result<ImportedFile> importFile(const QString &path) const;
     void importFileAsync(const QString &path, QObject *guard, std::function<void(Result<ImportedFile>)> done) const;
 
+    /// Blocking: takes over a file that was made for the library, under the name that a person will see.
+    [[nodiscard]] Result<ImportedFile> importMade(const QString &path, const QString &name) const;
+    /// A path beside the library's files for something that is being made; swept up a day later if a crash leaves it.
+    [[nodiscard]] QString scratchPath() const;
+
     [[nodiscard]] QString pathOf(const MediaAsset &asset) const; ///< empty when the asset has no valid hash
     /// Blocking: the file is there and has the bytes that were imported (size always, hash when `deep`). Error:
     /// MediaMissing.

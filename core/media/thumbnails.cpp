@@ -3,8 +3,10 @@
 #include "media/thumbnails.h"
 
 #include "diagnostics/log.h"
+#include "media/heifdecode.h"
 #include "media/imageprobe.h"
 #include "media/mediaerror.h"
+#include "media/pictureloader.h"
 #include "media/videoframe.h"
 #include "model/texts.h"
 
@@ -25,6 +27,12 @@ constexpr int kJpegQuality = 85;
 
 Result<QImage> pictureThumbnail(const QString &path, const MediaAsset &asset, int side)
 {
+    if (asset.facts.container == "heic"_L1) {
+        const auto whole = decodeHeif(path, asset.fileName);
+        if (!whole || qMax(whole->width(), whole->height()) <= side)
+            return whole;
+        return plainPicture(whole->scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    }
     if (!QImageReader::supportedImageFormats().contains(asset.facts.container.toLatin1()))
         return rejected(asset.fileName,
                         Texts::tr("cannot be shown, because this computer has no decoder for %1")

@@ -61,7 +61,15 @@ VideoFile::VideoFile(QString name)
 
 int VideoFile::isLate(void *self)
 {
-    return std::chrono::steady_clock::now() > static_cast<const VideoFile *>(self)->m_deadline ? 1 : 0;
+    const auto *file = static_cast<const VideoFile *>(self);
+    if (file->m_canceled)
+        return file->m_canceled->load() ? 1 : 0;
+    return std::chrono::steady_clock::now() > file->m_deadline ? 1 : 0;
+}
+
+void VideoFile::restartDeadline()
+{
+    m_deadline = std::chrono::steady_clock::now() + kDeadline;
 }
 
 Result<std::unique_ptr<VideoFile>> VideoFile::open(const QString &path, const QString &name, const QString &container)

@@ -5,6 +5,7 @@
 #include "model/result.h"
 
 #include <QString>
+#include <atomic>
 #include <chrono>
 #include <memory>
 
@@ -38,6 +39,11 @@ public:
     [[nodiscard]] AVStream *audio() const { return m_audio; } ///< null when there is no sound
     [[nodiscard]] int rotation() const;                       ///< degrees clockwise: 0, 90, 180, 270
 
+    /// From now on nothing is late: reading goes on for as long as it takes, until `canceled` becomes true.
+    void takeTime(const std::atomic<bool> &canceled) { m_canceled = &canceled; }
+    /// Counts the deadline anew: for the next of several questions.
+    void restartDeadline();
+
     /// Opens the decoder of the picture.
     [[nodiscard]] Result<void> openDecoder();
     /// The next picture in order of showing; null at the end, at damage, or past the deadline.
@@ -54,6 +60,7 @@ private:
 
     QString m_name;
     std::chrono::steady_clock::time_point m_deadline;
+    const std::atomic<bool> *m_canceled = nullptr;
     AvPtr<AVFormatContext> m_format;
     AvPtr<AVCodecContext> m_decoder;
     AvPtr<AVPacket> m_packet;

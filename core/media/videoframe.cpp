@@ -56,18 +56,9 @@ QImage toImage(const AVFrame &frame, QSize size)
     return image;
 }
 
-} // namespace
-
-Result<QImage> videoFrame(const QString &path, const QString &name, const QString &container, Milliseconds at, int side)
+/// The picture shown at `at`; the decoder is open.
+Result<QImage> frameAt(VideoFile &clip, const QString &name, Milliseconds at, int side)
 {
-    const auto opened = VideoFile::open(path, name, container);
-    if (!opened)
-        return opened.error();
-    VideoFile &clip = **opened;
-    KALENDS_TRY(clip.openDecoder());
-    const int rotation = clip.rotation();
-    if (at > 0ms)
-        clip.seek(at);
     AvPtr<AVFrame> shown(av().av_frame_alloc());
     const AVFrame *next = clip.nextFrame();
     while (next && shown) { // the last picture that begins at or before the wanted time
@@ -81,7 +72,40 @@ Result<QImage> videoFrame(const QString &path, const QString &name, const QStrin
     if (image.isNull())
         return rejected(name, Texts::tr("has no picture at that moment that can be decoded"),
                         Texts::tr("Choose another moment for the cover."));
+    const int rotation = clip.rotation();
     return rotation == 0 ? image : image.transformed(QTransform().rotate(rotation));
+}
+
+} // namespace
+
+Result<QImage> videoFrame(const QString &path, const QString &name, const QString &container, Milliseconds at, int side)
+{
+    const auto opened = VideoFile::open(path, name, container);
+    if (!opened)
+        return opened.error();
+    VideoFile &clip = **opened;
+    KALENDS_TRY(clip.openDecoder());
+    if (at > 0ms)
+        clip.seek(at);
+    return frameAt(clip, name, at, side);
+}
+
+Result<void> videoFrames(const QString &path, const QString &name, const QString &container,
+                         const QList<Milliseconds> &times, int side,
+                         const std::function<bool(int, const Result<QImage> &)> &each)
+{
+    const auto opened = VideoFile::open(path, name, container);
+    if (!opened)
+        return opened.error();
+    VideoFile &clip = **opened;
+    KALENDS_TRY(clip.openDecoder());
+    for (int i = 0; i < times.size(); ++i) {
+        clip.restartDeadline();
+        clip.seek(times.at(i));
+        if (!each(i, frameAt(clip, name, times.at(i), side)))
+            break;
+    }
+    return {};
 }
 
 } // namespace kalends

@@ -6,6 +6,8 @@
 #include "model/result.h"
 
 #include <QImage>
+#include <QList>
+#include <functional>
 
 namespace kalends
 {
@@ -14,5 +16,11 @@ namespace kalends
 /// `side` at most.
 [[nodiscard]] Result<QImage> videoFrame(const QString &path, const QString &name, const QString &container,
                                         Milliseconds at, int side);
+
+/// Several pictures of one clip, each told as soon as it is there; ends early when `each` answers false. The clip is
+/// opened once. Error: it cannot be opened at all.
+[[nodiscard]] Result<void> videoFrames(const QString &path, const QString &name, const QString &container,
+                                       const QList<Milliseconds> &times, int side,
+                                       const std::function<bool(int index, const Result<QImage> &)> &each);
 
 } // namespace kalends

@@ -155,6 +155,7 @@ Result<MediaAsset> probeVideo(const QString &path, const QString &name, const Sn
     facts.videoCodec = codecName(clip.video()->codecpar->codec_id);
     const char *pixels = av().av_get_pix_fmt_name(AVPixelFormat(picture->format));
     facts.pixelFormat = pixels ? QString::fromLatin1(pixels) : QString();
+    facts.hdr = picture->color_trc == AVCOL_TRC_SMPTE2084 || picture->color_trc == AVCOL_TRC_ARIB_STD_B67;
     facts.frameRate = frameRate(*clip.video());
     facts.rotation = clip.rotation();
     const AVFieldOrder order = clip.video()->codecpar->field_order;

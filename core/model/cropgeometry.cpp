@@ -228,8 +228,8 @@ QRectF cropAround(QSize picture, const QRectF &around, double ratio)
 QRectF movedCrop(const QRectF &crop, QPointF by)
 {
     const QRectF sane = saneCrop(crop);
-    return {std::clamp(sane.x() + by.x(), 0.0, 1 - sane.width()),
-            std::clamp(sane.y() + by.y(), 0.0, 1 - sane.height()), sane.width(), sane.height()};
+    return {std::clamp(sane.x() + by.x(), 0.0, 1 - sane.width()), std::clamp(sane.y() + by.y(), 0.0, 1 - sane.height()),
+            sane.width(), sane.height()};
 }
 
 QRectF resizedCrop(QSize picture, const QRectF &crop, CropHandle handle, QPointF to, double ratio)
@@ -244,7 +244,8 @@ QRectF resizedCrop(QSize picture, const QRectF &crop, CropHandle handle, QPointF
     const bool movesAcross = across.lowMoves || across.highMoves;
     const bool movesDown = down.lowMoves || down.highMoves;
     // A corner follows the direction in which it was dragged further.
-    const bool byHeight = movesDown && (!movesAcross || down.length() * fractionRatio(picture, ratio) > across.length());
+    const bool byHeight =
+        movesDown && (!movesAcross || down.length() * fractionRatio(picture, ratio) > across.length());
     return keepingRatio(picture, across, down, ratio, byHeight);
 }
 

@@ -19,6 +19,7 @@ struct ImageLimits {
     int minWidth = 0;
     int maxShortSide = 0; ///< pixels; 0: no limit
     int maxLongSide = 0;
+    int scaledWidth = 0; ///< pixels: the platform scales what is wider down to it; no reason to refuse, but to convert
 };
 
 struct VideoLimits {

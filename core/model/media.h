@@ -30,6 +30,7 @@ struct MediaFacts {
     bool moovFirst = true;     ///< MP4/MOV: index before the data, as a streaming reader needs it
     bool editList = false;     ///< MP4/MOV: has an edit list that is not trivial
     bool multiPicture = false; ///< MPO/JPS
+    bool hdr = false;          ///< clips: high dynamic range (PQ or HLG)
     friend bool operator==(const MediaFacts &, const MediaFacts &) = default;
 };
 

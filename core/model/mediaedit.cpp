@@ -290,17 +290,17 @@ QList<MediaId> mediaIdsFor(const Entry &entry, Channel channel)
 QList<MediaAsset> mediaFor(const Entry &entry, Channel channel, const QList<MediaAsset> &media,
                            const QList<MediaAsset> &results)
 {
-    const QList<MediaId> ids = mediaIdsFor(entry, channel);
-    if (ids == entry.media && media.size() == ids.size())
+    const QJsonObject fields = fieldsOf(entry, channel);
+    if (!fields.contains(kMediaEditsField)) // nearly all entries
         return media;
-    QList<MediaAsset> assets;
-    for (qsizetype i = 0; i < ids.size(); ++i) {
-        const auto &known = ids.at(i) == entry.media.at(i) ? media : results;
-        const auto found = std::ranges::find(known, ids.at(i), &MediaAsset::id);
-        MediaAsset asset;
-        asset.id = ids.at(i);
-        asset.missing = true;
-        assets.append(found != known.end() ? *found : asset);
+    QList<MediaAsset> assets = media;
+    for (MediaAsset &asset : assets) {
+        const MediaId result = mediaEditOf(fields, asset.id).result;
+        if (result.isEmpty())
+            continue;
+        const auto found = std::ranges::find(results, result, &MediaAsset::id);
+        const QString name = asset.fileName;
+        asset = found != results.end() ? *found : MediaAsset{.id = result, .fileName = name, .missing = true};
     }
     return assets;
 }

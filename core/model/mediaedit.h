@@ -58,8 +58,8 @@ struct MediaEdit {
 /// What `channel` is given, in the entry's order: the result of an edit in place of its original, the original where
 /// there is none (yet).
 [[nodiscard]] QList<MediaId> mediaIdsFor(const Entry &entry, Channel channel);
-/// The same as assets. `media` are the entry's, `results` those of resultIdsOf(); one that neither holds comes back
-/// with its id and `missing` set.
+/// The same as assets. `media` are the entry's, `results` those of resultIdsOf(); a result that they do not hold comes
+/// back with its id and `missing` set.
 [[nodiscard]] QList<MediaAsset> mediaFor(const Entry &entry, Channel channel, const QList<MediaAsset> &media,
                                          const QList<MediaAsset> &results);
 /// The results that the entry's edits name on any channel, each once; to be loaded beside its media.

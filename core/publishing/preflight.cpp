@@ -73,8 +73,7 @@ std::optional<Error> preflight(const PostContext &post, const MediaCheck &media)
 {
     const QList<Account> accounts = post.account.id.isEmpty() ? QList<Account>() : QList<Account>{post.account};
     const QList<PublishJob> jobs{post.job};
-    // What goes out stands for both: mediaFor() finds it there again.
-    const ReadinessInput input{post.entry, post.media, accounts, jobs, post.flags, post.media};
+    const ReadinessInput input{post.entry, post.media, accounts, jobs, post.flags}; // results stand among the media
     const QList<ReadinessIssue> issues = contentIssues(input, post.job.channel);
     const auto worst =
         std::max_element(issues.begin(), issues.end(),

@@ -34,6 +34,7 @@ QString factsToText(const MediaFacts &facts)
         {"audioChannels"_L1, facts.audioChannels}, {"rotation"_L1, facts.rotation},
         {"interlaced"_L1, facts.interlaced},       {"moovFirst"_L1, facts.moovFirst},
         {"editList"_L1, facts.editList},           {"multiPicture"_L1, facts.multiPicture},
+        {"hdr"_L1, facts.hdr},
     };
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -56,6 +57,7 @@ MediaFacts factsFromText(const QByteArray &text)
     facts.moovFirst = object.value("moovFirst"_L1).toBool(true);
     facts.editList = object.value("editList"_L1).toBool();
     facts.multiPicture = object.value("multiPicture"_L1).toBool();
+    facts.hdr = object.value("hdr"_L1).toBool();
     return facts;
 }
 

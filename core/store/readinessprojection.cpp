@@ -3,6 +3,7 @@
 #include "store/readinessprojection.h"
 
 #include "model/json.h"
+#include "model/mediaedit.h"
 #include "model/readiness.h"
 #include "store/accountrepository.h"
 #include "store/flagrepository.h"
@@ -159,6 +160,22 @@ private:
         return {};
     }
 
+    /// What the entry's media edits made. Nearly no entry has any.
+    Result<QList<MediaAsset>> resultsOf(const Entry &entry)
+    {
+        QList<MediaAsset> results;
+        for (const MediaId &id : resultIdsOf(entry)) {
+            if (!m_media.contains(id)) {
+                const Result<QList<MediaAsset>> assets = MediaRepository(m_database).findAll({id});
+                if (!assets)
+                    return assets.error();
+                m_media.insert(id, assets->constFirst());
+            }
+            results.append(m_media.value(id));
+        }
+        return results;
+    }
+
     Result<void> readJobs()
     {
         return each("SELECT calendar_entry_id, id, channel, account_id, scheduled_at, status, hold, attempt_count, "
@@ -198,7 +215,11 @@ private:
         media.reserve(assessed.entry.media.size());
         for (const MediaId &id : assessed.entry.media)
             media.append(m_media.value(id));
-        const ReadinessVerdict verdict = assessReadiness({assessed.entry, media, m_accounts, assessed.jobs, m_flags});
+        const Result<QList<MediaAsset>> results = resultsOf(assessed.entry);
+        if (!results)
+            return results.error();
+        const ReadinessVerdict verdict =
+            assessReadiness({assessed.entry, media, m_accounts, assessed.jobs, m_flags, *results});
         const QLatin1String readiness = word(verdict.readiness);
         const QByteArray detail = textOf(verdict.issues);
         if (assessed.readiness == QByteArrayView(readiness.data(), readiness.size()) && assessed.detail == detail)
@@ -271,7 +292,10 @@ Result<int> ReadinessProjection::refreshChannel(Channel channel)
 
 Result<int> ReadinessProjection::refreshMedia(const MediaId &media)
 {
-    return refreshWhere("e.id IN (SELECT entry_id FROM entry_media WHERE media_id = ?)", {media.toString()});
+    // It may go out in place of the medium that it was made of.
+    return refreshWhere("e.id IN (SELECT entry_id FROM entry_media WHERE media_id = ? UNION SELECT entry_id FROM "
+                        "entry_media WHERE media_id IN (SELECT source_id FROM media_derivations WHERE result_id = ?))",
+                        {media.toString(), media.toString()});
 }
 
 Result<int> ReadinessProjection::refreshAll()

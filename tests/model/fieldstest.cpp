@@ -62,11 +62,11 @@ void FieldsTest::theFieldsOfTheContractExist()
         return list.join(u' ');
     };
     QCOMPARE(names(Channel::Instagram), u"type caption alt_text user_tags location_id collaborators share_to_feed "
-                                        "cover_offset_ms first_comment is_ai_generated"_s);
+                                        "cover_offset_ms first_comment is_ai_generated media_edits"_s);
     QCOMPARE(names(Channel::TikTok),
              u"title description privacy_level allow_comment allow_duet allow_stitch disclosure "
              "your_brand branded_content is_ai_generated cover_offset_ms photo_cover_index auto_add_music consent "
-             "consent_text consent_creator"_s);
+             "consent_text consent_creator media_edits"_s);
     QCOMPARE(fieldSpec(Channel::TikTok, u"caption"_s), nullptr);
     QCOMPARE(fieldSpec(Channel::Instagram, u"Caption"_s), nullptr);
 }

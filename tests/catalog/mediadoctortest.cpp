@@ -1,0 +1,448 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "catalog/mediadoctor.h"
+#include "catalog/mediacatalog.h"
+#include "media/library.h"
+#include "model/cropgeometry.h"
+#include "model/limits.h"
+#include "planner/planfixture.h"
+
+#include <QDirIterator>
+
+using namespace Qt::StringLiterals;
+using namespace kalends;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+QString fixture(const QString &name)
+{
+    return QStringLiteral(KALENDS_FIXTURES "/") + name;
+}
+
+/// A store, a library and the doctor.
+struct Surgery {
+    PlanFixture plan;
+    std::unique_ptr<MediaLibrary> library;
+    std::unique_ptr<MediaCatalog> catalog;
+    std::unique_ptr<MediaDoctor> doctor;
+    QObject guard;
+
+    Surgery()
+    {
+        QDir(plan.folder.path()).mkdir(u"media"_s);
+        library = std::make_unique<MediaLibrary>(mediaFolder(), plan.folder.filePath(u"cache"_s));
+        catalog = std::make_unique<MediaCatalog>(*plan.database, *library);
+        doctor = std::make_unique<MediaDoctor>(*plan.database, *library);
+    }
+    ~Surgery() { doctor.reset(); }
+
+    [[nodiscard]] QString mediaFolder() const { return plan.folder.filePath(u"media"_s); }
+    [[nodiscard]] MediaAsset add(const QString &name) const { return catalog->importNow(fixture(name)).value(); }
+    [[nodiscard]] QStringList files() const
+    {
+        QStringList names;
+        QDirIterator walk(mediaFolder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (walk.hasNext())
+            names.append(walk.next());
+        return names;
+    }
+    [[nodiscard]] Result<MediaAsset> make(const MediaDoctor::Order &order)
+    {
+        std::optional<Result<MediaAsset>> answer;
+        doctor->make(order, &guard, {}, [&](const Result<MediaAsset> &made) { answer = made; });
+        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 30'000))
+            return Error{.message = u"no answer"_s};
+        return *answer;
+    }
+};
+
+} // namespace
+
+class MediaDoctorTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void convertsWhatAChannelDoesNotTake_data();
+    void convertsWhatAChannelDoesNotTake();
+    void nothingIsMadeOfWhatFits();
+    void theSameIsNeverMadeTwice();
+    void aResultThatVanishedIsMadeAgain();
+    void theOriginalIsNotTouched();
+    void saysWhatIsStillWrong();
+    void cancelLeavesNothing();
+    void aGuardThatGoesIsNotTold();
+    void goingAwayEndsTheWork();
+    void aMissingOriginalIsNamed();
+    void blockingMakesTheSame();
+    void knowsWhatConversionMends_data();
+    void knowsWhatConversionMends();
+    void suggestsWhatTheButtonDoes();
+    void saysWhatIsLost();
+    void previewsAreOfTheEdit();
+    void framesComeOneByOne();
+    void framesOfWhatIsNoClipSayWhy();
+    void readinessLooksAtTheResult();
+    void aLostResultReachesItsEntries();
+};
+
+void MediaDoctorTest::convertsWhatAChannelDoesNotTake_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Channel>("channel");
+    QTest::addColumn<PostType>("type");
+    QTest::newRow("PNG for Instagram") << u"portrait.png"_s << Channel::Instagram << PostType::Post;
+    QTest::newRow("WebP for Instagram") << u"portrait.webp"_s << Channel::Instagram << PostType::Story;
+    QTest::newRow("HEIC for TikTok") << u"portrait.heic"_s << Channel::TikTok << PostType::Photos;
+    QTest::newRow("a photo too large for TikTok") << u"12mp.jpg"_s << Channel::TikTok << PostType::Photos;
+    QTest::newRow("an index at the end") << u"moov-last.mp4"_s << Channel::Instagram << PostType::Reel;
+    QTest::newRow("WebM for Instagram") << u"clip.webm"_s << Channel::Instagram << PostType::Reel;
+    QTest::newRow("ten frames a second") << u"10fps.mp4"_s << Channel::TikTok << PostType::Video;
+}
+
+void MediaDoctorTest::convertsWhatAChannelDoesNotTake()
+{
+    QFETCH(QString, name);
+    QFETCH(Channel, channel);
+    QFETCH(PostType, type);
+    Surgery surgery;
+    const MediaAsset source = surgery.add(name);
+    QVERIFY(MediaDoctor::needsConversion(source, channel, type));
+    const auto edit = MediaDoctor::automaticEdit(source, channel, type);
+    QVERIFY(edit.has_value());
+    QVERIFY(edit->isOnlyConversion());
+    const auto made = surgery.make({source, *edit, channel, type});
+    QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().message));
+    QVERIFY(made->id != source.id);
+    QVERIFY(mediaIssues(*made, channel, type).isEmpty());
+    QVERIFY(surgery.library->verify(*made, true).ok());
+    QCOMPARE(surgery.catalog->find(made->id)->sha256, made->sha256);
+    QCOMPARE(QFileInfo(made->fileName).completeBaseName(), QFileInfo(name).completeBaseName());
+    QCOMPARE(surgery.files().size(), 2); // nothing else is left
+}
+
+void MediaDoctorTest::nothingIsMadeOfWhatFits()
+{
+    Surgery surgery;
+    const MediaAsset source = surgery.add(u"portrait.jpg"_s);
+    QVERIFY(!MediaDoctor::automaticEdit(source, Channel::Instagram, PostType::Post));
+    const auto made = surgery.make({source, {}, Channel::Instagram, PostType::Post});
+    QCOMPARE(made->id, source.id);
+    QCOMPARE(surgery.files().size(), 1);
+}
+
+void MediaDoctorTest::theSameIsNeverMadeTwice()
+{
+    Surgery surgery;
+    const MediaAsset source = surgery.add(u"portrait.png"_s);
+    MediaEdit edit;
+    edit.crop = QRectF(0.1, 0.1, 0.8, 0.8);
+    const MediaDoctor::Order order{source, edit, Channel::Instagram, PostType::Post};
+    const auto first = surgery.make(order);
+    QVERIFY(first.ok());
+    QList<double> progress;
+    std::optional<MediaId> second;
+    surgery.doctor->make(
+        order, &surgery.guard, [&](double share) { progress.append(share); },
+        [&](const Result<MediaAsset> &made) { second = made->id; });
+    QTRY_VERIFY(second.has_value());
+    QCOMPARE(*second, first->id);
+    QVERIFY(progress.isEmpty()); // nothing was done
+    MediaDoctor::Order other = order;
+    other.edit.rotation = 90;
+    other.edit.crop = QRectF(0, 0, 1, 1);
+    QVERIFY(surgery.make(other)->id != first->id);
+}
+
+void MediaDoctorTest::aResultThatVanishedIsMadeAgain()
+{
+    Surgery surgery;
+    const MediaAsset source = surgery.add(u"portrait.png"_s);
+    const MediaDoctor::Order order{source, {}, Channel::Instagram, PostType::Post};
+    const auto first = surgery.make(order);
+    QVERIFY(QFile::remove(surgery.library->pathOf(*first)));
+    QVERIFY(!surgery.doctor->known(order));
+    QVERIFY(MediaRepository(*surgery.plan.database).markMissing(first->id).ok());
+    const auto again = surgery.make(order);
+    QCOMPARE(again->id, first->id); // the same bytes are the same medium
+    QVERIFY(!again->missing);
+    QVERIFY(surgery.library->verify(*again, true).ok());
+}
+
+void MediaDoctorTest::theOriginalIsNotTouched()
+{
+    Surgery surgery;
+    const MediaAsset source = surgery.add(u"clip.mp4"_s);
+    MediaEdit edit;
+    edit.rotation = 90;
+    QVERIFY(surgery.make({source, edit, Channel::Instagram, PostType::Reel}).ok());
+    QVERIFY(surgery.library->verify(source, true).ok());
+}
+
+void MediaDoctorTest::saysWhatIsStillWrong()
+{
+    Surgery surgery;
+    const MediaAsset wide = surgery.add(u"wide.jpg"_s);
+    const auto made = surgery.make({wide, {}, Channel::Instagram, PostType::Post});
+    QCOMPARE(made.error().code, ErrorCode::MediaRejected);
+    QVERIFY2(made.error().message.contains(u"1.91:1"_s), qPrintable(made.error().message));
+    QVERIFY(!made.error().hint.isEmpty());
+    QCOMPARE(surgery.files().size(), 1);
+    const QList<ReadinessIssue> issues = mediaIssues(wide, Channel::Instagram, PostType::Post);
+    const auto crop = MediaDoctor::suggestedEdit(wide, Channel::Instagram, PostType::Post, issues.first());
+    QVERIFY(surgery.make({wide, *crop, Channel::Instagram, PostType::Post}).ok());
+}
+
+void MediaDoctorTest::cancelLeavesNothing()
+{
+    Surgery surgery;
+    const MediaAsset source = surgery.add(u"1080p-60s.mp4"_s);
+    MediaEdit edit;
+    edit.rotation = 90;
+    std::optional<Result<MediaAsset>> answer;
+    MediaDoctor::Ticket ticket = 0;
+    ticket = surgery.doctor->make(
+        {source, edit, Channel::Instagram, PostType::Reel}, &surgery.guard,
+        [&](double) { surgery.doctor->cancel(ticket); }, [&](const Result<MediaAsset> &made) { answer = made; });
+    QVERIFY(ticket != 0);
+    QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 10'000);
+    QCOMPARE(answer->error().code, ErrorCode::Canceled);
+    QCOMPARE(surgery.files().size(), 1);
+    surgery.doctor->cancel(ticket); // long done
+}
+
+void MediaDoctorTest::aGuardThatGoesIsNotTold()
+{
+    Surgery surgery;
+    const MediaAsset source = surgery.add(u"portrait.png"_s);
+    auto guard = std::make_unique<QObject>();
+    bool told = false;
+    surgery.doctor->make({source, {}, Channel::Instagram, PostType::Post}, guard.get(), {},
+                         [&](const Result<MediaAsset> &) { told = true; });
+    guard.reset();
+    // What was asked for later is done later.
+    QVERIFY(surgery.make({surgery.add(u"portrait.webp"_s), {}, Channel::Instagram, PostType::Post}).ok());
+    QVERIFY(!told);
+}
+
+void MediaDoctorTest::goingAwayEndsTheWork()
+{
+    Surgery surgery;
+    const MediaAsset source = surgery.add(u"1080p-60s.mp4"_s);
+    MediaEdit edit;
+    edit.rotation = 90;
+    bool begun = false;
+    surgery.doctor->make(
+        {source, edit, Channel::Instagram, PostType::Reel}, &surgery.guard, [&](double) { begun = true; },
+        [](const Result<MediaAsset> &) {});
+    QTRY_VERIFY_WITH_TIMEOUT(begun, 10'000);
+    QElapsedTimer timer;
+    timer.start();
+    surgery.doctor.reset();
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(surgery.files().size(), 1);
+}
+
+void MediaDoctorTest::aMissingOriginalIsNamed()
+{
+    Surgery surgery;
+    const MediaAsset source = surgery.add(u"portrait.png"_s);
+    QVERIFY(QFile::remove(surgery.library->pathOf(source)));
+    const auto made = surgery.make({source, {}, Channel::Instagram, PostType::Post});
+    QCOMPARE(made.error().code, ErrorCode::MediaMissing);
+    QVERIFY(made.error().message.contains(u"portrait.png"_s));
+}
+
+void MediaDoctorTest::blockingMakesTheSame()
+{
+    Surgery surgery;
+    const MediaAsset source = surgery.add(u"portrait.png"_s);
+    const MediaDoctor::Order order{source, {}, Channel::Instagram, PostType::Post};
+    double last = 0;
+    const auto now = surgery.doctor->makeNow(order, [&](double share) { last = share; });
+    QVERIFY(now.ok());
+    QVERIFY(last > 0.9);
+    QCOMPARE(surgery.make(order)->id, now->id);
+}
+
+void MediaDoctorTest::knowsWhatConversionMends_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Channel>("channel");
+    QTest::addColumn<PostType>("type");
+    QTest::newRow("a picture that is too wide") << u"wide.jpg"_s << Channel::Instagram << PostType::Post;
+    QTest::newRow("a picture for a reel") << u"portrait.png"_s << Channel::Instagram << PostType::Reel;
+    QTest::newRow("a clip for photos") << u"clip.mp4"_s << Channel::TikTok << PostType::Photos;
+    QTest::newRow("what fits") << u"clip.mp4"_s << Channel::Instagram << PostType::Reel;
+    QTest::newRow("a clip that is too long") << u"1080p-60s.mp4"_s << Channel::Instagram << PostType::Story;
+}
+
+void MediaDoctorTest::knowsWhatConversionMends()
+{
+    QFETCH(QString, name);
+    QFETCH(Channel, channel);
+    QFETCH(PostType, type);
+    MediaAsset asset = *probeFile(fixture(name));
+    if (type == PostType::Story)
+        asset.durationMs = 61'000;
+    QVERIFY(!MediaDoctor::needsConversion(asset, channel, type));
+    QVERIFY(!MediaDoctor::automaticEdit(asset, channel, type));
+    asset.missing = true;
+    QVERIFY(!MediaDoctor::needsConversion(asset, channel, type));
+}
+
+void MediaDoctorTest::suggestsWhatTheButtonDoes()
+{
+    const MediaAsset wide = *probeFile(fixture(u"wide.jpg"_s));
+    ReadinessIssue issue;
+    issue.fix = u"crop"_s;
+    const auto crop = MediaDoctor::suggestedEdit(wide, Channel::Instagram, PostType::Post, issue);
+    QVERIFY(crop && qAbs(ratioOf(QSize(2400, 800), crop->crop) - 1.91) < 0.001);
+    MediaEdit turned;
+    turned.rotation = 90; // 800 x 2400: too tall now
+    const auto other = MediaDoctor::suggestedEdit(wide, Channel::Instagram, PostType::Post, issue, turned);
+    QCOMPARE(other->rotation, 90);
+    QVERIFY(qAbs(ratioOf(QSize(800, 2400), other->crop) - 0.8) < 0.001);
+
+    MediaAsset clip = *probeFile(fixture(u"clip.mp4"_s));
+    clip.durationMs = 90'000;
+    issue.fix = u"trim"_s;
+    const auto trim = MediaDoctor::suggestedEdit(clip, Channel::Instagram, PostType::Story, issue);
+    QCOMPARE(trim->trimStartMs, 0);
+    QCOMPARE(trim->trimEndMs, 60'000);
+    MediaEdit late;
+    late.trimStartMs = 80'000;
+    const auto moved = MediaDoctor::suggestedEdit(clip, Channel::Instagram, PostType::Story, issue, late);
+    QCOMPARE(moved->trimStartMs, 30'000);
+    QCOMPARE(moved->trimEndMs, 90'000);
+
+    issue.fix = u"replace"_s;
+    QVERIFY(!MediaDoctor::suggestedEdit(clip, Channel::Instagram, PostType::Story, issue));
+}
+
+void MediaDoctorTest::saysWhatIsLost()
+{
+    MediaAsset clip = *probeFile(fixture(u"clip.mp4"_s));
+    QVERIFY(MediaDoctor::remarks(clip, {}, Channel::Instagram, PostType::Reel).isEmpty());
+    clip.facts.hdr = true;
+    clip.facts.videoCodec = u"vp9"_s;
+    clip.facts.audioChannels = 6;
+    clip.facts.interlaced = true;
+    clip.facts.frameRate = 120;
+    QCOMPARE(MediaDoctor::remarks(clip, {}, Channel::Instagram, PostType::Reel).size(), 4);
+}
+
+void MediaDoctorTest::previewsAreOfTheEdit()
+{
+    Surgery surgery;
+    const MediaAsset clip = surgery.add(u"clip.mp4"_s); // red above blue
+    MediaEdit edit;
+    edit.media = clip.id;
+    edit.crop = QRectF(0, 0.5, 1, 0.5);
+    std::optional<Result<QImage>> picture;
+    surgery.doctor->previewOf(clip, edit, 200, &surgery.guard, [&](const Result<QImage> &made) { picture = made; });
+    QTRY_VERIFY_WITH_TIMEOUT(picture.has_value(), 10'000);
+    QVERIFY(picture->ok());
+    QCOMPARE((*picture)->width(), 200);
+    QVERIFY((*picture)->pixelColor(100, 10).blue() > 180);
+    QVERIFY(!surgery.doctor->previewNow(MediaAsset{}, edit, 200).ok());
+}
+
+void MediaDoctorTest::framesComeOneByOne()
+{
+    Surgery surgery;
+    const MediaAsset clip = surgery.add(u"clip.mp4"_s);
+    QList<int> indexes;
+    QList<qint64> times;
+    bool done = false;
+    surgery.doctor->frames(
+        clip, 4, 160, &surgery.guard,
+        [&](int index, qint64 at, const Result<QImage> &picture) {
+            indexes.append(index);
+            times.append(at);
+            QVERIFY(picture.ok());
+            QCOMPARE(picture->height(), 160);
+        },
+        [&] { done = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(done, 10'000);
+    QCOMPARE(indexes, (QList<int>{0, 1, 2, 3}));
+    QCOMPARE(times.first(), clip.durationMs / 8);
+    QVERIFY(times.last() < clip.durationMs);
+}
+
+void MediaDoctorTest::framesOfWhatIsNoClipSayWhy()
+{
+    Surgery surgery;
+    MediaAsset clip = surgery.add(u"clip.mp4"_s);
+    QVERIFY(QFile::remove(surgery.library->pathOf(clip)));
+    int refused = 0;
+    bool done = false;
+    surgery.doctor->frames(
+        clip, 3, 160, &surgery.guard,
+        [&](int, qint64, const Result<QImage> &picture) { refused += picture.ok() ? 0 : 1; }, [&] { done = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(done, 10'000);
+    QCOMPARE(refused, 3);
+}
+
+void MediaDoctorTest::readinessLooksAtTheResult()
+{
+    Surgery surgery;
+    Planner &planner = *surgery.plan.planner;
+    surgery.plan.link(Channel::Instagram);
+    const MediaAsset source = surgery.add(u"portrait.png"_s);
+    NewEntry wanted;
+    wanted.media = {source.id};
+    wanted.channels = {{.channel = Channel::Instagram}};
+    const auto entry = planner.createEntry(wanted);
+    QVERIFY2(entry.ok(), entry.ok() ? "" : qPrintable(entry.error().message));
+    QCOMPARE(entry->entry.readiness, Readiness::InvalidMedia);
+
+    MediaEdit edit;
+    edit.media = source.id;
+    edit.crop = QRectF(0.1, 0.1, 0.8, 0.8);
+    const auto keepEdit = [&](const MediaEdit &chosen) {
+        EntryPatch patch;
+        patch.channels = QList<ChannelPatch>{
+            {.channel = Channel::Instagram, .fields = {{kMediaEditsField, toJson(QList<MediaEdit>{chosen})}}}};
+        return planner.editEntry(entry->entry.id, patch);
+    };
+    const auto waiting = keepEdit(edit);
+    QVERIFY2(waiting.ok(), waiting.ok() ? "" : qPrintable(waiting.error().message));
+    QCOMPARE(waiting->entry.issues.first().code, u"not_rendered"_s);
+    QCOMPARE(waiting->entry.issues.first().fix, u"convert"_s);
+
+    edit.result = surgery.make({source, edit, Channel::Instagram, PostType::Post})->id;
+    const auto ready = keepEdit(edit);
+    QVERIFY2(ready->entry.issues.isEmpty(),
+             ready->entry.issues.isEmpty() ? "" : qPrintable(ready->entry.issues.first().message));
+    QCOMPARE(ready->results.size(), 1);
+    QCOMPARE(ready->results.first().id, edit.result);
+    QVERIFY(planner.readinessOf(entry->entry.id)->issues.isEmpty());
+}
+
+void MediaDoctorTest::aLostResultReachesItsEntries()
+{
+    Surgery surgery;
+    surgery.plan.link(Channel::Instagram);
+    const MediaAsset source = surgery.add(u"portrait.png"_s);
+    const auto made = surgery.make({source, {}, Channel::Instagram, PostType::Post});
+    MediaEdit edit;
+    edit.media = source.id;
+    edit.result = made->id;
+    NewEntry wanted;
+    wanted.media = {source.id};
+    wanted.channels = {{.channel = Channel::Instagram, .fields = {{kMediaEditsField, toJson(QList<MediaEdit>{edit})}}}};
+    const auto entry = surgery.plan.planner->createEntry(wanted);
+    QCOMPARE(entry->entry.readiness, Readiness::Draft);
+    QVERIFY(MediaRepository(*surgery.plan.database).markMissing(made->id).ok());
+    QCOMPARE(surgery.plan.planner->find(entry->entry.id)->entry.readiness, Readiness::MissingMedia);
+    QVERIFY(MediaRepository(*surgery.plan.database).markMissing(made->id, false).ok());
+    QCOMPARE(surgery.plan.planner->find(entry->entry.id)->entry.readiness, Readiness::Draft);
+    // What the original does no longer matters to that channel.
+    QVERIFY(MediaRepository(*surgery.plan.database).markMissing(source.id).ok());
+    QCOMPARE(surgery.plan.planner->find(entry->entry.id)->entry.readiness, Readiness::Draft);
+}
+
+QTEST_MAIN(MediaDoctorTest)
+#include "mediadoctortest.moc"
