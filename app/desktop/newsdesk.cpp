@@ -3,8 +3,8 @@
 #include "desktop/newsdesk.h"
 
 #include "model/zone.h"
+#include "ui/calendar/clocktext.h"
 
-#include <QLocale>
 #include <QUrl>
 
 namespace kalends
@@ -19,7 +19,7 @@ constexpr qsizetype kLinksKept = 50;
 
 QString timeOf(Instant at, const QTimeZone &zone)
 {
-    return QLocale().toString(wallTimeAt(at, zone).time(), QLocale::ShortFormat);
+    return clockText(wallTimeAt(at, zone).time());
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/window/filtermenu.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -200,6 +201,8 @@ void HeaderBar::refreshIcons()
     m_filter->setIcon(m_theme.icon(u"filter"_s));
     m_new->setIcon(m_narrow ? m_theme.icon(u"plus"_s, m_theme.colors().onAccent()) : QIcon());
     m_searchIcon->setIcon(m_theme.icon(u"search"_s, m_theme.colors().muted));
+    if (auto *clear = m_search->findChild<QAction *>(u"_q_qlineeditclearaction"_s)) // Qt's own is of another hand
+        clear->setIcon(m_theme.icon(u"close"_s, m_theme.colors().muted));
 }
 
 void HeaderBar::resizeEvent(QResizeEvent *event)
