@@ -60,7 +60,7 @@ bool holdsMedia(const QMimeData &data)
 } // namespace
 
 CaptionEdit::CaptionEdit(const Theme &theme, QWidget *parent)
-    : QPlainTextEdit(parent), m_theme(theme), m_highlighter(std::make_unique<CaptionHighlighter>(document()))
+    : QPlainTextEdit(parent), m_theme(theme), m_highlighter(new CaptionHighlighter(document()))
 {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -81,7 +81,12 @@ CaptionEdit::CaptionEdit(const Theme &theme, QWidget *parent)
     updateLook();
 }
 
-CaptionEdit::~CaptionEdit() = default;
+CaptionEdit::~CaptionEdit()
+{
+    // The document goes with its last paragraphs, and tells of it when nothing here is left to listen.
+    disconnect(this, nullptr, this, nullptr);
+    document()->documentLayout()->disconnect(this);
+}
 
 QString CaptionEdit::text() const
 {
@@ -110,7 +115,7 @@ void CaptionEdit::showText(const QString &text)
     setPlainText(text);
     m_known = this->text();
     m_showing = false;
-    m_redoSteps = 0;
+    m_undoSteps = document()->availableUndoSteps();
 }
 
 void CaptionEdit::replaceText(const QString &text)
@@ -138,7 +143,7 @@ void CaptionEdit::replaceAll(const QString &text, bool joinPrevious)
     cursor.endEditBlock();
     m_known = this->text();
     m_showing = false;
-    m_redoSteps = document()->availableRedoSteps();
+    m_undoSteps = document()->availableUndoSteps();
 }
 
 void CaptionEdit::insertText(const QString &text)
@@ -195,7 +200,7 @@ void CaptionEdit::cancelStream()
     document()->clearUndoRedoStacks(QTextDocument::RedoStack);
     m_known = text();
     m_showing = false;
-    m_redoSteps = 0;
+    m_undoSteps = document()->availableUndoSteps();
 }
 
 // ---- What a person does ----
@@ -210,9 +215,9 @@ void CaptionEdit::tellEdited()
     m_known = now;
     if (m_cap > 0 && now.size() > m_cap)
         return cutToCap();
-    const int redoSteps = document()->availableRedoSteps();
-    m_undoing = redoSteps > m_redoSteps;
-    m_redoSteps = redoSteps;
+    const int undoSteps = document()->availableUndoSteps();
+    m_undoing = document()->isRedoAvailable() && undoSteps < m_undoSteps;
+    m_undoSteps = undoSteps;
     Q_EMIT textEdited(now);
     m_undoing = false;
     offerTags();

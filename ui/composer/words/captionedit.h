@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QPlainTextEdit>
-#include <memory>
 
 class QCompleter;
 
@@ -91,12 +90,12 @@ private:
     [[nodiscard]] int heightOf(int lines) const;
 
     const Theme &m_theme;
-    std::unique_ptr<CaptionHighlighter> m_highlighter;
+    CaptionHighlighter *m_highlighter = nullptr; ///< the document's
     const TagMemory *m_memory = nullptr;
     Spelling *m_spelling = nullptr;
     QCompleter *m_completer = nullptr;
     QString m_known; ///< the text as last told or shown
-    int m_redoSteps = 0;
+    int m_undoSteps = 0;
     int m_cap = 0;
     int m_lines = 5;
     int m_shownLines = 5;
