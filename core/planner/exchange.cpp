@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planner/exchange.h"
 
+#include "model/mediaedit.h"
 #include "planner/entrymaker.h"
 #include "planner/entrywriter.h"
 #include "planner/importplan.h"
@@ -260,7 +261,33 @@ private:
             }
             candidate.wanted.media.append(m_imported.value(ref.path));
         }
+        if (candidate.exact)
+            moveEdits(candidate);
         return {};
+    }
+
+    /// The edits of a file name its library's media: they follow to ours. What they made is kept where it is here too,
+    /// else it is made again.
+    void moveEdits(ImportCandidate &candidate)
+    {
+        const QList<MediaId> &written = candidate.exact->media;
+        for (ChannelPatch &patch : candidate.wanted.channels) {
+            if (!patch.fields.contains(kMediaEditsField) || written.size() != candidate.wanted.media.size())
+                continue;
+            QList<MediaEdit> moved;
+            for (MediaEdit edit : mediaEdits(patch.fields)) {
+                const qsizetype place = written.indexOf(edit.media);
+                if (place < 0)
+                    continue;
+                edit.media = candidate.wanted.media.at(place);
+                if (!edit.result.isEmpty() && !m_media.find(edit.result).ok())
+                    edit.result = {};
+                moved = withMediaEdit(moved, edit);
+            }
+            patch.fields.remove(kMediaEditsField);
+            if (!moved.isEmpty())
+                patch.fields.insert(kMediaEditsField, toJson(moved));
+        }
     }
 
     Result<Entry> entryOf(const ImportCandidate &candidate)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planfixture.h"
 
+#include "model/mediaedit.h"
 #include "planner/csvtext.h"
 #include "planner/exchange.h"
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void textsComeBackExactly();
     void jsonIsLossless();
     void jsonBringsEntriesWhoseFilesAreElsewhere();
+    void editsOfMediaFollowThem();
     void icsBringsBackTimeZoneAndLabels();
     void csvNamesMediaSoThatAnotherLibraryFindsThem();
     void icsOfOtherProgramsIsRead_data();
@@ -161,6 +163,34 @@ void ExchangeTest::jsonIsLossless()
     QCOMPARE(beside->created.size(), 1);
     QVERIFY(beside->created.constFirst() != made->entry.id);
     QCOMPARE(beside->notes.size(), 1);
+}
+
+void ExchangeTest::editsOfMediaFollowThem()
+{
+    PlanFixture here;
+    MediaEdit edit{.media = here.addMedium("window"), .rotation = 90};
+    edit.result = here.addMedium("window, turned");
+    NewEntry wanted;
+    wanted.media = {edit.media};
+    wanted.channels = {
+        {.channel = Channel::Instagram, .fields = {{kMediaEditsField, toJson(QList{edit})}}, .suggested = {}}};
+    QVERIFY(here.planner->createEntry(wanted).ok());
+    const auto bytes = PlanExchange(*here.planner).exportEntries(ExchangeFormat::Json);
+    QVERIFY(bytes.ok());
+
+    PlanFixture there; // where the picture has another id, and what was made of it is not there
+    const MediaId other = there.addMedium("window");
+    QVERIFY(other != edit.media);
+    const auto report = PlanExchange(*there.planner).importBytes(*bytes, optionsFor(ExchangeFormat::Json));
+    QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().message));
+    QCOMPARE(report->created.size(), 1);
+    const Entry entry = there.planner->find(report->created.first())->entry;
+    const QList<MediaEdit> edits = mediaEdits(entry.channelPart(Channel::Instagram)->fields);
+    QCOMPARE(edits.size(), 1);
+    QCOMPARE(edits.first().media, other);
+    QCOMPARE(edits.first().rotation, 90);
+    QVERIFY(edits.first().result.isEmpty());
+    QCOMPARE(unrenderedEdits(entry, Channel::Instagram).size(), 1); // made anew when somebody asks for it
 }
 
 void ExchangeTest::jsonBringsEntriesWhoseFilesAreElsewhere()
