@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/assistantsim.h"
 
+#include "sandbox/sandboxwriter.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -15,94 +16,6 @@ namespace
 {
 
 const QString kModel = u"sandbox-writer"_s;
-
-/// The words that the answer is made of: the longest ones of what the person wrote last, in their order.
-QStringList keyWords(const QString &prompt)
-{
-    static const QRegularExpression word(u"[\\p{L}\\p{N}]{5,}"_s, QRegularExpression::UseUnicodePropertiesOption);
-    QStringList words;
-    for (auto it = word.globalMatch(prompt); it.hasNext() && words.size() < 8;) {
-        const QString found = it.next().captured().toLower();
-        if (!words.contains(found))
-            words += found;
-    }
-    return words;
-}
-
-QString sentence(const QStringList &words)
-{
-    return words.isEmpty() ? u"A quiet moment, kept."_s : u"A few words about %1."_s.arg(words.mid(0, 4).join(u", "_s));
-}
-
-/// A value that fits a JSON schema; texts say which member they are for.
-QJsonValue fromSchema(const QJsonObject &schema, const QString &name, const QStringList &words, int depth)
-{
-    if (const QJsonArray choices = schema.value(u"enum"_s).toArray(); !choices.isEmpty())
-        return choices.first();
-    QString type = schema.value(u"type"_s).toString();
-    if (schema.value(u"type"_s).isArray())
-        type = schema.value(u"type"_s).toArray().first().toString();
-    if (depth > 8)
-        return QJsonValue();
-    if (type == "object"_L1) {
-        QJsonObject object;
-        const QJsonObject members = schema.value(u"properties"_s).toObject();
-        for (auto it = members.begin(); it != members.end(); ++it)
-            object.insert(it.key(), fromSchema(it.value().toObject(), it.key(), words, depth + 1));
-        return object;
-    }
-    if (type == "array"_L1) {
-        QJsonArray array;
-        const int count = qBound(1, schema.value(u"minItems"_s).toInt(3), 50);
-        for (int i = 0; i < count; ++i)
-            array.append(
-                fromSchema(schema.value(u"items"_s).toObject(), words.value(i, name), words.mid(i), depth + 1));
-        return array;
-    }
-    if (type == "integer"_L1 || type == "number"_L1)
-        return schema.value(u"minimum"_s).toInteger(1);
-    if (type == "boolean"_L1)
-        return false;
-    QString text = name.contains(u"hashtag"_s) || words.contains(name) ? name : sentence(words);
-    const qint64 most = schema.value(u"maxLength"_s).toInteger(0);
-    return most > 0 ? text.left(most) : text;
-}
-
-QString promptOf(const QJsonObject &body)
-{
-    QString text;
-    for (const QJsonValue &message : body.value(u"messages"_s).toArray()) {
-        if (message[u"role"_s].toString() != "user"_L1)
-            continue;
-        text = message[u"content"_s].toString();
-        for (const QJsonValue &part : message[u"content"_s].toArray()) // pictures come as parts
-            text += part[u"text"_s].toString() + u'\n';
-    }
-    return text;
-}
-
-QString answerTo(const QJsonObject &body)
-{
-    const QStringList words = keyWords(promptOf(body));
-    const QJsonObject format = body.value(u"response_format"_s).toObject();
-    const QString kind = format.value(u"type"_s).toString();
-    QJsonValue value;
-    if (kind == "json_schema"_L1) {
-        value = fromSchema(format.value(u"json_schema"_s)[u"schema"_s].toObject(), u"answer"_s, words, 0);
-    } else if (kind == "json_object"_L1 || promptOf(body).contains("json"_L1, Qt::CaseInsensitive)) {
-        QJsonArray tags;
-        for (const QString &word : words.mid(0, 5))
-            tags.append(u'#' + word);
-        value = QJsonObject{{u"caption"_s, sentence(words)},
-                            {u"hashtags"_s, tags},
-                            {u"title"_s, words.value(0)},
-                            {u"alt_text"_s, sentence(words)}};
-    } else {
-        return sentence(words);
-    }
-    return QString::fromUtf8(value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
-                                             : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-}
 
 QByteArray compact(const QJsonObject &object)
 {
@@ -192,6 +105,21 @@ void AssistantSim::handle(const SimExchangePtr &exchange)
         exchange->respond(openAiError(404, u"invalid_request_error"_s, u"Unknown address."_s));
 }
 
+/// What servers say that know no schemas, or whose model has no eyes.
+std::optional<SimResponse> AssistantSim::refusedForm(const QJsonObject &body) const
+{
+    const SandboxConfig &config = m_world.config;
+    const QString format = body.value(u"response_format"_s)[u"type"_s].toString();
+    const bool noSchema = format == "json_schema"_L1 && config.assistantJson != "schema"_L1;
+    const bool noObject = format == "json_object"_L1 && config.assistantJson == "none"_L1;
+    if (noSchema || noObject)
+        return openAiError(400, u"invalid_request_error"_s, u"response_format of this type is not supported."_s);
+    const QByteArray messages = QJsonDocument(body.value(u"messages"_s).toArray()).toJson(QJsonDocument::Compact);
+    if (!config.assistantVision && messages.contains("\"image_url\""))
+        return openAiError(400, u"invalid_request_error"_s, u"This model does not support image input."_s);
+    return std::nullopt;
+}
+
 SimResponse AssistantSim::complete(const SimRequest &request) const
 {
     QByteArray text = request.body;
@@ -204,8 +132,14 @@ SimResponse AssistantSim::complete(const SimRequest &request) const
         return openAiError(400, u"invalid_request_error"_s, u"messages is required."_s);
     if (body.value(u"model"_s).toString().isEmpty())
         return openAiError(400, u"invalid_request_error"_s, u"you must provide a model parameter"_s);
+    if (const auto refused = refusedForm(body))
+        return *refused;
     const QString model = body.value(u"model"_s).toString();
-    return body.value(u"stream"_s).toBool() ? streamed(answerTo(body), model) : whole(answerTo(body), model);
+    if (!body.value(u"stream"_s).toBool())
+        return whole(writtenFor(body), model);
+    SimResponse response = streamed(writtenFor(body), model);
+    response.paceMs = m_world.config.assistantPaceMs;
+    return response;
 }
 
 SimResponse AssistantSim::contentAnswer(const Fault &fault, SimResponse genuine) const

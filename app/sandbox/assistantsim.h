@@ -10,8 +10,8 @@ namespace kalends::sandbox
 {
 
 /// An assistant that speaks the OpenAI chat protocol: POST /v1/chat/completions, whole or streamed, and GET /v1/models.
-/// It knows nothing: its answers are made of the prompt's own words, in the JSON shape that was asked for. Sandbox
-/// thread.
+/// What it writes is in sandboxwriter.h; streamed answers come a few letters at a time. Which forms of a request it
+/// takes, and how fast it is, is set by the assistant_… keys of the configuration. Sandbox thread.
 class AssistantSim final : public SimService
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ protected:
     SimResponse contentAnswer(const Fault &fault, SimResponse genuine) const override;
 
 private:
+    [[nodiscard]] std::optional<SimResponse> refusedForm(const QJsonObject &body) const;
     [[nodiscard]] SimResponse complete(const SimRequest &request) const;
 };
 

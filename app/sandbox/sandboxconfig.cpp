@@ -79,6 +79,9 @@ template <class Config, class Visitor> void visit(Config &config, Visitor &&visi
     visitor("tiktok_redirects", config.tiktokRedirects);
     visitor("verified_prefixes", config.verifiedPrefixes);
     visitor("check_skew", config.checkSkew);
+    visitor("assistant_pace_ms", config.assistantPaceMs);
+    visitor("assistant_vision", config.assistantVision);
+    visitor("assistant_json", config.assistantJson);
 }
 
 const char *read(const QJsonValue &value, QString &target)

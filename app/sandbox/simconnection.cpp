@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimer>
 #include <cerrno>
 #include <sys/socket.h>
 
@@ -326,7 +327,8 @@ void SimConnection::send(const SimRequest &request, SimResponse response)
     const qint64 length = response.file ? response.fileLength : response.body.size();
     QByteArray out = headOf(response, length, m_keepAlive);
     const bool withBody = request.method != "HEAD" && response.status != 204;
-    if (withBody && !response.file)
+    const bool paced = withBody && !response.file && response.paceMs > 0;
+    if (withBody && !response.file && !paced)
         out += response.body;
     m_state = m_keepAlive ? State::Head : State::Closing;
     if (withBody && response.file) {
@@ -338,10 +340,36 @@ void SimConnection::send(const SimRequest &request, SimResponse response)
     m_socket->write(out);
     if (m_file)
         return; // bytesWritten() goes on
+    if (paced) {
+        m_state = State::Busy;
+        m_paced = response.body;
+        return pace(response.paceMs);
+    }
+    finishAnswer();
+}
+
+void SimConnection::finishAnswer()
+{
     if (!m_keepAlive)
         m_socket->disconnectFromHost();
     else if (!m_buffer.isEmpty() || m_socket->bytesAvailable() > 0)
         QMetaObject::invokeMethod(this, &SimConnection::read, Qt::QueuedConnection);
+}
+
+void SimConnection::pace(int everyMs)
+{
+    if (!isOpen())
+        return;
+    const qsizetype end = m_paced.indexOf("\n\n");
+    const qsizetype length = end < 0 ? m_paced.size() : end + 2;
+    m_socket->write(m_paced.left(length));
+    m_paced.remove(0, length);
+    if (!m_paced.isEmpty()) {
+        QTimer::singleShot(everyMs, this, [this, everyMs] { pace(everyMs); });
+        return;
+    }
+    m_state = m_keepAlive ? State::Head : State::Closing;
+    finishAnswer();
 }
 
 void SimConnection::streamFile()

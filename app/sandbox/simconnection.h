@@ -40,6 +40,8 @@ private:
     void dispatch();
     void refuse(int status, const char *reason);
     void streamFile();
+    void pace(int everyMs); ///< writes the next event of m_paced
+    void finishAnswer();
 
     QTcpSocket *m_socket;
     SimHttpServer::Handler *m_handler;
@@ -53,6 +55,7 @@ private:
     bool m_reading = false;
     std::shared_ptr<QFile> m_file; ///< being sent
     qint64 m_fileRest = 0;
+    QByteArray m_paced; ///< events still to be sent
 };
 
 } // namespace kalends::sandbox

@@ -48,6 +48,7 @@ struct SimResponse {
     std::shared_ptr<QFile> file;
     qint64 fileOffset = 0;
     qint64 fileLength = 0;
+    int paceMs = 0; ///< a body of server-sent events is written one event at a time, so far apart; 0: at once
 
     [[nodiscard]] static SimResponse json(int status, const QJsonObject &object);
     [[nodiscard]] static SimResponse html(int status, const QByteArray &page);

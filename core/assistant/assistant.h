@@ -5,10 +5,12 @@
 #include "assistant/provider.h"
 #include "assistant/slotadvisor.h"
 #include "model/clock.h"
+#include "model/media.h"
 #include "model/suggestion.h"
 #include "profile/settings.h"
 
 #include <QObject>
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -128,6 +130,11 @@ public:
     [[nodiscard]] QString whatIsSent(const Entry &entry) const;
 
 private:
+    using Wanted = std::shared_ptr<std::atomic<bool>>; ///< whether an answer is still wanted, seen from both threads
+    template <class Make> quint64 launch(QObject *guard, const Wanted &wanted, Make make);
+    quint64 testWith(const std::optional<Provider> &provider, QObject *guard,
+                     std::function<void(const ProviderCheck &)> each, Done<ProviderReport> done);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

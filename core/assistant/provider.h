@@ -43,7 +43,7 @@ struct ProviderPreset {
 
 /// One thing that a test looked at.
 struct ProviderCheck {
-    enum class Subject { Address, Key, Model, Answer, Json, Vision };
+    enum class Subject { Address, Key, Model, Answering, Json, Vision };
     enum class Verdict { Good, Limited, Bad, Skipped };
     Subject subject = Subject::Address;
     Verdict verdict = Verdict::Good;

@@ -151,6 +151,13 @@ Settings::Assistant assistant(SettingsReader &file)
     values.model = file.text("assistant/model", {}, 200);
     values.language = file.text("assistant/language", {}, 100);
     values.voice = file.text("assistant/voice", {}, 4000);
+    values.prefill = file.flag("assistant/prefill", values.prefill);
+    values.vision = file.text("assistant/vision", values.vision, 20).toLower();
+    if (values.vision != "auto"_L1 && values.vision != "on"_L1 && values.vision != "off"_L1) {
+        file.reject("assistant/vision", values.vision, Texts::tr("it is auto, on or off"));
+        values.vision = u"auto"_s;
+    }
+    values.agreedHosts = file.list("assistant/agreed_hosts");
     return values;
 }
 

@@ -51,10 +51,13 @@ struct Settings {
         [[nodiscard]] bool configured() const { return endpoint.isValid() && !bucket.isEmpty(); }
     } staging;
     struct Assistant {
-        QUrl baseUrl;
+        QUrl baseUrl; ///< with or without /v1; invalid: no provider
         QString model;
-        QString language;
-        QString voice;
+        QString language;                         ///< as a person wrote it: "de", "Deutsch"; empty: the system's
+        QString voice;                            ///< how the posts are to sound
+        bool prefill = true;                      ///< new entries get drafts in the background
+        QString vision = QStringLiteral("auto"); ///< auto, on, off: whether the model is shown pictures
+        QStringList agreedHosts;                  ///< providers to whose use a person has said yes, as "host" or "host:port"
     } assistant;
     struct Api {
         bool enabled = true;
