@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 set(CPACK_PACKAGE_NAME kalends)
 set(CPACK_PACKAGE_VENDOR "The Kalends authors")
-set(CPACK_PACKAGE_CONTACT "The Kalends authors <kalends@localhost>")
+set(CPACK_PACKAGE_CONTACT "${KALENDS_CONTACT}")
 set(CPACK_PACKAGE_VERSION "${PROJECT_VERSION}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "calendar for creators that publishes by itself")
 set(CPACK_PACKAGE_DESCRIPTION

@@ -42,12 +42,12 @@ mount --bind /dev "$root/dev" 2>/dev/null || say "no dev there"
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 cp /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
 inside apt-get -qq update
-inside apt-get install -y -qq --no-install-recommends xvfb xauth >/dev/null
+inside apt-get install -y -qq --no-install-recommends xvfb xauth >/dev/null 2>&1
 listing() { (cd "$root" && find . -xdev \( -path ./proc -o -path ./dev -o -path ./root -o -path ./tmp -o -path ./var -o -path ./run \) -prune -o -print) | sort; }
 cp "$package" "$root/tmp/kalends.deb"
 
 say "installing"
-inside apt-get install -y -qq --no-install-recommends /tmp/kalends.deb >/dev/null
+inside apt-get install -y -qq --no-install-recommends /tmp/kalends.deb >/dev/null 2>&1
 inside kalends-cli --version
 inside kalends --version
 say "the service in the sandbox"
@@ -66,7 +66,7 @@ QT_QPA_PLATFORM=xcb xvfb-run -a kalends --profile /tmp/window --sandbox >/tmp/wi
 window=$!
 for _ in $(seq 150); do grep -qs window_painted /tmp/window/logs/kalends.jsonl && break; kill -0 $window; sleep 0.1; done
 grep -o '"event":"window_painted"' /tmp/window/logs/kalends.jsonl
-pkill -TERM -x kalends || kill $window
+kill $(cat /proc/[0-9]*/stat | awk '$2 == "(kalends)" { print $1 }')
 wait $window || true
 echo "the window was painted"
 TRY

@@ -97,6 +97,11 @@ class Chaos:
               f"{len(self.unknown)} ended in a truthful “not known”; {self.count('TWICE')} duplicates, {self.count('LOST')} lost, {len(self.failures)} failures")
         return 1 if self.failures else 0
 
+    def fail(self, words, when=""):
+        if not any(failure.startswith(words) for failure in self.failures):
+            self.failures.append(words + when)
+            print("BAD " + words + when, flush=True)
+
     def count(self, word):
         return sum(failure.startswith(word) for failure in self.failures)
 
@@ -161,7 +166,7 @@ class Chaos:
                 pass
             except Exception as error:  # pylint: disable=broad-except
                 if self.running and "http.client" not in type(error).__module__:
-                    self.failures.append(f"HAND {type(error).__name__}: {error}")
+                    self.fail(f"HAND {type(error).__name__}: {error}")
                     return
 
     def change(self, choose):
@@ -207,7 +212,7 @@ class Chaos:
         from harness import request
         status, answer = request(self.service.port, method, path, body, {"Authorization": "Bearer " + self.service.token}, timeout=15)
         if status >= 500 and self.running:
-            self.failures.append(f"ANSWER {method} {path}: {status} {answer}")
+            self.fail(f"ANSWER {method} {path}: {status} {answer}")
         return status, (answer or {}).get("data")
 
     # ---- The promises ----
@@ -235,7 +240,7 @@ class Chaos:
                 for row in store.execute("SELECT id, channel, status, hold, scheduled_at, next_attempt_at, wake_at, last_error_code FROM publish_jobs "
                                          "WHERE status NOT IN ('published', 'needs_attention', 'canceled', 'confirming') AND COALESCE(next_attempt_at, scheduled_at) < ?",
                                          (time.time() * 1000,)):
-                    self.failures.append(f"LOST never comes to rest: {row}")
+                    self.fail(f"LOST never comes to rest: {row}")
 
     def store(self):
         return sqlite3.connect(f"file:{self.service.profile}/kalends.sqlite3?mode=ro", uri=True, timeout=20)
@@ -248,7 +253,7 @@ class Chaos:
             mark = MARK.search((post.get("caption") or "") + " " + (post.get("title") or "") + " " + (post.get("description") or ""))
             if mark:
                 posts.setdefault(mark.group(), []).append(post)
-        fail = lambda words: self.failures.append(words + f" (by round {number})")
+        fail = lambda words: self.fail(words, f" (by round {number})")
         with self.store() as store:
             if [row[0] for row in store.execute("PRAGMA integrity_check")] != ["ok"] or store.execute("PRAGMA foreign_key_check").fetchall():
                 fail("STORE is damaged")
