@@ -13,7 +13,8 @@ namespace kalends
 class Profile;
 
 /// What has to be done now and then and concerns nobody: the daily backup and its rotation, keys that have served their
-/// time. A minute after the start and every six hours, on a worker thread with a connection of its own.
+/// time, a thumbnail cache of at most 512 MB, files of imports that failed. A minute after the start and every six
+/// hours, on a worker thread with a connection of its own.
 class Housekeeping final : public QObject
 {
     Q_OBJECT

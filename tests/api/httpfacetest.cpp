@@ -6,6 +6,7 @@
 #include <QNetworkInterface>
 #include <QThread>
 #include <arpa/inet.h>
+#include <atomic>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -606,7 +607,9 @@ void HttpFaceTest::stoppingLetsARequestFinish()
     // The router has a thread of its own here, as in the service, so that it can answer while this one waits.
     QThread thread;
     QObject worker;
+    std::atomic<bool> begun = false;
     m_world->router.add("GET", "/t/slow", [&](const ApiCall &call) {
+        begun = true;
         QTimer::singleShot(200, &worker, [reply = call.reply] { reply(ApiResponse::ok(u"done"_s)); });
     });
     worker.moveToThread(&thread);
@@ -614,7 +617,7 @@ void HttpFaceTest::stoppingLetsARequestFinish()
     thread.start();
     RawClient client(m_port);
     client.send(get("/t/slow"));
-    QTest::qWait(50);
+    QTRY_VERIFY(begun);
     m_face->stop();
     const WireAnswer answer = client.answer();
     QCOMPARE(answer.status, 200);

@@ -6,6 +6,8 @@
 #include "net/rawserver.h"
 
 #include <QFile>
+#include <QPointer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -155,8 +157,9 @@ void HttpClientTest::aRedirectIsNotFollowedAndLeaksNothing()
     QCOMPARE(answer.status, status);
     QVERIFY(answer.arrived());
     QVERIFY(!answer.success());
-    QTest::qWait(20);
-    QCOMPARE(stranger.connections(), 0);
+    // Whoever had followed would have come there before this one does.
+    QCOMPARE(ask({.url = stranger.url()}).status, 200);
+    QCOMPARE(stranger.connections(), 1);
 }
 
 void HttpClientTest::aHalfAnswerIsLost_data()
@@ -403,13 +406,14 @@ void HttpClientTest::aFileThatShrinksWhileItIsSentIsLost()
 
 void HttpClientTest::aDyingGuardAbortsTheRequest()
 {
-    RawServer server([](QTcpSocket &, const Arrival &) {}); // never answers
+    QPointer<QTcpSocket> connection;
+    RawServer server([&](QTcpSocket &socket, const Arrival &) { connection = &socket; }); // never answers
     auto guard = std::make_unique<QObject>();
     bool called = false;
     m_client.send({.url = server.url()}, u"r"_s, guard.get(), [&](HttpAnswer) { called = true; });
     QTRY_COMPARE(server.arrivals().size(), 1);
     guard.reset();
-    QTest::qWait(20);
+    QTRY_VERIFY(!connection || connection->state() == QAbstractSocket::UnconnectedState);
     QVERIFY(!called);
 }
 
