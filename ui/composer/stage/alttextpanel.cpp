@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/composer/stage/alttextpanel.h"
+
+#include "ui/composer/draft/postdraft.h"
+#include "ui/composer/words/captionedit.h"
+#include "ui/composer/words/draftmark.h"
+#include "ui/composer/words/textcounter.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace kalends
+{
+namespace
+{
+
+/// Without empty ones behind the last text; null when there is none at all.
+QJsonValue asField(QStringList texts)
+{
+    while (!texts.isEmpty() && texts.last().isEmpty())
+        texts.removeLast();
+    return texts.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QJsonArray::fromStringList(texts));
+}
+
+/// As typed, not as it is sent: an editor must not see its own letters composed differently.
+QStringList textsOf(const PostDraft &draft)
+{
+    const QJsonValue field = draft.field(Channel::Instagram, u"alt_text"_s);
+    if (field.isString())
+        return {field.toString()};
+    QStringList texts;
+    for (const QJsonValue &text : field.toArray())
+        texts.append(text.toString());
+    return texts;
+}
+
+} // namespace
+
+AltTextPanel::AltTextPanel(PostDraft &draft, const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_draft(draft),
+      m_label(new QLabel(this)),
+      m_edit(new CaptionEdit(theme, this)),
+      m_counter(new TextCounter(theme, this))
+{
+    setObjectName(u"altTextPanel"_s);
+    m_label->setFont(theme.meta());
+    m_label->setForegroundRole(QPalette::PlaceholderText);
+    m_edit->setObjectName(u"altTextEdit"_s);
+    m_edit->setPlaceholderText(tr("What is to be seen, in a sentence or two"));
+    m_edit->setVisibleLines(2);
+    m_edit->setTabChangesFocus(true);
+    m_counter->setObjectName(u"altTextCounter"_s);
+    m_counter->setLimits(wordLimits(draft, Channel::Instagram, u"alt_text"_s));
+    auto *done = new QPushButton(tr("Done"), this);
+    done->setObjectName(u"altTextDoneButton"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2 * kGrid);
+    row->addWidget(m_label);
+    row->addWidget(new DraftMark(draft, theme, Channel::Instagram, u"alt_text"_s, this));
+    row->addStretch();
+    row->addWidget(m_counter);
+    row->addWidget(done);
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(kGrid);
+    box->addLayout(row);
+    box->addWidget(m_edit);
+    connect(m_edit, &CaptionEdit::textEdited, this, &AltTextPanel::write);
+    connect(m_edit, &CaptionEdit::compositionEnded, this, &AltTextPanel::refresh);
+    connect(done, &QPushButton::clicked, this, &AltTextPanel::closeRequested);
+    connect(&draft, &PostDraft::changed, this, [this](PostDraft::Parts parts) {
+        if (parts & (PostDraft::Parts(PostDraft::Part::Fields) | PostDraft::Part::Media | PostDraft::Part::Standing))
+            refresh();
+    });
+}
+
+void AltTextPanel::setPicture(int index)
+{
+    m_index = index;
+    refresh();
+}
+
+void AltTextPanel::focusEditor()
+{
+    m_edit->setFocus();
+}
+
+void AltTextPanel::refresh()
+{
+    if (m_index < 0)
+        return;
+    const QLocale locale;
+    const QString words = m_draft.media().size() > 1
+                              ? tr("Alternative text of picture %1").arg(locale.toString(m_index + 1))
+                              : tr("Alternative text");
+    m_label->setText(words);
+    m_edit->setAccessibleName(words);
+    m_edit->setReadOnly(m_draft.isReadOnly());
+    m_edit->showText(textsOf(m_draft).value(m_index));
+    m_counter->count(m_edit->text());
+}
+
+void AltTextPanel::write(const QString &text)
+{
+    if (m_index < 0)
+        return;
+    m_counter->count(text);
+    QStringList texts = textsOf(m_draft);
+    while (texts.size() <= m_index)
+        texts.append(QString());
+    texts[m_index] = text;
+    m_draft.setField(Channel::Instagram, u"alt_text"_s, asField(texts));
+}
+
+} // namespace kalends

@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/composer/stage/mediastage.h"
+
+#include "ui/composer/stage/alttextpanel.h"
+#include "ui/composer/stage/centredflow.h"
+#include "ui/composer/stage/coverpanel.h"
+#include "ui/composer/stage/croppanel.h"
+#include "ui/composer/stage/cropview.h"
+#include "ui/composer/stage/filmstrip.h"
+#include "ui/composer/stage/mediastage_p.h"
+#include "ui/composer/stage/peoplelayer.h"
+#include "ui/composer/stage/peoplepanel.h"
+#include "ui/composer/stage/stagecanvas.h"
+#include "ui/composer/stage/trimpanel.h"
+#include "ui/theme/controls.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace kalends
+{
+namespace
+{
+
+constexpr std::array kFixes{"add_media"_L1, "crop"_L1, "convert"_L1, "trim"_L1, "remove_media"_L1};
+QPushButton *toolButton(QWidget *parent, const char *name, const QString &text)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(QLatin1String(name));
+    makeSegment(button, true, true);
+    return button;
+}
+
+} // namespace
+
+MediaStage::Private::Private(MediaStage &ownStage, PostDraft &itsDraft, const ComposerServices &itsServices)
+    : stage(ownStage),
+      draft(itsDraft),
+      services(itsServices),
+      edits(itsDraft),
+      pictures(itsServices.doctor),
+      scrubber(itsServices.doctor),
+      intake(itsServices.media),
+      preparation(std::make_unique<MediaPreparation>(itsDraft, itsServices.doctor, itsServices.board))
+{
+}
+
+void MediaStage::Private::build()
+{
+    const Theme &theme = services.theme;
+    auto *upper = new QWidget(&stage);
+    auto *stack = new QStackedLayout(upper);
+    canvas = new StageCanvas(theme, upper);
+    cropView = new CropView(theme, upper);
+    stack->addWidget(canvas);
+    stack->addWidget(cropView);
+    people = new PeopleLayer(theme, canvas);
+    strip = new Filmstrip(
+        theme, [this](int index) { return smallPicture(index); }, &stage);
+    facts = new QLabel(&stage);
+    facts->setObjectName(u"mediaFacts"_s);
+    verdictLabel = new QLabel(&stage);
+    verdictLabel->setObjectName(u"mediaVerdict"_s);
+    verdictLabel->setWordWrap(true);
+    for (QLabel *label : {facts, verdictLabel}) {
+        label->setFont(theme.meta());
+        label->setAlignment(Qt::AlignCenter);
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+    takeBackButton = new QPushButton(&stage);
+    takeBackButton->setObjectName(u"takeBackButton"_s);
+    takeBackButton->hide();
+
+    toolRow = new QWidget(&stage);
+    auto *flow = new CentredFlow(2 * kGrid, toolRow);
+    ratioRow = new QWidget(toolRow);
+    ratioRow->setObjectName(u"ratioRow"_s);
+    ratioRow->setAccessibleName(tr("Shape"));
+    auto *segments = new QHBoxLayout(ratioRow);
+    segments->setContentsMargins(0, 0, 0, 0);
+    segments->setSpacing(0);
+    ratios = new QButtonGroup(ratioRow);
+    flow->addWidget(ratioRow);
+    const std::array tools{
+        std::tuple(Tool::Crop, "cropButton", tr("Crop")), std::tuple(Tool::Trim, "trimButton", tr("Trim")),
+        std::tuple(Tool::Cover, "coverButton", tr("Cover")), std::tuple(Tool::AltText, "altTextButton", tr("Alt text")),
+        std::tuple(Tool::People, "peopleButton", tr("People"))};
+    for (const auto &[which, name, text] : tools) {
+        QPushButton *button = toolButton(toolRow, name, text);
+        toolButtons.insert(int(which), button);
+        flow->addWidget(button);
+        connect(button, &QPushButton::clicked, this,
+                [this, wanted = which] { open(tool == wanted ? Tool::None : wanted); });
+    }
+    coverPhotoButton = toolButton(toolRow, "coverPhotoButton", tr("Cover photo"));
+    coverPhotoButton->setToolTip(tr("TikTok shows this picture first"));
+    flow->addWidget(coverPhotoButton);
+
+    cropPanel = new CropPanel(theme, &stage);
+    trimPanel = new TrimPanel(theme, services.doctor, &stage);
+    coverPanel = new CoverPanel(draft, theme, services.doctor, &stage);
+    altTextPanel = new AltTextPanel(draft, theme, &stage);
+    peoplePanel = new PeoplePanel(theme, &stage);
+
+    auto *box = new QVBoxLayout(&stage);
+    box->setContentsMargins(4 * kGrid, 4 * kGrid, 4 * kGrid, 3 * kGrid);
+    box->setSpacing(2 * kGrid);
+    box->addWidget(upper, 1);
+    box->addWidget(strip);
+    box->addWidget(facts);
+    box->addWidget(verdictLabel);
+    box->addWidget(takeBackButton, 0, Qt::AlignHCenter);
+    box->addWidget(toolRow);
+    for (QWidget *panel :
+         std::initializer_list<QWidget *>{cropPanel, trimPanel, coverPanel, altTextPanel, peoplePanel}) {
+        panel->hide();
+        box->addWidget(panel);
+    }
+}
+
+void MediaStage::Private::connectParts()
+{
+    connect(&draft, &PostDraft::changed, this, [this](PostDraft::Parts parts) {
+        if (parts & ~(PostDraft::Parts(PostDraft::Part::Words) | PostDraft::Part::Time | PostDraft::Part::Labels))
+            refreshSoon();
+    });
+    connect(&pictures, &StagePictures::arrived, this, [this](const MediaId &id) {
+        strip->refreshPictures();
+        if (asset() && asset()->id == id)
+            showPicture();
+    });
+    connect(&scrubber, &FrameScrubber::frame, this, [this](const QImage &image) { canvas->showFrame(image); });
+    connect(preparation.get(), &MediaPreparation::changed, this, &Private::refreshSoon);
+    connect(preparation.get(), &MediaPreparation::changed, &stage, &MediaStage::busyChanged);
+    connect(&intake, &MediaIntake::taken, this, &Private::take);
+    connect(&intake, &MediaIntake::failed, &stage, &MediaStage::failed);
+    connect(&intake, &MediaIntake::runningChanged, this, &Private::refreshSoon);
+    connect(&intake, &MediaIntake::runningChanged, &stage, &MediaStage::busyChanged);
+
+    connect(canvas, &StageCanvas::stepRequested, this, [this](int by) { stage.setCurrent(current + by); });
+    connect(canvas, &StageCanvas::chooseRequested, &stage, &MediaStage::chooseFiles);
+    connect(canvas, &StageCanvas::cancelRequested, this, [this] { preparation->cancel(asset()->id); });
+    connect(canvas, &StageCanvas::retryRequested, this, [this] { preparation->retry(asset()->id); });
+    connect(canvas, &StageCanvas::pictureMoved, this, &Private::showPeople);
+    connect(strip, &Filmstrip::chosen, &stage, &MediaStage::setCurrent);
+    connect(strip, &Filmstrip::activated, &stage, [this] {
+        if (suits(Tool::Crop))
+            open(Tool::Crop);
+    });
+    connect(strip, &Filmstrip::moveRequested, this, &Private::move);
+    connect(strip, &Filmstrip::removeRequested, this, &Private::remove);
+    connect(strip, &Filmstrip::addRequested, &stage, &MediaStage::chooseFiles);
+    connect(takeBackButton, &QPushButton::clicked, this, &Private::takeBack);
+    connect(ratios, &QButtonGroup::idClicked, this, &Private::chooseRatio);
+    connect(coverPhotoButton, &QPushButton::clicked, this, &Private::useAsCoverPhoto);
+
+    connect(cropView, &CropView::moving, this, &Private::showCrop);
+    connect(cropView, &CropView::changed, this, [this] { applyCrop(cropView->hand().crop()); });
+    connect(cropPanel, &CropPanel::turnRequested, this, &Private::turn);
+    connect(cropPanel, &CropPanel::resetRequested, this, [this] {
+        if (!asset())
+            return;
+        MediaEdit edit = edits.edit(*asset());
+        edit.rotation = 0;
+        edit.crop = QRectF(0, 0, 1, 1);
+        apply(edit);
+        refreshTool();
+    });
+    connect(cropPanel, &CropPanel::forOtherChanged, this, [this](bool also) {
+        alsoOther = also;
+        if (also && asset())
+            edits.apply(*asset(), edits.edit(*asset()), true);
+    });
+    connect(trimPanel, &TrimPanel::moving, this, &Private::scrub);
+    connect(trimPanel, &TrimPanel::changed, this, [this] {
+        if (!asset())
+            return;
+        MediaEdit edit = edits.edit(*asset());
+        edit.trimStartMs = trimPanel->trim().startMs();
+        edit.trimEndMs = trimPanel->trim().editEndMs();
+        apply(edit);
+    });
+    connect(coverPanel, &CoverPanel::moving, this, &Private::scrub);
+    connect(coverPanel, &CoverPanel::chosen, this, [this](std::optional<qint64> atMs) {
+        if (asset())
+            edits.setCover(*asset(), atMs);
+    });
+    connect(people, &PeopleLayer::changed, this, &Private::writeTags);
+    connect(people, &PeopleLayer::refused, peoplePanel, &PeoplePanel::say);
+    connect(people, &PeopleLayer::selectionChanged, this, &Private::showPeople);
+    connect(peoplePanel, &PeoplePanel::nameEntered, this, [this](const QString &typed) {
+        if (people->addTag(typed))
+            peoplePanel->clearName();
+    });
+    connect(peoplePanel, &PeoplePanel::removeRequested, people, &PeopleLayer::removeSelected);
+    const auto close = [this] { open(Tool::None); };
+    connect(cropPanel, &CropPanel::closeRequested, this, close);
+    connect(trimPanel, &TrimPanel::closeRequested, this, close);
+    connect(coverPanel, &CoverPanel::closeRequested, this, close);
+    connect(altTextPanel, &AltTextPanel::closeRequested, this, close);
+    connect(peoplePanel, &PeoplePanel::closeRequested, this, close);
+}
+
+MediaStage::MediaStage(PostDraft &draft, const ComposerServices &services, QWidget *parent)
+    : QWidget(parent), d(std::make_unique<Private>(*this, draft, services))
+{
+    setObjectName(u"mediaStage"_s);
+    setAccessibleName(tr("Media"));
+    setAcceptDrops(true);
+    d->build();
+    d->connectParts();
+    d->current = draft.media().isEmpty() ? -1 : 0;
+    d->refresh();
+}
+
+MediaStage::~MediaStage()
+{
+    d->preparation->disconnect();
+    MediaPreparation::letGo(std::move(d->preparation));
+}
+
+void MediaStage::setChannel(std::optional<Channel> channel)
+{
+    if (channel == d->edits.channel())
+        return;
+    d->edits.setChannel(channel);
+    d->alsoOther.reset();
+    if (!d->suits(d->tool))
+        d->open(Private::Tool::None);
+    d->refresh();
+    d->refreshTool();
+}
+
+std::optional<Channel> MediaStage::channel() const
+{
+    return d->edits.channel();
+}
+
+int MediaStage::current() const
+{
+    return d->current;
+}
+
+void MediaStage::setCurrent(int index)
+{
+    const int count = int(d->draft.media().size());
+    if (count > 0 && (index < 0 || index >= count))
+        return;
+    const int wanted = count == 0 ? -1 : index;
+    if (wanted == d->current)
+        return;
+    d->current = wanted;
+    d->alsoOther.reset();
+    d->scrubber.stop();
+    if (!d->suits(d->tool))
+        d->open(Private::Tool::None);
+    d->refresh();
+    d->refreshTool();
+    Q_EMIT currentChanged(wanted);
+}
+
+void MediaStage::addFiles(const QStringList &paths)
+{
+    if (!paths.isEmpty() && !d->draft.isReadOnly())
+        d->intake.takeFiles(paths, d->room());
+}
+
+void MediaStage::chooseFiles()
+{
+    if (d->draft.isReadOnly() || findChild<QFileDialog *>())
+        return;
+    auto *dialog = new QFileDialog(this, tr("Add media"));
+    dialog->setObjectName(u"addMediaDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.heif *.mp4 *.m4v *.mov *.webm)"),
+                            tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &MediaStage::addFiles);
+    dialog->open();
+}
+
+bool MediaStage::pasteMedia()
+{
+    if (d->draft.isReadOnly())
+        return false;
+    return d->intake.take(QApplication::clipboard()->mimeData(), d->room());
+}
+
+bool MediaStage::fix(const ReadinessIssue &issue)
+{
+    return d->fix(issue);
+}
+
+bool MediaStage::canFix(const QString &action)
+{
+    return std::ranges::any_of(kFixes, [&action](QLatin1String known) { return action == known; });
+}
+
+void MediaStage::openCrop()
+{
+    d->open(Private::Tool::Crop);
+}
+
+void MediaStage::openTrim()
+{
+    d->open(Private::Tool::Trim);
+}
+
+void MediaStage::openCover()
+{
+    d->open(Private::Tool::Cover);
+}
+
+void MediaStage::openAltText()
+{
+    d->open(Private::Tool::AltText);
+}
+
+void MediaStage::openPeople()
+{
+    d->open(Private::Tool::People);
+}
+
+bool MediaStage::closeTool()
+{
+    if (d->tool == Private::Tool::None)
+        return false;
+    d->open(Private::Tool::None);
+    return true;
+}
+
+bool MediaStage::isImporting() const
+{
+    return d->intake.running() > 0;
+}
+
+bool MediaStage::isConverting() const
+{
+    return d->preparation->isBusy();
+}
+
+bool MediaStage::event(QEvent *event)
+{
+    // Escape closes the open tool before it closes the window.
+    if (event->type() == QEvent::ShortcutOverride && d->tool != Private::Tool::None &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void MediaStage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (d->draft.isReadOnly() || !MediaIntake::canTake(event->mimeData()))
+        return;
+    d->canvas->setDropHere(true);
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void MediaStage::dragLeaveEvent(QDragLeaveEvent *)
+{
+    d->canvas->setDropHere(false);
+}
+
+void MediaStage::dropEvent(QDropEvent *event)
+{
+    d->canvas->setDropHere(false);
+    if (d->draft.isReadOnly() || !d->intake.take(event->mimeData(), d->room()))
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void MediaStage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste) && pasteMedia())
+        return;
+    if (event->key() == Qt::Key_Escape && closeTool())
+        return;
+    QWidget::keyPressEvent(event);
+}
+
+void MediaStage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), d->services.theme.colors().sunk);
+}
+
+void MediaStage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
+        d->refreshSoon();
+}
+
+} // namespace kalends

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/fields.h"
+#include "model/mediaedit.h"
+
+#include <QJsonValue>
+#include <QPointF>
+#include <QRectF>
+
+namespace kalends
+{
+
+/// What may be tagged in a post of that type, as Instagram takes it: on a picture people have a place, on a reel they
+/// have none, on a clip of a carousel nobody can be tagged.
+enum class TagPlacing { None, Listed, Placed };
+[[nodiscard]] TagPlacing tagPlacing(PostType type, MediaKind kind);
+inline constexpr qsizetype kMostUserTags = 20; ///< of one post
+
+/// As the field ig.user_tags holds them; null for none.
+[[nodiscard]] QJsonValue toJson(const QList<UserTag> &tags);
+/// What was typed, without the @; nothing when it is no user name.
+[[nodiscard]] std::optional<QString> userName(const QString &typed);
+
+/// A point of the picture as `from` leaves it, seen in the picture as `to` leaves it; brought inside.
+[[nodiscard]] QPointF movedWithEdit(QPointF place, const MediaEdit &from, const MediaEdit &to);
+/// The tags on the medium at `index` follow the people when the picture is cut or turned differently.
+[[nodiscard]] QList<UserTag> movedWithEdit(QList<UserTag> tags, int index, const MediaEdit &from, const MediaEdit &to);
+
+/// Where a bubble stands: its tip points at the person, its body lies below, or above where there is no room below.
+struct TagBubble {
+    QPointF tip;
+    QRectF body;
+    bool isAbove = false;
+
+    static constexpr qreal kTip = 6; ///< height of the little triangle
+    /// `words`: the room that the name needs; `picture`: where the picture is painted, in the same pixels.
+    [[nodiscard]] static TagBubble at(QPointF place, QSizeF words, const QRectF &picture);
+    [[nodiscard]] bool contains(QPointF point) const;
+};
+/// A point of the screen as a place on the picture, 0 to 1.
+[[nodiscard]] QPointF placeOn(const QRectF &picture, QPointF point);
+
+} // namespace kalends
