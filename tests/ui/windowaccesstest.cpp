@@ -148,10 +148,6 @@ void WindowAccessTest::windows()
         dialog->open();
         return dialog;
     });
-    QTest::newRow("guide") << Opener([](WindowWorld &world) -> QWidget * {
-        world.window->commands().guide->trigger();
-        return world.window->findChild<QWidget *>(u"guideWindow"_s);
-    });
     QTest::newRow("shortcuts") << after([](WindowWorld &world) { world.window->commands().shortcuts->trigger(); },
                                         "shortcutsDialog");
     QTest::newRow("about") << after([](WindowWorld &world) { world.window->commands().about->trigger(); },
