@@ -202,7 +202,7 @@ class Chaos:
 
     def remove(self, plan):
         with plan.lock:
-            if plan.deleted:
+            if plan.deleted is not False:  # gone, or asked for without an answer
                 return
             plan.deleted = None
             status, _ = self.ask("DELETE", f"/v1/calendar/entries/{plan.id}", None)

@@ -121,12 +121,12 @@ class Service:
         with open(os.path.join(self.profile, "settings.ini"), "w", encoding="utf-8") as file:
             file.write(text)
         self.process = None
+        atexit.register(self.end)  # whatever becomes of the test
         self.errors = open(os.path.join(self.folder.name, "stderr.txt"), "a+", encoding="utf-8")
 
     def start(self):
         self.process = subprocess.Popen([self.program, "--profile", self.profile, "serve", *self.arguments],
                                         stdout=subprocess.PIPE, stderr=self.errors, text=True)
-        atexit.register(self.process.kill)
         ready = read_line(self.process, "the service")
         self.port = urllib.parse.urlparse(ready["api"]).port
         with open(os.path.join(self.profile, "api-token"), encoding="ascii") as file:
@@ -136,11 +136,17 @@ class Service:
     def kill(self):
         self.process.kill()
         self.process.wait()
+        self.process.stdout.close()
+
+    def end(self):
+        if self.process and self.process.poll() is None:
+            self.process.kill()
 
     def stop(self):
         if self.process and self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
             code = self.process.wait(timeout=20)
+            self.process.stdout.close()
             assert code == 0, f"a clean stop answered {code}"
 
     def cli(self, *arguments, stdin="", check=True):
