@@ -3,6 +3,7 @@
 #include "cli/mediacommands.h"
 
 #include "cli/table.h"
+#include "model/channel.h"
 #include "model/ids.h"
 #include "model/texts.h"
 
@@ -62,6 +63,37 @@ Result<Shown> list(const CommandRun &run)
     return Shown{.data = *media, .text = shownMedia(*media)};
 }
 
+/// What is still wrong with the media after that, in sentences.
+QStringList mediaTrouble(const QJsonObject &entry)
+{
+    QStringList sentences;
+    for (const QJsonValue &issue : entry[u"readinessIssues"].toArray()) {
+        const QString readiness = issue[u"readiness"].toString();
+        if (readiness == "invalid_media"_L1 || readiness == "missing_media"_L1)
+            sentences.append(issue[u"message"].toString());
+    }
+    return sentences;
+}
+
+Result<Shown> fix(const CommandRun &run)
+{
+    QJsonObject body;
+    if (run.has("channel")) {
+        const auto channel = channelFromWord(run.value("channel"));
+        if (!channel)
+            return badUsage(Texts::tr("There is no channel “%1”.").arg(run.value("channel")),
+                            Texts::tr("Write ig or tiktok."));
+        body.insert(u"channel"_s, QString(word(*channel)));
+    }
+    const auto entry = run.api.post(u"/v1/calendar/entries/%1/media:fix"_s.arg(encoded(run.positional.first())), body);
+    if (!entry.ok())
+        return entry.error();
+    const QStringList trouble = mediaTrouble(entry->data.toObject());
+    const QString text =
+        trouble.isEmpty() ? Texts::tr("The pictures and clips of this post fit its channels.") : trouble.join(u'\n');
+    return Shown{.data = entry->data, .text = text + u'\n'};
+}
+
 } // namespace
 
 Result<QString> mediaIdFor(ApiClient &api, const QString &fileOrId)
@@ -84,6 +116,15 @@ void addMediaCommands(std::vector<Command> &all)
                    "The files are copied; the originals are never touched. The same bytes twice are one asset.",
                    {},
                    add});
+    all.push_back({"media fix",
+                   "ENTRY",
+                   1,
+                   1,
+                   "Convert what a channel does not take, and make the edits that are not made yet",
+                   "HEIC and PNG become JPEG, clips become MP4 with H.264 and AAC. The originals are kept. Nothing is "
+                   "cropped or trimmed that nobody asked to: what only that would mend is listed.",
+                   {{"channel", "CHANNEL", "Only for ig or tiktok"}},
+                   fix});
     all.push_back(
         {"media list", "", 0, 0, "What is in the library, and what the channels would refuse of it", "", {}, list});
 }

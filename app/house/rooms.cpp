@@ -5,8 +5,10 @@
 #include "accounts/accountdirectory.h"
 #include "accounts/accountlinker.h"
 #include "accounts/tokenkeeper.h"
+#include "api/fixroutes.h"
 #include "api/router.h"
 #include "catalog/mediacatalog.h"
+#include "catalog/mediadoctor.h"
 #include "diagnostics/log.h"
 #include "house/doctor.h"
 #include "house/livesettings.h"
@@ -107,6 +109,7 @@ Result<void> ApiRoom::furnish()
     KALENDS_TRY(m_planner->rezonePlans());
     m_accounts = std::make_unique<AccountDirectory>(*m_database);
     m_media = std::make_unique<MediaCatalog>(*m_database, *m_parts.library);
+    m_mediaDoctor = std::make_unique<MediaDoctor>(*m_database, *m_parts.library);
     m_jobs = std::make_unique<JobService>(*m_database, m_parts.pulse);
     m_flags = std::make_unique<FlagService>(*m_database);
     m_secrets = std::make_unique<AppSecrets>(*m_parts.vault);
@@ -126,6 +129,7 @@ Result<void> ApiRoom::furnish()
         .problems = [settings = m_parts.settings] { return settings->problems(); },
     });
     addDoctorRoute(*m_router, m_parts, *m_database);
+    addFixRoutes(*m_router, *m_mediaDoctor);
     addServiceDesk(*m_router, *m_planner, *m_media, *m_database);
     return {};
 }

@@ -24,6 +24,7 @@ class HttpClient;
 class KeeperTokenSource;
 class LiveSettings;
 class MediaCatalog;
+class MediaDoctor;
 class MediaLibrary;
 class Metrics;
 class Planner;
@@ -100,6 +101,7 @@ private:
     std::unique_ptr<Planner> m_planner;
     std::unique_ptr<AccountDirectory> m_accounts;
     std::unique_ptr<MediaCatalog> m_media;
+    std::unique_ptr<MediaDoctor> m_mediaDoctor;
     std::unique_ptr<JobService> m_jobs;
     std::unique_ptr<FlagService> m_flags;
     std::unique_ptr<AppSecrets> m_secrets;

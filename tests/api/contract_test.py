@@ -166,7 +166,20 @@ def entries(c, photo, clip):
     tiktok = c.check("POST", base, 201, {
         "scheduledAt": "2027-04-02T10:00:00Z", "state": "planned", "caption": "Clip", "media": [clip["id"]],
         "channels": [{"channel": "tiktok", "fields": {"privacy_level": "SELF_ONLY", "consent": True}}]})
+    png = c.check("POST", "/v1/media", 201, {"path": os.path.join(FIXTURES, "portrait.png")})
+    lying = c.check("POST", base, 201, {"media": [png["id"]], "channels": [{"channel": "ig", "fields": {"media_edits": [
+        {"media": png["id"], "rotation": 90, "crop": {"x": 0.1, "y": 0, "width": 0.8, "height": 1}}]}}]})
+    fixed = c.check("POST", f"{base}/{lying['id']}/media:fix", 200, {"channel": "ig"})
+    if fixed["readinessIssues"] and fixed["readinessIssues"][0]["readiness"] == "invalid_media":
+        c.failures.append("media:fix left " + fixed["readinessIssues"][0]["message"])
+    if "result" not in fixed["channels"][0]["fields"]["media_edits"][0]:
+        c.failures.append("media:fix kept no result")
+    c.check("POST", f"{base}/{lying['id']}/media:fix", 200)
+    c.check("POST", f"{base}/{lying['id']}/media:fix", 422, {"channel": "myspace"}, code="invalid_value")
+    c.check("POST", f"{base}/{lying['id']}/media:fix", 422, {"colour": "red"}, code="unknown_field")
+    c.check("POST", f"{base}/{UNKNOWN}/media:fix", 404, code="not_found")
     bad = [
+        ({"channels": [{"channel": "ig", "fields": {"media_edits": [{"media": "x"}]}}]}, 422, "invalid_value"),
         ({"state": "planned", "scheduledAt": "yesterday"}, 422, "invalid_time"),
         ({"state": "planned", "scheduledAt": "9999-01-01T00:00:00Z"}, 422, "invalid_time"),
         ({"state": "planned", "scheduledAt": "1969-12-31T00:00:00Z"}, 422, "invalid_time"),

@@ -3,9 +3,11 @@
 #include "suite.h"
 
 #include "media/library.h"
+#include "media/render.h"
 
 #include <QDir>
 #include <QImageReader>
+#include <QProcess>
 #include <QTemporaryDir>
 
 extern "C" {
@@ -100,6 +102,121 @@ Values plainLibav(const Context &)
     return values;
 }
 
+/// What a person waits for after a clip was dropped: what it is, and what the channels say of it.
+Values verdicts(const Context &)
+{
+    QList<double> values;
+    for (int run = 0; run < kRuns; ++run) {
+        bool read = false;
+        qsizetype issues = 0;
+        values.append(millisecondsOf([&] {
+            const auto asset = probeFile(kClip);
+            read = asset.ok();
+            if (read)
+                issues = mediaIssues(*asset, Channel::Instagram, PostType::Reel).size() +
+                         mediaIssues(*asset, Channel::TikTok, PostType::Video).size();
+        }));
+        if (!read || issues > 0)
+            return failed(u"no verdict on the clip"_s);
+    }
+    return values;
+}
+
+/// The large picture of the composer, cropped for a channel.
+Values previews(const Context &)
+{
+    constexpr int kComposerSide = 1080; ///< pixels
+    const auto asset = probeFile(kPhoto);
+    if (!asset)
+        return asset.error();
+    MediaEdit edit;
+    edit.crop = QRectF(0.2, 0, 0.6, 1);
+    QList<double> values;
+    for (int run = 0; run < kRuns; ++run) {
+        bool made = false;
+        values.append(millisecondsOf([&] { made = renderPreview(kPhoto, *asset, edit, kComposerSide).ok(); }));
+        if (!made)
+            return failed(u"no preview"_s);
+    }
+    return values;
+}
+
+constexpr int kConversions = 3;
+const QString kWide = QStringLiteral(KALENDS_FIXTURES "/1080p.mp4"); // four seconds
+
+/// A clip of four seconds, cropped to a square and encoded anew for Instagram.
+Values conversions(const Context &)
+{
+    const QTemporaryDir folder;
+    const auto asset = probeFile(kWide);
+    if (!asset)
+        return asset.error();
+    MediaEdit edit;
+    edit.crop = QRectF(0, 0.21875, 1, 0.5625);
+    QList<double> values;
+    for (int run = 0; run < kConversions; ++run) {
+        RenderControl control;
+        std::optional<Error> error;
+        values.append(millisecondsOf([&] {
+            const auto made = render({kWide, *asset, edit, postLimits(Channel::Instagram, PostType::Reel)},
+                                     folder.filePath(u"made.mp4"_s), control);
+            if (!made)
+                error = made.error();
+        }));
+        if (error)
+            return *error;
+    }
+    return values;
+}
+
+/// The same with the ffmpeg command line at the same settings.
+Values ffmpegConversions(const Context &)
+{
+    const QTemporaryDir folder;
+    QList<double> values;
+    for (int run = 0; run < kConversions; ++run) {
+        int code = -1;
+        values.append(millisecondsOf([&] {
+            code = QProcess::execute(u"ffmpeg"_s, {u"-nostdin"_s,
+                                                   u"-loglevel"_s,
+                                                   u"error"_s,
+                                                   u"-y"_s,
+                                                   u"-i"_s,
+                                                   kWide,
+                                                   u"-vf"_s,
+                                                   u"crop=1080:1080:0:420"_s,
+                                                   u"-c:v"_s,
+                                                   u"libx264"_s,
+                                                   u"-preset"_s,
+                                                   u"veryfast"_s,
+                                                   u"-crf"_s,
+                                                   u"19"_s,
+                                                   u"-profile"_s,
+                                                   u"high"_s,
+                                                   u"-maxrate"_s,
+                                                   u"20M"_s,
+                                                   u"-bufsize"_s,
+                                                   u"20M"_s,
+                                                   u"-g"_s,
+                                                   u"60"_s,
+                                                   u"-flags"_s,
+                                                   u"+cgop"_s,
+                                                   u"-pix_fmt"_s,
+                                                   u"yuv420p"_s,
+                                                   u"-c:a"_s,
+                                                   u"aac"_s,
+                                                   u"-b:a"_s,
+                                                   u"128k"_s,
+                                                   u"-movflags"_s,
+                                                   u"+faststart"_s,
+                                                   folder.filePath(u"made.mp4"_s)});
+        }));
+        if (code != 0)
+            return failed(u"ffmpeg cannot convert the clip"_s);
+    }
+    return values;
+}
+
 } // namespace
 
 void registerMedia(Suite &suite)
@@ -108,6 +225,10 @@ void registerMedia(Suite &suite)
     suite.add({u"media"_s, u"jpeg12mp_thumb"_s, u"ms"_s, plainDecoder, u"floor"_s});
     suite.add({u"media"_s, u"probe_1080p_60s"_s, u"ms"_s, probes});
     suite.add({u"media"_s, u"probe_1080p_60s"_s, u"ms"_s, plainLibav, u"floor"_s});
+    suite.add({u"media"_s, u"verdict_1080p_60s"_s, u"ms"_s, verdicts});
+    suite.add({u"media"_s, u"jpeg12mp_preview"_s, u"ms"_s, previews});
+    suite.add({u"media"_s, u"convert_1080p_4s"_s, u"ms"_s, conversions});
+    suite.add({u"media"_s, u"convert_1080p_4s"_s, u"ms"_s, ffmpegConversions, u"floor"_s});
 }
 
 } // namespace kalends::bench

@@ -13,6 +13,8 @@ import stat
 import subprocess
 import sys
 
+from hashlib import sha256
+
 from harness import Sandbox, Service, in_seconds, link_everything, request, wait_for
 
 CLI, SANDBOX, FIXTURES = sys.argv[1:4]
@@ -51,6 +53,21 @@ def publishes_a_photo_and_a_clip(service, sandbox):
     wait_for("the permalink", lambda: service.api("GET", f"/v1/publishing/jobs/{photo['jobs'][0]['id']}")["permalink"])
     assert service.cli("entries", "show", photo["id"])["readiness"] == "published"
     return photo
+
+
+def fixes_what_a_channel_does_not_take(service, sandbox):
+    step("a PNG is no picture for Instagram; fixed on the command line it goes out as JPEG")
+    before = len(sandbox.ledger())
+    entry = service.cli("entries", "add", "--at", in_seconds(4), "--channel", "ig", "--media", fixture("portrait.png"),
+                        "--caption", "From a PNG")
+    assert entry["readiness"] == "invalid_media", entry
+    fixed = service.cli("media", "fix", entry["id"])
+    assert fixed["readiness"] == "ready", fixed
+    done = wait_for("publishing", lambda: settled(service, entry["jobs"][0]["id"]))
+    assert done["status"] == "published", done
+    posts = sandbox.ledger()
+    with open(fixture("portrait.png"), "rb") as original:
+        assert len(posts) == before + 1 and posts[-1]["media"][0]["sha256"] != sha256(original.read()).hexdigest(), posts[-1]
 
 
 def refuses_what_is_published(service, photo):
@@ -259,6 +276,7 @@ def main():
     try:
         link_everything(service, sandbox)
         photo = publishes_a_photo_and_a_clip(service, sandbox)
+        fixes_what_a_channel_does_not_take(service, sandbox)
         refuses_what_is_published(service, photo)
         bad_input_changes_nothing(service)
         linking_another_identity_is_refused(service, sandbox)

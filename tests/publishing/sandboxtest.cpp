@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandboxworld.h"
 
+#include "catalog/mediadoctor.h"
+#include "model/mediaedit.h"
+
 #include <QtTest>
 
 using namespace std::chrono_literals;
@@ -20,6 +23,8 @@ private Q_SLOTS:
     void aLostAnswerIsFoundOutByReading_data();
     void aLostAnswerIsFoundOutByReading();
     void leavesNothingInTheStorage();
+    void whatTheDoctorMadeGoesOut();
+    void whatIsNotMadeYetDoesNotGoOut();
 };
 
 void SandboxTest::publishesEachTypeOnce_data()
@@ -110,6 +115,43 @@ void SandboxTest::leavesNothingInTheStorage()
     };
     QCOMPARE(count("PUT"), 1);
     QTRY_COMPARE(count("DELETE"), 1);
+}
+
+void SandboxTest::whatTheDoctorMadeGoesOut()
+{
+    SandboxWorld world;
+    const MediaAsset original = world.import(QStringLiteral(KALENDS_FIXTURES "/portrait.png"));
+    MediaDoctor doctor(*world.database, world.library);
+    MediaEdit edit;
+    edit.media = original.id;
+    const auto made = doctor.makeNow({original, edit, Channel::Instagram, PostType::Post});
+    QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().message));
+    edit.result = made->id;
+    const JobId id = world.plan(world.clock.now(), Channel::Instagram, {original}, u"From a PNG"_s,
+                                {{kMediaEditsField, toJson(QList<MediaEdit>{edit})}});
+    world.start();
+    (void)QTest::qWaitFor([&] { return world.job(id).status == JobStatus::Published; }, 20'000);
+    QVERIFY2(world.job(id).status == JobStatus::Published, qPrintable(world.job(id).lastError));
+    const auto posts = world.sandbox.ledger();
+    QCOMPARE(posts.size(), 1);
+    QCOMPARE(posts.first().media.size(), 1);
+    QCOMPARE(posts.first().media.first().sha256, made->sha256);
+    QVERIFY(made->sha256 != original.sha256);
+}
+
+void SandboxTest::whatIsNotMadeYetDoesNotGoOut()
+{
+    SandboxWorld world;
+    const MediaAsset original = world.import(QStringLiteral(KALENDS_FIXTURES "/portrait.jpg"));
+    MediaEdit edit;
+    edit.media = original.id;
+    edit.rotation = 90;
+    const JobId id = world.plan(world.clock.now(), Channel::Instagram, {original}, u"Not yet"_s,
+                                {{kMediaEditsField, toJson(QList<MediaEdit>{edit})}});
+    world.start();
+    QTRY_COMPARE_WITH_TIMEOUT(world.job(id).status, JobStatus::NeedsAttention, 20'000);
+    QCOMPARE(world.job(id).lastErrorCode, QString(word(ErrorCode::MediaRejected)));
+    QVERIFY(world.sandbox.ledger().isEmpty());
 }
 
 } // namespace kalends::test
