@@ -48,6 +48,7 @@ const std::vector<Command> &commands()
         addEntryCommands(list);
         addJobCommands(list);
         addServiceCommands(list);
+        addAiCommands(list);
         return list;
     }();
     return all;

@@ -65,6 +65,7 @@ void addMediaCommands(std::vector<Command> &all);
 void addEntryCommands(std::vector<Command> &all);
 void addJobCommands(std::vector<Command> &all);
 void addServiceCommands(std::vector<Command> &all);
+void addAiCommands(std::vector<Command> &all);
 
 /// "There is no …" and the like: an error of usage, exit code 2.
 [[nodiscard]] Error badUsage(const QString &message, const QString &hint = {});

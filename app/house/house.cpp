@@ -7,6 +7,7 @@
 #include "api/router.h"
 #include "diagnostics/log.h"
 #include "diagnostics/metrics.h"
+#include "house/assistantroom.h"
 #include "house/housekeeping.h"
 #include "house/livesettings.h"
 #include "house/rooms.h"
@@ -117,7 +118,9 @@ House::~House()
         QFile::remove(m_profile->apiAddressPath());
     m_housekeeping.reset();
     for (auto [thread, room] :
-         {std::pair<QThread *, QObject *>(&m_apiThread, m_api), {&m_publisherThread, m_publisher}}) {
+         {std::pair<QThread *, QObject *>(&m_apiThread, m_api),
+          {&m_assistantThread, m_assistantRoom},
+          {&m_publisherThread, m_publisher}}) {
         if (room)
             room->deleteLater(); // in its own thread, before that ends
         thread->quit();
@@ -211,9 +214,15 @@ Result<void> House::openRooms()
     connect(m_publisher, &PublisherRoom::troubled, this, &House::troubled);
     KALENDS_TRY(inRoom(m_publisher, [this] { return m_publisher->furnish(); }));
 
+    m_assistantThread.setObjectName(u"assistant"_s);
+    m_assistantThread.start();
+    m_assistantRoom = new AssistantRoom(parts());
+    m_assistantRoom->moveToThread(&m_assistantThread);
+    KALENDS_TRY(inRoom(m_assistantRoom, [this] { return m_assistantRoom->furnish(); }));
+
     m_apiThread.setObjectName(u"api"_s);
     m_apiThread.start();
-    m_api = new ApiRoom(parts(), m_publisher->linker());
+    m_api = new ApiRoom(parts(), m_publisher->linker(), m_assistantRoom->assistant());
     m_api->moveToThread(&m_apiThread);
     return inRoom(m_api, [this] { return m_api->furnish(); });
 }
@@ -305,6 +314,11 @@ HouseParts House::parts() const
 AccountLinker &House::linker() const
 {
     return m_publisher->linker();
+}
+
+Assistant &House::assistant() const
+{
+    return m_assistantRoom->assistant();
 }
 
 void House::wake()

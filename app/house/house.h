@@ -23,6 +23,8 @@ class Sandbox;
 }
 class AccountLinker;
 class ApiRoom;
+class Assistant;
+class AssistantRoom;
 class Housekeeping;
 class HttpFace;
 class LiveSettings;
@@ -71,6 +73,7 @@ public:
     [[nodiscard]] HouseParts parts() const;
     /// Its methods may be called from any thread.
     [[nodiscard]] AccountLinker &linker() const;
+    [[nodiscard]] Assistant &assistant() const; ///< the same
     /// The computer has slept or its clock was set: looks at what is due and at the tokens now.
     void wake();
 
@@ -100,9 +103,11 @@ private:
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<MediaLibrary> m_library;
     QThread m_publisherThread;
+    QThread m_assistantThread;
     QThread m_apiThread;
-    PublisherRoom *m_publisher = nullptr; ///< lives in its thread and is deleted there
-    ApiRoom *m_api = nullptr;             ///< the same
+    PublisherRoom *m_publisher = nullptr;     ///< lives in its thread and is deleted there
+    AssistantRoom *m_assistantRoom = nullptr; ///< the same
+    ApiRoom *m_api = nullptr;                 ///< the same
     std::unique_ptr<HttpFace> m_door;
     std::unique_ptr<Housekeeping> m_housekeeping;
     QUrl m_apiUrl;

@@ -95,7 +95,10 @@ void PublisherRoom::wake()
     m_scheduler->wake();
 }
 
-ApiRoom::ApiRoom(HouseParts parts, AccountLinker &linker) : m_parts(std::move(parts)), m_linker(linker) {}
+ApiRoom::ApiRoom(HouseParts parts, AccountLinker &linker, Assistant &assistant)
+    : m_parts(std::move(parts)), m_linker(linker), m_assistant(assistant)
+{
+}
 ApiRoom::~ApiRoom() = default;
 
 Result<void> ApiRoom::furnish()
@@ -125,6 +128,7 @@ Result<void> ApiRoom::furnish()
         .flags = m_flags.get(),
         .secrets = m_secrets.get(),
         .metrics = m_parts.metrics,
+        .assistant = &m_assistant,
         .sandbox = m_parts.sandbox,
         .problems = [settings = m_parts.settings] { return settings->problems(); },
     });

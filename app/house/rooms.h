@@ -18,6 +18,7 @@ namespace kalends
 
 class AccountDirectory;
 class AccountLinker;
+class Assistant;
 class Database;
 class FlagService;
 class HttpClient;
@@ -88,7 +89,7 @@ class ApiRoom final : public QObject
 {
     Q_OBJECT
 public:
-    ApiRoom(HouseParts parts, AccountLinker &linker);
+    ApiRoom(HouseParts parts, AccountLinker &linker, Assistant &assistant);
     ~ApiRoom() override;
 
     [[nodiscard]] Result<void> furnish();
@@ -97,6 +98,7 @@ public:
 private:
     HouseParts m_parts;
     AccountLinker &m_linker;
+    Assistant &m_assistant;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Planner> m_planner;
     std::unique_ptr<AccountDirectory> m_accounts;

@@ -40,7 +40,7 @@ SimResponse whole(const QString &content, const QString &model)
 
 SimResponse streamed(const QString &content, const QString &model)
 {
-    constexpr int piece = 24;
+    const auto piece = std::max<qsizetype>(24, content.size() / 2000); // a token or two; megabytes come in larger ones
     QByteArray events;
     const auto event = [&](const QJsonObject &delta, const QJsonValue &reason) {
         events +=

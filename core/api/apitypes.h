@@ -10,7 +10,9 @@
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
+#include <atomic>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace kalends
@@ -25,6 +27,11 @@ struct ApiRequest {
     QByteArray body;               ///< JSON, or empty
     QString idempotencyKey;        ///< empty: none
     QString requestId;             ///< ours; in the answer and in the log
+    /// Takes server-sent events that come before the reply, whose text then ends them. Empty: the transport does not
+    /// stream, and everything goes into the reply. Any thread.
+    std::function<void(QByteArray)> events{};
+    /// Becomes true when nobody waits for the answer any more; may be null.
+    std::shared_ptr<std::atomic<bool>> abandoned{};
 };
 
 /// An answer: data, an error, or (metrics, the OpenAPI document) plain text.

@@ -127,6 +127,7 @@ void HttpConnection::readMore()
         return readBodyBytes();
     case State::Waiting: // the next request waits in the socket for its turn
         return;
+    case State::Answering:
     case State::Stream:
     case State::Lingering:
         m_discarded += m_socket->readAll().size();
@@ -218,6 +219,11 @@ void HttpConnection::turnAway(const ApiResponse &response)
 void HttpConnection::answer(const ApiResponse &response, quint64 serial,
                             const QList<std::pair<QByteArray, QByteArray>> &more)
 {
+    if (serial == m_serial && m_state == State::Answering) {
+        m_socket->write(response.text);
+        log(response);
+        return lingerThenClose();
+    }
     if (serial != m_serial || m_state != State::Waiting)
         return;
     write(response, m_stopping || !m_head.keepAlive, more);
@@ -280,12 +286,30 @@ void HttpConnection::lingerThenClose()
     readMore();
 }
 
-void HttpConnection::beginStream()
+void HttpConnection::streamAnswer(const QByteArray &events, quint64 serial)
 {
-    m_state = State::Stream;
+    if (serial != m_serial || (m_state != State::Waiting && m_state != State::Answering))
+        return;
+    if (m_state == State::Waiting) {
+        m_state = State::Answering;
+        writeStreamHead();
+    }
+    m_timer.start(m_limits.answer);
+    if (m_socket->bytesToWrite() < kMaxUnreadEvents) // else the client does not read: what it missed it asks for anew
+        m_socket->write(events);
+}
+
+void HttpConnection::writeStreamHead()
+{
     m_socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: "
                     "no-store\r\nX-Content-Type-Options: nosniff\r\nX-Request-Id: " +
                     m_requestId.toLatin1() + "\r\nConnection: close\r\n\r\n");
+}
+
+void HttpConnection::beginStream()
+{
+    m_state = State::Stream;
+    writeStreamHead();
     push(": connected\n\n");
 }
 
@@ -328,6 +352,8 @@ void HttpConnection::timedOut()
         return refuse(
             failed(ErrorCode::ServiceUnavailable,
                    "The service was too busy to answer in time; whether the request was carried out is not known."));
+    case State::Answering:
+        return lingerThenClose();
     case State::Stream:
         return push(": still here\n\n");
     case State::Lingering:

@@ -57,6 +57,8 @@ public:
 
     /// Answers the request `serial`; an answer to one that is over (timed out, gone) is dropped.
     void answer(const ApiResponse &response, quint64 serial, const QList<std::pair<QByteArray, QByteArray>> &more = {});
+    /// A part of the answer to the request `serial`, as server-sent events; answer() with a text ends it.
+    void streamAnswer(const QByteArray &events, quint64 serial);
     /// Refuses the connection before anything is read.
     void turnAway(const ApiResponse &response);
     /// Turns the present request into an endless stream of server-sent events.
@@ -65,18 +67,22 @@ public:
     [[nodiscard]] bool isStream() const { return m_state == State::Stream; }
     /// Waits for a next request that has not begun.
     [[nodiscard]] bool isIdle() const { return m_state == State::Head && m_buffer.isEmpty(); }
-    [[nodiscard]] bool isAnswering() const { return m_state == State::Waiting || m_state == State::Lingering; }
+    [[nodiscard]] bool isAnswering() const
+    {
+        return m_state == State::Waiting || m_state == State::Answering || m_state == State::Lingering;
+    }
     [[nodiscard]] const QString &requestId() const { return m_requestId; }
     /// Ends a stream, closes what is idle, lets an answer be written.
     void stop();
 
 private:
-    enum class State { Head, Body, Waiting, Stream, Lingering };
+    enum class State { Head, Body, Waiting, Answering, Stream, Lingering };
     void readMore();
     void readHeadBytes();
     void begin(const HttpHead &head);
     void readBodyBytes();
     void passOn();
+    void writeStreamHead();
     void refuse(ApiResponse response);
     void write(const ApiResponse &response, bool close, const QList<std::pair<QByteArray, QByteArray>> &more);
     void nextRequest();

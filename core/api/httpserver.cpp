@@ -168,6 +168,19 @@ void HttpServer::passOn(HttpConnection &connection, ApiRequest request, quint64 
                 [server, id, serial, response = std::move(response)] { server->answered(id, serial, response); },
                 Qt::QueuedConnection);
     };
+    request.events = [bridge = m_bridge, id = connection.property("id").toULongLong(), serial](QByteArray events) {
+        const QMutexLocker lock(&bridge->mutex);
+        if (HttpServer *server = bridge->server)
+            QMetaObject::invokeMethod(
+                server,
+                [server, id, serial, events = std::move(events)] {
+                    if (HttpConnection *found = server->m_connections.value(id))
+                        found->streamAnswer(events, serial);
+                },
+                Qt::QueuedConnection);
+    };
+    request.abandoned = std::make_shared<std::atomic<bool>>(false);
+    connect(&connection, &QObject::destroyed, this, [abandoned = request.abandoned] { *abandoned = true; });
     QMetaObject::invokeMethod(
         &m_router,
         [router = &m_router, request = std::move(request), reply = std::move(reply)] {

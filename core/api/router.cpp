@@ -123,6 +123,7 @@ Router::Router(ApiServices services, QObject *parent) : QObject(parent), m_servi
     addEntryRoutes(*this);
     addJobRoutes(*this);
     addServiceRoutes(*this);
+    addAiRoutes(*this);
 }
 
 Router::~Router() = default;

@@ -14,6 +14,7 @@ namespace kalends
 class AccountDirectory;
 class AccountLinker;
 class AppSecrets;
+class Assistant;
 class Clock;
 class Database;
 class FlagService;
@@ -35,6 +36,7 @@ struct ApiServices {
     FlagService *flags = nullptr;
     AppSecrets *secrets = nullptr;
     Metrics *metrics = nullptr;
+    Assistant *assistant = nullptr; ///< takes calls from any thread, as the linker does
     bool sandbox = false;
     std::function<QStringList()> problems; ///< of settings and surroundings, for /v1/status; may be empty
 };
@@ -96,5 +98,6 @@ void addMediaRoutes(Router &router);
 void addEntryRoutes(Router &router);
 void addJobRoutes(Router &router);
 void addServiceRoutes(Router &router);
+void addAiRoutes(Router &router);
 
 } // namespace kalends

@@ -128,6 +128,8 @@ QString SlotAdvisor::reason(QDate day, int minute, bool isDayFree) const
         why = Texts::tr("Your posts usually go out around %1.").arg(time);
     else if (m_known.published.isEmpty())
         why = Texts::tr("Nothing has gone out yet to learn from, so this is a common time.");
+    else if (m_habits[0].isEmpty())
+        why = Texts::tr("Too little has gone out yet to see a habit, so this is a common time.");
     else
         why = Texts::tr("Your usual times are taken, and this one is free.");
     return isDayFree ? why + u' ' + Texts::tr("Nothing else is planned that day.") : why;

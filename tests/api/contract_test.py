@@ -46,7 +46,7 @@ class Service:
         connection.request(method, path, body=body, headers=fields)
         answer = connection.getresponse()
         kind = answer.getheader("Content-Type", "").split(";")[0]
-        if kind == "text/event-stream":
+        if kind == "text/event-stream" and path == "/v1/events":  # it never ends
             return answer.status, kind, answer.fp.readline()
         return answer.status, kind, answer.read()
 
@@ -278,6 +278,50 @@ def publish_now(c, photo):
     c.check("POST", f"/v1/calendar/entries/{entry['id']}:publish-now", 202)
 
 
+def assistant(c, photo):
+    entry = c.check("POST", "/v1/calendar/entries", 201, {
+        "state": "draft", "media": [photo["id"]], "channels": [{"channel": "ig"}, {"channel": "tiktok"}]})
+    drafted = c.check("POST", "/v1/ai/prefill", 200, {"entryId": entry["id"]})
+    fields = {(one["channel"], one["field"]): one for one in drafted["suggestions"]}
+    if not fields.get((None, "caption"), {}).get("value") or fields[(None, "caption")]["source"] != "assistant":
+        c.failures.append(f"prefill drafted no caption: {drafted}")
+    if any(field in ("privacy_level", "consent", "disclosure") for _, field in fields):
+        c.failures.append("prefill drafted what is a person's alone")
+    read = c.check("GET", f"/v1/calendar/entries/{entry['id']}", 200)
+    if read["caption"] != fields[(None, "caption")]["value"] or read["suggested"] != ["caption"]:
+        c.failures.append(f"prefill did not write or mark the caption: {read['caption']!r} {read['suggested']}")
+    c.check("PATCH", f"/v1/calendar/entries/{entry['id']}", 200, {"caption": "Typed"})
+    again = c.check("POST", "/v1/ai/prefill", 200, {"entryId": entry["id"], "offline": True})
+    if any(one["field"] == "caption" for one in again["suggestions"]):
+        c.failures.append("prefill overwrote what was typed")
+    c.check("POST", "/v1/ai/prefill", 404, {"entryId": UNKNOWN}, code="not_found")
+    c.check("POST", "/v1/ai/prefill", 422, {"entryId": 7}, code="invalid_value")
+    c.check("POST", "/v1/ai/prefill", 422, {"entryId": entry["id"], "tone": "warm"}, code="unknown_field")
+
+    wanted = {"from": "2027-05-03", "to": "2027-05-09", "goals": "show the studio, sell bowls", "cadence": "daily",
+              "channels": ["ig"], "timezone": "Europe/Berlin"}
+    whole = c.check("POST", "/v1/ai/calendar", 200, {**wanted, "stream": False})
+    if len(whole["proposals"]) != 7 or whole["note"]:
+        c.failures.append(f"a daily week has seven proposals: {whole}")
+    streamed = c.check("POST", "/v1/ai/calendar", 200, wanted).decode()
+    names = [line[7:] for line in streamed.splitlines() if line.startswith("event: ")]
+    if names != ["proposal"] * 7 + ["done"]:
+        c.failures.append(f"events of a calendar: {names}")
+    for bad in ({"cadence": "often"}, {"from": "soon"}, {"channels": ["myspace"]}, {"timezone": "Mars/Olympus"},
+                {"from": "2027-05-09", "to": "2027-05-01"}, {"goals": 7}, {"stream": "yes"}):
+        c.check("POST", "/v1/ai/calendar", 422, {**wanted, **bad})
+    c.check("POST", "/v1/ai/calendar", 409, {**wanted, "from": "2020-01-01", "to": "2020-01-07"}, code="in_past")
+    saved = c.check("POST", "/v1/ai/calendar:save", 201, {"proposals": whole["proposals"][:2]})
+    if [one["scheduledAt"] for one in saved] != [one["scheduledAt"] for one in whole["proposals"][:2]] or \
+            any(one["state"] != "draft" for one in saved):
+        c.failures.append(f"saved proposals are drafts at their times: {saved}")
+    c.check("POST", "/v1/ai/calendar:save", 422, {"proposals": []}, code="invalid_value")
+    c.check("POST", "/v1/ai/calendar:save", 422, {"proposals": [{"scheduledAt": "whenever"}]}, code="invalid_value")
+    report = c.check("POST", "/v1/ai/test", 200, {})
+    if not report["usable"]:
+        c.failures.append(f"the sandbox's assistant is usable: {report}")
+
+
 def doors(c):
     c.check("GET", "/v1/status", 401, token=False, code="unauthorized")
     c.check("GET", "/v1/status", 401, headers={"Authorization": "Bearer wrong"}, code="unauthorized")
@@ -317,6 +361,7 @@ def main():
         linked = accounts(contract)
         photo, clip = media(contract)
         entry, _, tiktok = entries(contract, photo, clip)
+        assistant(contract, photo)  # before the secrets are tried, its key is one of them
         jobs(contract, entry, tiktok)
         service_routes(contract)
         publish_now(contract, photo)

@@ -202,6 +202,36 @@ class Program(unittest.TestCase):
         self.assertEqual(entry["caption"], "שלום 🌅\nsecond line")
         return entry["id"]
 
+    def test_drafts_and_plans_need_no_provider(self):
+        good = os.path.join(self.folder.name, "studio_tour.png")
+        with open(good, "wb") as picture:
+            picture.write(png(400, 300))
+        made = self.run_cli("--json", "entries", "add", "--draft", "--channel", "ig", "--media", good)
+        entry = json.loads(made.stdout)["id"]
+        drafted = json.loads(self.run_cli("--json", "ai", "prefill", entry).stdout)
+        self.assertIn("Studio tour", {one["field"]: one for one in drafted["suggestions"]}["caption"]["value"])
+        self.assertEqual({one["source"] for one in drafted["suggestions"]}, {"offline"})
+        self.assertEqual(json.loads(self.run_cli("--json", "entries", "show", entry).stdout)["suggested"], ["caption"])
+        typed = self.draft()
+        again = self.run_cli("ai", "prefill", typed)
+        self.assertEqual(again.returncode, 0)
+        self.assertIn("written already", again.stdout)
+        plan = ["ai", "plan", "--goals", "bowls", "--cadence", "daily", "--from", "2030-05-06", "--to", "2030-05-08",
+                "--timezone", "Europe/Berlin", "--channel", "instagram"]
+        proposals = json.loads(self.run_cli("--json", *plan).stdout)["proposals"]
+        self.assertEqual([one["scheduledAt"][:10] for one in proposals], ["2030-05-06", "2030-05-07", "2030-05-08"])
+        self.assertEqual(len(json.loads(self.run_cli("--json", "entries", "list").stdout)), 2)
+        saved = json.loads(self.run_cli("--json", *plan, "--save").stdout)
+        self.assertEqual({one["state"] for one in saved}, {"draft"})
+        self.assertEqual(len(json.loads(self.run_cli("--json", "entries", "list").stdout)), 5)
+        self.refused(3, "ai", "prefill", "00000000-0000-7000-8000-000000000000")
+        self.refused(2, "ai", "plan", "--cadence", "often")
+        self.refused(2, "ai", "plan", "--channel", "myspace")
+        self.refused(4, "ai", "plan", "--from", "2020-01-01", "--to", "2020-01-07")
+        test = self.run_cli("ai", "test")
+        self.assertEqual(test.returncode, 1)
+        self.assertIn("No base URL", test.stdout)
+
     def test_deleting_several_says_what_failed(self):
         first, second = self.draft(), self.draft()
         line = self.refused(3, "entries", "delete", first, "no-such-id", second)

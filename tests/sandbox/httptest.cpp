@@ -3,7 +3,11 @@
 #include "client.h"
 #include "sandbox/simhttpserver.h"
 
+#include <QBuffer>
 #include <QElapsedTimer>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QThread>
 #include <thread>
@@ -247,6 +251,39 @@ private Q_SLOTS:
         const double perSecond = count * 1000.0 / double(qMax<qint64>(1, timer.elapsed()));
         qInfo("%.0f requests a second", perSecond);
         QVERIFY2(perSecond > 500, "far below what the queue benchmarks need"); // 3,000 and more on an idle machine
+    }
+
+    void theAssistantWritesAboutWhatItIsShown()
+    {
+        const Headers key{{"Authorization", "Bearer sandbox-assistant-api-key"}};
+        QImage green(8, 8, QImage::Format_RGB32);
+        green.fill(Qt::green);
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(green.save(&buffer, "PNG"));
+        const QString facts = QString::fromUtf8(
+            QJsonDocument(QJsonObject{{u"files"_s, QJsonArray{QJsonObject{{u"name_says"_s, u"garden gate"_s}}}}})
+                .toJson());
+        const QJsonArray parts{
+            QJsonObject{{u"type"_s, u"text"_s}, {u"text"_s, facts}},
+            QJsonObject{{u"type"_s, u"image_url"_s},
+                        {u"image_url"_s, QJsonObject{{u"url"_s, QString(u"data:image/png;base64,"_s +
+                                                                        QString::fromLatin1(png.toBase64()))}}}}};
+        const QJsonArray messages{
+            QJsonObject{{u"role"_s, u"system"_s}, {u"content"_s, u"Write in German. JSON only."_s}},
+            QJsonObject{{u"role"_s, u"user"_s}, {u"content"_s, parts}}};
+        const QJsonObject body{{u"model"_s, u"m"_s}, {u"messages"_s, messages}};
+        const auto answer = m_client.post(m_sandbox->assistantUrl(), "/v1/chat/completions", body, key).json();
+        const QJsonObject draft =
+            QJsonDocument::fromJson(answer.value(u"choices"_s)[0][u"message"_s][u"content"_s].toString().toUtf8())
+                .object();
+        QVERIFY(draft.value(u"caption"_s).toString().contains(u"garden gate"_s, Qt::CaseInsensitive));
+        QVERIFY(draft.value(u"alt_texts"_s)[0].toString().contains(u"green"_s));
+        QVERIFY(draft.value(u"hashtags"_s).toArray().contains(u"#gardengate"_s));
+        QVERIFY(m_sandbox->configure({{u"assistant_vision"_s, false}}).ok());
+        QCOMPARE(m_client.post(m_sandbox->assistantUrl(), "/v1/chat/completions", body, key).status, 400);
+        QVERIFY(m_sandbox->configure({{u"assistant_vision"_s, true}}).ok());
     }
 
     void theAssistantAnswersInTheShapeThatWasAsked()
