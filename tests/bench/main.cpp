@@ -11,6 +11,7 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     kalends::bench::Suite suite;
     kalends::bench::registerCalendar(suite);
+    kalends::bench::registerRealWindow(suite);
     kalends::bench::registerWindow(suite);
     kalends::bench::registerStore(suite);
     kalends::bench::registerMedia(suite);

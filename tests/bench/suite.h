@@ -49,8 +49,9 @@ template <class Work> [[nodiscard]] double millisecondsOf(const Work &work)
 }
 
 // One per group; main.cpp calls them.
-void registerCalendar(Suite &suite); ///< the windows' side of a store; needs a QApplication
-void registerWindow(Suite &suite);   ///< the running desktop program: calendar
+void registerCalendar(Suite &suite);   ///< the windows' side of a store; needs a QApplication
+void registerRealWindow(Suite &suite); ///< the desktop program in this process: calendar
+void registerWindow(Suite &suite);     ///< the running desktop program: calendar
 void registerStore(Suite &suite);
 void registerMedia(Suite &suite);
 void registerQueue(Suite &suite);
