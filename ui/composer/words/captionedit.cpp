@@ -344,6 +344,7 @@ void CaptionEdit::offerTags()
     QRect at = cursorRect();
     at.setWidth(popup->sizeHintForColumn(0) + popup->verticalScrollBar()->sizeHint().width() + 4 * kGrid);
     m_completer->complete(at);
+    popup->setCurrentIndex({}); // Enter stays a new line until something is chosen
 }
 
 void CaptionEdit::makeCompleter()

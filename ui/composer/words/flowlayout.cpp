@@ -66,7 +66,8 @@ int FlowLayout::arrange(const QRect &rect, bool measureOnly) const
     int lineHeight = 0;
     const auto place = [&] {
         for (const auto &[item, at] : std::as_const(line)) {
-            const QRect centered = at.translated(0, (lineHeight - at.height()) / 2);
+            const QRect centered = m_sameHeight ? QRect(at.topLeft(), QSize(at.width(), lineHeight))
+                                                : at.translated(0, (lineHeight - at.height()) / 2);
             if (!measureOnly)
                 item->setGeometry(QStyle::visualRect(direction, rect, centered));
         }

@@ -17,6 +17,8 @@ public:
     ~FlowLayout() override;
 
     void setLastAtEnd(bool atEnd) { m_lastAtEnd = atEnd; }
+    /// All of a line are as high as its highest.
+    void setSameHeight(bool same) { m_sameHeight = same; }
 
     void addItem(QLayoutItem *item) override { m_items.append(item); }
     [[nodiscard]] int count() const override { return int(m_items.size()); }
@@ -36,6 +38,7 @@ private:
     QList<QLayoutItem *> m_items;
     const int m_spacing;
     bool m_lastAtEnd = false;
+    bool m_sameHeight = false;
 };
 
 } // namespace kalends

@@ -36,7 +36,8 @@ FollowMark::FollowMark(PostDraft &draft, const Theme &theme, Channel channel, co
     row->addWidget(m_again);
     connect(m_again, &QToolButton::clicked, this, [this] { m_draft.followShared(m_channel, m_field); });
     connect(&draft, &PostDraft::changed, this, [this](PostDraft::Parts parts) {
-        if (parts & (PostDraft::Part::Words | PostDraft::Part::Fields | PostDraft::Part::Standing))
+        if (parts &
+            (PostDraft::Part::Words | PostDraft::Part::Fields | PostDraft::Part::Media | PostDraft::Part::Standing))
             refresh();
     });
     refresh();
@@ -45,7 +46,9 @@ FollowMark::FollowMark(PostDraft &draft, const Theme &theme, Channel channel, co
 void FollowMark::refresh()
 {
     const bool follows = m_draft.follows(m_channel, m_field);
-    setVisible(PostDraft::canFollow(m_channel, m_field));
+    // The short title of photos stands for itself.
+    const bool apart = m_field == "title"_L1 && m_draft.typeFor(Channel::TikTok) == PostType::Photos;
+    setVisible(PostDraft::canFollow(m_channel, m_field) && !apart);
     m_words->setText(follows ? tr("follows Shared") : tr("own words"));
     m_words->setToolTip(follows ? tr("What you write under Shared appears here, until you change it here.")
                                 : QString());

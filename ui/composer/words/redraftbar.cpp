@@ -68,6 +68,7 @@ RedraftBar::RedraftBar(PostDraft &draft, const ComposerServices &services, std::
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(kGrid);
     box->addLayout(m_row);
+    m_row->setSameHeight(true);
     addWish(u"regenerate"_s, tr("Regenerate"), tr("Writes other words."), Redraft::Wish::Again);
     addWish(u"shorter"_s, tr("Shorter"), tr("Says the same in fewer words."), Redraft::Wish::Shorter);
     addWish(u"longer"_s, tr("Longer"), tr("Says more."), Redraft::Wish::Longer);
@@ -105,6 +106,7 @@ QToolButton *RedraftBar::addButton(const QString &name, const QString &words, co
     button->setFont(m_services.theme.meta());
     button->setFocusPolicy(Qt::StrongFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding); // as high as its neighbours with menus
     m_row->addWidget(button);
     m_wishes.append(button);
     return button;
@@ -187,6 +189,7 @@ void RedraftBar::makeConsent()
     m_sent = new Words({}, Words::Voice::Meta, m_services.theme);
     m_sent->setObjectName(u"redraft.sent"_s);
     m_sent->setWordWrap(true);
+    m_sent->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_sent->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *scroll = new QScrollArea(m_consent);
     scroll->setFrameShape(QFrame::NoFrame);

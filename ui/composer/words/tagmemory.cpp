@@ -40,6 +40,8 @@ TagMemory::TagMemory(ComposerDesk &desk)
 QStringList TagMemory::matching(const QString &begun, qsizetype most) const
 {
     QStringList found;
+    if (begun.isEmpty())
+        return found;
     const auto offer = [&](const QString &tag) {
         if (found.size() < most && tag.startsWith(begun, Qt::CaseInsensitive) && tag.size() > begun.size() &&
             !containsTag(found, tag))
