@@ -26,6 +26,8 @@ public:
     void setSecret(const QString &name, const Secret &value, QObject *guard, Done<void> done) override;
     void removeSecret(const QString &name, QObject *guard, Done<void> done) override;
     void testStaging(QObject *guard, Done<void> done) override;
+    [[nodiscard]] AssistantSetup *assistantSetup() override { return m_assistant; }
+    void setAssistantSetup(AssistantSetup *setup) { m_assistant = setup; } ///< outlives this
     void flags(QObject *guard, Done<Flags> done) override;
     void setFlag(const QString &name, bool enabled, QObject *guard, Done<void> done) override;
 
@@ -35,6 +37,7 @@ private:
     Workroom &m_workroom;
     AppSecrets m_secrets;
     HttpClient m_http; ///< the windows' own, for checks
+    AssistantSetup *m_assistant = nullptr;
 };
 
 /// Jobs and attempts, read and acted on in the workroom. GUI thread.

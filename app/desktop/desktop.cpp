@@ -4,8 +4,10 @@
 
 #include "accounts/accountdirectory.h"
 #include "catalog/mediacatalog.h"
+#include "desktop/assistantdesk.h"
 #include "desktop/desks.h"
 #include "desktop/firstpaint.h"
+#include "desktop/prefilldesk.h"
 #include "desktop/sampleplan.h"
 #include "desktop/windowdesk.h"
 #include "diagnostics/log.h"
@@ -65,6 +67,7 @@ Result<std::unique_ptr<Desktop>> Desktop::build(const DesktopOptions &options, T
 
 Desktop::~Desktop()
 {
+    m_prefill.reset();
     m_news.reset();
     m_tray.reset();
     m_window.reset();
@@ -86,11 +89,14 @@ Result<void> Desktop::furnish()
         return workroom.error();
     m_workroom = std::move(*workroom);
     m_accountDesk = std::make_unique<HouseAccountDesk>(parts, m_house->linker(), *m_workroom);
+    m_assistantDesk = std::make_unique<HouseAssistantDesk>(parts, m_house->assistant());
+    m_accountDesk->setAssistantSetup(m_assistantDesk.get());
     m_jobDesk = std::make_unique<HouseJobDesk>(*m_workroom);
     m_windowDesk =
         std::make_unique<HouseWindowDesk>(parts, m_house->linker(), *m_workroom, Autostart(commandLine(parts)));
     makeBoard(parts);
     makeWindow(parts);
+    m_prefill = std::make_unique<PrefillDesk>(*m_assistantDesk, *m_writer, *m_services->planner);
     if (m_options.tellDesktop)
         connectNews();
     connect(parts.events, &StoreEvents::committed, this, &Desktop::committed);

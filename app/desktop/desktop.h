@@ -17,8 +17,10 @@ namespace kalends
 
 class AccountDirectory;
 class HouseAccountDesk;
+class HouseAssistantDesk;
 class HouseJobDesk;
 class HouseWindowDesk;
+class PrefillDesk;
 class MainWindow;
 class MediaCatalog;
 class PlanBoard;
@@ -75,6 +77,7 @@ private:
     std::unique_ptr<AccountDirectory> m_accounts;
     std::unique_ptr<MediaCatalog> m_media;
     std::unique_ptr<Workroom> m_workroom;
+    std::unique_ptr<HouseAssistantDesk> m_assistantDesk;
     std::unique_ptr<HouseAccountDesk> m_accountDesk;
     std::unique_ptr<HouseJobDesk> m_jobDesk;
     std::unique_ptr<HouseWindowDesk> m_windowDesk;
@@ -83,6 +86,7 @@ private:
     std::unique_ptr<ThumbnailStore> m_thumbnails;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tray> m_tray;
+    std::unique_ptr<PrefillDesk> m_prefill;
     std::unique_ptr<NewsDesk> m_news;
     std::unique_ptr<SleepWatch> m_sleep;
     QTimer m_accountsLook;

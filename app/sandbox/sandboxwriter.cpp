@@ -279,7 +279,11 @@ QJsonArray proposalsFor(const Asked &asked)
     QJsonArray proposals;
     const QJsonArray wanted = asked.facts.value(u"slots"_s).toArray();
     for (qsizetype i = 0; i < wanted.size(); ++i) {
-        const QString goal = goals.isEmpty() ? QString() : goals.at(i % goals.size()).trimmed();
+        // "Sell the bowls" is about bowls.
+        static const QRegularExpression verb(
+            u"^(?:show|sell|promote|share|announce|launch)\\s+(?:the|our|my|some)?\\s*"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const QString goal = goals.isEmpty() ? QString() : goals.at(i % goals.size()).trimmed().remove(verb);
         const QString shape = pens.ideas.at(i % pens.ideas.size());
         const uint seed = uint(i) + seedOf(asked);
         proposals.append(QJsonObject{

@@ -25,6 +25,7 @@ public:
     Result<Account> byToken = Account{};
     Result<Account> found = Account{};
     Flags flagsNow;
+    AssistantSetup *setup = nullptr;
     // What it was asked.
     QStringList calls;
     QMap<QString, QByteArray> secrets;
@@ -67,6 +68,7 @@ public:
     {
         later(guard, Result<QStringList>(QStringList(secrets.keys())), done);
     }
+    [[nodiscard]] AssistantSetup *assistantSetup() override { return setup; }
     void setSecret(const QString &name, const Secret &value, QObject *guard, Done<void> done) override
     {
         calls << QStringLiteral("setSecret ") + name;

@@ -167,6 +167,11 @@ private:
         answer.tiles = std::move(*tiles);
     }
 
+    void carryOut(const SuggestCommand &command, PlanAnswer &answer)
+    {
+        takeOver(answer, command.id, planner().applySuggestions(command.id, command.suggestions));
+    }
+
     static void takeOver(PlanAnswer &answer, const EntryId &id, const Result<EntryDetails> &result)
     {
         if (!result.ok()) {

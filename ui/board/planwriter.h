@@ -57,8 +57,14 @@ struct UndoCommand {
 struct SearchCommand {
     QString text;
 };
-using PlanCommand = std::variant<MoveCommand, CopyCommand, CreateCommand, CreateFromFilesCommand, EditCommand,
-                                 ScheduleCommand, DeleteCommand, ShiftCommand, UndoCommand, SearchCommand>;
+/// The assistant's drafts for one entry: what may be drafted is written, without a step to take back.
+struct SuggestCommand {
+    EntryId id;
+    QList<Suggestion> suggestions;
+};
+using PlanCommand =
+    std::variant<MoveCommand, CopyCommand, CreateCommand, CreateFromFilesCommand, EditCommand, ScheduleCommand,
+                 DeleteCommand, ShiftCommand, UndoCommand, SearchCommand, SuggestCommand>;
 
 /// A file that did not become a post, or not a part of one.
 struct RefusedFile {

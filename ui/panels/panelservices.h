@@ -18,6 +18,8 @@ class QObject;
 namespace kalends
 {
 
+class AssistantSetup;
+
 /// What the panels ask of the rest of the program. Implemented where the services are built; a test has its own.
 /// GUI thread. No method blocks; each answer comes in the GUI thread, once, or not at all when `guard` is gone.
 class AccountDesk
@@ -47,6 +49,9 @@ public:
     /// checkStaging() with the settings as they stand in the file and the key in the keychain.
     virtual void testStaging(QObject *guard, Done<void> done) = 0;
 
+    /// The assistant's tests, for its page of the settings; null: they are not offered.
+    [[nodiscard]] virtual AssistantSetup *assistantSetup() { return nullptr; }
+
     /// FlagService.
     virtual void flags(QObject *guard, Done<Flags> done) = 0;
     virtual void setFlag(const QString &name, bool enabled, QObject *guard, Done<void> done) = 0;
@@ -60,8 +65,8 @@ struct JobRow {
     friend bool operator==(const JobRow &, const JobRow &) = default;
 };
 
-/// What a person can do to a job.
-enum class JobAction { Retry, Reschedule, Cancel, CheckNow, Release };
+/// What a person can do to a job. Again: what was canceled gets a new job at its post's time.
+enum class JobAction { Retry, Reschedule, Cancel, CheckNow, Release, Again };
 
 /// Jobs and attempts, to read and to act on. Rules as for AccountDesk; implemented over JobService.
 class JobDesk

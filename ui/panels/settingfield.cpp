@@ -98,12 +98,20 @@ QList<SettingSpec> assistantSpecs()
         {u"assistant/base_url"_s, Texts::tr("Address"), u"http://127.0.0.1:11434/v1"_s,
          Texts::tr("Any service that speaks the OpenAI chat protocol. Empty: the offline drafter.")},
         {u"assistant/model"_s, Texts::tr("Model"), {}, {}},
-        {u"assistant/language"_s, Texts::tr("Language of drafts"), Texts::tr("that of your earlier posts"), {}},
+        {u"assistant/language"_s, Texts::tr("Language of drafts"), Texts::tr("that of this computer"), {}},
         {u"assistant/voice"_s,
          Texts::tr("Brand voice"),
          Texts::tr("How you sound, in your own words"),
          {},
          SettingSpec::Kind::Long},
+        {u"assistant/vision"_s, Texts::tr("Show it pictures"), u"auto"_s,
+         Texts::tr("auto, on or off. With auto it is tried, and left when the model does not take them.")},
+        {u"assistant/prefill"_s,
+         Texts::tr("Draft new posts in the background"),
+         {},
+         Texts::tr("When files are dropped on the calendar, their words are drafted at once. What you type stays."),
+         SettingSpec::Kind::Flag,
+         true},
     };
 }
 
@@ -261,6 +269,14 @@ void SettingField::setOriginal(const QString &text)
     else
         m_line->setText(text);
     m_original = value();
+}
+
+void SettingField::setValue(const QString &text)
+{
+    if (m_long)
+        m_long->setPlainText(text);
+    else if (m_line)
+        m_line->setText(text);
 }
 
 void SettingField::setProblem(const QString &problem)

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QString value() const;
     /// What the file says; `value() == original()` means that there is nothing to write.
     void setOriginal(const QString &text);
+    /// As if a person had typed it. Not for flags.
+    void setValue(const QString &text);
     [[nodiscard]] bool isChanged() const { return value() != m_original; }
     void setProblem(const QString &problem);
     [[nodiscard]] QString problem() const;

@@ -4,6 +4,7 @@
 
 #include "model/zone.h"
 #include "profile/settings.h"
+#include "ui/panels/assistantpage.h"
 #include "ui/panels/checkline.h"
 #include "ui/panels/panelservices.h"
 #include "ui/panels/settingfield.h"
@@ -78,6 +79,9 @@ struct SettingsDialog::Private {
     void say(const Error &error);
     void setBusy(bool busy);
     void testStaging();
+    void buildAssistantPage(QVBoxLayout &page);
+    [[nodiscard]] SettingField *field(const QString &key) const;
+    [[nodiscard]] Provider provider() const;
 };
 
 QVBoxLayout *SettingsDialog::Private::addPage(const QString &name, const QString &icon)
@@ -211,6 +215,50 @@ void SettingsDialog::Private::buildWindowPage(QVBoxLayout &page)
                       int(before.close));
 }
 
+SettingField *SettingsDialog::Private::field(const QString &key) const
+{
+    const auto found = std::find_if(fields.begin(), fields.end(), [&key](auto *one) { return one->key() == key; });
+    return found == fields.end() ? nullptr : *found;
+}
+
+/// As the fields stand; the key is the one in the keychain.
+Provider SettingsDialog::Private::provider() const
+{
+    const QString vision = field(u"assistant/vision"_s)->value();
+    return {.baseUrl = QUrl(field(u"assistant/base_url"_s)->value(), QUrl::StrictMode),
+            .model = field(u"assistant/model"_s)->value(),
+            .vision = vision == "on"_L1    ? VisionUse::On
+                      : vision == "off"_L1 ? VisionUse::Off
+                                           : VisionUse::Auto};
+}
+
+void SettingsDialog::Private::buildAssistantPage(QVBoxLayout &page)
+{
+    auto *presets = new PresetBox(theme);
+    page.addWidget(presets);
+    addFields(page, u"assistant"_s);
+    SettingField *address = field(u"assistant/base_url"_s);
+    presets->showFor(address->value());
+    QObject::connect(address, &SettingField::edited, presets,
+                     [presets, address] { presets->showFor(address->value()); });
+    QObject::connect(presets, &PresetBox::chosen, dialog, [this, address](const ProviderPreset &preset) {
+        address->setValue(preset.baseUrl);
+        field(u"assistant/model"_s)->setValue(preset.model);
+    });
+    addSecret(page, u"assistant.api_key"_s, tr("API key"));
+    AssistantSetup *setup = desk ? desk->assistantSetup() : nullptr;
+    if (!setup)
+        return;
+    auto *trial = new ProviderTrial(*setup, theme);
+    page.addWidget(trial);
+    QObject::connect(trial, &ProviderTrial::modelChosen, dialog,
+                     [this](const QString &model) { field(u"assistant/model"_s)->setValue(model); });
+    QObject::connect(trial, &ProviderTrial::modelsRequested, dialog,
+                     [this, trial] { save([this, trial] { trial->listModels(provider()); }); });
+    QObject::connect(trial, &ProviderTrial::testRequested, dialog,
+                     [this, trial] { save([this, trial] { trial->test(provider()); }); });
+}
+
 void SettingsDialog::Private::build()
 {
     dialog->setObjectName(u"settingsDialog"_s);
@@ -252,8 +300,7 @@ void SettingsDialog::Private::build()
     addSecret(*staging, u"staging.secret_access_key"_s, tr("Secret access key"));
     addStagingTest(*staging);
     auto *assistant = addPage(tr("Assistant"), u"sparkle"_s);
-    addFields(*assistant, u"assistant"_s);
-    addSecret(*assistant, u"assistant.api_key"_s, tr("API key"));
+    buildAssistantPage(*assistant);
     addFields(*addPage(tr("API"), u"link"_s), u"api"_s);
     for (int i = 0; i < pages->count(); ++i)
         static_cast<QVBoxLayout *>(static_cast<QScrollArea *>(pages->widget(i))->widget()->layout())->addStretch(1);
