@@ -76,7 +76,7 @@ void planAudio(ClipPlan &plan, const MediaFacts &facts, const VideoLimits &limit
     plan.audioRate = facts.audioSampleRate == 44'100 || mostRate < 48'000 ? 44'100 : 48'000;
     plan.audioBits = plan.audioChannels == 1 ? kMonoBits : kStereoBits;
     plan.copyAudio = facts.audioCodec == "aac"_L1 && facts.audioSampleRate <= mostRate &&
-                     facts.audioChannels <= mostChannels && facts.audioChannels > 0;
+                     facts.audioChannels <= mostChannels && facts.audioChannels > 0 && !facts.editList;
 }
 
 void planBits(ClipPlan &plan, const VideoLimits &limits)

@@ -77,7 +77,7 @@ public:
 
     Result<void> run(const ClipPlan &plan, ClipWriter &writer, bool trimmed)
     {
-        addTracks(plan);
+        addTracks(plan, trimmed);
         KALENDS_TRY(m_video->begin(writer));
         if (m_audio)
             KALENDS_TRY(m_audio->begin(writer));
@@ -96,7 +96,7 @@ public:
     }
 
 private:
-    void addTracks(const ClipPlan &plan)
+    void addTracks(const ClipPlan &plan, bool trimmed)
     {
         if (plan.copyVideo)
             m_video = std::make_unique<CopiedTrack>(m_file, *m_file.video(), plan, m_name);
@@ -104,8 +104,8 @@ private:
             m_video = std::make_unique<VideoTrack>(m_file, plan, m_name);
         if (!m_file.audio() || plan.audioRate == 0)
             return;
-        // Packets of sound are cut at 20 ms; where the picture is cut to the frame, so is the sound.
-        if (plan.copyAudio && plan.copyVideo)
+        // Packets of sound last some 20 ms; where the picture is cut to the frame, so is the sound.
+        if (plan.copyAudio && (plan.copyVideo || !trimmed))
             m_audio = std::make_unique<CopiedTrack>(m_file, *m_file.audio(), plan, m_name);
         else
             m_audio = std::make_unique<AudioTrack>(m_file, plan, m_name);

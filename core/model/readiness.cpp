@@ -254,6 +254,27 @@ QList<ReadinessIssue> editIssues(const ReadinessInput &input, Channel channel)
     return issues;
 }
 
+/// What an edit made is gone while its original is there: it can be made again. The rest is judged by what is known of
+/// it, so that nothing else is said of a file that only has to come back.
+QList<ReadinessIssue> lostResultIssues(const ReadinessInput &input, Channel channel, QList<MediaAsset> &media)
+{
+    QList<ReadinessIssue> issues;
+    for (qsizetype i = 0; i < media.size() && i < input.media.size(); ++i) {
+        const MediaAsset &original = input.media.at(i);
+        MediaAsset &made = media[i];
+        if (!made.missing || original.missing || made.id == original.id)
+            continue;
+        const bool known = made.bytes > 0;
+        made = known ? made : original;
+        made.missing = false;
+        issues.append(issue(channel, Readiness::MissingMedia, word(ErrorCode::MediaMissing),
+                            Tr::tr("What was made of “%1” for %2 is gone from the library; it can be made again.")
+                                .arg(original.fileName, displayName(channel)),
+                            "convert"_L1));
+    }
+    return issues;
+}
+
 /// What a plan needs besides its channels' parts.
 QList<ReadinessIssue> planIssues(const Entry &entry)
 {
@@ -281,8 +302,9 @@ QList<ReadinessIssue> contentIssues(const ReadinessInput &input, Channel channel
     const EntryChannel *part = input.entry.channelPart(channel);
     if (!part)
         return {};
-    const QList<MediaAsset> media = mediaFor(input.entry, channel, input.media, input.results);
+    QList<MediaAsset> media = mediaFor(input.entry, channel, input.media, input.results);
     QList<ReadinessIssue> issues = accountIssues(input, *part) + editIssues(input, channel);
+    issues += lostResultIssues(input, channel, media);
     issues += channel == Channel::Instagram ? instagramIssues(instagramContent(input.entry, media), media)
                                             : tikTokIssues(tikTokContent(input.entry, media), media);
     sortWorstFirst(issues);

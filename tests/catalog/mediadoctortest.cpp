@@ -436,7 +436,11 @@ void MediaDoctorTest::aLostResultReachesItsEntries()
     const auto entry = surgery.plan.planner->createEntry(wanted);
     QCOMPARE(entry->entry.readiness, Readiness::Draft);
     QVERIFY(MediaRepository(*surgery.plan.database).markMissing(made->id).ok());
-    QCOMPARE(surgery.plan.planner->find(entry->entry.id)->entry.readiness, Readiness::MissingMedia);
+    const Entry lost = surgery.plan.planner->find(entry->entry.id)->entry;
+    QCOMPARE(lost.readiness, Readiness::MissingMedia);
+    QCOMPARE(lost.issues.size(), 1);
+    QCOMPARE(lost.issues.first().fix, u"convert"_s); // made again, not searched for
+    QVERIFY(lost.issues.first().message.contains(u"portrait.png"_s));
     QVERIFY(MediaRepository(*surgery.plan.database).markMissing(made->id, false).ok());
     QCOMPARE(surgery.plan.planner->find(entry->entry.id)->entry.readiness, Readiness::Draft);
     // What the original does no longer matters to that channel.
@@ -444,5 +448,5 @@ void MediaDoctorTest::aLostResultReachesItsEntries()
     QCOMPARE(surgery.plan.planner->find(entry->entry.id)->entry.readiness, Readiness::Draft);
 }
 
-QTEST_MAIN(MediaDoctorTest)
+QTEST_GUILESS_MAIN(MediaDoctorTest)
 #include "mediadoctortest.moc"

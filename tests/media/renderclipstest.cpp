@@ -219,6 +219,9 @@ void RenderClipsTest::turnsAndCropsAsShown()
     const Rendering reel(m_folder, fixture(u"clip.mp4"_s), edit, Channel::Instagram, kReel);
     QCOMPARE(reel.trouble(), QString());
     QTEST(QSize(reel.made.width, reel.made.height), "size");
+    // The sound needed no change: its packets are the very same.
+    QCOMPARE(ffprobe(reel.path, u"a:0"_s, u"packet=size"_s),
+             ffprobe(fixture(u"clip.mp4"_s), u"a:0"_s, u"packet=size"_s));
     const auto picture = videoFrame(reel.path, u"x"_s, u"mp4"_s, Milliseconds(2000), 300);
     for (const QColor &found : quarterColours(*picture))
         QVERIFY2(isLike(found, colour, 60), qPrintable(found.name()));

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void theCacheIsUsedAndMayBeEmptied();
     void aSpoiledCacheIsMadeAgain();
     void transparencyIsKept();
+    void phonesPicturesAreShown();
     void aCacheThatCannotBeWrittenIsNoError();
     void saysWhenItCannotDecode();
     void absurdSidesAreBounded();
@@ -209,6 +210,19 @@ void ThumbnailTest::transparencyIsKept()
     const MediaAsset asset = import(path);
     for (int round = 0; round < 2; ++round) // made, then from the cache
         QCOMPARE(m_library->thumbnail(asset, 64)->pixelColor(5, 5).alpha(), 0);
+}
+
+void ThumbnailTest::phonesPicturesAreShown()
+{
+    const auto image = m_library->thumbnail(import(fixture(u"portrait.heic"_s)), 300);
+    QVERIFY2(image.ok(), image.ok() ? "" : qPrintable(image.error().message));
+    QCOMPARE(image->size(), QSize(240, 300));
+    const QImage original =
+        QImage(fixture(u"portrait.png"_s)).scaled(4, 5, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QImage small = image->scaled(4, 5, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    for (int y = 0; y < 5; ++y)
+        for (int x = 0; x < 4; ++x)
+            QVERIFY(qAbs(small.pixelColor(x, y).green() - original.pixelColor(x, y).green()) < 30);
 }
 
 void ThumbnailTest::aCacheThatCannotBeWrittenIsNoError()
