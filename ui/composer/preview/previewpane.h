@@ -5,22 +5,13 @@
 #include "model/channel.h"
 #include "ui/composer/draft/composerservices.h"
 #include "ui/composer/draft/postdraft.h"
+#include "ui/composer/preview/previewscreen.h"
 
 #include <QWidget>
 #include <memory>
 
 namespace kalends
 {
-
-/// Which of an app's screens is shown.
-enum class PreviewScreen {
-    Feed,        ///< Instagram: a post or carousel, and a reel that is shared to the feed
-    Reel,        ///< Instagram: full screen
-    Story,       ///< Instagram
-    Grid,        ///< Instagram: the profile, with this post in its place
-    TikTokVideo, ///< TikTok: full screen
-    TikTokPhotos ///< TikTok: photos to swipe through
-};
 
 /// How the post will look, in a phone: the app's screen drawn by ourselves, with the real crop, the caption folded as
 /// the app folds it, and what the app's controls will cover. A row of choices above says which screen and whether the
@@ -52,9 +43,16 @@ public:
     void setShowsCovered(bool shows);
     [[nodiscard]] bool showsCovered() const;
 
+    /// The account's picture, where somebody has it (TikTokPage::creatorPictureChanged); null: its initial stands
+    /// there.
+    void setAvatar(Channel channel, const QImage &picture);
+
 Q_SIGNALS:
     void currentMediaChanged(int index); ///< a person swiped
     void screenChanged(kalends::PreviewScreen screen);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     class Parts;

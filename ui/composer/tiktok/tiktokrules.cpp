@@ -37,6 +37,7 @@ public:
 
     TikTokRules take()
     {
+        m_rules.closed = closed();
         audience();
         interactions();
         disclosure();
@@ -108,7 +109,7 @@ private:
 
     [[nodiscard]] TikTokBox box(bool on, bool disabledByCreator, const QString &reason) const
     {
-        TikTokBox made{.on = on && !disabledByCreator, .reason = closed()};
+        TikTokBox made{.on = on && !disabledByCreator, .reason = m_rules.closed};
         if (made.reason.isEmpty() && disabledByCreator)
             made.reason = reason;
         made.enabled = made.reason.isEmpty();
@@ -211,8 +212,8 @@ private:
     /// What has to be done before the person can agree; empty: nothing.
     [[nodiscard]] QString beforeConsent() const
     {
-        if (const QString why = closed(); !why.isEmpty())
-            return why;
+        if (!m_rules.closed.isEmpty())
+            return m_rules.closed;
         if (m_content.consent) // it can always be taken back
             return {};
         if (m_content.privacyLevel.isEmpty() || m_rules.audienceGone)

@@ -68,6 +68,7 @@ struct TikTokRules {
     TikTokBox coverPhoto; ///< photos only, with more than one; on: it is not the first
     TikTokBox coverFrame; ///< clips only
     TikTokBox consent;
+    QString closed;               ///< why nothing can be changed now, whatever the box; empty: it can
     QString label;                ///< what TikTok will write on the post; empty: nothing
     QString disclosureHint;       ///< said while the disclosure is on and neither of its boxes is
     QString lengthNote;           ///< how long a clip of this account may be
