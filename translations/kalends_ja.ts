@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>やめる</translation>
+        <translation>公開したままにする</translation>
     </message>
     <message>
         <source>Open post</source>

@@ -75,6 +75,12 @@ Result<void> perform(JobService &jobs, const JobId &id, JobAction action, std::o
         return done(jobs.reschedule(id, *at, notOut));
     case JobAction::Cancel:
         return done(jobs.cancel(id, notOut));
+    case JobAction::Again: {
+        const auto canceled = jobs.find(id);
+        KALENDS_TRY(canceled);
+        const auto made = jobs.create(canceled->entryId, canceled->channel);
+        return made.ok() ? Result<void>() : Result<void>(made.error());
+    }
     case JobAction::CheckNow:
         return done(jobs.checkNow(id));
     case JobAction::Release: {

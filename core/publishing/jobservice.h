@@ -51,9 +51,9 @@ public:
     /// Makes the jobs that a planned entry lacks, for one channel or for all of its channels. Errors: InvalidState (a
     /// draft, no time, a channel that it does not go to, a live job), AlreadyPublished, IsPublishing, InPast.
     [[nodiscard]] Result<QList<PublishJob>> create(const EntryId &entry, std::optional<Channel> channel = {});
-    /// A new ladder, due now; the numbers of the attempts go on. For failed, needs_attention, canceled. With an open
-    /// intent: OutcomeUnknown, unless the person says that it is not out, which is recorded. Errors: AlreadyPublished,
-    /// IsPublishing, InvalidState (scheduled: nothing to retry).
+    /// A new ladder, due now; the numbers of the attempts go on. For failed, needs_attention; canceled: create(). With
+    /// an open intent: OutcomeUnknown, unless the person says that it is not out, which is recorded. Errors:
+    /// AlreadyPublished, IsPublishing, InvalidState (scheduled: nothing to retry).
     [[nodiscard]] Result<PublishJob> retry(const JobId &id, bool confirmedNotPublished = false);
     /// Moves the job; its entry follows when no other job of the entry would be left behind, else only this job moves.
     /// Errors: InPast, InvalidTime, AlreadyPublished, IsPublishing, OutcomeUnknown.

@@ -217,7 +217,7 @@ void PanelsActivityTest::theButtonsFollowTheStatus_data()
                                << QStringList{u"retry"_s, u"reschedule"_s, u"cancel"_s};
     QTest::newRow("attention, unknown") << JobStatus::NeedsAttention << u"outcome_unknown"_s
                                         << QStringList{u"retry"_s, u"reschedule"_s, u"checkNow"_s, u"cancel"_s};
-    QTest::newRow("canceled") << JobStatus::Canceled << QString() << QStringList{u"retry"_s, u"reschedule"_s};
+    QTest::newRow("canceled") << JobStatus::Canceled << QString() << QStringList{u"again"_s};
     QTest::newRow("published") << JobStatus::Published << QString() << QStringList();
 }
 
@@ -231,7 +231,7 @@ void PanelsActivityTest::theButtonsFollowTheStatus()
     load();
     table(u"jobs"_s)->selectRow(0);
     QStringList shown;
-    for (const QString &name : {u"retry"_s, u"reschedule"_s, u"checkNow"_s, u"release"_s, u"cancel"_s}) {
+    for (const QString &name : {u"again"_s, u"retry"_s, u"reschedule"_s, u"checkNow"_s, u"release"_s, u"cancel"_s}) {
         if (button(name)->isVisible())
             shown << name;
     }

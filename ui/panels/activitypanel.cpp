@@ -40,6 +40,7 @@ struct ActionWords {
     QLatin1String icon;
 };
 constexpr std::array kActions{
+    ActionWords{JobAction::Again, "again"_L1, QT_TRANSLATE_NOOP("kalends::ActivityPanel", "Schedule again"), "redo"_L1},
     ActionWords{JobAction::Retry, "retry"_L1, QT_TRANSLATE_NOOP("kalends::ActivityPanel", "Retry"), "retry"_L1},
     ActionWords{JobAction::Reschedule, "reschedule"_L1, QT_TRANSLATE_NOOP("kalends::ActivityPanel", "Reschedule…"),
                 "clock"_L1},
@@ -420,7 +421,7 @@ void ActivityPanel::Private::askCancel(const JobRow &row)
     question->setWindowTitle(tr("Cancel publishing"));
     question->setText(tr("Cancel publishing to %1?").arg(displayName(row.job.channel)));
     question->setInformativeText(
-        tr("The post stays in the calendar and does not go out there. You can retry it later."));
+        tr("The post stays in the calendar and does not go out there. You can schedule it again later."));
     auto *yes = question->addButton(tr("Cancel publishing"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(tr("Keep"), QMessageBox::RejectRole));
     QObject::connect(yes, &QAbstractButton::clicked, panel,

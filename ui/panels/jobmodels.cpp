@@ -203,7 +203,7 @@ QList<JobAction> possibleActions(const PublishJob &job)
             actions << JobAction::CheckNow;
         return actions << JobAction::Retry << JobAction::Reschedule << JobAction::Cancel;
     case JobStatus::Canceled:
-        return actions << JobAction::Retry << JobAction::Reschedule;
+        return actions << JobAction::Again;
     case JobStatus::Published:
         return actions;
     }
