@@ -124,7 +124,7 @@ AltTexts::Row AltTexts::makeRow(int index, const MediaAsset &asset, bool several
     row.picture->setIcon(m_services.theme.icon(u"image"_s, m_services.theme.colors().muted));
     row.picture->setIconSize({kPictureSide, kPictureSide});
     row.picture->setFixedSize(kPictureSide, kPictureSide); // flush with what stands above
-    row.picture->setFocusPolicy(Qt::NoFocus); // its text brings the picture up too
+    row.picture->setFocusPolicy(Qt::NoFocus);              // its text brings the picture up too
     row.picture->setAccessibleName(tr("Show %1").arg(name));
     row.picture->setToolTip(asset.fileName);
     connect(row.picture, &QToolButton::clicked, row.whole, [this, index] { Q_EMIT pictureWanted(index); });

@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QScrollBar>
 #include <QStringListModel>
 #include <QTextBlock>
@@ -66,6 +67,7 @@ CaptionEdit::CaptionEdit(const Theme &theme, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(1.5 * kGrid);
+    viewport()->setAutoFillBackground(false); // its square corners would stand over the frame's round ones
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(Qt::LayoutDirectionAuto); // each paragraph as its first letter wants it
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -401,7 +403,19 @@ void CaptionEdit::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(event->globalPos());
 }
 
-// ---- Size ----
+// ---- Look and size ----
+
+bool CaptionEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::Paint) { // the ground that the viewport leaves out; the frame follows
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette().base());
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kControlRadius, kControlRadius);
+    }
+    return QPlainTextEdit::event(event);
+}
 
 void CaptionEdit::setVisibleLines(int lines)
 {

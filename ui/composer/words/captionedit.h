@@ -68,6 +68,7 @@ Q_SIGNALS:
     void left(); ///< the keyboard went elsewhere
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
