@@ -173,44 +173,15 @@ Values conversions(const Context &)
 Values ffmpegConversions(const Context &)
 {
     const QTemporaryDir folder;
+    const QStringList settings =
+        u"-nostdin -loglevel error -y -i"_s.split(u' ') + QStringList{kWide} +
+        u"-vf crop=1080:1080:0:420 -c:v libx264 -preset veryfast -crf 19 -profile high -maxrate 20M -bufsize 20M -g 60 "
+        "-flags +cgop -pix_fmt yuv420p -c:a copy -movflags +faststart"_s.split(u' ') +
+        QStringList{folder.filePath(u"made.mp4"_s)};
     QList<double> values;
     for (int run = 0; run < kConversions; ++run) {
         int code = -1;
-        values.append(millisecondsOf([&] {
-            code = QProcess::execute(u"ffmpeg"_s, {u"-nostdin"_s,
-                                                   u"-loglevel"_s,
-                                                   u"error"_s,
-                                                   u"-y"_s,
-                                                   u"-i"_s,
-                                                   kWide,
-                                                   u"-vf"_s,
-                                                   u"crop=1080:1080:0:420"_s,
-                                                   u"-c:v"_s,
-                                                   u"libx264"_s,
-                                                   u"-preset"_s,
-                                                   u"veryfast"_s,
-                                                   u"-crf"_s,
-                                                   u"19"_s,
-                                                   u"-profile"_s,
-                                                   u"high"_s,
-                                                   u"-maxrate"_s,
-                                                   u"20M"_s,
-                                                   u"-bufsize"_s,
-                                                   u"20M"_s,
-                                                   u"-g"_s,
-                                                   u"60"_s,
-                                                   u"-flags"_s,
-                                                   u"+cgop"_s,
-                                                   u"-pix_fmt"_s,
-                                                   u"yuv420p"_s,
-                                                   u"-c:a"_s,
-                                                   u"aac"_s,
-                                                   u"-b:a"_s,
-                                                   u"128k"_s,
-                                                   u"-movflags"_s,
-                                                   u"+faststart"_s,
-                                                   folder.filePath(u"made.mp4"_s)});
-        }));
+        values.append(millisecondsOf([&] { code = QProcess::execute(u"ffmpeg"_s, settings); }));
         if (code != 0)
             return failed(u"ffmpeg cannot convert the clip"_s);
     }
