@@ -68,6 +68,12 @@ Q_SIGNALS:
 class WindowProgramTest final : public QObject
 {
     Q_OBJECT
+public:
+    static void initMain() // before anything asks for a bus, whose addresses are read once
+    {
+        qputenv("DBUS_SYSTEM_BUS_ADDRESS", qgetenv("DBUS_SESSION_BUS_ADDRESS"));
+    }
+
 private Q_SLOTS:
     void initTestCase();
     void aSecondStartRaisesTheFirst();
@@ -97,10 +103,9 @@ void WindowProgramTest::initTestCase()
     QVERIFY(QDBusConnection::sessionBus().registerService(u"org.freedesktop.Notifications"_s));
     QVERIFY(QDBusConnection::sessionBus().registerObject(u"/org/freedesktop/Notifications"_s, &m_service,
                                                          QDBusConnection::ExportScriptableContents));
-    qputenv("DBUS_SYSTEM_BUS_ADDRESS", qgetenv("DBUS_SESSION_BUS_ADDRESS"));
-    QVERIFY(QDBusConnection::systemBus().registerService(u"org.freedesktop.login1"_s));
-    QVERIFY(QDBusConnection::systemBus().registerObject(u"/org/freedesktop/login1"_s, &m_logind,
-                                                        QDBusConnection::ExportScriptableContents));
+    auto logind = QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"), u"logind"_s);
+    QVERIFY(logind.registerService(u"org.freedesktop.login1"_s));
+    QVERIFY(logind.registerObject(u"/org/freedesktop/login1"_s, &m_logind, QDBusConnection::ExportScriptableContents));
 }
 
 void WindowProgramTest::aSecondStartRaisesTheFirst()
