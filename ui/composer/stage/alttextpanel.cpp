@@ -54,6 +54,7 @@ AltTextPanel::AltTextPanel(PostDraft &draft, const Theme &theme, QWidget *parent
     m_label->setFont(theme.meta());
     m_label->setForegroundRole(QPalette::PlaceholderText);
     m_edit->setObjectName(u"altTextEdit"_s);
+    m_edit->setAccessibleName(tr("Alternative text"));
     m_edit->setPlaceholderText(tr("What is to be seen, in a sentence or two"));
     m_edit->setVisibleLines(2);
     m_edit->setTabChangesFocus(true);
@@ -64,7 +65,9 @@ AltTextPanel::AltTextPanel(PostDraft &draft, const Theme &theme, QWidget *parent
     auto *row = new QHBoxLayout;
     row->setSpacing(2 * kGrid);
     row->addWidget(m_label);
-    row->addWidget(new DraftMark(draft, theme, Channel::Instagram, u"alt_text"_s, this));
+    auto *mark = new DraftMark(draft, theme, Channel::Instagram, u"alt_text"_s, this);
+    mark->setObjectName(u"altTextMark"_s);
+    row->addWidget(mark);
     row->addStretch();
     row->addWidget(m_counter);
     row->addWidget(done);

@@ -82,6 +82,7 @@ void CoverPanel::showMark(Channel channel)
     delete m_mark;
     m_markOf = channel;
     m_mark = new DraftMark(m_draft, m_theme, channel, u"cover_offset_ms"_s, this);
+    m_mark->setObjectName(u"coverMark"_s);
     auto *row = qobject_cast<QHBoxLayout *>(layout()->itemAt(1)->layout());
     row->insertWidget(2, m_mark);
 }

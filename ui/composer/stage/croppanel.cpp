@@ -35,7 +35,7 @@ CropPanel::CropPanel(const Theme &theme, QWidget *parent)
       m_left(tool(this, "turnLeftButton", tr("Turn left"))),
       m_right(tool(this, "turnRightButton", tr("Turn right"))),
       m_reset(new QPushButton(tr("Reset"), this)),
-      m_other(new QCheckBox(this)),
+      m_other(new QCheckBox(tr("Also for the other channel"), this)),
       m_numbers(new QLabel(this))
 {
     setObjectName(u"cropPanel"_s);

@@ -38,6 +38,30 @@ namespace
 {
 
 constexpr std::array kFixes{"add_media"_L1, "crop"_L1, "convert"_L1, "trim"_L1, "remove_media"_L1};
+/// What the open tool's panel stands on.
+class ToolCard final : public QWidget
+{
+public:
+    ToolCard(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+    {
+        auto *box = new QVBoxLayout(this);
+        box->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 3 * kGrid);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(m_theme.colors().line);
+        painter.setBrush(m_theme.colors().surface);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kControlRadius, kControlRadius);
+    }
+
+private:
+    const Theme &m_theme;
+};
+
 QPushButton *toolButton(QWidget *parent, const char *name, const QString &text)
 {
     auto *button = new QPushButton(text, parent);
@@ -84,6 +108,7 @@ void MediaStage::Private::build()
     }
     takeBackButton = new QPushButton(&stage);
     takeBackButton->setObjectName(u"takeBackButton"_s);
+    takeBackButton->setAccessibleName(tr("Take back"));
     takeBackButton->hide();
 
     toolRow = new QWidget(&stage);
@@ -111,11 +136,12 @@ void MediaStage::Private::build()
     coverPhotoButton->setToolTip(tr("TikTok shows this picture first"));
     flow->addWidget(coverPhotoButton);
 
-    cropPanel = new CropPanel(theme, &stage);
-    trimPanel = new TrimPanel(theme, services.doctor, &stage);
-    coverPanel = new CoverPanel(draft, theme, services.doctor, &stage);
-    altTextPanel = new AltTextPanel(draft, theme, &stage);
-    peoplePanel = new PeoplePanel(theme, &stage);
+    toolCard = new ToolCard(theme, &stage);
+    cropPanel = new CropPanel(theme, toolCard);
+    trimPanel = new TrimPanel(theme, services.doctor, toolCard);
+    coverPanel = new CoverPanel(draft, theme, services.doctor, toolCard);
+    altTextPanel = new AltTextPanel(draft, theme, toolCard);
+    peoplePanel = new PeoplePanel(theme, toolCard);
 
     auto *box = new QVBoxLayout(&stage);
     box->setContentsMargins(4 * kGrid, 4 * kGrid, 4 * kGrid, 3 * kGrid);
@@ -129,14 +155,18 @@ void MediaStage::Private::build()
     for (QWidget *panel :
          std::initializer_list<QWidget *>{cropPanel, trimPanel, coverPanel, altTextPanel, peoplePanel}) {
         panel->hide();
-        box->addWidget(panel);
+        toolCard->layout()->addWidget(panel);
     }
+    toolCard->hide();
+    box->addWidget(toolCard);
 }
 
 void MediaStage::Private::connectParts()
 {
     connect(&draft, &PostDraft::changed, this, [this](PostDraft::Parts parts) {
-        if (parts & ~(PostDraft::Parts(PostDraft::Part::Words) | PostDraft::Part::Time | PostDraft::Part::Labels))
+        using Part = PostDraft::Part;
+        const bool isOther = parts & (PostDraft::Parts(Part::Media) | Part::Edits | Part::Channels | Part::Standing);
+        if (isOther || (parts.testFlag(Part::Fields) && fieldsShown() != lastFields)) // not each letter of a title
             refreshSoon();
     });
     connect(&pictures, &StagePictures::arrived, this, [this](const MediaId &id) {
@@ -149,7 +179,10 @@ void MediaStage::Private::connectParts()
     connect(preparation.get(), &MediaPreparation::changed, &stage, &MediaStage::busyChanged);
     connect(&intake, &MediaIntake::taken, this, &Private::take);
     connect(&intake, &MediaIntake::failed, &stage, &MediaStage::failed);
-    connect(&intake, &MediaIntake::runningChanged, this, &Private::refreshSoon);
+    connect(&intake, &MediaIntake::runningChanged, this, [this] {
+        hasNew = hasNew && intake.running() > 0;
+        refreshSoon();
+    });
     connect(&intake, &MediaIntake::runningChanged, &stage, &MediaStage::busyChanged);
 
     connect(canvas, &StageCanvas::stepRequested, this, [this](int by) { stage.setCurrent(current + by); });
@@ -394,6 +427,8 @@ void MediaStage::keyPressEvent(QKeyEvent *event)
         return;
     if (event->key() == Qt::Key_Escape && closeTool())
         return;
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return; // what a field here lets through must not press the window's default button
     QWidget::keyPressEvent(event);
 }
 

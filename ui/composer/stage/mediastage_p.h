@@ -58,6 +58,7 @@ public:
     // ---- stageshow.cpp ----
     void refresh();
     void refreshSoon();
+    [[nodiscard]] QList<QJsonValue> fieldsShown() const; ///< those that the stage shows something of
     void showPicture();
     void showStrip();
     void showFacts();
@@ -98,9 +99,11 @@ public:
     int current = -1;
     Tool tool = Tool::None;
     bool isRefreshing = false;     ///< one is on its way
-    bool isFresh = false;          ///< a new medium: the crop begins with its own channels
+    bool hasNew = false;           ///< something has come of those that are being imported
     std::optional<bool> alsoOther; ///< as the person chose for this picture; nothing: as it is now
     QList<RatioPreset> presets;
+    QList<QJsonValue> lastFields;         ///< fieldsShown() as of the last refresh
+    QHash<MediaId, MediaEdit> shownEdits; ///< the shown channel's, as of the last refresh
     /// What was taken out last, to be taken back: the media as they were, and the fields that went along.
     QList<MediaAsset> removedFrom;
     QHash<Channel, QJsonObject> removedFields;
@@ -117,6 +120,7 @@ public:
     QButtonGroup *ratios = nullptr;
     QHash<int, QPushButton *> toolButtons; ///< by Tool
     QPushButton *coverPhotoButton = nullptr;
+    QWidget *toolCard = nullptr; ///< below the tools: the open one's panel
     CropPanel *cropPanel = nullptr;
     TrimPanel *trimPanel = nullptr;
     CoverPanel *coverPanel = nullptr;

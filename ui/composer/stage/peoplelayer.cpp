@@ -45,7 +45,6 @@ PeopleLayer::PeopleLayer(const Theme &theme, QWidget *parent)
     m_name->setFont(theme.base());
     m_name->hide();
     m_name->installEventFilter(this);
-    connect(m_name, &QLineEdit::returnPressed, this, &PeopleLayer::commitName);
     setEditable(false);
 }
 
@@ -421,16 +420,22 @@ bool PeopleLayer::event(QEvent *event)
     return QWidget::event(event);
 }
 
+/// The field's own keys: what it lets through would reach this layer, and the window's default button behind it.
 bool PeopleLayer::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_name && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        if (event->type() == QEvent::KeyPress)
-            stopNaming();
-        event->accept();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched != m_name || !isKey)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool enters = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (key != Qt::Key_Escape && !enters)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress && enters)
+        commitName();
+    else if (event->type() == QEvent::KeyPress)
+        stopNaming();
+    event->accept();
+    return true;
 }
 
 } // namespace kalends

@@ -30,6 +30,12 @@ bool isUnderWay(MediaPreparation::State state)
     return state == MediaPreparation::State::Waiting || state == MediaPreparation::State::Making;
 }
 
+MediaEdit editOf(const QList<MediaEdit> &edits, const MediaId &media)
+{
+    const auto found = std::ranges::find(edits, media, &MediaEdit::media);
+    return found != edits.end() ? *found : MediaEdit{.media = media};
+}
+
 /// What was made once is not what this type of post takes: it was a reel and is a story now.
 bool isOutdated(const MediaAsset &made, Channel channel, PostType type)
 {
@@ -46,8 +52,9 @@ MediaPreparation::MediaPreparation(PostDraft &draft, MediaDoctor &doctor, PlanBo
     m_soon.setInterval(kHandRests);
     connect(&m_soon, &QTimer::timeout, this, &MediaPreparation::startNow);
     connect(&draft, &PostDraft::changed, this, [this](PostDraft::Parts parts) {
-        if (parts & (PostDraft::Parts(PostDraft::Part::Media) | PostDraft::Part::Edits | PostDraft::Part::Channels |
-                     PostDraft::Part::Fields | PostDraft::Part::Standing))
+        using Part = PostDraft::Part;
+        const bool isOtherType = parts.testFlag(Part::Fields) && m_types != types(); // not each letter of a title
+        if (isOtherType || (parts & (PostDraft::Parts(Part::Media) | Part::Edits | Part::Channels | Part::Standing)))
             look();
     });
     look();
@@ -61,6 +68,14 @@ MediaPreparation::~MediaPreparation()
     }
 }
 
+QList<PostType> MediaPreparation::types() const
+{
+    QList<PostType> types;
+    for (const Channel channel : kChannels)
+        types.append(m_draft->typeFor(channel));
+    return types;
+}
+
 QList<MediaPreparation::Task> MediaPreparation::wanted() const
 {
     QList<Task> wanted;
@@ -71,9 +86,10 @@ QList<MediaPreparation::Task> MediaPreparation::wanted() const
             continue;
         const PostType type = m_draft->typeFor(channel);
         const QList<MediaAsset> outgoing = m_draft->mediaFor(channel);
+        const QList<MediaEdit> edits = mediaEdits(m_draft->form().fields.value(channel));
         for (qsizetype i = 0; i < m_draft->media().size(); ++i) {
             const MediaAsset &source = m_draft->media().at(i);
-            MediaEdit edit = m_draft->edit(channel, source.id);
+            MediaEdit edit = editOf(edits, source.id);
             if (source.missing)
                 continue;
             if (!edit.result.isEmpty()) {
@@ -99,6 +115,7 @@ void MediaPreparation::look()
 {
     if (!m_draft)
         return;
+    m_types = types();
     QList<Task> next = wanted();
     bool isAnother = next.size() != m_tasks.size();
     for (Task &task : next) {

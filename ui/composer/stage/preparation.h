@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    [[nodiscard]] QList<PostType> types() const;
     [[nodiscard]] QList<Task> wanted() const;
     void begin(Task &task);
     void made(MediaDoctor::Ticket ticket, const Result<MediaAsset> &result);
@@ -71,6 +72,7 @@ private:
     PlanBoard &m_board;
     LateResults *m_late = nullptr; ///< a child; takes what is made once the draft is gone
     QList<Task> m_tasks;
+    QList<PostType> m_types; ///< by channel, as of the last look
     QTimer m_soon;
 };
 

@@ -138,11 +138,12 @@ void StageCanvas::arrange()
     m_back->setEnabled(m_shown.index > 0);
     m_on->setEnabled(m_shown.index + 1 < m_shown.count);
     // Beside a narrow picture, on a wide one.
-    const int left = std::max(0, int(m_picture.left()) - kArrow - 8);
-    const int right = std::min(width() - kArrow, int(m_picture.right()) + 8);
+    const bool isNarrow = m_picture.left() >= kArrow + 8;
+    const int left = int(m_picture.left()) + (isNarrow ? -kArrow - 8 : 8);
+    const int right = int(m_picture.right()) + (isNarrow ? 8 : -kArrow - 8);
     const int middle = int(m_picture.center().y()) - kArrow / 2;
-    (turned ? m_on : m_back)->move(std::max(left, 4), middle);
-    (turned ? m_back : m_on)->move(std::min(right, width() - kArrow - 4), middle);
+    (turned ? m_on : m_back)->move(left, middle);
+    (turned ? m_back : m_on)->move(right, middle);
     m_choose->setVisible(m_isEmpty && !m_isBusy && m_canChange);
     m_choose->adjustSize();
     m_choose->move((width() - m_choose->width()) / 2, height() / 2 + 58);

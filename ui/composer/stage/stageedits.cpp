@@ -153,7 +153,7 @@ void StageEdits::applyTo(Channel channel, const MediaAsset &asset, MediaEdit edi
 std::optional<qint64> StageEdits::coverAt(const MediaAsset &clip) const
 {
     const QJsonValue cover = m_draft.field(shown(), u"cover_offset_ms"_s);
-    if (!cover.isDouble())
+    if (!cover.isDouble() || placeOf(m_draft, clip) != 0) // only the first clip has one
         return std::nullopt;
     return std::clamp<qint64>(edit(clip).trimStartMs + cover.toInteger(), 0, std::max<qint64>(0, clip.durationMs - 1));
 }

@@ -54,9 +54,8 @@ void MediaStage::Private::take(const MediaAsset &asset)
     } else {
         media.append(asset);
     }
-    const bool isFirst = draft.media().isEmpty();
     draft.setMedia(media);
-    if (isFirst || index < draft.media().size())
+    if (!std::exchange(hasNew, true)) // the first of those that came together
         stage.setCurrent(index);
 }
 
@@ -155,8 +154,10 @@ bool MediaStage::Private::fix(const ReadinessIssue &issue)
     }
     if (issue.fix == "remove_media"_L1)
         return removeSurplus(issue);
-    if (issue.channel && edits.channel() && *issue.channel != *edits.channel())
+    if (issue.channel && edits.channel() && *issue.channel != *edits.channel()) {
         stage.setChannel(issue.channel); // what is mended is what is seen
+        Q_EMIT stage.channelShown(*issue.channel);
+    }
     if (const int index = indexOf(issue); index >= 0) {
         stage.setCurrent(index);
         fixOne(draft.media().at(index), issue);

@@ -70,8 +70,22 @@ void MediaStage::Private::refreshSoon()
         Qt::QueuedConnection);
 }
 
+QList<QJsonValue> MediaStage::Private::fieldsShown() const
+{
+    QList<QJsonValue> values;
+    for (const Channel channel : kChannels) {
+        for (const QLatin1String name : {"type"_L1, "user_tags"_L1, "cover_offset_ms"_L1, "photo_cover_index"_L1})
+            values.append(draft.field(channel, name));
+    }
+    return values;
+}
+
 void MediaStage::Private::refresh()
 {
+    lastFields = fieldsShown();
+    shownEdits.clear();
+    for (const MediaEdit &edit : mediaEdits(draft.form().fields.value(edits.shown())))
+        shownEdits.insert(edit.media, edit);
     const int count = int(draft.media().size());
     const int wanted = count == 0 ? -1 : std::clamp(current, 0, count - 1);
     const bool isAnother = wanted != current;
@@ -97,7 +111,7 @@ StagePictures::Wish MediaStage::Private::wish(const MediaAsset &one, const Media
 {
     StagePictures::Wish wish{.asset = one, .edit = edit, .side = side()};
     if (one.kind == MediaKind::Video)
-        wish.atMs = edits.coverAt(one).value_or(edits.edit(one).trimStartMs);
+        wish.atMs = edits.coverAt(one).value_or(edit.trimStartMs);
     return wish;
 }
 
@@ -106,7 +120,7 @@ QImage MediaStage::Private::smallPicture(int index)
     if (index < 0 || index >= draft.media().size())
         return {};
     const MediaAsset &one = draft.media().at(index);
-    StagePictures::Wish small = wish(one, edits.edit(one));
+    StagePictures::Wish small = wish(one, shownEdits.value(one.id));
     small.side = int(std::ceil(FilmstripLayout::kTile * stage.devicePixelRatioF() * kSmallShape));
     small.isSmall = true;
     return pictures.picture(small);
@@ -165,27 +179,32 @@ void MediaStage::Private::showStrip()
 {
     QList<Filmstrip::Cell> cells;
     const QList<Channel> seen = channelsSeen(draft, edits.channel());
-    QHash<Channel, QList<MediaAsset>> outgoing;
+    struct Outgoing {
+        Channel channel;
+        PostType type;
+        QList<MediaAsset> media;
+    };
+    QList<Outgoing> outgoing;
     for (const Channel channel : seen)
-        outgoing.insert(channel, draft.mediaFor(channel));
-    const bool coverPhoto = suits(Tool::None) && edits.channel() == Channel::TikTok &&
-                            draft.typeFor(Channel::TikTok) == PostType::Photos && draft.media().size() > 1;
+        outgoing.append({channel, draft.typeFor(channel), draft.mediaFor(channel)});
+    const int coverIndex = draft.tikTok().photoCoverIndex;
+    const bool coverPhoto = edits.channel() == Channel::TikTok && draft.typeFor(Channel::TikTok) == PostType::Photos &&
+                            draft.media().size() > 1;
     const int count = int(draft.media().size());
     for (int i = 0; i < count; ++i) {
         const MediaAsset &one = draft.media().at(i);
         Filmstrip::Cell cell{.name = thumbnailWords(one, i, count)};
         cell.isVideo = one.kind == MediaKind::Video;
-        cell.isEdited = !edits.edit(one).isOnlyConversion();
+        cell.isEdited = !shownEdits.value(one.id).isOnlyConversion();
         if (cell.isEdited)
             cell.marks.append(tr("Edited"));
         if (one.missing) {
             cell.isFailed = true;
             cell.marks.append(tr("The file is missing"));
         }
-        for (const Channel channel : seen) {
-            const auto issues = one.missing
-                                    ? QList<ReadinessIssue>()
-                                    : mediaIssues(outgoing.value(channel).value(i), channel, draft.typeFor(channel));
+        for (const Outgoing &to : std::as_const(outgoing)) {
+            const auto issues =
+                one.missing ? QList<ReadinessIssue>() : mediaIssues(to.media.value(i), to.channel, to.type);
             for (const ReadinessIssue &issue : issues)
                 cell.marks.append(issue.message);
             cell.hasIssue = cell.hasIssue || !issues.isEmpty();
@@ -197,7 +216,7 @@ void MediaStage::Private::showStrip()
             if (cell.isFailed && task->problem)
                 cell.marks.append(task->problem->message);
         }
-        cell.isCover = coverPhoto && draft.tikTok().photoCoverIndex == i;
+        cell.isCover = coverPhoto && coverIndex == i;
         if (cell.isCover)
             cell.marks.append(tr("TikTok's cover"));
         cells.append(cell);
@@ -239,7 +258,7 @@ QString MediaStage::Private::verdict(const MediaAsset &one, bool *isGood) const
         task && (task->state == MediaPreparation::State::Making || task->state == MediaPreparation::State::Waiting)) {
         *isGood = true;
         const QStringList remarks = MediaDoctor::remarks(one, task->edit, task->channel, task->type);
-        return remarks.isEmpty() ? makingWords(*task) : remarks.join(u' ');
+        return remarks.isEmpty() ? tr("The original stays as it is.") : remarks.join(u' ');
     }
     QStringList made;
     for (const Channel channel : seen) {
@@ -250,7 +269,8 @@ QString MediaStage::Private::verdict(const MediaAsset &one, bool *isGood) const
                        ? issues.first().message
                        : issues.first().message + u' ' + tr("(and %n more)", nullptr, int(issues.size()) - 1);
         if (outgoing.id != one.id)
-            made.append(tr("For %1: %2").arg(displayName(channel), factsLine(outgoing, 0)));
+            made.append(tr("%1 gets: %2", "a channel and what was made for it")
+                            .arg(displayName(channel), factsLine(outgoing, 0)));
     }
     *isGood = true;
     if (!made.isEmpty())

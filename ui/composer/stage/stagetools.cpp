@@ -84,12 +84,13 @@ bool MediaStage::Private::suits(Tool wanted) const
 void MediaStage::Private::showTools()
 {
     for (auto button = toolButtons.begin(); button != toolButtons.end(); ++button) {
-        button.value()->setVisible(suits(Tool(button.key())));
+        const bool isOther = tool == Tool::Crop && Tool(button.key()) != Tool::Crop; // one thing at a time
+        button.value()->setVisible(suits(Tool(button.key())) && !isOther);
         button.value()->setChecked(tool == Tool(button.key()));
     }
     const bool canCover = edits.channel() == Channel::TikTok && edits.shownType() == PostType::Photos &&
                           draft.media().size() > 1 && !draft.isReadOnly();
-    coverPhotoButton->setVisible(canCover);
+    coverPhotoButton->setVisible(canCover && tool != Tool::Crop);
     coverPhotoButton->setChecked(canCover && draft.tikTok().photoCoverIndex == current);
     showRatios();
     toolRow->setVisible(asset() != nullptr);
@@ -99,7 +100,7 @@ void MediaStage::Private::showTools()
 void MediaStage::Private::showRatios()
 {
     const MediaAsset *one = asset();
-    ratioRow->setVisible(suits(Tool::Crop));
+    ratioRow->setVisible(suits(Tool::Crop) && (tool == Tool::None || tool == Tool::Crop));
     if (!one)
         return;
     QList<RatioPreset> wanted = ratioPresets(edits.shown(), edits.shownType(), one->kind);
@@ -111,18 +112,26 @@ void MediaStage::Private::showRatios()
         for (int i = 0; i < presets.size(); ++i) {
             auto *segment = new QPushButton(presets.at(i).label, ratioRow);
             segment->setObjectName(u"ratio "_s + presets.at(i).word);
-            makeSegment(segment, i == 0, i + 1 == presets.size());
+            segment->setCheckable(true);
             ratios->addButton(segment, i);
             ratioRow->layout()->addWidget(segment);
-            segment->show();
         }
     }
     const MediaEdit edit = edits.edit(*one);
     const QRectF crop = tool == Tool::Crop ? cropView->hand().crop() : edit.crop;
     const int now = presetOf(presets, StageEdits::turned(*one, edit), crop);
+    // A free shape is made by hand, so it is offered where the hand is.
+    const auto isSeen = [this, now](int i) {
+        const bool isFree = presets.at(i).ratio <= 0 && !presets.at(i).isOriginal;
+        return !isFree || tool == Tool::Crop || i == now;
+    };
     ratios->setExclusive(false);
-    for (int i = 0; i < presets.size(); ++i)
+    for (int i = 0; i < presets.size(); ++i) {
         ratios->button(i)->setChecked(i == now);
+        ratios->button(i)->setVisible(isSeen(i));
+        const bool isLast = i + 1 == presets.size() || (i + 2 == presets.size() && !isSeen(i + 1));
+        makeSegment(ratios->button(i), i == 0, isLast);
+    }
     ratios->setExclusive(true);
 }
 
@@ -158,6 +167,7 @@ void MediaStage::Private::open(Tool wanted)
     QWidget *const upper = canvas->parentWidget();
     static_cast<QStackedLayout *>(upper->layout())
         ->setCurrentWidget(tool == Tool::Crop ? static_cast<QWidget *>(cropView) : canvas);
+    toolCard->setVisible(tool != Tool::None);
     cropPanel->setVisible(tool == Tool::Crop);
     trimPanel->setVisible(tool == Tool::Trim);
     coverPanel->setVisible(tool == Tool::Cover);

@@ -84,19 +84,19 @@ QString lengthWords(qint64 ms)
     const auto number = [&locale](double value) {
         return locale.toString(value, 'f', std::abs(value - std::round(value)) < 0.05 ? 0 : 1);
     };
-    if (ms < kMinuteMs)
+    if (ms < kMinuteMs - 50)
         return Texts::tr("%1 s").arg(number(double(ms) / kSecondMs));
-    const qint64 rest = ms % kMinuteMs;
-    if (rest < 50)
-        return Texts::tr("%1 min").arg(locale.toString(ms / kMinuteMs));
-    return Texts::tr("%1 min %2 s").arg(locale.toString(ms / kMinuteMs), number(double(rest) / kSecondMs));
+    const qint64 seconds = std::llround(double(ms) / kSecondMs);
+    if (seconds % 60 == 0)
+        return Texts::tr("%1 min").arg(locale.toString(seconds / 60));
+    return Texts::tr("%1 min %2 s").arg(locale.toString(seconds / 60), locale.toString(seconds % 60));
 }
 
 QString factsLine(const MediaAsset &asset, int nameLetters)
 {
     const QLocale locale;
     QStringList facts;
-    if (!asset.fileName.isEmpty())
+    if (!asset.fileName.isEmpty() && nameLetters > 0)
         facts.append(shortened(asset.fileName, nameLetters));
     facts.append(locale.formattedDataSize(asset.bytes, 1, QLocale::DataSizeSIFormat));
     if (asset.width > 0 && asset.height > 0)

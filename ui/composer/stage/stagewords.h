@@ -19,8 +19,8 @@ namespace kalends
 /// What was typed as a time: "12", "12.5", "1:02.5", "1:02:03"; nothing when it is none.
 [[nodiscard]] std::optional<qint64> timeFromText(const QString &text);
 
-/// "morning.jpg · 3.2 MB · 4032 × 3024", for a clip also its length. `room`: pixels of `metrics` for the name; it is
-/// cut short in its middle.
+/// "morning.jpg · 3.2 MB · 4032 × 3024", for a clip also its length. A long name is cut short in its middle; 0: no
+/// name.
 [[nodiscard]] QString factsLine(const MediaAsset &asset, int nameLetters = 28);
 /// "1080 × 1350 of 4032 × 3024 pixels, from 12 % left, 0 % top": for screen readers and the line below a crop.
 [[nodiscard]] QString cropWords(QSize picture, const QRectF &crop);

@@ -19,6 +19,7 @@ TrimHand::TrimHand(qint64 durationMs, qint64 leastMs, qint64 mostMs)
     : m_duration(std::max<qint64>(0, durationMs)),
       m_least(std::min(m_duration, std::max(leastMs, kShortestMs))),
       m_most(mostMs > 0 ? std::clamp(mostMs, m_least, std::max(m_least, m_duration)) : m_duration),
+      m_limit(std::max<qint64>(0, mostMs)),
       m_end(m_most)
 {
 }

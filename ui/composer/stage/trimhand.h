@@ -27,7 +27,7 @@ public:
     [[nodiscard]] qint64 startMs() const { return m_start; }
     [[nodiscard]] qint64 endMs() const { return m_end; }
     [[nodiscard]] qint64 lengthMs() const { return m_end - m_start; }
-    [[nodiscard]] qint64 mostMs() const { return m_most; }
+    [[nodiscard]] qint64 mostMs() const { return m_limit; } ///< as the channel takes it; 0: no bound
     [[nodiscard]] qint64 leastMs() const { return m_least; }
     [[nodiscard]] bool isWhole() const { return m_start == 0 && m_end == m_duration; }
     /// As an edit has it: 0 where the clip itself ends.
@@ -36,7 +36,8 @@ public:
 private:
     qint64 m_duration = 0;
     qint64 m_least = 0;
-    qint64 m_most = 0;
+    qint64 m_most = 0;  ///< of this clip
+    qint64 m_limit = 0; ///< of any clip
     qint64 m_start = 0;
     qint64 m_end = 0;
 };
