@@ -116,7 +116,10 @@ HttpConnection::HttpConnection(QTcpSocket *socket, HttpHost &host, const HttpLim
     m_timer.start(m_limits.head);
 }
 
-HttpConnection::~HttpConnection() = default;
+HttpConnection::~HttpConnection()
+{
+    *m_gone = true;
+}
 
 void HttpConnection::readMore()
 {

@@ -72,6 +72,8 @@ public:
         return m_state == State::Waiting || m_state == State::Answering || m_state == State::Lingering;
     }
     [[nodiscard]] const QString &requestId() const { return m_requestId; }
+    /// Becomes true when the client has gone; outlives this.
+    [[nodiscard]] const std::shared_ptr<std::atomic<bool>> &gone() const { return m_gone; }
     /// Ends a stream, closes what is idle, lets an answer be written.
     void stop();
 
@@ -100,6 +102,7 @@ private:
     HttpHead m_head;
     QString m_requestId;
     quint64 m_serial = 0;
+    std::shared_ptr<std::atomic<bool>> m_gone = std::make_shared<std::atomic<bool>>(false);
     qint64 m_discarded = 0;
     bool m_stopping = false;
     bool m_missedEvents = false; ///< a stream whose client does not read

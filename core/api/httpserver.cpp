@@ -179,8 +179,7 @@ void HttpServer::passOn(HttpConnection &connection, ApiRequest request, quint64 
                 },
                 Qt::QueuedConnection);
     };
-    request.abandoned = std::make_shared<std::atomic<bool>>(false);
-    connect(&connection, &QObject::destroyed, this, [abandoned = request.abandoned] { *abandoned = true; });
+    request.abandoned = connection.gone();
     QMetaObject::invokeMethod(
         &m_router,
         [router = &m_router, request = std::move(request), reply = std::move(reply)] {

@@ -20,24 +20,34 @@ namespace kalends
 struct Assistant::Private {
     explicit Private(AssistantServices given) : services(std::move(given)), client(*services.http, *services.clock) {}
 
-    /// Notes a new question. Any thread.
-    quint64 open(const Wanted &wanted)
+    struct Waiting {
+        Wanted wanted;
+        QMetaObject::Connection onGone; ///< of the guard
+    };
+
+    /// Notes a new question; it is over when its guard goes. Any thread.
+    quint64 open(Assistant *assistant, QObject *guard, const Wanted &wanted)
     {
         const QMutexLocker lock(&mutex);
-        waiting[++last] = wanted;
-        return last;
+        const quint64 id = ++last;
+        const auto onGone = connect(guard, &QObject::destroyed, assistant, [assistant, id] { assistant->cancel(id); });
+        waiting.insert(id, {.wanted = wanted, .onGone = onGone});
+        return id;
     }
-    void close(quint64 id)
+    /// Nothing when it is over already.
+    Wanted close(quint64 id)
     {
         const QMutexLocker lock(&mutex);
-        waiting.remove(id);
+        const Waiting one = waiting.take(id);
+        disconnect(one.onGone);
+        return one.wanted;
     }
 
     AssistantServices services;
     ProviderClient client;
     QHash<quint64, QPointer<Asking>> askings; ///< in the assistant's thread
     QMutex mutex;
-    QHash<quint64, Wanted> waiting;
+    QHash<quint64, Waiting> waiting;
     quint64 last = 0;
 };
 
@@ -76,8 +86,7 @@ Assistant::~Assistant()
 /// Makes the question in the assistant's thread and lets it run.
 template <class Make> quint64 Assistant::launch(QObject *guard, const Wanted &wanted, Make make)
 {
-    const quint64 id = d->open(wanted);
-    connect(guard, &QObject::destroyed, this, [this, id] { cancel(id); });
+    const quint64 id = d->open(this, guard, wanted);
     QMetaObject::invokeMethod(
         this,
         [this, id, wanted, make = std::move(make)] {
@@ -162,13 +171,10 @@ quint64 Assistant::models(const Provider &provider, QObject *guard, Done<QString
 
 void Assistant::cancel(quint64 asking)
 {
-    {
-        const QMutexLocker lock(&d->mutex);
-        const Wanted wanted = d->waiting.take(asking);
-        if (!wanted)
-            return;
-        *wanted = false;
-    }
+    const Wanted wanted = d->close(asking);
+    if (!wanted)
+        return;
+    *wanted = false;
     QMetaObject::invokeMethod(
         this, [this, asking] { delete d->askings.take(asking); }, Qt::QueuedConnection);
 }

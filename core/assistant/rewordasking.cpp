@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr int kMostVariants = 7;
+constexpr qsizetype kMostShown = 16 * 1024; ///< of an answer while it streams in
 
 bool isRewordable(std::optional<Channel> channel, const QString &field)
 {
@@ -131,6 +132,8 @@ void RewordAsking::chat(const Provider &provider, const QList<QByteArray> &pictu
         provider, prompt, this,
         [this](const QString &piece) {
             m_soFar += piece;
+            if (m_soFar.size() > kMostShown) // no text is that long; the end will say it
+                return;
             const QString shown = partialText(m_soFar);
             if (m_partial && !shown.isEmpty())
                 m_partial(shortened(shown, longest()));
