@@ -1,0 +1,1053 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "draftworld.h"
+#include "shots.h"
+#include "ui/composer/stage/cropview.h"
+#include "ui/composer/stage/filmstrip.h"
+#include "ui/composer/stage/framebar.h"
+#include "ui/composer/stage/mediastage.h"
+#include "ui/composer/stage/peoplelayer.h"
+#include "ui/composer/stage/preparation.h"
+#include "ui/composer/stage/stagecanvas.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QUrl>
+#include <QtTest>
+
+using namespace kalends;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int kLong = 20'000; ///< milliseconds that a conversion may take on a busy computer
+
+void press(QWidget *widget, QPointF at)
+{
+    QMouseEvent event(QEvent::MouseButtonPress, at, widget->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, {});
+    QApplication::sendEvent(widget, &event);
+}
+
+void moveTo(QWidget *widget, QPointF at)
+{
+    QMouseEvent event(QEvent::MouseMove, at, widget->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(widget, &event);
+}
+
+void release(QWidget *widget, QPointF at)
+{
+    QMouseEvent event(QEvent::MouseButtonRelease, at, widget->mapToGlobal(at), Qt::LeftButton, Qt::NoButton, {});
+    QApplication::sendEvent(widget, &event);
+}
+
+void drag(QWidget *widget, QPointF from, QPointF to)
+{
+    constexpr int kMoves = 5;
+    press(widget, from);
+    for (int i = 1; i <= kMoves; ++i)
+        moveTo(widget, from + (to - from) * i / kMoves);
+    release(widget, to);
+}
+
+QString fixture(const char *name)
+{
+    return QStringLiteral(KALENDS_FIXTURES "/") + QLatin1String(name);
+}
+
+double shapeOf(QSize pixels, const QRectF &crop)
+{
+    return pixels.width() * crop.width() / (pixels.height() * crop.height());
+}
+
+} // namespace
+
+class StageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void anEmptyStageSaysWhatToDo();
+    void droppedFilesComeInTheirOrder();
+    void hostileFilesAreRefusedInOneSentence();
+    void noMoreThanTheChannelTakes();
+    void aPictureIsPasted();
+    void wordsAreNotPasted();
+    void aMissingFileIsReplacedByTheNextOne();
+
+    void draggingAThumbnailChangesTheOrder();
+    void escapeGivesADragOfAThumbnailUp();
+    void altAndArrowsChangeTheOrder();
+    void deleteTakesOutAndCanBeTakenBack();
+    void arrowsLeafThroughThePictures();
+    void theStripIsMirrored();
+
+    void aShapeIsChosenWithOneClick();
+    void handlesChangeTheCrop();
+    void theKeyboardCropsToo();
+    void theWheelZooms();
+    void escapeGivesADragUpBeforeItClosesTheTool();
+    void turningKeepsWhatIsShown();
+    void aCropGoesToTheOtherChannelWhereItsShapeIsTaken();
+    void onTheSharedTabACropIsForAllChannels();
+    void aCropIsMadeInTheBackground();
+
+    void aClickPlacesAPersonAndADragMovesThem();
+    void peopleAreTaggedWithTheKeyboardAlone();
+    void aNameThatIsNoneIsRefused();
+    void tagsFollowTheCrop();
+    void tagsOnAReelHaveNoPlace();
+    void onTikTokNobodyIsTagged();
+
+    void handlesTrimAClip();
+    void timesAreTyped();
+    void aLongClipIsTrimmedToWhatTheChannelTakes();
+    void theMarkerChoosesTheCover();
+    void theCoverStaysTheFrameItWas();
+    void aPhotoIsMadeTikToksCover();
+
+    void altTextsBelongToTheirPictures();
+
+    void whatAChannelDoesNotTakeIsConvertedByItself();
+    void aConversionIsCanceledAndTakenUpAgain();
+    void whatIsBeingMadeGoesOnWithoutTheComposer();
+    void whatWasNeverSavedIsGivenUp();
+
+    void warningsAreMended_data();
+    void warningsAreMended();
+    void aCarouselThatIsTooLongIsCutAndCanBeTakenBack();
+    void addingOpensADialogThatDoesNotBlock();
+    void whatIsPublishedCannotBeChanged();
+    void everyControlHasANameOfItsOwn();
+
+    void picturesForPeople_data();
+    void picturesForPeople();
+
+private:
+    MediaStage &open(std::optional<Channel> channel = Channel::Instagram, QSize size = {500, 640});
+    /// A post with these media on these channels.
+    void have(const QList<MediaAsset> &media, const QList<Channel> &channels = {Channel::Instagram});
+    void drop(const QStringList &paths);
+    template <class T> [[nodiscard]] T *find(const char *name) const
+    {
+        T *found = m_stage->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("there is no %s", name);
+        return found;
+    }
+    void click(const char *name) { find<QAbstractButton>(name)->click(); }
+    [[nodiscard]] PostDraft &draft() { return *m_world->draft; }
+    [[nodiscard]] QStringList names()
+    {
+        QStringList names;
+        for (const MediaAsset &asset : draft().media())
+            names.append(asset.fileName);
+        return names;
+    }
+    [[nodiscard]] MediaEdit edit(Channel channel = Channel::Instagram, int index = 0)
+    {
+        return draft().edit(channel, draft().media().at(index).id);
+    }
+    [[nodiscard]] QJsonArray tags() { return draft().field(Channel::Instagram, u"user_tags"_s).toArray(); }
+
+    std::unique_ptr<DraftWorld> m_world;
+    std::unique_ptr<MediaStage> m_stage;
+};
+
+void StageTest::init()
+{
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+    m_world = std::make_unique<DraftWorld>();
+}
+
+void StageTest::cleanup()
+{
+    m_stage.reset();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    m_world.reset();
+}
+
+void StageTest::have(const QList<MediaAsset> &media, const QList<Channel> &channels)
+{
+    m_world->beginning.media = media;
+    m_world->beginning.form.channels = channels;
+}
+
+MediaStage &StageTest::open(std::optional<Channel> channel, QSize size)
+{
+    m_world->begin();
+    m_stage = std::make_unique<MediaStage>(draft(), m_world->services());
+    m_stage->setChannel(channel);
+    m_stage->resize(size);
+    m_stage->show();
+    if (!QTest::qWaitForWindowExposed(m_stage.get()))
+        qFatal("the stage did not come up");
+    QCoreApplication::sendPostedEvents();
+    return *m_stage;
+}
+
+void StageTest::drop(const QStringList &paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data.setUrls(urls);
+    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_stage.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_stage.get(), &event);
+}
+
+void StageTest::anEmptyStageSaysWhatToDo()
+{
+    have({});
+    open();
+    QVERIFY(find<QPushButton>("chooseFilesButton")->isVisible());
+    QVERIFY(!find<QWidget>("filmstrip")->isVisible());
+    QCOMPARE(m_stage->current(), -1);
+    QVERIFY(!m_stage->closeTool());
+    m_stage->openCrop(); // nothing to crop
+    QVERIFY(!find<QWidget>("cropPanel")->isVisible());
+}
+
+void StageTest::droppedFilesComeInTheirOrder()
+{
+    have({});
+    open();
+    drop({fixture("12mp.jpg"), fixture("portrait.jpg"), fixture("wide.jpg")});
+    QVERIFY(m_stage->isImporting());
+    QTRY_COMPARE(names(), (QStringList{u"12mp.jpg"_s, u"portrait.jpg"_s, u"wide.jpg"_s}));
+    QTRY_VERIFY(!m_stage->isImporting());
+    QCOMPARE(m_stage->current(), 0); // the first of those that came together
+    drop({fixture("portrait.jpg")}); // the same bytes again
+    QTRY_VERIFY(!m_stage->isImporting());
+    QCOMPARE(names().size(), 3);
+}
+
+void StageTest::hostileFilesAreRefusedInOneSentence()
+{
+    have({});
+    open();
+    QSignalSpy failed(m_stage.get(), &MediaStage::failed);
+    const QString link = m_world->plan.folder.filePath(u"link.jpg"_s);
+    QVERIFY(QFile::link(u"/etc/passwd"_s, link));
+    drop({fixture("text.jpg"), fixture("empty.jpg"), QDir::tempPath(), u"/dev/zero"_s, u"/nowhere/at/all.mp4"_s, link,
+          fixture("truncated.mp4"), fixture("portrait.jpg"), fixture("sound-only.mp4")});
+    QTRY_VERIFY_WITH_TIMEOUT(!m_stage->isImporting(), kLong);
+    QCOMPARE(names(), QStringList{u"portrait.jpg"_s});
+    QCOMPARE(failed.count(), 1);
+    const Error error = failed.first().first().value<Error>();
+    QVERIFY(error.message.contains(u"text.jpg"_s));
+    QVERIFY2(error.message.contains(u"7 "_s), qPrintable(error.message));
+}
+
+void StageTest::noMoreThanTheChannelTakes()
+{
+    QList<MediaAsset> media;
+    for (int i = 0; i < 9; ++i)
+        media.append(m_world->addPhoto({200, 200}, i * 12));
+    have(media);
+    open();
+    QSignalSpy failed(m_stage.get(), &MediaStage::failed);
+    m_stage->addFiles({fixture("portrait.jpg"), fixture("wide.jpg"), fixture("12mp.jpg")});
+    QTRY_VERIFY(!m_stage->isImporting());
+    QTRY_COMPARE(names().size(), 10);
+    QTRY_COMPARE(failed.count(), 1);
+    QTRY_VERIFY(!find<QAbstractButton>("addMediaButton")->isVisible());
+}
+
+void StageTest::aPictureIsPasted()
+{
+    have({});
+    open();
+    QImage image(640, 800, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    auto *data = new QMimeData;
+    data->setImageData(image);
+    QApplication::clipboard()->setMimeData(data);
+    QVERIFY(m_stage->pasteMedia());
+    QTRY_COMPARE(draft().media().size(), 1);
+    QCOMPARE(draft().media().first().width, 640);
+    QVERIFY(draft().media().first().fileName.endsWith(u".png"_s));
+    auto *urls = new QMimeData;
+    urls->setUrls({QUrl::fromLocalFile(fixture("portrait.jpg"))});
+    QApplication::clipboard()->setMimeData(urls);
+    QTest::keySequence(m_stage.get(), QKeySequence::Paste);
+    QTRY_COMPARE(draft().media().size(), 2);
+}
+
+void StageTest::wordsAreNotPasted()
+{
+    have({});
+    open();
+    QApplication::clipboard()->setText(u"only words"_s);
+    QVERIFY(!m_stage->pasteMedia());
+    QVERIFY(!m_stage->isImporting());
+}
+
+void StageTest::aMissingFileIsReplacedByTheNextOne()
+{
+    MediaAsset gone = m_world->addPhoto({800, 1000}, 10);
+    gone.missing = true;
+    have({gone, m_world->addPhoto({800, 1000}, 200)});
+    open();
+    QVERIFY(find<QLabel>("mediaVerdict")->text().contains(u"missing"_s));
+    m_stage->addFiles({fixture("portrait.jpg")});
+    QTRY_COMPARE(names().first(), u"portrait.jpg"_s);
+    QCOMPARE(draft().media().size(), 2);
+}
+
+void StageTest::draggingAThumbnailChangesTheOrder()
+{
+    have({m_world->addPhoto({800, 1000}, 0), m_world->addPhoto({800, 1000}, 120), m_world->addPhoto({800, 1000}, 240)});
+    open();
+    const QStringList before = names();
+    auto *strip = find<Filmstrip>("filmstrip");
+    auto *first = find<QWidget>("mediaTile1");
+    const QPoint way = strip->tileRect(2).center() - strip->tileRect(0).center();
+    drag(first, first->rect().center(), first->rect().center() + way);
+    QCOMPARE(names(), (QStringList{before.at(1), before.at(2), before.at(0)}));
+    QCOMPARE(m_stage->current(), 2); // the one in the hand stays the chosen one
+}
+
+void StageTest::escapeGivesADragOfAThumbnailUp()
+{
+    have({m_world->addPhoto({800, 1000}, 0), m_world->addPhoto({800, 1000}, 120)});
+    open();
+    const QStringList before = names();
+    auto *first = find<QWidget>("mediaTile1");
+    press(first, first->rect().center());
+    for (int i = 1; i < 8; ++i)
+        moveTo(first, first->rect().center() + QPoint(10 * i, 0));
+    QTest::keyClick(first, Qt::Key_Escape);
+    release(first, first->rect().center() + QPoint(70, 0));
+    QCOMPARE(names(), before);
+}
+
+void StageTest::altAndArrowsChangeTheOrder()
+{
+    have({m_world->addPhoto({800, 1000}, 0), m_world->addPhoto({800, 1000}, 120), m_world->addPhoto({800, 1000}, 240)});
+    open();
+    const QStringList before = names();
+    find<QWidget>("mediaTile1")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(names(), (QStringList{before.at(1), before.at(2), before.at(0)}));
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"mediaTile3"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right, Qt::AltModifier); // at the end
+    QCOMPARE(names().last(), before.first());
+}
+
+void StageTest::deleteTakesOutAndCanBeTakenBack()
+{
+    m_world->beginning.form.fields[Channel::Instagram] = {
+        {u"alt_text"_s, QJsonArray{u"one"_s, u"two"_s, u"three"_s}},
+        {u"user_tags"_s,
+         QJsonArray{QJsonObject{{u"username"_s, u"anna"_s}, {u"x"_s, 0.5}, {u"y"_s, 0.5}, {u"media_index"_s, 1}}}}};
+    have({m_world->addPhoto({800, 1000}, 0), m_world->addPhoto({800, 1000}, 120), m_world->addPhoto({800, 1000}, 240)});
+    open();
+    const QStringList before = names();
+    m_stage->setCurrent(1);
+    find<QWidget>("mediaTile2")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    QCOMPARE(names(), (QStringList{before.at(0), before.at(2)}));
+    QCOMPARE(draft().instagram().altTexts, (QStringList{u"one"_s, u"three"_s}));
+    QVERIFY(tags().isEmpty());
+    QVERIFY(find<QPushButton>("takeBackButton")->isVisible());
+    click("takeBackButton");
+    QCOMPARE(names(), before);
+    QCOMPARE(draft().instagram().altTexts, (QStringList{u"one"_s, u"two"_s, u"three"_s}));
+    QCOMPARE(tags().size(), 1);
+    QVERIFY(!find<QPushButton>("takeBackButton")->isVisible());
+}
+
+void StageTest::arrowsLeafThroughThePictures()
+{
+    have({m_world->addPhoto({800, 1000}, 0), m_world->addPhoto({800, 1000}, 120)});
+    open();
+    QSignalSpy current(m_stage.get(), &MediaStage::currentChanged);
+    auto *canvas = find<StageCanvas>("stageCanvas");
+    canvas->setFocus();
+    QTest::keyClick(canvas, Qt::Key_Right);
+    QCOMPARE(m_stage->current(), 1);
+    QTest::keyClick(canvas, Qt::Key_Right); // the last one
+    QCOMPARE(m_stage->current(), 1);
+    click("previousMediaButton");
+    QCOMPARE(m_stage->current(), 0);
+    QCOMPARE(current.count(), 2);
+    QVERIFY(!find<QAbstractButton>("previousMediaButton")->isEnabled());
+    m_stage->setCurrent(77);
+    QCOMPARE(m_stage->current(), 0);
+}
+
+void StageTest::theStripIsMirrored()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    have({m_world->addPhoto({800, 1000}, 0), m_world->addPhoto({800, 1000}, 120)});
+    open();
+    const auto *strip = find<Filmstrip>("filmstrip");
+    QVERIFY(strip->tileRect(0).left() > strip->tileRect(1).right());
+    auto *canvas = find<StageCanvas>("stageCanvas");
+    canvas->setFocus();
+    QTest::keyClick(canvas, Qt::Key_Left); // on, from right to left
+    QCOMPARE(m_stage->current(), 1);
+    find<QWidget>("mediaTile2")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right, Qt::AltModifier); // towards the front
+    QCOMPARE(m_stage->current(), 0);
+}
+
+void StageTest::aShapeIsChosenWithOneClick()
+{
+    have({m_world->addPhoto({1600, 1200})});
+    open();
+    QVERIFY(find<QAbstractButton>("ratio original")->isChecked());
+    click("ratio 4:5");
+    QVERIFY(qAbs(shapeOf({1600, 1200}, edit().crop) - 0.8) < 0.01);
+    QTRY_VERIFY(find<QAbstractButton>("ratio 4:5")->isChecked());
+    click("ratio 1:1");
+    QVERIFY(qAbs(shapeOf({1600, 1200}, edit().crop) - 1) < 0.01);
+    click("ratio original");
+    QCOMPARE(edit().crop, QRectF(0, 0, 1, 1));
+    QVERIFY(edit().isOnlyConversion());
+}
+
+void StageTest::handlesChangeTheCrop()
+{
+    have({m_world->addPhoto({1600, 1200})});
+    open();
+    click("ratio 4:5");
+    m_stage->openCrop();
+    auto *view = find<CropView>("cropView");
+    QVERIFY(view->isVisible());
+    const QRectF before = edit().crop;
+    const QRectF frame = view->hand().frame();
+    drag(view, frame.bottomRight(), frame.bottomRight() - QPointF(60, 60));
+    const QRectF smaller = edit().crop;
+    QVERIFY(smaller.width() < before.width());
+    QVERIFY(qAbs(shapeOf({1600, 1200}, smaller) - 0.8) < 0.01);
+    drag(view, view->hand().frame().center(), view->hand().frame().center() + QPointF(30, 20));
+    QVERIFY(edit().crop.x() > smaller.x());
+    QVERIFY(qAbs(edit().crop.width() - smaller.width()) < 1e-9);
+    QVERIFY(find<QLabel>("cropNumbers")->text().contains(u"1,600"_s));
+    QVERIFY(!view->accessibleDescription().isEmpty());
+    click("resetCropButton");
+    QVERIFY(edit().isOnlyConversion());
+    QVERIFY(m_stage->closeTool());
+    QVERIFY(!view->isVisible());
+}
+
+void StageTest::theKeyboardCropsToo()
+{
+    have({m_world->addPhoto({1600, 1200})});
+    open();
+    click("ratio 1:1");
+    m_stage->openCrop();
+    auto *view = find<CropView>("cropView");
+    QVERIFY(view->hasFocus());
+    const QRectF before = edit().crop;
+    QTest::keyClick(view, Qt::Key_Left);
+    QCOMPARE(qRound((before.x() - edit().crop.x()) * 1600), 8);
+    QTest::keyClick(view, Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(edit().crop.width() < before.width());
+    QVERIFY(qAbs(shapeOf({1600, 1200}, edit().crop) - 1) < 0.01);
+    const double width = edit().crop.width();
+    QTest::keyClick(view, Qt::Key_Plus);
+    QVERIFY(edit().crop.width() < width);
+    QTest::keyClick(view, Qt::Key_Escape);
+    QVERIFY(!view->isVisible());
+}
+
+void StageTest::theWheelZooms()
+{
+    have({m_world->addPhoto({1600, 1200})});
+    open();
+    m_stage->openCrop();
+    auto *view = find<CropView>("cropView");
+    const QPointF middle = view->hand().frame().center();
+    QWheelEvent wheel(middle, view->mapToGlobal(middle), {}, {0, 240}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(view, &wheel);
+    QVERIFY(edit().crop.width() < 0.95);
+    QVERIFY(qAbs(edit().crop.center().x() - 0.5) < 0.01);
+}
+
+void StageTest::escapeGivesADragUpBeforeItClosesTheTool()
+{
+    have({m_world->addPhoto({1600, 1200})});
+    open();
+    click("ratio 1:1");
+    m_stage->openCrop();
+    auto *view = find<CropView>("cropView");
+    const QRectF before = edit().crop;
+    press(view, view->hand().frame().center());
+    moveTo(view, view->hand().frame().center() + QPointF(40, 0));
+    QVERIFY(view->hand().crop() != before);
+    QTest::keyClick(view, Qt::Key_Escape);
+    QCOMPARE(view->hand().crop(), before);
+    QVERIFY(view->isVisible());
+    release(view, view->hand().frame().center());
+    QCOMPARE(edit().crop, before);
+    QTest::keyClick(view, Qt::Key_Escape);
+    QVERIFY(!view->isVisible());
+}
+
+void StageTest::turningKeepsWhatIsShown()
+{
+    have({m_world->addPhoto({1000, 1000})});
+    open();
+    m_stage->openCrop();
+    click("turnRightButton");
+    QCOMPARE(edit().rotation, 90);
+    click("turnLeftButton");
+    click("turnLeftButton");
+    QCOMPARE(edit().rotation, 270);
+    click("turnLeftButton");
+    click("turnLeftButton");
+    click("turnLeftButton");
+    QCOMPARE(edit().rotation, 0);
+}
+
+void StageTest::aCropGoesToTheOtherChannelWhereItsShapeIsTaken()
+{
+    have({m_world->addPhoto({1600, 1200})}, {Channel::Instagram, Channel::TikTok});
+    open(Channel::Instagram);
+    m_stage->openCrop();
+    auto *also = find<QAbstractButton>("alsoForOtherCheck");
+    QVERIFY(also->isVisible() && also->isEnabled());
+    QVERIFY(also->isChecked()); // both had the same until now
+    click("ratio 1:1");
+    QCOMPARE(edit(Channel::TikTok).crop, edit(Channel::Instagram).crop);
+    also->click();
+    click("ratio 4:5");
+    QVERIFY(edit(Channel::TikTok).crop != edit(Channel::Instagram).crop);
+    also->click(); // now for both after all
+    QCOMPARE(edit(Channel::TikTok).crop, edit(Channel::Instagram).crop);
+}
+
+void StageTest::onTheSharedTabACropIsForAllChannels()
+{
+    have({m_world->addPhoto({1600, 1200})}, {Channel::Instagram, Channel::TikTok});
+    open(std::nullopt);
+    click("ratio 1:1");
+    QVERIFY(qAbs(shapeOf({1600, 1200}, edit(Channel::Instagram).crop) - 1) < 0.01);
+    QCOMPARE(edit(Channel::TikTok).crop, edit(Channel::Instagram).crop);
+}
+
+void StageTest::aCropIsMadeInTheBackground()
+{
+    have({m_world->addPhoto({1600, 1200})});
+    open();
+    QSignalSpy busy(m_stage.get(), &MediaStage::busyChanged);
+    click("ratio 4:5");
+    QVERIFY(m_stage->isConverting());
+    QTRY_VERIFY_WITH_TIMEOUT(!edit().result.isEmpty(), kLong);
+    QVERIFY(!m_stage->isConverting());
+    QVERIFY(busy.count() >= 1);
+    const MediaAsset made = draft().mediaFor(Channel::Instagram).first();
+    QVERIFY(qAbs(double(made.width) / made.height - 0.8) < 0.01);
+    QCOMPARE(draft().media().first().width, 1600); // the original is untouched
+    click("ratio 1:1");                            // what was made of the old one is not the new one's
+    QVERIFY(edit().result.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!edit().result.isEmpty(), kLong);
+}
+
+void StageTest::aClickPlacesAPersonAndADragMovesThem()
+{
+    have({m_world->addPhoto({800, 1000})});
+    open();
+    m_stage->openPeople();
+    auto *layer = find<PeopleLayer>("peopleLayer");
+    auto *canvas = find<StageCanvas>("stageCanvas");
+    const QRectF picture = canvas->pictureRect();
+    const QPointF spot(picture.x() + picture.width() * 0.25, picture.y() + picture.height() * 0.4);
+    press(layer, spot);
+    release(layer, spot);
+    auto *name = find<QLineEdit>("tagNameEdit");
+    QVERIFY(name->isVisible() && name->hasFocus());
+    QTest::keyClicks(name, u"@anna.b"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY(!name->isVisible());
+    QCOMPARE(tags().size(), 1);
+    QCOMPARE(tags()[0][u"username"].toString(), u"anna.b"_s);
+    QVERIFY(qAbs(tags()[0][u"x"].toDouble() - 0.25) < 0.01);
+    QVERIFY(qAbs(tags()[0][u"y"].toDouble() - 0.4) < 0.01);
+    const QPointF bubble = layer->bubbleRect(0).center();
+    drag(layer, bubble, bubble + QPointF(picture.width() * 0.25, 0));
+    QVERIFY(qAbs(tags()[0][u"x"].toDouble() - 0.5) < 0.02);
+    QTest::keyClick(layer, Qt::Key_Delete);
+    QVERIFY(tags().isEmpty());
+}
+
+void StageTest::peopleAreTaggedWithTheKeyboardAlone()
+{
+    have({m_world->addPhoto({800, 1000})});
+    open();
+    auto *button = find<QPushButton>("peopleButton");
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    auto *layer = find<PeopleLayer>("peopleLayer");
+    QVERIFY(layer->hasFocus());
+    QTest::keyClick(layer, Qt::Key_Return);
+    auto *name = find<QLineEdit>("tagNameEdit");
+    QTest::keyClicks(name, u"berta"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(tags()[0][u"x"].toDouble(), 0.5);
+    QVERIFY(layer->hasFocus());
+    QTest::keyClick(layer, Qt::Key_Right);
+    QTest::keyClick(layer, Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(tags()[0][u"x"].toDouble(), 0.51);
+    QCOMPARE(tags()[0][u"y"].toDouble(), 0.45);
+    QTest::keyClick(layer, Qt::Key_Insert);
+    QTest::keyClicks(name, u"carla"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(tags().size(), 2);
+    QTest::keyClick(layer, Qt::Key_PageUp);
+    QCOMPARE(layer->selected(), 0);
+    QTest::keyClick(layer, Qt::Key_Return); // renames
+    QTest::keyClicks(name, u"dora"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(tags()[0][u"username"].toString(), u"dora"_s);
+    QTest::keyClick(layer, Qt::Key_Return);
+    QTest::keyClick(name, Qt::Key_Escape); // leaves the name as it was, and the tool open
+    QCOMPARE(tags()[0][u"username"].toString(), u"dora"_s);
+    QVERIFY(find<QWidget>("peoplePanel")->isVisible());
+    QTest::keyClick(layer, Qt::Key_Escape);
+    QVERIFY(!find<QWidget>("peoplePanel")->isVisible());
+}
+
+void StageTest::aNameThatIsNoneIsRefused()
+{
+    have({m_world->addPhoto({800, 1000})});
+    open();
+    m_stage->openPeople();
+    auto *name = find<QLineEdit>("peopleNameEdit");
+    for (const QString &typed : {u"not a name"_s, u"<script>"_s, QString(31, u'x'), u"имя"_s}) {
+        name->setText(typed);
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY2(tags().isEmpty(), qPrintable(typed));
+        QVERIFY(find<QLabel>("peopleHint")->text().contains(u"not a user name"_s));
+    }
+    name->setText(u"anna"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(tags().size(), 1);
+    name->setText(u"ANNA"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(tags().size(), 1);
+}
+
+void StageTest::tagsFollowTheCrop()
+{
+    m_world->beginning.form.fields[Channel::Instagram] = {
+        {u"user_tags"_s, QJsonArray{QJsonObject{{u"username"_s, u"anna"_s}, {u"x"_s, 0.5}, {u"y"_s, 0.3}}}}};
+    have({m_world->addPhoto({1600, 1200})});
+    open();
+    m_stage->openCrop();
+    click("turnRightButton");
+    QTRY_VERIFY(qAbs(tags()[0][u"x"].toDouble() - 0.7) < 0.06);
+    click("resetCropButton");
+    QVERIFY(qAbs(tags()[0][u"x"].toDouble() - 0.5) < 0.06);
+}
+
+void StageTest::tagsOnAReelHaveNoPlace()
+{
+    have({m_world->import(fixture("clip.mp4"))});
+    open();
+    m_stage->openPeople();
+    auto *name = find<QLineEdit>("peopleNameEdit");
+    name->setText(u"anna"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(tags().size(), 1);
+    QVERIFY(tags()[0][u"x"].isUndefined());
+}
+
+void StageTest::onTikTokNobodyIsTagged()
+{
+    have({m_world->addPhoto({800, 1000})}, {Channel::TikTok});
+    open(Channel::TikTok);
+    QVERIFY(!find<QWidget>("peopleButton")->isVisible());
+    QVERIFY(!find<QWidget>("altTextButton")->isVisible());
+    m_stage->openPeople();
+    QVERIFY(!find<QWidget>("peoplePanel")->isVisible());
+}
+
+void StageTest::handlesTrimAClip()
+{
+    have({m_world->import(fixture("1080p-60s.mp4"))});
+    open();
+    m_stage->openTrim();
+    auto *bar = find<FrameBar>("trimBar");
+    QVERIFY(bar->isVisible() && bar->hasFocus());
+    const QPointF start = bar->handleAt(TrimHand::Grip::Start);
+    drag(bar, start, start + QPointF(80, 0));
+    const qint64 from = edit().trimStartMs;
+    QVERIFY2(from > 5'000, qPrintable(QString::number(from)));
+    QCOMPARE(edit().trimEndMs, 0);
+    QTest::keyClick(bar, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(edit().trimStartMs, from + 1'000);
+    QTest::keyClick(bar, Qt::Key_Tab);
+    QCOMPARE(bar->focusedHandle(), TrimHand::Grip::End);
+    QTest::keyClick(bar, Qt::Key_PageDown);
+    QVERIFY(edit().trimEndMs > 0);
+    const qint64 length = edit().trimEndMs - edit().trimStartMs;
+    const QPointF middle = (bar->handleAt(TrimHand::Grip::Start) + bar->handleAt(TrimHand::Grip::End)) / 2;
+    drag(bar, middle, middle - QPointF(30, 0));
+    QCOMPARE(edit().trimEndMs - edit().trimStartMs, length);
+    QVERIFY(edit().trimStartMs < from + 1'000);
+    QVERIFY(find<QLabel>("trimWords")->text().contains(u"Instagram"_s));
+}
+
+void StageTest::timesAreTyped()
+{
+    have({m_world->import(fixture("1080p-60s.mp4"))});
+    open();
+    m_stage->openTrim();
+    auto *field = find<QAbstractSpinBox>("trimStartField");
+    const auto type = [field](const QString &text) {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    type(u"0:10.5"_s);
+    QCOMPARE(edit().trimStartMs, 10'500);
+    type(u"nonsense"_s);
+    QCOMPARE(edit().trimStartMs, 10'500);
+    type(u"99:99:99"_s);                                              // as late as it goes
+    const qint64 latest = draft().media().first().durationMs - 3'000; // a reel lasts three seconds at least
+    QCOMPARE(edit().trimStartMs, latest);
+    QTest::keyClick(field, Qt::Key_Down);
+    QCOMPARE(edit().trimStartMs, latest - 100);
+}
+
+void StageTest::aLongClipIsTrimmedToWhatTheChannelTakes()
+{
+    // A story takes 60 seconds; this one has 60 and a little.
+    MediaAsset clip = m_world->import(fixture("1080p-60s.mp4"));
+    clip.durationMs = 75'000;
+    m_world->beginning.form.fields[Channel::Instagram] = {{u"type"_s, u"story"_s}};
+    have({clip});
+    open();
+    draft().assessNow();
+    const auto issues = draft().issues();
+    const auto tooLong =
+        std::find_if(issues.begin(), issues.end(), [](const ReadinessIssue &issue) { return issue.fix == u"trim"_s; });
+    QVERIFY(tooLong != issues.end());
+    QVERIFY(m_stage->fix(*tooLong));
+    QVERIFY(find<QWidget>("trimPanel")->isVisible());
+    QCOMPARE(edit().trimStartMs, 0);
+    QCOMPARE(edit().trimEndMs, 60'000);
+}
+
+void StageTest::theMarkerChoosesTheCover()
+{
+    have({m_world->import(fixture("1080p-60s.mp4"))}, {Channel::Instagram, Channel::TikTok});
+    open();
+    m_stage->openCover();
+    auto *bar = find<FrameBar>("coverBar");
+    const QPointF middle = bar->rect().center();
+    press(bar, middle);
+    release(bar, middle);
+    const qint64 at = draft().field(Channel::Instagram, u"cover_offset_ms"_s).toInteger();
+    QVERIFY2(at > 25'000 && at < 35'000, qPrintable(QString::number(at)));
+    QVERIFY(draft().field(Channel::TikTok, u"cover_offset_ms"_s).isUndefined()); // only this channel's
+    QTest::keyClick(bar, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(draft().field(Channel::Instagram, u"cover_offset_ms"_s).toInteger(), at + 1'000);
+    QTRY_VERIFY(find<QPushButton>("noCoverButton")->isEnabled());
+    click("noCoverButton");
+    QVERIFY(draft().field(Channel::Instagram, u"cover_offset_ms"_s).isUndefined());
+}
+
+void StageTest::theCoverStaysTheFrameItWas()
+{
+    m_world->beginning.form.fields[Channel::Instagram] = {{u"cover_offset_ms"_s, 20'000}};
+    have({m_world->import(fixture("1080p-60s.mp4"))});
+    open();
+    m_stage->openTrim();
+    auto *field = find<QAbstractSpinBox>("trimStartField");
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"0:05"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(draft().field(Channel::Instagram, u"cover_offset_ms"_s).toInteger(), 15'000);
+    field->selectAll();
+    QTest::keyClicks(field, u"0:30"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(draft().field(Channel::Instagram, u"cover_offset_ms"_s).toInteger(), 0);
+}
+
+void StageTest::aPhotoIsMadeTikToksCover()
+{
+    have({m_world->addPhoto({800, 1000}, 0), m_world->addPhoto({800, 1000}, 120)}, {Channel::TikTok});
+    open(Channel::TikTok);
+    m_stage->setCurrent(1);
+    click("coverPhotoButton");
+    QCOMPARE(draft().tikTok().photoCoverIndex, 1);
+    QVERIFY(find<QAbstractButton>("coverPhotoButton")->isChecked());
+    m_stage->setCurrent(0);
+    click("coverPhotoButton");
+    QCOMPARE(draft().tikTok().photoCoverIndex, 0);
+}
+
+void StageTest::altTextsBelongToTheirPictures()
+{
+    have({m_world->addPhoto({800, 1000}, 0), m_world->addPhoto({800, 1000}, 120)});
+    open();
+    m_stage->setCurrent(1);
+    m_stage->openAltText();
+    auto *edit = find<QWidget>("altTextEdit");
+    QVERIFY(edit->hasFocus());
+    QTest::keyClicks(edit, u"hills at dusk"_s);
+    QCOMPARE(draft().instagram().altTexts, (QStringList{QString(), u"hills at dusk"_s}));
+    click("previousMediaButton");
+    QTest::keyClicks(edit, u"a lake"_s);
+    QCOMPARE(draft().instagram().altTexts, (QStringList{u"a lake"_s, u"hills at dusk"_s}));
+    draft().setField(Channel::Instagram, u"alt_text"_s, QJsonValue::Null);
+    QCOMPARE(edit->property("plainText").toString(), QString());
+}
+
+void StageTest::whatAChannelDoesNotTakeIsConvertedByItself()
+{
+    have({});
+    open();
+    drop({fixture("portrait.png")});
+    QTRY_COMPARE(draft().media().size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!edit().result.isEmpty(), kLong);
+    QCOMPARE(draft().mediaFor(Channel::Instagram).first().facts.container, u"jpeg"_s);
+    QVERIFY(edit().isOnlyConversion());
+    QTRY_VERIFY(find<QLabel>("mediaVerdict")->text().contains(u"Instagram"_s));
+}
+
+void StageTest::aConversionIsCanceledAndTakenUpAgain()
+{
+    have({m_world->import(fixture("clip.webm"))});
+    open();
+    auto *button = find<QPushButton>("conversionButton");
+    QTRY_VERIFY(button->isVisible());
+    QCOMPARE(button->text(), u"Cancel"_s);
+    button->click();
+    QTRY_COMPARE(button->text(), u"Try again"_s);
+    QVERIFY(!m_stage->isConverting());
+    QVERIFY(edit().result.isEmpty());
+    button->click();
+    QVERIFY(m_stage->isConverting());
+    QTRY_VERIFY_WITH_TIMEOUT(!edit().result.isEmpty(), kLong);
+    QTRY_VERIFY(!button->isVisible());
+}
+
+void StageTest::whatIsBeingMadeGoesOnWithoutTheComposer()
+{
+    const MediaAsset png = m_world->import(fixture("portrait.png"));
+    const EntryId id = m_world->onShelf();
+    EntryPatch patch;
+    patch.media = QList{png.id};
+    patch.fields = {{.channel = Channel::Instagram,
+                     .fields = {{u"media_edits"_s, toJson({MediaEdit{.media = png.id, .crop = {0, 0.1, 1, 0.8}}})}},
+                     .suggested = {}}};
+    const auto stored = m_world->plan.planner->editEntry(id, patch, std::nullopt);
+    QVERIFY2(stored.ok(), stored.ok() ? "" : qPrintable(stored.error().message));
+    m_world->beginning.form = EntryForm::of(m_world->board->details(id)->entry);
+    m_world->beginning.media = {png};
+    m_world->beginning.form.media.clear(); // begin() adds them
+    open();
+    QVERIFY(m_stage->isConverting());
+    m_stage.reset();
+    m_world->draft.reset();
+    const auto result = [this, id, png] {
+        const EntryChannel *part = nullptr;
+        const auto details = m_world->board->details(id);
+        if (details.ok())
+            part = details->entry.channelPart(Channel::Instagram);
+        return part ? mediaEditOf(part->fields, png.id).result : MediaId();
+    };
+    QCOMPARE(m_world->board->findChildren<MediaPreparation *>().size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!result().isEmpty(), kLong);
+    QTRY_VERIFY(m_world->board->findChildren<MediaPreparation *>().isEmpty());
+}
+
+void StageTest::whatWasNeverSavedIsGivenUp()
+{
+    have({m_world->import(fixture("clip.webm"))});
+    open();
+    QTRY_VERIFY(m_stage->isConverting());
+    m_stage.reset();
+    m_world->draft.reset();
+    QVERIFY(m_world->board->findChildren<MediaPreparation *>().isEmpty());
+}
+
+void StageTest::warningsAreMended_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("panel");
+    QTest::newRow("too wide: crop") << u"wide.jpg"_s << u"crop"_s << u"cropPanel"_s;
+    QTest::newRow("wrong format: convert") << u"portrait.png"_s << u"convert"_s << QString();
+}
+
+void StageTest::warningsAreMended()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, action);
+    QFETCH(QString, panel);
+    have({m_world->addPhoto({800, 1000}), m_world->import(fixture(qPrintable(file)))});
+    open();
+    draft().assessNow();
+    ReadinessIssue wanted;
+    for (const ReadinessIssue &issue : draft().issues()) {
+        if (issue.fix == action)
+            wanted = issue;
+    }
+    QCOMPARE(wanted.fix, action);
+    QVERIFY(m_stage->fix(wanted));
+    QCOMPARE(m_stage->current(), 1);
+    if (!panel.isEmpty())
+        QVERIFY(find<QWidget>(qPrintable(panel))->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!edit(Channel::Instagram, 1).result.isEmpty(), kLong);
+    draft().assessNow();
+    for (const ReadinessIssue &issue : draft().issues())
+        QVERIFY2(issue.fix != action, qPrintable(issue.message));
+    QVERIFY(!m_stage->fix({.channel = {}, .code = {}, .message = {}, .fix = u"reconnect"_s}));
+}
+
+void StageTest::aCarouselThatIsTooLongIsCutAndCanBeTakenBack()
+{
+    QList<MediaAsset> media;
+    for (int i = 0; i < 12; ++i)
+        media.append(m_world->addPhoto({200, 220}, i * 12));
+    have(media);
+    open();
+    draft().assessNow();
+    ReadinessIssue wanted;
+    for (const ReadinessIssue &issue : draft().issues()) {
+        if (issue.fix == u"remove_media"_s)
+            wanted = issue;
+    }
+    QVERIFY(m_stage->fix(wanted));
+    QCOMPARE(draft().media().size(), 10);
+    click("takeBackButton");
+    QCOMPARE(draft().media().size(), 12);
+}
+
+void StageTest::addingOpensADialogThatDoesNotBlock()
+{
+    have({});
+    open();
+    QVERIFY(m_stage->fix({.channel = {}, .code = {}, .message = {}, .fix = u"add_media"_s}));
+    auto *dialog = m_stage->findChild<QFileDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    m_stage->chooseFiles(); // one is enough
+    QCOMPARE(m_stage->findChildren<QFileDialog *>().size(), 1);
+    dialog->close();
+}
+
+void StageTest::whatIsPublishedCannotBeChanged()
+{
+    m_world->beginning.readiness = Readiness::Published;
+    m_world->beginning.form.id = EntryId::create();
+    have({m_world->addPhoto({800, 1000}, 0), m_world->addPhoto({800, 1000}, 120)});
+    open();
+    QVERIFY(draft().isReadOnly());
+    QVERIFY(!find<QWidget>("addMediaButton")->isVisible());
+    QVERIFY(!find<QWidget>("cropButton")->isVisible());
+    find<QWidget>("mediaTile1")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    m_stage->addFiles({fixture("portrait.jpg")});
+    QVERIFY(!m_stage->isImporting());
+    QCOMPARE(draft().media().size(), 2);
+}
+
+void StageTest::everyControlHasANameOfItsOwn()
+{
+    have({m_world->addPhoto({800, 1000}, 0), m_world->import(fixture("clip.mp4"))},
+         {Channel::Instagram, Channel::TikTok});
+    open();
+    for (const QWidget *widget : m_stage->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s) ||
+            widget->objectName().endsWith(u"Mark"_s)) // has a name as soon as there is something to mark
+            continue;
+        QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                 qPrintable(widget->objectName()));
+    }
+}
+
+void StageTest::picturesForPeople_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QString>("what");
+    for (const bool dark : {false, true}) {
+        for (const char *what :
+             {"empty", "picture", "crop", "people", "alttext", "trim", "cover", "progress", "wide", "many"})
+            QTest::newRow(qPrintable(QStringLiteral("%1-%2").arg(QLatin1String(what), dark ? u"dark"_s : u"light"_s)))
+                << dark << QString::fromLatin1(what);
+    }
+}
+
+void StageTest::picturesForPeople()
+{
+    if (qEnvironmentVariableIsEmpty("KALENDS_SHOTS"))
+        QSKIP("only where somebody looks at them");
+    QFETCH(bool, dark);
+    QFETCH(QString, what);
+    m_world->theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    m_world->theme.apply();
+    const bool clip = what == u"trim"_s || what == u"cover"_s;
+    QList<MediaAsset> media;
+    if (clip)
+        media = {m_world->import(fixture("1080p-60s.mp4"))};
+    else if (what == u"progress"_s)
+        media = {m_world->import(fixture("clip.webm"))};
+    else if (what == u"wide"_s)
+        media = {m_world->import(fixture("wide.jpg"))};
+    else if (what == u"many"_s)
+        for (int i = 0; i < 14; ++i)
+            media.append(m_world->addPhoto({900, 1200}, i * 25));
+    else if (what != u"empty"_s)
+        media = {m_world->addPhoto({1600, 1200}, 20), m_world->addPhoto({1080, 1350}, 140),
+                 m_world->addPhoto({1200, 1200}, 250)};
+    have(media, {Channel::Instagram, Channel::TikTok});
+    open();
+    if (what == u"picture"_s || what == u"people"_s || what == u"crop"_s)
+        click("ratio 4:5");
+    if (what == u"crop"_s)
+        m_stage->openCrop();
+    if (what == u"people"_s) {
+        m_stage->openPeople();
+        auto *layer = find<PeopleLayer>("peopleLayer");
+        layer->addTag(u"anna.berg"_s, QPointF(0.3, 0.3));
+        layer->addTag(u"studio_lumen"_s, QPointF(0.98, 0.97));
+    }
+    if (what == u"alttext"_s)
+        m_stage->openAltText();
+    if (what == u"trim"_s)
+        m_stage->openTrim();
+    if (what == u"cover"_s)
+        m_stage->openCover();
+    if (what == u"progress"_s)
+        QTRY_VERIFY(find<QPushButton>("conversionButton")->isVisible());
+    else
+        QTest::qWait(900);
+    keepShot(*m_stage, u"stage-"_s + QString::fromLatin1(QTest::currentDataTag()));
+    if (dark)
+        return;
+    m_stage->setLayoutDirection(Qt::RightToLeft);
+    QCoreApplication::sendPostedEvents();
+    QTest::qWait(50);
+    keepShot(*m_stage, u"stage-"_s + QString::fromLatin1(QTest::currentDataTag()) + u"-rtl"_s);
+}
+
+QTEST_MAIN(StageTest)
+#include "stagetest.moc"
