@@ -113,11 +113,10 @@ void CaptionEdit::showText(const QString &text)
 {
     if (isComposing() || m_streaming || text == m_known)
         return;
-    m_showing = true;
-    setPlainText(text);
-    m_known = this->text();
-    m_showing = false;
-    m_undoSteps = document()->availableUndoSteps();
+    document()->setUndoRedoEnabled(false); // which forgets what there was
+    replaceAll(text, false);               // only what differs: it may come with every key that is typed elsewhere
+    document()->setUndoRedoEnabled(true);
+    m_undoSteps = 0;
 }
 
 void CaptionEdit::replaceText(const QString &text)
