@@ -138,6 +138,9 @@ public_base_url=https://cdn.example.com/p/
 [assistant]
 base_url=http://localhost:11434/v1/
 model=llama3:8b
+prefill=no
+vision=Off
+agreed_hosts=localhost:11434, api.openai.com
 language=Português
 voice="warm, short; no \"hype\""
 [api]
@@ -175,6 +178,9 @@ port=65535
     QCOMPARE(s.staging.publicBaseUrl.toString(), u"https://cdn.example.com/p"_s);
     QCOMPARE(s.assistant.baseUrl.toString(), u"http://localhost:11434/v1"_s);
     QCOMPARE(s.assistant.model, u"llama3:8b"_s);
+    QCOMPARE(s.assistant.prefill, false);
+    QCOMPARE(s.assistant.vision, u"off"_s);
+    QCOMPARE(s.assistant.agreedHosts, (QStringList{u"localhost:11434"_s, u"api.openai.com"_s}));
     QCOMPARE(s.assistant.language, u"Português"_s);
     QCOMPARE(s.assistant.voice, u"warm, short; no \"hype\""_s);
     QVERIFY(!s.api.enabled);
@@ -243,6 +249,8 @@ void SettingsTest::namesABadValueAndUsesItsDefault_data()
     row("staging/path_style", u"maybe"_s);
     row("staging/access_key_id", u"two words"_s);
     row("assistant/base_url", u"http://models.example/v1"_s);
+    row("assistant/vision", u"sometimes"_s);
+    row("assistant/prefill", u"maybe"_s);
     row("api/enabled", u"2"_s);
     row("api/port", u"65536"_s);
     row("api/port", u"-1"_s);

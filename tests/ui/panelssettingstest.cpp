@@ -125,7 +125,7 @@ void PanelsSettingsTest::everyKeyOfTheFileHasAField()
         {u"instagram"_s, u"client_id redirect_url authorize_url token_url graph_url"_s},
         {u"tiktok"_s, u"client_key redirect_url authorize_url api_url upload_hosts"_s},
         {u"staging"_s, u"kind endpoint region bucket access_key_id prefix url_ttl path_style public_base_url"_s},
-        {u"assistant"_s, u"base_url model language voice"_s},
+        {u"assistant"_s, u"base_url model language voice vision prefill"_s},
         {u"api"_s, u"enabled port"_s}};
     int count = 0;
     for (auto section = keys.begin(); section != keys.end(); ++section) {
