@@ -33,6 +33,7 @@ class InstagramPageTest final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void cleanup();
+    void cleanupTestCase() { m_world.reset(); }
 
     // ---- Types and what they have ----
     void theMediaPermitTheTypes_data();
@@ -77,6 +78,11 @@ private Q_SLOTS:
     void thePictures();
 
 private:
+    void world()
+    {
+        if (!m_world) // one store for all: no test changes it
+            m_world = std::make_unique<WordsWorld>();
+    }
     void open(const QList<MediaAsset> &media, Readiness readiness = Readiness::Draft);
     template <class T> [[nodiscard]] T *in(const QString &name) const { return m_page->findChild<T *>(name); }
     [[nodiscard]] bool shows(const QString &name) const
@@ -101,8 +107,7 @@ private:
 void InstagramPageTest::open(const QList<MediaAsset> &media, Readiness readiness)
 {
     m_window.reset();
-    if (!m_world)
-        m_world = std::make_unique<WordsWorld>();
+    world();
     m_draft = m_world->draft(media, readiness);
     m_window = std::make_unique<QWidget>();
     m_page = new InstagramPage(*m_draft, m_world->services(), m_window.get());
@@ -118,7 +123,8 @@ void InstagramPageTest::cleanup()
 {
     m_window.reset();
     m_draft.reset();
-    m_world.reset();
+    m_world->theme.setMode(Theme::Mode::Light);
+    m_world->desk.memory.clear();
 }
 
 QStringList InstagramPageTest::visibleWords() const
@@ -148,7 +154,7 @@ void InstagramPageTest::theMediaPermitTheTypes()
 {
     QFETCH(int, pictures);
     QFETCH(int, clips);
-    m_world = std::make_unique<WordsWorld>();
+    world();
     QList<MediaAsset> media;
     for (int i = 0; i < pictures; ++i)
         media.append(m_world->photo(i + 1));
@@ -183,7 +189,7 @@ void InstagramPageTest::eachTypeHasItsFields()
     QFETCH(bool, altText);
     QFETCH(bool, comment);
     QFETCH(bool, reelOnly);
-    m_world = std::make_unique<WordsWorld>();
+    world();
     open({m_world->photo(1)});
     m_draft->setField(kIg, u"type"_s, type);
     QCOMPARE(shows(u"ig.caption.field"_s), caption);
@@ -199,7 +205,7 @@ void InstagramPageTest::eachTypeHasItsFields()
 
 void InstagramPageTest::whatGoesWithoutSayingIsNotStored()
 {
-    m_world = std::make_unique<WordsWorld>();
+    world();
     open({m_world->photo(1)});
     auto *type = in<QComboBox>(u"ig.type"_s);
     type->setFocus();
@@ -212,7 +218,7 @@ void InstagramPageTest::whatGoesWithoutSayingIsNotStored()
 
 void InstagramPageTest::aTypeThatDoesNotFitIsSaid()
 {
-    m_world = std::make_unique<WordsWorld>();
+    world();
     open({m_world->photo(1)});
     m_draft->setField(kIg, u"type"_s, u"reel"_s);
     QVERIFY(in<QComboBox>(u"ig.type"_s)->currentText().contains(u"not with these media"_s));
@@ -224,7 +230,7 @@ void InstagramPageTest::aTypeThatDoesNotFitIsSaid()
 /// Whatever the table of fields grows: somebody has to decide where it is shown.
 void InstagramPageTest::everyFieldOfThePlatformIsShownOrRefused()
 {
-    m_world = std::make_unique<WordsWorld>();
+    world();
     open({m_world->photo(1)});
     m_draft->setField(kIg, u"location_id"_s, u"123"_s);
     for (const FieldSpec &spec : fieldSpecs(kIg)) {
@@ -237,7 +243,7 @@ void InstagramPageTest::everyFieldOfThePlatformIsShownOrRefused()
 
 void InstagramPageTest::theCaptionFollowsAndCounts()
 {
-    m_world = std::make_unique<WordsWorld>();
+    world();
     open({m_world->photo(1)});
     m_draft->setCaption(u"Shared #words"_s);
     auto *edit = in<CaptionEdit>(u"ig.caption"_s);
@@ -252,7 +258,7 @@ void InstagramPageTest::theCaptionFollowsAndCounts()
 
 void InstagramPageTest::theFirstCommentIsStoredAndTakenAway()
 {
-    m_world = std::make_unique<WordsWorld>();
+    world();
     open({m_world->photo(1)});
     auto *edit = in<CaptionEdit>(u"ig.first_comment"_s);
     edit->setFocus();
@@ -266,7 +272,7 @@ void InstagramPageTest::theFirstCommentIsStoredAndTakenAway()
 
 void InstagramPageTest::aLoginWithoutTheRightShowsNoFirstComment()
 {
-    m_world = std::make_unique<WordsWorld>();
+    world();
     open({m_world->photo(1)});
     Account account = WordsWorld::account(kIg, u"studio.lumen"_s);
     account.scopes = {u"instagram_business_basic"_s};
@@ -279,7 +285,7 @@ void InstagramPageTest::aLoginWithoutTheRightShowsNoFirstComment()
 
 void InstagramPageTest::eachPictureHasItsOwnText()
 {
-    m_world = std::make_unique<WordsWorld>();
+    world();
     open({m_world->photo(1), m_world->photo(2), m_world->photo(3)});
     auto *second = in<CaptionEdit>(u"ig.alt_text.1"_s);
     second->setFocus();
@@ -299,7 +305,7 @@ void InstagramPageTest::eachPictureHasItsOwnText()
 
 void InstagramPageTest::clipsOfACarouselHaveNone()
 {
-    m_world = std::make_unique<WordsWorld>();
+    world();
     open({WordsWorld::clip(), m_world->photo(1)});
     QVERIFY(!in<CaptionEdit>(u"ig.alt_text.0"_s));
     auto *edit = in<CaptionEdit>(u"ig.alt_text.1"_s);
@@ -313,7 +319,7 @@ void InstagramPageTest::clipsOfACarouselHaveNone()
 
 void InstagramPageTest::aTextGoesWithItsPicture()
 {
-    m_world = std::make_unique<WordsWorld>();
+    world();
     const QList<MediaAsset> media{m_world->photo(1), m_world->photo(2)};
     open(media);
     m_draft->setField(kIg, u"alt_text"_s, QJsonArray{u"One"_s, u"Two"_s});
@@ -325,7 +331,7 @@ void InstagramPageTest::aTextGoesWithItsPicture()
 
 void InstagramPageTest::theStageShowsThePictureThatIsDescribed()
 {
-    m_world = std::make_unique<WordsWorld>();
+    world();
     open({m_world->photo(1), m_world->photo(2)});
     QSignalSpy wanted(m_page, &InstagramPage::pictureWanted);
     in<CaptionEdit>(u"ig.alt_text.1"_s)->setFocus();
@@ -337,7 +343,7 @@ void InstagramPageTest::theStageShowsThePictureThatIsDescribed()
 
 void InstagramPageTest::somebodyIsTaggedByKey()
 {
-    m_world = std::make_unique<WordsWorld>();
+    world();
     open({m_world->photo(1), m_world->photo(2)});
     tag(u" @studio.lumen "_s);
     QCOMPARE(tags(), (QList<UserTag>{{u"studio.lumen"_s, 0.5, 0.5, 0}}));
@@ -351,7 +357,7 @@ void InstagramPageTest::somebodyIsTaggedByKey()
 
 void InstagramPageTest::aPlaceIsSetInNumbers()
 {
-    m_world = std::make_unique<WordsWorld>();
+    world();
     open({m_world->photo(1), m_world->photo(2)});
     tag(u"ana"_s);
     auto *x = in<QSpinBox>(u"ig.user_tags.x.0"_s);
@@ -386,7 +392,7 @@ void InstagramPageTest::reelsTakeNamesOnly()
 
 void InstagramPageTest::whatDoesNotFitTheTypeIsMended()
 {
-    m_world = std::make_unique<WordsWorld>();
+    world();
     open({m_world->photo(1)});
     m_draft->setField(kIg, u"user_tags"_s, QJsonArray{u"ana"_s}); // as the command line writes it
     QTRY_VERIFY(visibleWords().contains(u"has no place yet"_s));
@@ -415,7 +421,7 @@ void InstagramPageTest::oddNamesAreRefusedInWords_data()
 void InstagramPageTest::oddNamesAreRefusedInWords()
 {
     QFETCH(QString, name);
-    m_world = std::make_unique<WordsWorld>();
+    world();
     open({m_world->photo(1)});
     tag(name);
     QVERIFY(tags().isEmpty());
@@ -429,7 +435,7 @@ void InstagramPageTest::oddNamesAreRefusedInWords()
 
 void InstagramPageTest::atMostTwentyAreTagged()
 {
-    m_world = std::make_unique<WordsWorld>();
+    world();
     open({m_world->photo(1)});
     for (int i = 0; i < 21; ++i)
         tag(u"name%1"_s.arg(i));
@@ -439,7 +445,7 @@ void InstagramPageTest::atMostTwentyAreTagged()
 
 void InstagramPageTest::aTagIsRemoved()
 {
-    m_world = std::make_unique<WordsWorld>();
+    world();
     open({m_world->photo(1)});
     tag(u"ana"_s);
     tag(u"ben"_s);
@@ -453,7 +459,7 @@ void InstagramPageTest::aTagIsRemoved()
 
 void InstagramPageTest::placingIsLeftToTheStage()
 {
-    m_world = std::make_unique<WordsWorld>();
+    world();
     open({m_world->photo(1), WordsWorld::clip()});
     QSignalSpy place(m_page, &InstagramPage::placeTagRequested);
     QTest::mouseClick(in<QPushButton>(u"ig.user_tags.place"_s), Qt::LeftButton);
@@ -501,7 +507,7 @@ void InstagramPageTest::theCoverIsChosenOnTheStage()
 
 void InstagramPageTest::whatTheLoginCannotSendIsOnlyTakenOut()
 {
-    m_world = std::make_unique<WordsWorld>();
+    world();
     open({m_world->photo(1)});
     QVERIFY(!shows(u"ig.refused.remove"_s));
     m_draft->setField(kIg, u"location_id"_s, u"123"_s);
@@ -534,7 +540,7 @@ void InstagramPageTest::fieldsAreFocusedByName()
 {
     QFETCH(QString, field);
     QFETCH(QString, widget);
-    m_world = std::make_unique<WordsWorld>();
+    world();
     open({m_world->photo(1)});
     QCOMPARE(m_page->focusField(field), !widget.isEmpty());
     if (!widget.isEmpty())
@@ -543,7 +549,7 @@ void InstagramPageTest::fieldsAreFocusedByName()
 
 void InstagramPageTest::whatWentOutIsOnlyRead()
 {
-    m_world = std::make_unique<WordsWorld>();
+    world();
     open({m_world->photo(1)}, Readiness::Published);
     QVERIFY(in<CaptionEdit>(u"ig.caption"_s)->isReadOnly());
     QVERIFY(in<CaptionEdit>(u"ig.first_comment"_s)->isReadOnly());
@@ -555,7 +561,7 @@ void InstagramPageTest::whatWentOutIsOnlyRead()
 
 void InstagramPageTest::everyControlHasAName()
 {
-    m_world = std::make_unique<WordsWorld>();
+    world();
     open({m_world->photo(1), m_world->photo(2)});
     tag(u"ana"_s);
     m_draft->setField(kIg, u"location_id"_s, u"1"_s);
@@ -571,7 +577,7 @@ void InstagramPageTest::everyControlHasAName()
 
 void InstagramPageTest::thePictures()
 {
-    m_world = std::make_unique<WordsWorld>();
+    world();
     open({m_world->photo(1), m_world->photo(2), m_world->photo(3)});
     m_draft->takeSuggestions({{.channel = {},
                                .field = u"caption"_s,
