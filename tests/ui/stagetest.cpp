@@ -131,6 +131,7 @@ private Q_SLOTS:
     void addingOpensADialogThatDoesNotBlock();
     void whatIsPublishedCannotBeChanged();
     void everyControlHasANameOfItsOwn();
+    void theTabKeyGoesAsTheEyeDoes();
 
     void picturesForPeople_data();
     void picturesForPeople();
@@ -981,6 +982,28 @@ void StageTest::everyControlHasANameOfItsOwn()
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
                  qPrintable(widget->objectName()));
+    }
+}
+
+void StageTest::theTabKeyGoesAsTheEyeDoes()
+{
+    have({m_world->addPhoto({800, 1000}, 0)});
+    open();
+    m_stage->addFiles({fixture("portrait.jpg")});
+    QTRY_COMPARE(draft().media().size(), 2);
+    QTRY_VERIFY(m_stage->findChild<QWidget *>(u"mediaTile2"_s));
+    find<QWidget>("mediaTile1")->setFocus();
+    QStringList seen;
+    for (int i = 0; i < 12; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        seen.append(QApplication::focusWidget()->objectName());
+    }
+    int last = -1;
+    for (const QString &name : {u"mediaTile2"_s, u"addMediaButton"_s, u"ratio original"_s, u"cropButton"_s,
+                                u"altTextButton"_s, u"peopleButton"_s}) {
+        const int at = int(seen.indexOf(name));
+        QVERIFY2(at > last, qPrintable(name + u": "_s + seen.join(u' ')));
+        last = at;
     }
 }
 

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/composer/stage/coverpanel.h"
 
+#include "ui/composer/stage/centredflow.h"
 #include "ui/composer/stage/stagewords.h"
 #include "ui/composer/stage/timefield.h"
 #include "ui/composer/words/draftmark.h"
 #include "ui/theme/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -36,14 +37,12 @@ CoverPanel::CoverPanel(PostDraft &draft, const Theme &theme, MediaDoctor &doctor
     m_words->setForegroundRole(QPalette::PlaceholderText);
     auto *done = new QPushButton(tr("Done"), this);
     done->setObjectName(u"coverDoneButton"_s);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(2 * kGrid);
-    row->addStretch();
+    auto *row = new CentredFlow(2 * kGrid); // long words go into a second row
+    m_row = row;
     row->addWidget(m_words);
     row->addWidget(m_at);
     row->addWidget(m_none);
     row->addWidget(done);
-    row->addStretch();
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(kGrid);
@@ -83,8 +82,7 @@ void CoverPanel::showMark(Channel channel)
     m_markOf = channel;
     m_mark = new DraftMark(m_draft, m_theme, channel, u"cover_offset_ms"_s, this);
     m_mark->setObjectName(u"coverMark"_s);
-    auto *row = qobject_cast<QHBoxLayout *>(layout()->itemAt(1)->layout());
-    row->insertWidget(2, m_mark);
+    m_row->addWidget(m_mark);
 }
 
 } // namespace kalends

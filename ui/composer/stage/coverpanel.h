@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace kalends
@@ -40,6 +41,7 @@ private:
     FrameBar *m_bar = nullptr;
     TimeField *m_at = nullptr;
     QLabel *m_words = nullptr;
+    QLayout *m_row = nullptr;
     QPushButton *m_none = nullptr;
     DraftMark *m_mark = nullptr; ///< of m_markOf
     std::optional<Channel> m_markOf;

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/composer/stage/croppanel.h"
 
+#include "ui/composer/stage/centredflow.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -49,15 +50,12 @@ CropPanel::CropPanel(const Theme &theme, QWidget *parent)
     m_numbers->setWordWrap(true);
     auto *done = new QPushButton(tr("Done"), this);
     done->setObjectName(u"cropDoneButton"_s);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(2 * kGrid);
-    row->addStretch();
+    auto *row = new CentredFlow(2 * kGrid); // long words go into a second row
     row->addWidget(m_left);
     row->addWidget(m_right);
     row->addWidget(m_reset);
     row->addWidget(m_other);
     row->addWidget(done);
-    row->addStretch();
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(kGrid);

@@ -233,7 +233,6 @@ void Filmstrip::setCells(const QList<Cell> &cells)
         m_tiles.at(i)->setAccessibleName(cells.at(i).name);
         m_tiles.at(i)->setAccessibleDescription(cells.at(i).marks.join(u". "_s));
         m_tiles.at(i)->setToolTip((QStringList(cells.at(i).name) + cells.at(i).marks).join(u'\n'));
-        setTabOrder(m_tiles.at(i), i + 1 < cells.size() ? m_tiles.at(i + 1) : m_add);
     }
     place();
     refreshPictures();
@@ -263,6 +262,13 @@ void Filmstrip::focusTile(int index)
         m_tiles.at(index)->setFocus();
     else if (m_add->isVisible())
         m_add->setFocus();
+}
+
+QList<QWidget *> Filmstrip::tabChain() const
+{
+    QList<QWidget *> chain(m_tiles.begin(), m_tiles.end());
+    chain.append(m_add);
+    return chain;
 }
 
 bool Filmstrip::hasFocusInside() const

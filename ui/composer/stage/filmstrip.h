@@ -45,6 +45,7 @@ public:
     void setCanChange(bool canChange, bool hasRoom);
     void refreshPictures();
     void focusTile(int index);
+    [[nodiscard]] QList<QWidget *> tabChain() const; ///< the small pictures and the “+”
     [[nodiscard]] bool hasFocusInside() const;
 
     [[nodiscard]] QRect tileRect(int place) const; ///< where it stands now; count: the “+”

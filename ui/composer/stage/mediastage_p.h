@@ -77,6 +77,7 @@ public:
     void refreshTool();
     void showCrop();
     void showRatios();
+    void orderTabs();
     void chooseRatio(int index);
     void applyCrop(const QRectF &crop);
     void turn(int degrees);
@@ -102,6 +103,7 @@ public:
     bool hasNew = false;           ///< something has come of those that are being imported
     std::optional<bool> alsoOther; ///< as the person chose for this picture; nothing: as it is now
     QList<RatioPreset> presets;
+    QList<QWidget *> tabChain;            ///< as the Tab key goes, below the picture
     QList<QJsonValue> lastFields;         ///< fieldsShown() as of the last refresh
     QHash<MediaId, MediaEdit> shownEdits; ///< the shown channel's, as of the last refresh
     /// What was taken out last, to be taken back: the media as they were, and the fields that went along.

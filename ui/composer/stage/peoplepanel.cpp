@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/composer/stage/peoplepanel.h"
 
+#include "ui/composer/stage/centredflow.h"
 #include "ui/theme/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -32,20 +33,17 @@ PeoplePanel::PeoplePanel(const Theme &theme, QWidget *parent)
     m_name->setAccessibleName(tr("User name of a person to tag"));
     m_name->setPlaceholderText(tr("@name"));
     m_name->setMaxLength(31);
-    m_name->setMaximumWidth(180);
+    m_name->setFixedWidth(150);
     m_add->setObjectName(u"tagButton"_s);
     m_remove->setObjectName(u"removeTagButton"_s);
     m_remove->setToolTip(tr("Remove the chosen tag"));
     auto *done = new QPushButton(tr("Done"), this);
     done->setObjectName(u"peopleDoneButton"_s);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(2 * kGrid);
-    row->addStretch();
+    auto *row = new CentredFlow(2 * kGrid); // long words go into a second row
     row->addWidget(m_name);
     row->addWidget(m_add);
     row->addWidget(m_remove);
     row->addWidget(done);
-    row->addStretch();
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(kGrid);

@@ -5,6 +5,7 @@
 #include "ui/composer/stage/coverpanel.h"
 #include "ui/composer/stage/croppanel.h"
 #include "ui/composer/stage/cropview.h"
+#include "ui/composer/stage/filmstrip.h"
 #include "ui/composer/stage/mediastage_p.h"
 #include "ui/composer/stage/peoplelayer.h"
 #include "ui/composer/stage/peoplepanel.h"
@@ -93,6 +94,7 @@ void MediaStage::Private::showTools()
     coverPhotoButton->setVisible(canCover && tool != Tool::Crop);
     coverPhotoButton->setChecked(canCover && draft.tikTok().photoCoverIndex == current);
     showRatios();
+    orderTabs();
     toolRow->setVisible(asset() != nullptr);
     toolRow->updateGeometry();
 }
@@ -109,6 +111,7 @@ void MediaStage::Private::showRatios()
         presets = wanted;
         const QList<QAbstractButton *> former = ratios->buttons();
         qDeleteAll(former);
+        tabChain.clear();
         for (int i = 0; i < presets.size(); ++i) {
             auto *segment = new QPushButton(presets.at(i).label, ratioRow);
             segment->setObjectName(u"ratio "_s + presets.at(i).word);
@@ -133,6 +136,22 @@ void MediaStage::Private::showRatios()
         makeSegment(ratios->button(i), i == 0, isLast);
     }
     ratios->setExclusive(true);
+}
+
+/// Small pictures and shapes come and go; the Tab key goes as the eye does all the same.
+void MediaStage::Private::orderTabs()
+{
+    QList<QWidget *> chain{cropView};
+    chain += strip->tabChain();
+    for (QAbstractButton *segment : ratios->buttons())
+        chain.append(segment);
+    for (const Tool which : {Tool::Crop, Tool::Trim, Tool::Cover, Tool::AltText, Tool::People})
+        chain.append(toolButtons.value(int(which)));
+    chain.append(coverPhotoButton);
+    if (chain == std::exchange(tabChain, chain))
+        return;
+    for (qsizetype i = 0; i + 1 < chain.size(); ++i)
+        QWidget::setTabOrder(chain.at(i), chain.at(i + 1));
 }
 
 void MediaStage::Private::chooseRatio(int index)
