@@ -4,7 +4,9 @@
 
 #include "accounts/accountdirectory.h"
 #include "catalog/mediacatalog.h"
+#include "catalog/mediadoctor.h"
 #include "desktop/assistantdesk.h"
+#include "desktop/composerdesk.h"
 #include "desktop/desks.h"
 #include "desktop/firstpaint.h"
 #include "desktop/prefilldesk.h"
@@ -18,6 +20,7 @@
 #include "store/storeevents.h"
 #include "ui/board/planboard.h"
 #include "ui/theme/theme.h"
+#include "ui/window/composerdoor.h"
 #include "ui/window/mainwindow.h"
 
 #include <QCoreApplication>
@@ -94,9 +97,13 @@ Result<void> Desktop::furnish()
     m_jobDesk = std::make_unique<HouseJobDesk>(*m_workroom);
     m_windowDesk =
         std::make_unique<HouseWindowDesk>(parts, m_house->linker(), *m_workroom, Autostart(commandLine(parts)));
+    m_composerDesk = std::make_unique<HouseComposerDesk>(parts, m_house->linker(), *m_workroom);
+    m_doctor = std::make_unique<MediaDoctor>(*m_services->database, *parts.library);
     makeBoard(parts);
     makeWindow(parts);
     m_prefill = std::make_unique<PrefillDesk>(*m_assistantDesk, *m_writer, *m_services->planner);
+    connect(&m_window->composers(), &ComposerDoor::openEntryChanged, m_prefill.get(), &PrefillDesk::setOpenEntry);
+    connect(m_prefill.get(), &PrefillDesk::suggested, &m_window->composers(), &ComposerDoor::suggest);
     if (m_options.tellDesktop)
         connectNews();
     connect(parts.events, &StoreEvents::committed, this, &Desktop::committed);
@@ -143,9 +150,12 @@ void Desktop::makeWindow(const HouseParts &parts)
                                                         .flags = *m_services->flags,
                                                         .media = *m_media,
                                                         .library = *parts.library,
+                                                        .doctor = *m_doctor,
                                                         .thumbnails = *m_thumbnails,
                                                         .accountDesk = *m_accountDesk,
                                                         .jobDesk = *m_jobDesk,
+                                                        .assistant = *m_assistantDesk,
+                                                        .composerDesk = *m_composerDesk,
                                                         .desk = *m_windowDesk,
                                                         .settingsPath = parts.profile->settingsPath(),
                                                         .sandbox = parts.sandbox,
@@ -284,6 +294,7 @@ void Desktop::settled(const JobId &id, const EntryId &entry, JobStatus status)
 void Desktop::woke(Instant sleptAt, Instant wokeAt)
 {
     Log::info("computer_woke", {{u"slept_ms"_s, qint64((wokeAt - sleptAt).count())}});
+    m_composerDesk->noteSleep(sleptAt, wokeAt);
     m_house->wake();
     m_board->everythingChanged(); // another day may have begun
     const auto tiles = m_services->planner->tiles(sleptAt, wokeAt);

@@ -18,11 +18,13 @@ namespace kalends
 class AccountDirectory;
 class HouseAccountDesk;
 class HouseAssistantDesk;
+class HouseComposerDesk;
 class HouseJobDesk;
 class HouseWindowDesk;
 class PrefillDesk;
 class MainWindow;
 class MediaCatalog;
+class MediaDoctor;
 class PlanBoard;
 class PlanWriter;
 class Theme;
@@ -80,6 +82,8 @@ private:
     std::unique_ptr<HouseAssistantDesk> m_assistantDesk;
     std::unique_ptr<HouseAccountDesk> m_accountDesk;
     std::unique_ptr<HouseJobDesk> m_jobDesk;
+    std::unique_ptr<HouseComposerDesk> m_composerDesk;
+    std::unique_ptr<MediaDoctor> m_doctor;
     std::unique_ptr<HouseWindowDesk> m_windowDesk;
     std::unique_ptr<PlanWriter> m_writer;
     std::unique_ptr<PlanBoard> m_board;

@@ -104,7 +104,8 @@ Result<EntryDetails> Planner::createEntry(const NewEntry &wanted)
 }
 
 Result<EntryDetails> Planner::changeEntry(const EntryId &id, const EntryPatch &patch,
-                                          std::optional<int> expectedVersion, const QString &name)
+                                          std::optional<int> expectedVersion, const QString &name,
+                                          const UndoId &goesOnWith)
 {
     Transaction transaction(m_database);
     KALENDS_TRY(transaction.begun());
@@ -120,7 +121,12 @@ Result<EntryDetails> Planner::changeEntry(const EntryId &id, const EntryPatch &p
     const Result<Entry> changed = EntryWriter(m_database, m_clock).change(*before, *after);
     if (!changed.ok())
         return changed.error();
-    const Result<UndoId> undo = remember(m_database, m_clock, name, EditUndo{*before, *changed, changed->version});
+    const Result<bool> extended = extend(goesOnWith, *before, *changed);
+    if (!extended.ok())
+        return extended.error();
+    const Result<UndoId> undo =
+        *extended ? Result<UndoId>(goesOnWith)
+                  : remember(m_database, m_clock, name, EditUndo{*before, *changed, changed->version});
     if (!undo.ok())
         return undo.error();
     Result<EntryDetails> details = detailsOf(id);
@@ -131,9 +137,10 @@ Result<EntryDetails> Planner::changeEntry(const EntryId &id, const EntryPatch &p
     return details;
 }
 
-Result<EntryDetails> Planner::editEntry(const EntryId &id, const EntryPatch &patch, std::optional<int> expectedVersion)
+Result<EntryDetails> Planner::editEntry(const EntryId &id, const EntryPatch &patch, std::optional<int> expectedVersion,
+                                        const UndoId &goesOnWith)
 {
-    return changeEntry(id, patch, expectedVersion, Tr::tr("Change of a post"));
+    return changeEntry(id, patch, expectedVersion, Tr::tr("Change of a post"), goesOnWith);
 }
 
 Result<EntryDetails> Planner::applySuggestions(const EntryId &id, const QList<Suggestion> &suggestions, int *taken)

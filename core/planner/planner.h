@@ -37,8 +37,11 @@ public:
     [[nodiscard]] Result<EntryDetails> createEntry(const NewEntry &wanted);
     /// Words, media and the like; with `at` also moves, with `state` also plans or un-plans. `expectedVersion` not met:
     /// VersionConflict.
+    /// `goesOnWith`: the record of the change that this one goes on with, such as what was typed before the last pause.
+    /// It is made to take both back, where nothing came in between; otherwise this change gets a record of its own.
     [[nodiscard]] Result<EntryDetails> editEntry(const EntryId &id, const EntryPatch &patch,
-                                                 std::optional<int> expectedVersion = {});
+                                                 std::optional<int> expectedVersion = {},
+                                                 const UndoId &goesOnWith = {});
     /// Writes those of the assistant's drafts that may be written and marks them; what a person typed meanwhile stays,
     /// however late they come. The version goes on, no undo record is made, and steps that this planner remembers can
     /// be taken back as before. `taken`: how many were written. Nothing written: the entry as it is.
@@ -110,7 +113,9 @@ private:
     [[nodiscard]] Result<EntryDetails> detailsOf(const EntryId &id);
     [[nodiscard]] Result<Entry> entryFor(const EntryId &id, std::optional<int> expectedVersion);
     [[nodiscard]] Result<EntryDetails> changeEntry(const EntryId &id, const EntryPatch &patch,
-                                                   std::optional<int> expectedVersion, const QString &name);
+                                                   std::optional<int> expectedVersion, const QString &name,
+                                                   const UndoId &goesOnWith = {});
+    [[nodiscard]] Result<bool> extend(const UndoId &id, const Entry &before, const Entry &after);
     [[nodiscard]] Result<Entry> copyOf(const EntryId &id, const std::optional<PlanTime> &at);
     [[nodiscard]] Result<ChangeResult> moveTimes(const QList<Placement> &moves, PlanRows rows);
     [[nodiscard]] Result<ChangeResult> movePlaces(const QList<Placement> &moves);

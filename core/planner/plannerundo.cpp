@@ -70,6 +70,36 @@ Result<UndoResult> Planner::turn(const UndoId &id, bool back)
     return result;
 }
 
+/// Makes the record that led to `before` lead to `after`. False: it is not such a record, or something came in between.
+Result<bool> Planner::extend(const UndoId &id, const Entry &before, const Entry &after)
+{
+    if (id.isEmpty())
+        return false;
+    UndoRepository records(m_database);
+    const auto stored = records.find(id.toString());
+    if (!stored.ok())
+        return stored.error();
+    if (!*stored || (*stored)->undoneAt)
+        return false;
+    std::optional<UndoPayload> payload = undoPayloadFromBytes((*stored)->payload);
+    const auto leadsHere = [this, &before](const QString &entry, int version) {
+        return entry == before.id.toString() && m_chain.same(entry, before.version, version);
+    };
+    auto *edit = payload ? std::get_if<EditUndo>(&*payload) : nullptr;
+    auto *presence = payload ? std::get_if<PresenceUndo>(&*payload) : nullptr;
+    if (edit && leadsHere(edit->after.id.toString(), edit->version)) {
+        edit->after = after;
+        edit->version = after.version;
+    } else if (presence && presence->came && presence->rows.size() == 1 &&
+               leadsHere(presence->rows.front().id, presence->rows.front().version)) {
+        presence->rows.front().version = after.version;
+    } else {
+        return false;
+    }
+    KALENDS_TRY(records.turn(id.toString(), std::nullopt, toBytes(*payload)));
+    return true;
+}
+
 Result<UndoResult> Planner::undo(const UndoId &id)
 {
     return turn(id, true);

@@ -147,7 +147,9 @@ Result<void> UndoStep::goEdit(EditUndo &edit, bool back)
         left.append({now.id, changed.error()});
         return {};
     }
-    links.push_back({now.id.toString(), changed->version, edit.version - 1});
+    // One record may stand for several changes in a row: what is before them is not always one version back.
+    const bool spans = back && edit.before.version > 0 && edit.before.version < edit.version;
+    links.push_back({now.id.toString(), changed->version, spans ? edit.before.version : edit.version - 1});
     edit.version = changed->version;
     restored.append(now.id);
     return {};

@@ -27,13 +27,20 @@ QLatin1String word(MediaKind kind)
 QString factsToText(const MediaFacts &facts)
 {
     const QJsonObject object{
-        {"container"_L1, facts.container},         {"videoCodec"_L1, facts.videoCodec},
-        {"pixelFormat"_L1, facts.pixelFormat},     {"audioCodec"_L1, facts.audioCodec},
-        {"frameRate"_L1, facts.frameRate},         {"videoBitRate"_L1, facts.videoBitRate},
-        {"audioBitRate"_L1, facts.audioBitRate},   {"audioSampleRate"_L1, facts.audioSampleRate},
-        {"audioChannels"_L1, facts.audioChannels}, {"rotation"_L1, facts.rotation},
-        {"interlaced"_L1, facts.interlaced},       {"moovFirst"_L1, facts.moovFirst},
-        {"editList"_L1, facts.editList},           {"multiPicture"_L1, facts.multiPicture},
+        {"container"_L1, facts.container},
+        {"videoCodec"_L1, facts.videoCodec},
+        {"pixelFormat"_L1, facts.pixelFormat},
+        {"audioCodec"_L1, facts.audioCodec},
+        {"frameRate"_L1, facts.frameRate},
+        {"videoBitRate"_L1, facts.videoBitRate},
+        {"audioBitRate"_L1, facts.audioBitRate},
+        {"audioSampleRate"_L1, facts.audioSampleRate},
+        {"audioChannels"_L1, facts.audioChannels},
+        {"rotation"_L1, facts.rotation},
+        {"interlaced"_L1, facts.interlaced},
+        {"moovFirst"_L1, facts.moovFirst},
+        {"editList"_L1, facts.editList},
+        {"multiPicture"_L1, facts.multiPicture},
         {"hdr"_L1, facts.hdr},
     };
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -146,6 +153,17 @@ Result<std::optional<MediaAsset>> MediaRepository::findByHash(const QByteArray &
     KALENDS_TRY(m_database.select(selectMedia("WHERE sha256 = ?"), {QString::fromLatin1(sha256)},
                                   [&](const Row &row) { asset = mediaFromRow(row); }));
     return asset;
+}
+
+Result<QList<EntryId>> MediaRepository::entriesWith(const MediaId &id, int limit) const
+{
+    QList<EntryId> entries;
+    KALENDS_TRY(
+        m_database.select("SELECT DISTINCT m.entry_id FROM entry_media m JOIN calendar_entries e ON e.id = m.entry_id "
+                          "WHERE m.media_id = ? AND e.deleted_at IS NULL ORDER BY m.entry_id DESC LIMIT ?",
+                          {id.toString(), qint64(limit)},
+                          [&entries](const Row &row) { entries.append(EntryId::fromTrusted(row.text(0))); }));
+    return entries;
 }
 
 Result<QList<MediaAsset>> MediaRepository::findAll(const QList<MediaId> &ids) const

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<QList<MediaAsset>> findAll(const QList<MediaId> &ids) const;
     /// Newest first. Error: BadRequest for a foreign cursor.
     [[nodiscard]] Result<Page<MediaAsset>> list(const PageRequest &request) const;
+    /// The posts that show it, the latest made first; deleted ones are left out.
+    [[nodiscard]] Result<QList<EntryId>> entriesWith(const MediaId &id, int limit = 20) const;
     /// The library file is gone, or back; entries that use it are reassessed. Error: NotFound.
     [[nodiscard]] Result<void> markMissing(const MediaId &id, bool missing = true);
 

@@ -148,6 +148,8 @@ void WindowAccessTest::windows()
         dialog->open();
         return dialog;
     });
+    QTest::newRow("guide") << after([](WindowWorld &world) { world.window->commands().guide->trigger(); },
+                                    "guideWindow");
     QTest::newRow("shortcuts") << after([](WindowWorld &world) { world.window->commands().shortcuts->trigger(); },
                                         "shortcutsDialog");
     QTest::newRow("about") << after([](WindowWorld &world) { world.window->commands().about->trigger(); },

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
 /// Pictures of the real windows over a month like a creator's, for people to look at: `./dev shots [DIR]`. Arguments:
-/// the folder, a word that goes into the names (such as "200"), and optionally a language, whose direction is taken.
+/// the folder, a word that goes into the names (such as "200"), and optionally a language, whose direction is taken,
+/// and "views" for the views alone (at 300 % the rest shows nothing new).
 #include "desktop/sampleplan.h"
 #include "ui/panels/connectwizard.h"
 #include "ui/panels/settingsdialog.h"
@@ -9,12 +10,12 @@
 #include "windowworld.h"
 
 #include <QComboBox>
+#include <QLibraryInfo>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
-#include <QPlainTextEdit>
-#include <QTabWidget>
-#include <QTimer>
+#include <QTabBar>
+#include <QToolButton>
 #include <QTranslator>
 #include <cstdio>
 
@@ -81,6 +82,13 @@ public:
         for (const auto &title : {u"Reel idea: rain on glass"_s, u"Desk setup 2027"_s, u"Collab with the print shop"_s,
                                   u"Film versus digital"_s, u"Grading challenge"_s})
             make(nullptr, title, EntryState::Draft, {Channel::Instagram}, {m_photos.at(m_next++ % 12)});
+        m_published =
+            makePublished("2026-11-16T09:30:00", u"The light table is back\nThree weeks of repairs, one new bulb."_s,
+                          {Channel::Instagram, Channel::TikTok}, {m_photos.at(3)});
+        setState(m_published, "status = 'published', permalink = 'https://www.instagram.com/p/C9xLumen'");
+        m_confirming = planned("2026-11-18T12:45:00", u"On its way"_s);
+        setState(m_confirming, "status = 'confirming', last_error_code = 'outcome_unknown'");
+        addAttempts();
         setState(retry,
                  "status = 'failed', attempt_count = 1, next_attempt_at = 1795001000000, last_error_code = 'timeout',"
                  " last_error = 'Instagram did not answer in time.'");
@@ -89,10 +97,25 @@ public:
     }
 
     EntryId m_missing;
+    EntryId m_published;
+    EntryId m_confirming;
     EntryId m_giveaway;
     EntryId m_thanks;
 
 private:
+    /// One try that failed and one that worked, for each of those that are out.
+    void addAttempts()
+    {
+        for (const auto &[number, rest] :
+             {std::pair(1, "'failed', 'timeout', 504, 'A8fX2kq', scheduled_at + 1200, scheduled_at + 31200"),
+              std::pair(2, "'ok', NULL, 200, 'B1tT9zz', scheduled_at + 331200, scheduled_at + 334500")}) {
+            const std::string sql =
+                "INSERT INTO publish_attempts (id, publish_job_id, number, request_id, channel, status, error_code, "
+                "http_status, trace_id, started_at, finished_at) SELECT id || ? , id, ?, 'r', channel, " +
+                std::string(rest) + " FROM publish_jobs WHERE calendar_entry_id = ?";
+            check(plan.database->run(sql, {u"-%1"_s.arg(number), qint64(number), m_published.toString()}));
+        }
+    }
     template <class T> static void check(const Result<T> &result)
     {
         if (!result.ok())
@@ -154,7 +177,8 @@ public:
         settle();
         QPixmap picture = window.grab();
         QPainter painter(&picture);
-        painter.fillRect(window.rect(), QColor(0, 0, 0, 70));
+        if (!window.findChild<QWidget *>(u"veil"_s)) // the composer dims by itself
+            painter.fillRect(window.rect(), QColor(0, 0, 0, 70));
         const QPoint at((window.width() - over.width()) / 2, (window.height() - over.height()) / 2);
         painter.drawPixmap(at, over.grab());
         painter.end();
@@ -208,23 +232,60 @@ void takeViews(ShotWorld &world, MainWindow &window, Photographer &camera)
     camera.settle();
 }
 
-void takeDialogs(ShotWorld &world, MainWindow &window, Photographer &camera)
+/// The composer's tabs, preview, warnings and states.
+void takeComposers(ShotWorld &world, MainWindow &window, Photographer &camera)
 {
-    EntryDialog *dialog = window.openEntry(world.m_giveaway);
+    world.composerDesk.slot =
+        SlotSuggestion{.at = wallOf("2026-11-26T14:30:00"),
+                       .reason = QCoreApplication::translate("kalends::SlotAdvisor",
+                                                             "Your Thursday posts usually go out around 14:30.")};
+    ComposerDialog *dialog = window.openEntry(world.m_giveaway);
     camera.settle();
-    camera.takeOver(window, *dialog, u"6-post-shared"_s);
-    auto *tabs = dialog->findChild<QTabWidget *>(u"entryTabs"_s);
-    for (const Channel channel : kChannels) {
-        tabs->setCurrentIndex(1 + int(channel));
-        camera.takeOver(window, *dialog, u"6-post-"_s + kalends::word(channel));
+    auto *tabs = dialog->findChild<QTabBar *>(u"composerTabs"_s);
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        camera.takeOver(window, *dialog, u"6-post-%1"_s.arg(tab));
+    }
+    auto *preview = dialog->findChild<QToolButton *>(u"previewSwitch"_s);
+    preview->setChecked(true);
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        camera.takeOver(window, *dialog, u"6-post-preview-%1"_s.arg(tab));
     }
     closeDialogs(window);
     dialog = window.openEntry(world.m_missing);
     camera.takeOver(window, *dialog, u"6-post-issues"_s);
     closeDialogs(window);
-    dialog = window.newEntry(wallOf("2026-11-20T18:30:00"));
+    dialog = window.newEntry(std::nullopt);
     camera.takeOver(window, *dialog, u"6-post-new"_s);
+    if (auto *more = dialog->findChild<QToolButton *>(u"moreWarnings"_s))
+        more->click();
+    camera.takeOver(window, *dialog, u"6-post-warnings"_s);
     closeDialogs(window);
+    dialog = window.openEntry(world.m_thanks);
+    dialog->draft().takeSuggestions({{.channel = {},
+                                      .field = u"caption"_s,
+                                      .value = u"Ten thousand of you. #thankyou"_s,
+                                      .source = SuggestionSource::Assistant,
+                                      .model = u"llama3.2"_s}});
+    dialog->draft().setTime(wallOf("2027-03-28T02:30:00"), "Europe/Berlin");
+    camera.takeOver(window, *dialog, u"6-post-changed"_s);
+    dialog->reject();
+    camera.takeOver(window, *dialog, u"6-post-asks"_s);
+    if (auto *question = dialog->findChild<QMessageBox *>(u"unsavedQuestion"_s))
+        camera.take(*question, u"6-post-question"_s);
+    closeDialogs(window);
+    dialog = window.openEntry(world.m_published);
+    camera.takeOver(window, *dialog, u"6-post-published"_s);
+    closeDialogs(window);
+    dialog = window.openEntry(world.m_confirming);
+    camera.takeOver(window, *dialog, u"6-post-confirming"_s);
+    closeDialogs(window);
+}
+
+void takeDialogs(ShotWorld &world, MainWindow &window, Photographer &camera)
+{
+    takeComposers(world, window, camera);
     window.selection().select({world.m_giveaway, world.m_thanks});
     window.commands().shift->trigger();
     camera.settle();
@@ -280,7 +341,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 3) {
-        std::fprintf(stderr, "usage: kalends_shots DIR WORD [LANGUAGE]\n");
+        std::fprintf(stderr, "usage: kalends_shots DIR WORD [LANGUAGE [views]]\n");
         return 2;
     }
     QDir().mkpath(arguments.at(1));
@@ -291,6 +352,10 @@ int main(int argc, char **argv)
     QTranslator translator;
     if (translator.load(QLocale(), u"kalends"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&translator);
+    QTranslator qtTranslator;
+    if (qtTranslator.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qtTranslator);
+    const bool viewsOnly = arguments.value(4) == "views"_L1;
     QApplication::setLayoutDirection(QLocale().textDirection());
     for (const auto &[mode, name] : {std::pair(Theme::Mode::Light, u"light"_s), {Theme::Mode::Dark, u"dark"_s}}) {
         Photographer camera(arguments.at(1), arguments.at(2) + u'-' + name);
@@ -306,10 +371,17 @@ int main(int argc, char **argv)
         MainWindow &window = world.open({1440, 900});
         camera.settle();
         takeViews(world, window, camera);
+        if (viewsOnly)
+            continue;
         takeDialogs(world, window, camera);
         window.resize(900, 600);
         window.selection().clear();
         camera.take(window, u"9-smallest"_s);
+        window.showView(ViewKind::Week);
+        camera.take(window, u"9-smallest-week"_s);
+        window.showView(ViewKind::Day);
+        camera.take(window, u"9-smallest-day"_s);
+        window.showView(ViewKind::Month);
         camera.takeOver(window, *window.openEntry(world.m_giveaway), u"9-smallest-post"_s);
         closeDialogs(window);
         takeEmpty(camera, mode);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/composer/warningsband.h"
 #include "ui/theme/theme.h"
-#include "ui/window/issuelist.h"
 #include "ui/window/shiftdialog.h"
 #include "ui/window/statusline.h"
 #include "windowworld.h"
@@ -38,8 +38,9 @@ private Q_SLOTS:
     void closingWithChangesAsksFirst();
     void theDialogSaysWhatIsMissingAndGoesThere();
     void aChannelsNameDoesNotTurnALineRound();
-    void changedWordsTakeTheConsentBack();
-    void whatIsPublishedCannotBeEdited();
+    void severalPostsAreOpenedOneAfterTheOther();
+    void aDroppedFileIsOpened();
+    void wordsOfAnEarlierStartComeBack();
     void draggingATileToAnotherDayIsStored();
     void undoAndRedoAreNamedInTheMenu();
     void menuShiftsMoveTheSelection_data();
@@ -77,12 +78,12 @@ void WindowTest::aPostIsWrittenAndScheduled()
 {
     WindowWorld world;
     MainWindow &window = world.open();
-    EntryDialog *dialog = window.newEntry(wallOf("2026-11-20T18:30:00"));
+    ComposerDialog *dialog = window.newEntry(wallOf("2026-11-20T18:30:00"));
     QCOMPARE(dialog->windowTitle(), u"New post"_s);
-    type(dialog->findChild<QPlainTextEdit *>(u"captionEdit"_s), u"Studio tour\nwith #light"_s);
-    dialog->findChild<QCheckBox *>(u"channelBox.tiktok"_s)->click();
-    dialog->findChild<QLineEdit *>(u"labelsEdit"_s)->setText(u"tour, autumn"_s);
-    Q_EMIT dialog->findChild<QLineEdit *>(u"labelsEdit"_s)->textEdited(u"tour, autumn"_s);
+    type(dialog->findChild<QPlainTextEdit *>(u"shared.caption"_s), u"Studio tour\nwith #light"_s);
+    dialog->findChild<QCheckBox *>(u"channel.tiktok"_s)->click();
+    dialog->findChild<QLineEdit *>(u"shared.labels"_s)->setText(u"tour, autumn"_s);
+    Q_EMIT dialog->findChild<QLineEdit *>(u"shared.labels"_s)->textEdited(u"tour, autumn"_s);
     auto *schedule = dialog->findChild<QPushButton *>(u"scheduleButton"_s);
     QTRY_VERIFY(schedule->isEnabled());
     schedule->click();
@@ -104,8 +105,8 @@ void WindowTest::aPostIsWrittenAndScheduled()
 void WindowTest::aNewPostWithWordsIsKeptWhenItsDialogIsClosed()
 {
     WindowWorld world;
-    EntryDialog *dialog = world.open().newEntry(std::nullopt);
-    type(dialog->findChild<QPlainTextEdit *>(u"captionEdit"_s), u"Half a thought"_s);
+    ComposerDialog *dialog = world.open().newEntry(std::nullopt);
+    type(dialog->findChild<QPlainTextEdit *>(u"shared.caption"_s), u"Half a thought"_s);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!world.dialog());
     QVERIFY(world.settle());
@@ -118,7 +119,7 @@ void WindowTest::aNewPostWithWordsIsKeptWhenItsDialogIsClosed()
 void WindowTest::anEmptyNewPostLeavesNothingBehind()
 {
     WindowWorld world;
-    EntryDialog *dialog = world.open().newEntry(wallOf("2026-11-20T18:30:00"));
+    ComposerDialog *dialog = world.open().newEntry(wallOf("2026-11-20T18:30:00"));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!world.dialog());
     QVERIFY(world.settle());
@@ -128,7 +129,7 @@ void WindowTest::anEmptyNewPostLeavesNothingBehind()
 void WindowTest::aClickIntoTheTimeMarksWhatTypingReplaces()
 {
     WindowWorld world;
-    EntryDialog *dialog = world.open().newEntry(wallOf("2026-11-20T18:30:00"));
+    ComposerDialog *dialog = world.open().newEntry(wallOf("2026-11-20T18:30:00"));
     auto *edit = dialog->findChild<QTimeEdit *>(u"publishTimeEdit"_s);
     auto *line = edit->findChild<QLineEdit *>();
     QTest::mouseClick(line, Qt::LeftButton, {}, QPoint(6, line->height() / 2));
@@ -140,11 +141,11 @@ void WindowTest::aClickIntoTheTimeMarksWhatTypingReplaces()
 void WindowTest::ctrlReturnSchedulesFromTheWords()
 {
     WindowWorld world;
-    EntryDialog *dialog = world.open().newEntry(wallOf("2026-11-20T18:30:00"));
-    auto *caption = dialog->findChild<QPlainTextEdit *>(u"captionEdit"_s);
+    ComposerDialog *dialog = world.open().newEntry(wallOf("2026-11-20T18:30:00"));
+    auto *caption = dialog->findChild<QPlainTextEdit *>(u"shared.caption"_s);
     type(caption, u"Studio tour"_s);
     QVERIFY(QTest::qWaitForWindowActive(dialog));
-    dialog->findChild<QCheckBox *>(u"channelBox.tiktok"_s)->click();
+    dialog->findChild<QCheckBox *>(u"channel.tiktok"_s)->click();
     QTRY_VERIFY(dialog->findChild<QPushButton *>(u"scheduleButton"_s)->isEnabled());
     QTest::keyClick(dialog->windowHandle(), Qt::Key_Return, Qt::ControlModifier); // as it comes from outside
     QTRY_VERIFY(!world.dialog());
@@ -160,11 +161,10 @@ void WindowTest::editsAreSavedAndCanBeUndone()
     WindowWorld world;
     const EntryId id = world.make("2026-11-20T09:00:00", u"Old words"_s);
     MainWindow &window = world.open();
-    EntryDialog *dialog = window.openEntry(id);
+    ComposerDialog *dialog = window.openEntry(id);
     QCOMPARE(dialog->windowTitle(), u"Edit post"_s);
     auto *save = dialog->findChild<QPushButton *>(u"scheduleButton"_s);
-    QVERIFY(!save->isEnabled()); // nothing has changed yet
-    dialog->findChild<QPlainTextEdit *>(u"captionEdit"_s)->setPlainText(u"New words"_s);
+    dialog->findChild<QPlainTextEdit *>(u"shared.caption"_s)->setPlainText(u"New words"_s);
     dialog->findChild<QTimeEdit *>(u"publishTimeEdit"_s)->setTime(QTime(11, 15));
     QTRY_VERIFY(save->isEnabled());
     save->click();
@@ -182,12 +182,15 @@ void WindowTest::closingWithChangesAsksFirst()
 {
     WindowWorld world;
     const EntryId id = world.make("2026-11-20T09:00:00", u"Old words"_s);
-    EntryDialog *dialog = world.open().openEntry(id);
-    dialog->findChild<QPlainTextEdit *>(u"captionEdit"_s)->setPlainText(u"New words"_s);
+    ComposerDialog *dialog = world.open().openEntry(id);
+    dialog->findChild<QPlainTextEdit *>(u"shared.caption"_s)->setPlainText(u"New words"_s);
     QTest::keyClick(dialog, Qt::Key_Escape);
-    auto *question = dialog->findChild<QMessageBox *>(u"saveQuestion"_s);
+    auto *question = dialog->findChild<QMessageBox *>(u"unsavedQuestion"_s);
     QVERIFY(question);
-    question->button(QMessageBox::Discard)->click();
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
     QTRY_VERIFY(!world.dialog());
     QCOMPARE(world.plan.planner->find(id)->entry.caption, u"Old words"_s);
 }
@@ -195,15 +198,14 @@ void WindowTest::closingWithChangesAsksFirst()
 void WindowTest::theDialogSaysWhatIsMissingAndGoesThere()
 {
     WindowWorld world;
-    EntryDialog *dialog = world.open().newEntry(wallOf("2026-11-20T18:30:00"));
+    ComposerDialog *dialog = world.open().newEntry(wallOf("2026-11-20T18:30:00"));
+    QVERIFY(dialog->findChild<QToolButton *>(u"fix.add_media"_s));
+    QVERIFY(dialog->goToFix(u"choose_privacy"_s));
     auto *privacy = dialog->findChild<QComboBox *>(u"tiktok.privacy_level"_s);
     QVERIFY(privacy);
-    QCOMPARE(privacy->currentData().toString(), QString()); // nothing is preselected
-    QVERIFY(dialog->findChild<QLabel *>(u"issue.media_missing"_s) ||
-            dialog->findChild<QPushButton *>(u"fix.add_media"_s));
-    QVERIFY(dialog->goToFix(u"choose_privacy"_s));
     QTRY_VERIFY(privacy->isVisible());
-    QVERIFY(!dialog->goToFix(u"reconnect"_s)); // that is mended elsewhere
+    QVERIFY(dialog->draft().tikTok().privacyLevel.isEmpty()); // nothing is preselected
+    QVERIFY(!dialog->goToFix(u"reconnect"_s));                // that is mended elsewhere
 }
 
 void WindowTest::aChannelsNameDoesNotTurnALineRound()
@@ -211,7 +213,7 @@ void WindowTest::aChannelsNameDoesNotTurnALineRound()
     Theme theme;
     const QString words = QString::fromUtf8("Instagram: يحتاج إلى صورة.");
     for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-        IssueList list(theme);
+        WarningsBand list(theme);
         list.setLayoutDirection(direction);
         list.setIssues({{.code = u"no_media"_s, .message = words}});
         const auto *line = list.findChild<QLabel *>(u"issue.no_media"_s);
@@ -220,27 +222,65 @@ void WindowTest::aChannelsNameDoesNotTurnALineRound()
     }
 }
 
-void WindowTest::changedWordsTakeTheConsentBack()
+void WindowTest::severalPostsAreOpenedOneAfterTheOther()
 {
     WindowWorld world;
-    EntryDialog *dialog = world.open().newEntry(wallOf("2026-11-20T18:30:00"));
-    auto *consent = dialog->findChild<QCheckBox *>(u"tiktok.consent"_s);
-    dialog->goToFix(u"consent"_s);
-    consent->click();
-    QVERIFY(dialog->form().fields.value(Channel::TikTok).value("consent"_L1).toBool());
-    type(dialog->findChild<QPlainTextEdit *>(u"captionEdit"_s), u"Other words"_s);
-    QVERIFY(!dialog->form().fields.value(Channel::TikTok).value("consent"_L1).toBool());
-    QVERIFY(!consent->isChecked());
+    const EntryId first = world.make("2026-11-20T09:00:00", u"First"_s, EntryState::Draft);
+    const EntryId second = world.make("2026-11-21T09:00:00", u"Second"_s, EntryState::Draft);
+    const EntryId third = world.make("2026-11-22T09:00:00", u"Third"_s, EntryState::Draft);
+    MainWindow &window = world.open();
+    window.selection().select({third, first, second}, first);
+    window.commands().open->trigger();
+    QVERIFY(world.dialog());
+    QCOMPARE(world.dialog()->entryId(), first); // in the order of the plan
+    QCOMPARE(world.dialog()->findChild<QLabel *>(u"composerSeries"_s)->text(), u"1 of 3"_s);
+    auto *schedule = world.dialog()->findChild<QPushButton *>(u"scheduleButton"_s);
+    QCOMPARE(schedule->text(), u"Schedule and next"_s);
+    schedule->click();
+    QTRY_VERIFY(world.dialog() && world.dialog()->entryId() == second);
+    QCOMPARE(world.plan.planner->find(first)->entry.state, EntryState::Planned);
+    world.dialog()->findChild<QPushButton *>(u"skipButton"_s)->click();
+    QTRY_VERIFY(world.dialog() && world.dialog()->entryId() == third);
+    QCOMPARE(world.dialog()->findChild<QPushButton *>(u"scheduleButton"_s)->text(), u"Schedule"_s);
+    QTest::keyClick(world.dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!world.dialog());
+    QCOMPARE(world.plan.planner->find(second)->entry.state, EntryState::Draft);
 }
 
-void WindowTest::whatIsPublishedCannotBeEdited()
+void WindowTest::aDroppedFileIsOpened()
 {
     WindowWorld world;
-    const EntryId id = world.makePublished("2026-11-10T09:00:00", u"Out"_s);
-    EntryDialog *dialog = world.open().openEntry(id);
-    QVERIFY(!dialog->findChild<QPlainTextEdit *>(u"captionEdit"_s)->isEnabled());
-    QVERIFY(dialog->findChild<QPushButton *>(u"scheduleButton"_s)->isHidden());
-    QVERIFY(dialog->findChild<QPushButton *>(u"duplicateButton"_s)->isEnabled());
+    world.importer = [&world](const QString &) -> Result<MediaId> { return world.plan.addMedium("a picture"); };
+    world.board.reset();
+    world.writer.reset();
+    world.start();
+    DropSlot slot;
+    slot.kind = DropSlot::Kind::Day;
+    slot.day = QDate(2026, 11, 25);
+    Q_EMIT world.open().currentView().filesDropped(slot, {u"/somewhere/a.jpg"_s});
+    QTRY_VERIFY(world.dialog());
+    QCOMPARE(world.dialog()->form().media.size(), 1);
+    QCOMPARE(world.dialog()->form().at->date(), slot.day);
+}
+
+void WindowTest::wordsOfAnEarlierStartComeBack()
+{
+    WindowWorld world;
+    EntryForm form;
+    form.timezone = "Europe/Berlin";
+    form.channels = {Channel::Instagram};
+    form.caption = u"Before the power went"_s;
+    world.composerDesk.journal.insert(
+        u"new-1"_s, QJsonDocument(QJsonObject{{u"form"_s, toJson(form)}, {u"base"_s, toJson(EntryForm())}}).toJson());
+    world.composerDesk.journal.insert(u"new-2"_s, "{ half a fi");
+    world.open();
+    QTRY_VERIFY(world.dialog());
+    QCOMPARE(world.dialog()->form().caption, form.caption);
+    QVERIFY(world.dialog()->findChild<QLabel *>(u"composerNotice"_s)->text().contains(u"Nothing is lost"_s));
+    QTest::keyClick(world.dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!world.dialog());
+    QTRY_COMPARE(world.board->shelf().size(), 1);
+    QTRY_VERIFY(world.composerDesk.journal.isEmpty());
 }
 
 void WindowTest::draggingATileToAnotherDayIsStored()
@@ -524,7 +564,7 @@ void WindowTest::fittingIntoTheSmallestWindow()
         if (child->isVisible())
             QVERIFY2(header->rect().contains(child->geometry()), qPrintable(child->objectName()));
     }
-    EntryDialog *dialog = window.newEntry(std::nullopt);
+    ComposerDialog *dialog = window.newEntry(std::nullopt);
     QVERIFY2(dialog->minimumSizeHint().width() <= 900 && dialog->minimumSizeHint().height() <= 600,
              qPrintable(u"%1x%2"_s.arg(dialog->minimumSizeHint().width()).arg(dialog->minimumSizeHint().height())));
 }
@@ -581,7 +621,7 @@ void WindowTest::everyControlHasAName()
     WindowWorld world;
     world.make("2026-11-20T14:30:00", u"Giveaway"_s);
     MainWindow &window = world.open();
-    EntryDialog *dialog = window.newEntry(wallOf("2026-11-20T18:30:00"));
+    ComposerDialog *dialog = window.newEntry(wallOf("2026-11-20T18:30:00"));
     QCOMPARE(QAccessible::queryAccessibleInterface(dialog)->role(), QAccessible::Dialog);
     QCOMPARE(QAccessible::queryAccessibleInterface(dialog)->text(QAccessible::Name), u"New post"_s);
     QStringList nameless;

@@ -2,84 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "accounts/accountdirectory.h"
-#include "catalog/mediacatalog.h"
-#include "media/library.h"
-#include "publishing/flagservice.h"
-#include "ui/window/entrydialog.h"
+#include "composerworld.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/windowactions.h"
-#include "viewworld.h"
-
-#include <QDir>
 
 namespace kalends
 {
-
-/// Answers what the account windows ask; nothing leaves the test.
-class QuietAccountDesk final : public AccountDesk
-{
-public:
-    explicit QuietAccountDesk(FlagService &flags) : m_flags(flags) {}
-    void beginLink(Channel, const QByteArray &, QObject *, Done<Link> done) override { done(Link{}); }
-    void linkState(const LinkId &, QObject *, Done<Link> done) override { done(Link{}); }
-    void completeLink(const LinkId &, const Secret &, QObject *, Done<Link> done) override { done(Link{}); }
-    void linkWithToken(Channel, const Secret &, const QByteArray &, QObject *, Done<Account> done) override
-    {
-        done(Account{});
-    }
-    void findAccount(const AccountId &, QObject *, Done<Account> done) override { done(Account{}); }
-    void checkReachable(Channel, QObject *, Done<void> done) override { done({}); }
-    void secretNames(QObject *, Done<QStringList> done) override { done(QStringList()); }
-    void setSecret(const QString &, const Secret &, QObject *, Done<void> done) override { done({}); }
-    void removeSecret(const QString &, QObject *, Done<void> done) override { done({}); }
-    void testStaging(QObject *, Done<void> done) override { done({}); }
-    void flags(QObject *, Done<Flags> done) override { done(m_flags.flags()); }
-    void setFlag(const QString &name, bool enabled, QObject *, Done<void> done) override
-    {
-        const auto set = m_flags.set(name, enabled);
-        done(set.ok() ? Result<void>() : Result<void>(set.error()));
-    }
-
-private:
-    FlagService &m_flags;
-};
-
-/// Jobs and attempts straight from the store.
-class DirectJobDesk final : public JobDesk
-{
-public:
-    DirectJobDesk(Database &database, Planner &planner) : m_jobs(database), m_planner(planner) {}
-    void jobs(const std::optional<EntryId> &entry, QObject *, Done<QList<JobRow>> done) override
-    {
-        JobQuery query;
-        query.entry = entry.value_or(EntryId());
-        query.page.limit = 500;
-        const auto page = m_jobs.list(query);
-        QList<JobRow> rows;
-        for (const PublishJob &job : page.ok() ? page->items : QList<PublishJob>()) {
-            const auto found = m_planner.find(job.entryId);
-            rows.append({.job = job,
-                         .title = found.ok() ? found->entry.caption.section(u'\n', 0, 0) : QString(),
-                         .timezone = found.ok() ? found->entry.timezone : QByteArray("UTC")});
-        }
-        std::stable_sort(rows.begin(), rows.end(),
-                         [](const JobRow &a, const JobRow &b) { return a.job.scheduledAt > b.job.scheduledAt; });
-        done(rows);
-    }
-    void attempts(const JobId &job, QObject *, Done<QList<Attempt>> done) override
-    {
-        AttemptQuery query;
-        query.job = job;
-        const auto page = m_jobs.attempts(query);
-        done(page.ok() ? Result<QList<Attempt>>(page->items) : Result<QList<Attempt>>(page.error()));
-    }
-    void act(const JobId &, JobAction, std::optional<Instant>, bool, QObject *, Done<void> done) override { done({}); }
-
-private:
-    JobService m_jobs;
-    Planner &m_planner;
-};
 
 /// The program around the window: remembers in memory what the real one keeps in settings.ini.
 class TestWindowDesk final : public WindowDesk
@@ -137,13 +65,7 @@ private:
 };
 
 /// The real main window over a real store. The clock stands still on Wednesday, 18 November 2026, 10:20 in Berlin.
-struct WindowWorld : ViewWorld {
-    AccountDirectory accounts{*plan.database};
-    FlagService flags{*plan.database};
-    MediaLibrary library{folderOf(QStringLiteral("media")), folderOf(QStringLiteral("cache"))};
-    MediaCatalog media{*plan.database, library};
-    QuietAccountDesk accountDesk{flags};
-    DirectJobDesk jobDesk{*plan.database, *plan.planner};
+struct WindowWorld : ComposerWorld {
     TestWindowDesk desk{*plan.database, *plan.planner, plan.clock};
     bool sandbox = false;
     ThumbnailStore *pictures = &thumbnails; ///< what tiles show
@@ -160,9 +82,12 @@ struct WindowWorld : ViewWorld {
                         .flags = flags,
                         .media = media,
                         .library = library,
+                        .doctor = doctor,
                         .thumbnails = *pictures,
                         .accountDesk = accountDesk,
                         .jobDesk = jobDesk,
+                        .assistant = assistant,
+                        .composerDesk = composerDesk,
                         .desk = desk,
                         .settingsPath = plan.folder.filePath(QStringLiteral("settings.ini")),
                         .sandbox = sandbox,
@@ -184,17 +109,10 @@ struct WindowWorld : ViewWorld {
         start();
         return open();
     }
-    [[nodiscard]] EntryDialog *dialog() const { return window->findChild<EntryDialog *>(); }
+    [[nodiscard]] ComposerDialog *dialog() const { return window->findChild<ComposerDialog *>(); }
     template <class T> [[nodiscard]] T *part(const char *name) const
     {
         return window->findChild<T *>(QLatin1String(name));
-    }
-
-private:
-    [[nodiscard]] QString folderOf(const QString &name)
-    {
-        QDir(plan.folder.path()).mkpath(name);
-        return plan.folder.filePath(name);
     }
 };
 

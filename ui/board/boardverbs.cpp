@@ -230,7 +230,8 @@ void PlanBoard::imported(quint64 ticket, int post, const MediaId &media)
     tellOverlay({id}, {});
 }
 
-quint64 PlanBoard::edit(const EntryId &id, const EntryPatch &patch, std::optional<int> expectedVersion)
+quint64 PlanBoard::edit(const EntryId &id, const EntryPatch &patch, std::optional<int> expectedVersion,
+                        quint64 goesOnWith)
 {
     Change change;
     if (const std::optional<BoardTile> tile = find(id)) {
@@ -253,7 +254,7 @@ quint64 PlanBoard::edit(const EntryId &id, const EntryPatch &patch, std::optiona
         }
         change.shown.insert(id, edited);
     }
-    return begin(EditCommand{id, patch, expectedVersion}, std::move(change));
+    return begin(EditCommand{id, patch, expectedVersion, goesOnWith}, std::move(change));
 }
 
 quint64 PlanBoard::schedule(const QList<EntryId> &ids, EntryState state)

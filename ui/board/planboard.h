@@ -80,7 +80,10 @@ public:
     quint64 remove(const QList<EntryId> &ids);
     quint64 create(const QList<NewEntry> &entries);
     quint64 createFromFiles(const QList<CreateFromFilesCommand::Post> &posts);
-    quint64 edit(const EntryId &id, const EntryPatch &patch, std::optional<int> expectedVersion = {});
+    /// `goesOnWith`: the ticket of an earlier verb on this post; where nothing came in between, both are one step of
+    /// undo (and this verb's answer names none of its own).
+    quint64 edit(const EntryId &id, const EntryPatch &patch, std::optional<int> expectedVersion = {},
+                 quint64 goesOnWith = 0);
     quint64 schedule(const QList<EntryId> &ids, EntryState state);
     quint64 shift(const ShiftRequest &request);
     /// What a shift would do: a dry run. Reads on this thread; a thousand entries take a few milliseconds.

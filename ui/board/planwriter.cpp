@@ -105,8 +105,12 @@ private:
     }
     void carryOut(const EditCommand &command, PlanAnswer &answer)
     {
-        takeOver(answer, command.id, planner().editEntry(command.id, command.patch, command.expectedVersion));
-        if (!answer.refused.isEmpty()) // one post: its refusal is the command's
+        const QList<UndoId> earlier = m_steps.value(command.goesOnWith);
+        const UndoId goesOnWith = earlier.isEmpty() ? UndoId() : earlier.constLast();
+        takeOver(answer, command.id,
+                 planner().editEntry(command.id, command.patch, command.expectedVersion, goesOnWith));
+        answer.undoIds.removeAll(goesOnWith); // that step is known under the earlier command
+        if (!answer.refused.isEmpty())        // one post: its refusal is the command's
             answer.error = answer.refused.takeFirst().error;
     }
     void carryOut(const ScheduleCommand &command, PlanAnswer &answer)

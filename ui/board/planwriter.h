@@ -38,6 +38,7 @@ struct EditCommand {
     EntryId id;
     EntryPatch patch;
     std::optional<int> expectedVersion;
+    quint64 goesOnWith = 0; ///< the command whose step this one goes on with; 0: a step of its own
 };
 struct ScheduleCommand {
     QList<EntryId> ids;

@@ -10,6 +10,7 @@
 #include "ui/calendar/monthview.h"
 #include "ui/calendar/timegridview.h"
 #include "ui/panels/accountspanel.h"
+#include "ui/window/composerdoor.h"
 #include "ui/window/emptyhint.h"
 #include "ui/window/filtermenu.h"
 #include "ui/window/sidebar.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(WindowParts parts)
         checkBackPlan();
     });
     connectActions();
+    connectDoor();
     connectBoard();
     connectSidebar();
     connect(&m_parts.theme, &Theme::changed, this, &MainWindow::refreshLooks);
@@ -242,7 +244,12 @@ void MainWindow::connectActions()
     does(m_actions->selectAll, [this] { currentView().selectAllVisible(); });
     does(m_actions->find, [this] { m_header->search()->setFocus(Qt::ShortcutFocusReason); });
 
-    does(m_actions->open, [this] { currentView().openCurrent(); });
+    does(m_actions->open, [this] {
+        if (const QList<EntryId> ids = selected(); ids.size() > 1)
+            m_door->openSeries(ids);
+        else
+            currentView().openCurrent();
+    });
     does(m_actions->duplicate, [this] { duplicateEntries(selected()); });
     does(m_actions->schedule, [this] { scheduleEntries(selected(), EntryState::Planned); });
     does(m_actions->unschedule, [this] { scheduleEntries(selected(), EntryState::Draft); });
@@ -293,6 +300,7 @@ void MainWindow::connectActions()
             say(set.error().message + u' ' + set.error().hint);
         }
     });
+    does(m_actions->guide, [this] { showGuide(); });
     does(m_actions->shortcuts, [this] { showShortcuts(); });
     does(m_actions->about, [this] { showAbout(); });
 }

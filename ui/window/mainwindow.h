@@ -21,10 +21,12 @@ namespace kalends
 {
 
 class ActivityPanel;
+class ComposerDialog;
+class ComposerDoor;
 class DraftsShelf;
 class EmptyHint;
-class EntryDialog;
 class FilterMenu;
+class GuideWindow;
 class Sidebar;
 class StatusLine;
 class Toast;
@@ -44,13 +46,14 @@ public:
     [[nodiscard]] CalendarView &currentView();
     [[nodiscard]] PlanSelection &selection() { return m_selection; }
     [[nodiscard]] WindowActions &commands() { return *m_actions; }
+    [[nodiscard]] ComposerDoor &composers() { return *m_door; }
     void goTo(QDate day);
 
     /// To the front, also from the tray.
     void raiseForPerson();
-    EntryDialog *newEntry(std::optional<WallTime> at);
+    ComposerDialog *newEntry(std::optional<WallTime> at);
     /// Nothing when it is gone; the person is told.
-    EntryDialog *openEntry(const EntryId &id);
+    ComposerDialog *openEntry(const EntryId &id);
     void showActivity(const std::optional<EntryId> &entry = {});
     void connectAccount(Channel channel);
     void showSettings();
@@ -121,7 +124,7 @@ private:
     void turn(bool again);
     void search(const QString &text);
     void filterBy(PlanFilter filter);
-    EntryDialog *present(EntryDialog *dialog);
+    void connectDoor();
     // mainwindowpanels.cpp: what stands around the calendar
     void refreshAttention();
     void refreshAccounts();
@@ -133,6 +136,7 @@ private:
     void showAttention();
     void readLabels();
     // mainwindowhelp.cpp
+    void showGuide(const QString &page = {});
     void showShortcuts();
     void showAbout();
 
@@ -154,7 +158,9 @@ private:
     std::array<CalendarView *, kViewKinds> m_views{};
     ViewKind m_kind = ViewKind::Month;
     std::optional<ViewKind> m_beforeSearch; ///< where to go back to when the search is over
+    ComposerDoor *m_door = nullptr;
     QPointer<QDialog> m_activityWindow;
+    QPointer<GuideWindow> m_guide;
     ActivityPanel *m_activity = nullptr; ///< inside it
     QTimer m_beatSoon;
     QTimer m_beatLater;
@@ -165,6 +171,7 @@ private:
     QHash<EntryId, ReadinessIssue> m_reasons; ///< of what needs attention, as last read
     QStringList m_labels;                     ///< in use, as last read
     quint64 m_duplicateTicket = 0;
+    quint64 m_dropTicket = 0;
     quint64 m_scheduleTicket = 0;
     bool m_leaving = false;
     bool m_hasEntries = false;

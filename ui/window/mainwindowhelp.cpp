@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/controls.h"
+#include "ui/window/guidewindow.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
@@ -63,6 +64,18 @@ void MainWindow::showShortcuts()
     nameButtons(dialog);
     dialog->resize(480, 560);
     dialog->open();
+}
+
+void MainWindow::showGuide(const QString &page)
+{
+    if (!m_guide) {
+        m_guide = new GuideWindow(m_parts.theme, this);
+        m_guide->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_guide->showPage(page);
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
 }
 
 void MainWindow::showAbout()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/window/composerdoor.h"
 #include "ui/window/emptyhint.h"
-#include "ui/window/entrydialog.h"
 #include "ui/window/firstrun.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/sidebar.h"
@@ -103,12 +103,14 @@ void MainWindow::refreshAccounts()
 void MainWindow::accountsChanged()
 {
     refreshAccounts();
+    m_door->standingChanged();
     m_beatSoon.start();
 }
 
 void MainWindow::flagsChanged()
 {
     refreshAccounts();
+    m_door->standingChanged();
     refreshSelection();
     m_beatSoon.start();
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/controls.h"
-#include "ui/window/entrydialog.h"
+#include "ui/window/composerdoor.h"
 #include "ui/window/filtermenu.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/shiftdialog.h"
@@ -49,6 +49,8 @@ void MainWindow::connectBoard()
     const PlanBoard &board = m_parts.board;
     connect(&board, &PlanBoard::finished, this, &MainWindow::answered);
     connect(&board, &PlanBoard::refused, this, [this](const QString &message, const QString &hint) {
+        if (m_door->current()) // it says so itself
+            return;
         say(hint.isEmpty() ? message : message + u' ' + hint);
     });
     const auto undo = [this] {
@@ -106,37 +108,30 @@ void MainWindow::refreshSelection()
     m_actions->setSelection(int(ids.size()), anyDraft, anyPlanned, flags.ok() && flags->publishNow);
 }
 
-EntryDialog *MainWindow::present(EntryDialog *dialog)
+void MainWindow::connectDoor()
 {
-    connect(dialog, &EntryDialog::saved, this, [this](const EntryId &id) { m_selection.selectOnly(id); });
-    connect(dialog, &EntryDialog::deleteRequested, this, [this](const EntryId &id) { removeEntries({id}); });
-    connect(dialog, &EntryDialog::duplicateRequested, this, [this, dialog](const EntryId &id) {
-        dialog->reject();
-        duplicateEntries({id});
+    m_door = new ComposerDoor(m_parts, this);
+    connect(m_door, &ComposerDoor::stored, this, [this](const EntryId &id, bool planned) {
+        m_selection.selectOnly(id);
+        say(planned ? tr("Planned. It goes out while this computer is awake.") : tr("Saved as a draft."), tr("Undo"),
+            [this] { turn(false); });
     });
-    connect(dialog, &EntryDialog::publishNowRequested, this, [this, dialog](const EntryId &id) {
-        dialog->reject();
-        publishNow(id);
-    });
-    connect(dialog, &EntryDialog::fixRequested, this,
-            [this](const EntryId &id, const QString &fix, std::optional<Channel> channel) { mend(id, fix, channel); });
-    dialog->open();
-    return dialog;
+    connect(m_door, &ComposerDoor::deleteRequested, this, [this](const EntryId &id) { removeEntries({id}); });
+    connect(m_door, &ComposerDoor::duplicateRequested, this, [this](const EntryId &id) { duplicateEntries({id}); });
+    connect(m_door, &ComposerDoor::publishNowRequested, this, &MainWindow::publishNow);
+    connect(m_door, &ComposerDoor::activityRequested, this, [this](const EntryId &id) { showActivity(id); });
+    connect(m_door, &ComposerDoor::fixRequested, this, &MainWindow::mend);
+    connect(m_door, &ComposerDoor::said, this, [this](const QString &sentence) { say(sentence); });
 }
 
-EntryDialog *MainWindow::newEntry(std::optional<WallTime> at)
+ComposerDialog *MainWindow::newEntry(std::optional<WallTime> at)
 {
-    return present(new EntryDialog(m_parts, at, this));
+    return m_door->newPost(at);
 }
 
-EntryDialog *MainWindow::openEntry(const EntryId &id)
+ComposerDialog *MainWindow::openEntry(const EntryId &id)
 {
-    const auto details = m_parts.board.details(id);
-    if (!details.ok()) {
-        say(details.error().message);
-        return nullptr;
-    }
-    return present(new EntryDialog(m_parts, *details, this));
+    return m_door->open(id);
 }
 
 void MainWindow::removeEntries(const QList<EntryId> &ids)
@@ -286,7 +281,7 @@ void MainWindow::mend(const EntryId &id, const QString &fix, std::optional<Chann
     } else if (fix == "reschedule"_L1 && !id.isEmpty()) {
         askTime({id});
     } else if (!id.isEmpty()) {
-        if (EntryDialog *dialog = openEntry(id))
+        if (ComposerDialog *dialog = openEntry(id))
             dialog->goToFix(fix, channel);
     }
 }
@@ -393,7 +388,7 @@ void MainWindow::createFromFiles(const DropSlot &slot, const QStringList &paths,
             entry.at = WallTime{at->ms + qint64(posts.size()) * apart * 60'000};
         posts.append({.entry = entry, .files = files});
     }
-    board.createFromFiles(posts);
+    m_dropTicket = board.createFromFiles(posts);
 }
 
 void MainWindow::chooseFiles()
@@ -419,7 +414,15 @@ void MainWindow::answered(const PlanAnswer &answer)
         m_selection.select({answer.changed.begin(), answer.changed.end()}, answer.changed.first());
         m_duplicateTicket = 0;
     }
+    if (answer.ticket == m_dropTicket && !answer.changed.isEmpty()) { // one is opened; several open one by one
+        m_dropTicket = 0;
+        m_selection.select({answer.changed.begin(), answer.changed.end()}, answer.changed.first());
+        if (answer.changed.size() == 1 && answer.refusedFiles.isEmpty())
+            openEntry(answer.changed.first());
+    }
     refreshSelection();
+    if (m_door->current()) // it says so itself
+        return;
     if (answer.error || answer.undoIds.isEmpty() || !answer.refused.isEmpty() || !answer.refusedFiles.isEmpty())
         return; // refused() has told
     const bool scheduled = answer.ticket == m_scheduleTicket;

@@ -3,43 +3,20 @@
 #include "ui/window/smalldialogs.h"
 
 #include "ui/calendar/minicalendar.h"
+#include "ui/composer/publishtimeedit.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
-#include "ui/window/publishtimeedit.h"
 
-#include <QCalendarWidget>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QTextCharFormat>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kalends
 {
 
 using namespace Qt::StringLiterals;
-
-void dressCalendarPopup(QDateTimeEdit *edit, const Theme &theme)
-{
-    QCalendarWidget *calendar = edit->calendarWidget();
-    if (!calendar)
-        return;
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
-    QTextCharFormat plain;
-    plain.setForeground(theme.colors().text);
-    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) // not red: colour means something else here
-        calendar->setWeekdayTextFormat(day, plain);
-    const bool mirrored = calendar->isRightToLeft();
-    for (const auto &[name, icon] :
-         {std::pair("qt_calendar_prevmonth", mirrored ? u"chevron-right"_s : u"chevron-left"_s),
-          std::pair("qt_calendar_nextmonth", mirrored ? u"chevron-left"_s : u"chevron-right"_s)}) {
-        if (auto *button = calendar->findChild<QToolButton *>(QLatin1String(name)))
-            button->setIcon(theme.icon(icon));
-    }
-}
 
 GoToDateDialog::GoToDateDialog(const CalendarContext &context, QDate day, QWidget *parent)
     : QDialog(parent), m_edit(new QDateEdit(day, this)), m_calendar(new MiniCalendar(context, this))

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "model/zone.h"
+#include "ui/theme/calendarpopup.h"
 
 #include <QDialog>
 #include <optional>
 
 class QDateEdit;
-class QDateTimeEdit;
 
 namespace kalends
 {
@@ -17,9 +17,6 @@ class MiniCalendar;
 class PublishTimeEdit;
 class Theme;
 struct CalendarContext;
-
-/// The month that drops down from a date: in our colours and with our arrows.
-void dressCalendarPopup(QDateTimeEdit *edit, const Theme &theme);
 
 /// "Go to date": type it or pick it. Show with open(); delete-on-close is set.
 class GoToDateDialog final : public QDialog

@@ -86,7 +86,8 @@ WindowActions::WindowActions(QWidget *window)
         connects.append(make(qPrintable(u"connect_"_s + word(channel)), tr("Connect %1…").arg(displayName(channel))));
     activity = make("activity", tr("&Activity"), Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
     startAtLogin = makeCheck("startAtLogin", tr("Start when I &log in"));
-    shortcuts = make("shortcuts", tr("&Keyboard shortcuts"), Keys{QKeySequence(Qt::Key_F1)});
+    guide = make("guide", tr("&Guide"), Keys{QKeySequence(Qt::Key_F1)});
+    shortcuts = make("shortcuts", tr("&Keyboard shortcuts"), Keys{QKeySequence(Qt::CTRL | Qt::Key_F1)});
     about = make("about", tr("&About Kalends"));
     about->setMenuRole(QAction::AboutRole);
     m_earlier->addActions({earlierDay, earlierWeek, earlierHour});
@@ -143,7 +144,7 @@ void WindowActions::fill(QMenuBar *bar)
     accounts->addSeparator();
     accounts->addAction(startAtLogin);
 
-    bar->addMenu(tr("&Help"))->addActions({shortcuts, about});
+    bar->addMenu(tr("&Help"))->addActions({guide, shortcuts, about});
 }
 
 void WindowActions::fillEntryMenu(QMenu *menu) const
@@ -173,7 +174,7 @@ void WindowActions::refreshIcons(const Theme &theme)
 
 void WindowActions::setSelection(int count, bool anyDraft, bool anyPlanned, bool mayPublishNow)
 {
-    open->setEnabled(count == 1);
+    open->setEnabled(count > 0);
     showActivityOf->setEnabled(count == 1);
     publishNow->setVisible(mayPublishNow);
     publishNow->setEnabled(count == 1);

@@ -75,6 +75,7 @@ public:
     QAction *activity;
     QAction *startAtLogin;
     // Help
+    QAction *guide;
     QAction *shortcuts;
     QAction *about;
 

@@ -16,8 +16,11 @@ namespace kalends
 {
 
 class AccountDirectory;
+class AssistantDesk;
+class ComposerDesk;
 class FlagService;
 class MediaCatalog;
+class MediaDoctor;
 class MediaLibrary;
 class PlanBoard;
 class Planner;
@@ -77,9 +80,12 @@ struct WindowParts {
     FlagService &flags;
     MediaCatalog &media;
     const MediaLibrary &library;
+    MediaDoctor &doctor;
     ThumbnailStore &thumbnails;
     AccountDesk &accountDesk;
     JobDesk &jobDesk;
+    AssistantDesk &assistant;
+    ComposerDesk &composerDesk;
     WindowDesk &desk;
     QString settingsPath;
     bool sandbox = false;

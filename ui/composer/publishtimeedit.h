@@ -7,16 +7,17 @@
 #include <QWidget>
 #include <optional>
 
-class QCheckBox;
 class QComboBox;
 class QDateEdit;
-class QLabel;
+class QPushButton;
 class QTimeEdit;
+class QToolButton;
 
 namespace kalends
 {
 
 class Theme;
+class Words;
 
 /// When a post is to go out: day, time and zone, or no time yet. Says where the clock changes and what has passed.
 /// Value in, value out.
@@ -29,14 +30,18 @@ public:
     /// Without a time, `otherwise` is what is offered when one is wanted.
     void setValue(std::optional<WallTime> at, const QByteArray &zone, WallTime otherwise);
     [[nodiscard]] std::optional<WallTime> time() const;
-    [[nodiscard]] QByteArray zone() const;
+    [[nodiscard]] const QByteArray &zone() const { return m_zoneId; }
     /// In the zone chosen; nothing where there is no time.
     [[nodiscard]] std::optional<Instant> instant() const;
     /// So that it can say that a time has passed.
     void setNow(Instant now);
     [[nodiscard]] bool isPast() const;
-    /// Only whether there is a time cannot be chosen.
+    /// It cannot be without a time.
     void setTimeRequired(bool required);
+    /// What is said below day and time when there is nothing wrong with them.
+    void setRemark(const QString &remark);
+    /// Into the time, or onto the button that chooses one.
+    void focusTime();
 
 Q_SIGNALS:
     void changed();
@@ -44,17 +49,30 @@ Q_SIGNALS:
 protected:
     /// A click into day or time marks the part that was clicked.
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void makeDate();
+    void makeZone();
+    void makeZoneEdit();
+    void takeZone();
+    void choose(bool timed);
     void say();
+    [[nodiscard]] QString trouble(bool *bad) const;
 
     const Theme &m_theme;
+    QPushButton *m_choose = nullptr; ///< there is no time yet
     QDateEdit *m_date = nullptr;
     QTimeEdit *m_time = nullptr;
-    QComboBox *m_zone = nullptr;
-    QCheckBox *m_none = nullptr;
-    QLabel *m_note = nullptr;
+    QToolButton *m_zoneButton = nullptr;
+    QComboBox *m_zone = nullptr; ///< made when a zone is to be chosen: there are hundreds
+    QToolButton *m_clear = nullptr;
+    Words *m_note = nullptr;
+    QByteArray m_zoneId;
+    QString m_remark;
     Instant m_now{};
+    bool m_timed = false;
+    bool m_required = false;
 };
 
 } // namespace kalends

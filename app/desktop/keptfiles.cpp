@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop/keptfiles.h"
+
+#include "diagnostics/log.h"
+#include "profile/filesystem.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace kalends
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 kLargest = 64 * 1024 * 1024; ///< bytes; a larger file is none of ours
+const QString kSuffix = u".json"_s;
+
+bool isName(const QString &name)
+{
+    static const QRegularExpression shape(u"\\A[A-Za-z0-9-]{1,80}\\z"_s);
+    return shape.match(name).hasMatch();
+}
+
+/// A file that came or went is there, or gone, for good only when its folder is synced.
+void syncFolder(const QString &folder)
+{
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+}
+
+bool write(const QString &path, const QByteArray &text)
+{
+    QSaveFile file(path); // another name first, synced, then renamed: never half a file
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return file.write(text) == text.size() && file.commit();
+}
+
+} // namespace
+
+KeptFiles::KeptFiles(QString folder) : m_folder(std::move(folder))
+{
+    m_writer.setMaxThreadCount(1);
+}
+
+KeptFiles::~KeptFiles()
+{
+    flush();
+}
+
+void KeptFiles::flush()
+{
+    m_writer.waitForDone();
+}
+
+void KeptFiles::keep(const QString &name, const QByteArray &text)
+{
+    if (!isName(name))
+        return;
+    const QMutexLocker locked(&m_lock);
+    const bool waiting = m_pending.contains(name);
+    m_pending.insert(name, text);
+    if (!waiting)
+        m_writer.start([this, name] { writeNext(name); });
+}
+
+void KeptFiles::writeNext(const QString &name)
+{
+    QByteArray text;
+    {
+        const QMutexLocker locked(&m_lock);
+        text = m_pending.take(name);
+    }
+    const QString path = m_folder + u'/' + name + kSuffix;
+    if (text.isEmpty()) {
+        if (QFile::remove(path))
+            syncFolder(m_folder);
+        return;
+    }
+    const auto secured = securePrivateFolder(m_folder);
+    if (!secured.ok() || !write(path, text))
+        return Log::warning("unsaved_words_not_kept",
+                            {{u"error"_s, secured.ok() ? u"the file cannot be written"_s : secured.error().message}});
+    syncFolder(m_folder);
+}
+
+QList<std::pair<QString, QByteArray>> KeptFiles::all() const
+{
+    QList<std::pair<QString, QByteArray>> kept;
+    const QDir folder(m_folder);
+    for (const QFileInfo &info :
+         folder.entryInfoList({u'*' + kSuffix}, QDir::Files | QDir::NoSymLinks, QDir::Time | QDir::Reversed)) {
+        QFile file(info.filePath());
+        const QString name = info.fileName().chopped(kSuffix.size());
+        if (isName(name) && info.size() <= kLargest && file.open(QIODevice::ReadOnly))
+            kept.append({name, file.readAll()});
+    }
+    return kept;
+}
+
+} // namespace kalends

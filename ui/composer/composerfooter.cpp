@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/composer/composerfooter.h"
+
+#include "model/texts.h"
+#include "ui/board/planboard.h"
+#include "ui/composer/publishtimeedit.h"
+#include "ui/panels/words.h"
+#include "ui/theme/controls.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace kalends
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString slotWords(WallTime at)
+{
+    return Texts::tr("%1, %2", "a day and a clock's time")
+        .arg(QLocale().toString(at.date(), Texts::tr("ddd d MMM", "a day of this year, as QLocale writes it")),
+             shortClock(at.time()));
+}
+
+} // namespace
+
+ComposerFooter::ComposerFooter(PostDraft &draft, const ComposerServices &services, QWidget *parent)
+    : QWidget(parent), m_draft(draft), m_services(services), m_time(new PublishTimeEdit(services.theme, this))
+{
+    setObjectName(u"composerFooter"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(5 * kGrid, 3 * kGrid, 4 * kGrid, 3 * kGrid);
+    row->setSpacing(2 * kGrid);
+    row->addWidget(m_time, 1);
+    m_slot = addButton("slotButton", {}, Verb::Close);
+    m_slot->disconnect();
+    m_slot->setFlat(true);
+    connect(m_slot, &QPushButton::clicked, this, [this] {
+        if (m_suggestion)
+            m_draft.setTime(m_suggestion->at, m_draft.form().timezone);
+    });
+
+    m_more = new QToolButton(this);
+    m_more->setObjectName(u"moreButton"_s);
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(tr("More"));
+    m_more->setIcon(services.theme.icon(u"more"_s));
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    m_more->menu()->setObjectName(u"composerMenu"_s);
+    m_backToDraft = addAction(u"drafts"_s, tr("Back to &draft"), Verb::BackToDraft);
+    m_duplicate = addAction(u"copy"_s, tr("D&uplicate"), Verb::Duplicate);
+    m_activity = addAction(u"activity"_s, tr("Show &activity"), Verb::ShowActivity);
+    m_more->menu()->addSeparator();
+    m_delete = addAction(u"trash"_s, tr("De&lete"), Verb::Delete);
+    m_backToDraft->setObjectName(u"backToDraftAction"_s);
+    m_duplicate->setObjectName(u"duplicateAction"_s);
+    m_activity->setObjectName(u"activityAction"_s);
+    m_delete->setObjectName(u"deleteAction"_s);
+    row->addWidget(m_slot);
+    row->addWidget(m_more);
+    for (QPushButton *button :
+         {m_skip = addButton("skipButton", tr("Skip"), Verb::Skip),
+         m_publishNow = addButton("publishNowButton", tr("Publish now"), Verb::PublishNow),
+         m_saveDraft = addButton("saveDraftButton", tr("Save draft"), Verb::SaveDraft),
+         m_close = addButton("closeComposerButton", tr("Close"), Verb::Close),
+         m_duplicateAsNew = addButton("duplicateAsNewButton", tr("Duplicate as new"), Verb::Duplicate),
+         m_schedule = addButton("scheduleButton", tr("Schedule"), Verb::Schedule)})
+        row->addWidget(button);
+    makePrimary(m_schedule);
+    makePrimary(m_duplicateAsNew);
+    m_skip->hide();
+
+    connect(m_time, &PublishTimeEdit::changed, this, &ComposerFooter::takeTime);
+    connect(&draft, &PostDraft::changed, this, [this](PostDraft::Parts parts) {
+        if (parts.testFlag(PostDraft::Part::Time))
+            showTime();
+        refresh();
+    });
+    showTime();
+    refresh();
+}
+
+QPushButton *ComposerFooter::addButton(const char *name, const QString &label, Verb verb)
+{
+    auto *made = new QPushButton(label, this);
+    made->setObjectName(QLatin1String(name));
+    made->setAutoDefault(false);
+    connect(made, &QPushButton::clicked, this, [this, verb] { Q_EMIT wanted(verb); });
+    return made;
+}
+
+QAction *ComposerFooter::addAction(const QString &icon, const QString &label, Verb verb)
+{
+    QAction *action = m_more->menu()->addAction(m_services.theme.icon(icon), label);
+    connect(action, &QAction::triggered, this, [this, verb] { Q_EMIT wanted(verb); });
+    return action;
+}
+
+void ComposerFooter::setSuggestion(const std::optional<SlotSuggestion> &suggestion)
+{
+    m_suggestion = suggestion;
+    showSuggestion();
+}
+
+void ComposerFooter::setBusy(bool busy, const QString &why)
+{
+    m_busy = busy;
+    m_schedule->setToolTip(why);
+    refresh();
+}
+
+void ComposerFooter::setSeries(int index, int count)
+{
+    m_lastOfSeries = index >= count;
+    m_skip->setVisible(count > 1 && !m_lastOfSeries);
+    refresh();
+}
+
+void ComposerFooter::focusTime()
+{
+    m_time->focusTime();
+}
+
+void ComposerFooter::press(Verb verb)
+{
+    QPushButton *button = verb == Verb::Schedule ? m_schedule : verb == Verb::SaveDraft ? m_saveDraft : nullptr;
+    if (button && button->isVisible() && button->isEnabled())
+        button->click();
+}
+
+void ComposerFooter::takeTime()
+{
+    m_draft.setTime(m_time->time(), m_time->zone());
+}
+
+void ComposerFooter::showTime()
+{
+    const EntryForm &form = m_draft.form();
+    if (form.at == m_time->time() && form.timezone == m_time->zone() && !form.timezone.isEmpty() &&
+        m_time->property("shown").toBool()) // it is what says so: leave what is being typed alone
+        return;
+    m_time->setProperty("shown", true);
+    m_time->setNow(m_draft.now());
+    const PlanBoard &board = m_services.board;
+    m_time->setValue(form.at, form.timezone, board.freeSlot(board.today()));
+    showSuggestion();
+}
+
+void ComposerFooter::showSuggestion()
+{
+    const bool taken = m_suggestion && m_draft.form().at == m_suggestion->at;
+    m_time->setRemark(m_suggestion && (taken || !m_draft.form().at) ? m_suggestion->reason : QString());
+    const bool offered = m_suggestion && !taken && !m_draft.isReadOnly();
+    m_slot->setVisible(offered);
+    if (!offered)
+        return;
+    m_slot->setText(slotWords(m_suggestion->at));
+    m_slot->setIcon(m_services.theme.icon(u"sparkle"_s, m_services.theme.colors().accent));
+    m_slot->setToolTip(m_suggestion->reason);
+    m_slot->setAccessibleName(tr("Use the suggested time %1").arg(slotWords(m_suggestion->at)));
+    m_slot->setAccessibleDescription(m_suggestion->reason);
+}
+
+void ComposerFooter::refresh()
+{
+    const bool out = m_draft.isReadOnly();
+    const bool planned = m_draft.form().state == EntryState::Planned;
+    const bool isNew = m_draft.isNew();
+    m_time->setVisible(!out);
+    m_time->setNow(m_draft.now());
+    m_saveDraft->setVisible(!out && !planned);
+    m_schedule->setVisible(!out);
+    m_close->setVisible(out);
+    m_duplicateAsNew->setVisible(out);
+    m_publishNow->setVisible(!out && m_draft.flags().publishNow);
+    m_schedule->setText(planned          ? m_lastOfSeries ? tr("Save") : tr("Save and next")
+                                 : m_lastOfSeries ? tr("Schedule")
+                                         : tr("Schedule and next"));
+    m_schedule->setEnabled(!m_busy);
+    m_saveDraft->setEnabled(!m_busy);
+    m_publishNow->setEnabled(!m_busy);
+    m_backToDraft->setVisible(planned && !out);
+    m_duplicate->setVisible(!out);
+    m_duplicate->setEnabled(!isNew);
+    m_activity->setVisible(!m_draft.jobs().isEmpty());
+    m_delete->setEnabled(m_draft.storedReadiness() != Readiness::Publishing);
+    m_delete->setText(isNew ? tr("&Discard") : tr("De&lete"));
+    showSuggestion();
+}
+
+void ComposerFooter::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), m_services.theme.colors().line);
+}
+
+} // namespace kalends

@@ -1,0 +1,407 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/composer/composeradvice.h"
+#include "ui/composer/composerdialog_p.h"
+#include "ui/composer/composersession.h"
+#include "ui/composer/instagram/instagrampage.h"
+#include "ui/composer/preview/previewpane.h"
+#include "ui/composer/publishedview.h"
+#include "ui/composer/stage/mediastage.h"
+#include "ui/composer/tiktok/tiktokpage.h"
+#include "ui/composer/veil.h"
+#include "ui/composer/warningsband.h"
+#include "ui/composer/words/sharedpage.h"
+#include "ui/panels/words.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace kalends
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr QSize kWanted(1020, 760); ///< as drawn, over a window of 1440×900
+constexpr int kRoomAround = 12;     ///< of the window that shows beside it, at least
+constexpr int kHeaderHeight = 46;
+constexpr int kSide = 5 * kGrid; ///< left and right of everything
+
+ComposerTab tabOf(Channel channel)
+{
+    return channel == Channel::Instagram ? ComposerTab::Instagram : ComposerTab::TikTok;
+}
+
+std::optional<Channel> channelOf(ComposerTab tab)
+{
+    if (tab == ComposerTab::Shared)
+        return std::nullopt;
+    return tab == ComposerTab::Instagram ? Channel::Instagram : Channel::TikTok;
+}
+
+/// One hairline.
+QWidget *line(Qt::Orientation orientation, QWidget *parent)
+{
+    auto *made = new QFrame(parent);
+    made->setFrameShape(orientation == Qt::Horizontal ? QFrame::HLine : QFrame::VLine);
+    made->setFrameShadow(QFrame::Plain);
+    made->setForegroundRole(QPalette::Mid);
+    orientation == Qt::Horizontal ? made->setFixedHeight(1) : made->setFixedWidth(1);
+    return made;
+}
+
+} // namespace
+
+ComposerDialog::Private::Private(ComposerDialog &dialog, const ComposerServices &theServices,
+                                 PostDraft::Beginning beginning)
+    : q(dialog), services(theServices), draft(std::move(beginning), theServices.clock)
+{
+    session = new ComposerSession(draft, services, this);
+    advice = new ComposerAdvice(draft, services, this);
+}
+
+ComposerDialog::Private::~Private()
+{
+    // Those that write into the draft go before it, and the session, which keeps what they wrote, after them.
+    for (QObject *part : std::initializer_list<QObject *>{stage, preview, shared, instagram, tikTok, published, footer})
+        delete part;
+    delete advice;
+    delete session;
+}
+
+void ComposerDialog::Private::build()
+{
+    band = new WarningsBand(services.theme, &q);
+    footer = new ComposerFooter(draft, services, &q);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(makeLeft(), 51);
+    body->addWidget(line(Qt::Vertical, &q));
+    body->addWidget(makeRight(), 49);
+    auto *box = new QVBoxLayout(&q);
+    box->setContentsMargins(1, 1, 1, 1);
+    box->setSpacing(0);
+    box->addWidget(makeHeader());
+    box->addWidget(line(Qt::Horizontal, &q));
+    box->addWidget(band);
+    box->addLayout(body, 1);
+    box->addWidget(footer);
+    connectParts();
+    showTabs();
+    showStanding();
+    showState();
+    band->setIssues(draft.issues());
+    fit();
+}
+
+QWidget *ComposerDialog::Private::makeHeader()
+{
+    header = new QWidget(&q);
+    header->setFixedHeight(kHeaderHeight);
+    header->installEventFilter(&q);
+    title = new Words({}, Words::Voice::Strong, services.theme, header);
+    series = new Words({}, Words::Voice::Meta, services.theme, header);
+    series->setObjectName(u"composerSeries"_s);
+    series->hide();
+    state = new Words({}, Words::Voice::Meta, services.theme, header);
+    state->setObjectName(u"composerState"_s);
+    cross = new QToolButton(header);
+    cross->setObjectName(u"composerCross"_s);
+    cross->setIcon(services.theme.icon(u"close"_s));
+    cross->setAccessibleName(tr("Close"));
+    cross->setToolTip(tr("Close"));
+    cross->setAutoRaise(true);
+    cross->setFocusPolicy(Qt::TabFocus);
+    connect(cross, &QToolButton::clicked, &q, &QDialog::reject);
+    auto *box = new QHBoxLayout(header);
+    box->setContentsMargins(kSide, 0, 3 * kGrid, 0);
+    box->setSpacing(2 * kGrid);
+    box->addWidget(title);
+    box->addWidget(series);
+    box->addStretch();
+    box->addWidget(state);
+    box->addWidget(cross);
+    return header;
+}
+
+QWidget *ComposerDialog::Private::makeLeft()
+{
+    left = new QStackedWidget(&q);
+    left->setObjectName(u"composerLeft"_s);
+    stage = new MediaStage(draft, services, left);
+    left->addWidget(stage);
+    return left;
+}
+
+QWidget *ComposerDialog::Private::makeRight()
+{
+    right = new QWidget(&q);
+    tabs = new QTabBar(right);
+    tabs->setObjectName(u"composerTabs"_s);
+    tabs->setAccessibleName(tr("What the post says, and where"));
+    tabs->setDocumentMode(true);
+    tabs->setExpanding(false);
+    tabs->setDrawBase(false);
+    tabs->addTab(tr("Shared"));
+    for (const Channel channel : kChannels)
+        tabs->addTab(services.theme.icon(u"channel-"_s + word(channel)), displayName(channel));
+    previewSwitch = new QToolButton(right);
+    previewSwitch->setObjectName(u"previewSwitch"_s);
+    previewSwitch->setText(tr("Preview"));
+    previewSwitch->setToolTip(tr("How the post will look in the app"));
+    previewSwitch->setIcon(services.theme.icon(u"eye"_s));
+    previewSwitch->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    previewSwitch->setCheckable(true);
+    previewSwitch->setAutoRaise(true);
+    previewSwitch->setFocusPolicy(Qt::StrongFocus);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(kSide - 2 * kGrid, 2 * kGrid, 3 * kGrid, 0);
+    row->addWidget(tabs);
+    row->addStretch();
+    row->addWidget(previewSwitch);
+    pages = new QStackedWidget(right);
+    pages->setObjectName(u"composerPages"_s);
+    auto *box = new QVBoxLayout(right);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    box->addLayout(row);
+    box->addWidget(line(Qt::Horizontal, right));
+    box->addWidget(pages, 1);
+    return right;
+}
+
+void ComposerDialog::Private::connectParts()
+{
+    connect(&draft, &PostDraft::changed, this, &Private::refresh);
+    connect(session, &ComposerSession::stateChanged, this, &Private::showState);
+    connect(session, &ComposerSession::stored, this, &Private::stored);
+    connect(session, &ComposerSession::refused, this, &Private::refused);
+    connect(session, &ComposerSession::contested, this, &Private::contested);
+    connect(session, &ComposerSession::settled, this, [this] {
+        if (const auto next = std::exchange(then, {}))
+            next();
+    });
+    connect(advice, &ComposerAdvice::slotChanged, this, [this] { footer->setSuggestion(advice->slot()); });
+    connect(advice, &ComposerAdvice::draftingChanged, this, &Private::showState);
+    connect(band, &WarningsBand::fixRequested, this, &Private::mendOrAsk);
+    connect(band, &WarningsBand::noticed, this, &Private::noticed);
+    connect(footer, &ComposerFooter::wanted, this, &Private::act);
+    connect(tabs, &QTabBar::currentChanged, this, [this](int index) { showTab(ComposerTab(index)); });
+    connect(previewSwitch, &QToolButton::toggled, this, &Private::showPreview);
+    connect(stage, &MediaStage::busyChanged, this, [this] {
+        footer->setBusy(stage->isImporting(), stage->isImporting() ? tr("Files are still being read.") : QString());
+        showState();
+    });
+    connect(stage, &MediaStage::failed, this, [this](const Error &error) {
+        say(error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint);
+    });
+    connect(stage, &MediaStage::currentChanged, this, [this](int index) {
+        if (preview)
+            preview->setCurrentMedia(index);
+    });
+}
+
+/// Over the middle of its window, as large as drawn or as there is room.
+void ComposerDialog::Private::fit()
+{
+    const QWidget *over = q.parentWidget() ? q.parentWidget()->window() : nullptr;
+    if (!over)
+        return q.resize(kWanted);
+    const QSize most = over->size() - QSize(2 * kRoomAround, 2 * kRoomAround);
+    q.resize(kWanted.boundedTo(most));
+    const QPoint corner((over->width() - q.width()) / 2, (over->height() - q.height()) / 2);
+    q.move(over->mapToGlobal(corner));
+}
+
+// ---- Pages ----
+
+QWidget *ComposerDialog::Private::makePage(ComposerTab tab)
+{
+    if (tab == ComposerTab::Shared) {
+        shared = new SharedPage(draft, services);
+        connect(shared, &SharedPage::linkRequested, this,
+                [this](Channel channel) { Q_EMIT q.fixRequested(draft.form().id, u"link_account"_s, channel); });
+        connect(shared, &SharedPage::mediaPasted, stage, &MediaStage::pasteMedia);
+        return shared;
+    }
+    if (tab == ComposerTab::Instagram) {
+        instagram = new InstagramPage(draft, services);
+        connect(instagram, &InstagramPage::mediaPasted, stage, &MediaStage::pasteMedia);
+        connect(instagram, &InstagramPage::pictureWanted, stage, &MediaStage::setCurrent);
+        connect(instagram, &InstagramPage::coverFrameRequested, this, [this] {
+            showPreview(false);
+            stage->openCover();
+        });
+        connect(instagram, &InstagramPage::placeTagRequested, this, [this](int index) {
+            showPreview(false);
+            stage->setCurrent(index);
+            stage->openPeople();
+        });
+        return instagram;
+    }
+    tikTok = new TikTokPage(draft, services);
+    connect(tikTok, &TikTokPage::accountWanted, this, [this] {
+        const bool linked = draft.account(Channel::TikTok).has_value();
+        Q_EMIT q.fixRequested(draft.form().id, linked ? u"reconnect"_s : u"link_account"_s, Channel::TikTok);
+    });
+    connect(tikTok, &TikTokPage::creatorPictureChanged, this, [this](const QImage &picture) {
+        creatorPicture = picture;
+        if (preview)
+            preview->setAvatar(Channel::TikTok, picture);
+    });
+    connect(tikTok, &TikTokPage::coverWanted, this, [this] {
+        showPreview(false);
+        stage->openCover();
+    });
+    return tikTok;
+}
+
+void ComposerDialog::Private::addPage(ComposerTab tab, QWidget *made)
+{
+    auto *scroll = new QScrollArea(pages);
+    scroll->setObjectName(u"composerPage.%1"_s.arg(int(tab)));
+    scroll->setAccessibleName(tabs->tabText(int(tab)));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *room = new QWidget(scroll);
+    auto *box = new QVBoxLayout(room);
+    box->setContentsMargins(kSide, 4 * kGrid, kSide, 4 * kGrid);
+    box->addWidget(made);
+    scroll->setWidget(room);
+    scrolls.at(size_t(tab)) = scroll;
+    pages->addWidget(scroll);
+}
+
+QWidget *ComposerDialog::Private::page(ComposerTab tab)
+{
+    if (!scrolls.at(size_t(tab)))
+        addPage(tab, makePage(tab));
+    return scrolls.at(size_t(tab));
+}
+
+/// Behind the first look, so that the window is there at once.
+void ComposerDialog::Private::makeRest()
+{
+    advice->begin();
+    if (draft.isReadOnly())
+        return;
+    for (const Channel channel : draft.form().channels)
+        page(tabOf(channel));
+}
+
+void ComposerDialog::Private::showTab(ComposerTab tab)
+{
+    if (draft.isReadOnly())
+        return;
+    pages->setCurrentWidget(page(tab));
+    const auto channel = channelOf(tab);
+    stage->setChannel(channel);
+    if (preview && channel)
+        preview->setChannel(*channel);
+}
+
+void ComposerDialog::Private::showTabs()
+{
+    for (const Channel channel : kChannels)
+        tabs->setTabVisible(int(tabOf(channel)), draft.isOn(channel));
+}
+
+void ComposerDialog::Private::showPreview(bool on)
+{
+    const QSignalBlocker quiet(previewSwitch);
+    previewSwitch->setChecked(on);
+    if (!on)
+        return left->setCurrentWidget(stage);
+    if (!preview) {
+        preview = new PreviewPane(draft, services, left);
+        left->addWidget(preview);
+        preview->setAvatar(Channel::TikTok, creatorPicture);
+        connect(preview, &PreviewPane::currentMediaChanged, stage, &MediaStage::setCurrent);
+    }
+    const auto channel = channelOf(ComposerTab(tabs->currentIndex()));
+    const auto first = draft.form().channels.isEmpty() ? Channel::Instagram : draft.form().channels.constFirst();
+    preview->setChannel(channel.value_or(first));
+    preview->setCurrentMedia(std::max(stage->current(), 0));
+    left->setCurrentWidget(preview);
+}
+
+// ---- What it shows ----
+
+void ComposerDialog::Private::refresh(PostDraft::Parts parts)
+{
+    using Part = PostDraft::Part;
+    if (parts.testFlag(Part::Issues))
+        band->setIssues(draft.issues());
+    if (parts.testFlag(Part::Channels))
+        showTabs();
+    if (parts.testFlag(Part::Standing))
+        showStanding();
+}
+
+void ComposerDialog::Private::showState()
+{
+    using State = ComposerSession::State;
+    QString words;
+    switch (session->state()) {
+    case State::Blank:
+        break;
+    case State::Saved:
+        words = tr("saved");
+        break;
+    case State::Kept:
+        words = session->storesByItself() ? tr("saving…") : tr("changed, not saved yet");
+        break;
+    case State::Saving:
+        words = tr("saving…");
+        break;
+    case State::Failed:
+        words = tr("not saved");
+        break;
+    }
+    if (stage->isImporting())
+        words = tr("reading files…");
+    else if (advice->isDrafting())
+        words = tr("drafting…");
+    if (draft.isReadOnly())
+        words.clear();
+    state->setText(words);
+    state->setVoice(session->state() == State::Failed ? Words::Voice::Bad : Words::Voice::Meta);
+}
+
+/// New or stored, to be changed or only to be read.
+void ComposerDialog::Private::showStanding()
+{
+    const QString name = draft.isNew() ? ComposerDialog::tr("New post") : ComposerDialog::tr("Edit post");
+    if (q.accessibleName() != name) {
+        q.setWindowTitle(name);
+        q.setAccessibleName(name);
+        title->setText(name);
+    }
+    const bool out = draft.isReadOnly();
+    tabs->setVisible(!out);
+    if (out && !published) {
+        published = new PublishedView(draft, services, pages);
+        pages->addWidget(published);
+    }
+    if (out)
+        pages->setCurrentWidget(published);
+    else
+        pages->setCurrentWidget(page(ComposerTab(tabs->currentIndex())));
+    if (out && !wasReadOnly && shown && draft.isChanged()) { // its time came while it was being changed
+        asked = Asked::WentOut;
+        band->setNotice(tr("This post went out as it was planned while you were changing it."),
+                        tr("Keep my changes as a new post"));
+    }
+    wasReadOnly = out;
+    showState();
+}
+
+} // namespace kalends
