@@ -21,14 +21,31 @@ constexpr auto kLanguagesKey = "spelling.languages"_L1;
 constexpr auto kWordsKey = "spelling.words"_L1;
 constexpr auto kNoLanguage = "-"_L1; ///< chosen, as opposed to never asked
 
+/// That language, or as it is spelled elsewhere when only that is installed: de_DE for de_AT.
+QString nearestInstalled(const QString &language, const QStringList &installed)
+{
+    if (installed.contains(language))
+        return language;
+    const QString stem = language.section(u'_', 0, 0) + u'_';
+    for (const QString &other : installed) {
+        if (other.startsWith(stem))
+            return other;
+    }
+    return language; // Enchant may know dictionaries of other kinds
+}
+
 /// The system's languages, as dictionaries are named.
 QStringList systemLanguages()
 {
+    const QStringList installed = installedDictionaries();
     QStringList languages;
     for (QString language : QLocale::system().uiLanguages() + QStringList{QLocale().name()}) {
         language.replace(u'-', u'_');
-        if (language.contains(u'_') && !languages.contains(language))
-            languages.append(language);
+        if (!language.contains(u'_'))
+            continue;
+        const QString nearest = nearestInstalled(language, installed);
+        if (!languages.contains(nearest))
+            languages.append(nearest);
     }
     return languages;
 }
