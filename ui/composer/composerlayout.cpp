@@ -234,6 +234,8 @@ QWidget *ComposerDialog::Private::makePage(ComposerTab tab)
         instagram = new InstagramPage(draft, services);
         connect(instagram, &InstagramPage::mediaPasted, stage, &MediaStage::pasteMedia);
         connect(instagram, &InstagramPage::pictureWanted, stage, &MediaStage::setCurrent);
+        connect(stage, &MediaStage::currentChanged, instagram, &InstagramPage::setPicture);
+        instagram->setPicture(stage->current());
         connect(instagram, &InstagramPage::coverFrameRequested, this, [this] {
             showPreview(false);
             stage->openCover();
