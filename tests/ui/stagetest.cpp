@@ -1,83 +1,30 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
-#include "draftworld.h"
 #include "shots.h"
+#include "stageworld.h"
 #include "ui/composer/stage/cropview.h"
 #include "ui/composer/stage/filmstrip.h"
-#include "ui/composer/stage/framebar.h"
-#include "ui/composer/stage/mediastage.h"
 #include "ui/composer/stage/peoplelayer.h"
-#include "ui/composer/stage/preparation.h"
 #include "ui/composer/stage/stagecanvas.h"
 
-#include <QAbstractSpinBox>
-#include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
-#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QUrl>
-#include <QtTest>
 
 using namespace kalends;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-constexpr int kLong = 20'000; ///< milliseconds that a conversion may take on a busy computer
-
-void press(QWidget *widget, QPointF at)
-{
-    QMouseEvent event(QEvent::MouseButtonPress, at, widget->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, {});
-    QApplication::sendEvent(widget, &event);
-}
-
-void moveTo(QWidget *widget, QPointF at)
-{
-    QMouseEvent event(QEvent::MouseMove, at, widget->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
-    QApplication::sendEvent(widget, &event);
-}
-
-void release(QWidget *widget, QPointF at)
-{
-    QMouseEvent event(QEvent::MouseButtonRelease, at, widget->mapToGlobal(at), Qt::LeftButton, Qt::NoButton, {});
-    QApplication::sendEvent(widget, &event);
-}
-
-void drag(QWidget *widget, QPointF from, QPointF to)
-{
-    constexpr int kMoves = 5;
-    press(widget, from);
-    for (int i = 1; i <= kMoves; ++i)
-        moveTo(widget, from + (to - from) * i / kMoves);
-    release(widget, to);
-}
-
-QString fixture(const char *name)
-{
-    return QStringLiteral(KALENDS_FIXTURES "/") + QLatin1String(name);
-}
-
-double shapeOf(QSize pixels, const QRectF &crop)
-{
-    return pixels.width() * crop.width() / (pixels.height() * crop.height());
-}
-
-} // namespace
-
-class StageTest : public QObject
+class StageTest : public QObject, private StageWorld
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void anEmptyStageSaysWhatToDo();
     void droppedFilesComeInTheirOrder();
@@ -111,19 +58,9 @@ private Q_SLOTS:
     void tagsOnAReelHaveNoPlace();
     void onTikTokNobodyIsTagged();
 
-    void handlesTrimAClip();
-    void timesAreTyped();
-    void aLongClipIsTrimmedToWhatTheChannelTakes();
-    void theMarkerChoosesTheCover();
-    void theCoverStaysTheFrameItWas();
     void aPhotoIsMadeTikToksCover();
 
     void altTextsBelongToTheirPictures();
-
-    void whatAChannelDoesNotTakeIsConvertedByItself();
-    void aConversionIsCanceledAndTakenUpAgain();
-    void whatIsBeingMadeGoesOnWithoutTheComposer();
-    void whatWasNeverSavedIsGivenUp();
 
     void warningsAreMended_data();
     void warningsAreMended();
@@ -135,83 +72,7 @@ private Q_SLOTS:
 
     void picturesForPeople_data();
     void picturesForPeople();
-
-private:
-    MediaStage &open(std::optional<Channel> channel = Channel::Instagram, QSize size = {500, 640});
-    /// A post with these media on these channels.
-    void have(const QList<MediaAsset> &media, const QList<Channel> &channels = {Channel::Instagram});
-    void drop(const QStringList &paths);
-    template <class T> [[nodiscard]] T *find(const char *name) const
-    {
-        T *found = m_stage->findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("there is no %s", name);
-        return found;
-    }
-    void click(const char *name) { find<QAbstractButton>(name)->click(); }
-    [[nodiscard]] PostDraft &draft() { return *m_world->draft; }
-    [[nodiscard]] QStringList names()
-    {
-        QStringList names;
-        for (const MediaAsset &asset : draft().media())
-            names.append(asset.fileName);
-        return names;
-    }
-    [[nodiscard]] MediaEdit edit(Channel channel = Channel::Instagram, int index = 0)
-    {
-        return draft().edit(channel, draft().media().at(index).id);
-    }
-    [[nodiscard]] QJsonArray tags() { return draft().field(Channel::Instagram, u"user_tags"_s).toArray(); }
-
-    std::unique_ptr<DraftWorld> m_world;
-    std::unique_ptr<MediaStage> m_stage;
 };
-
-void StageTest::init()
-{
-    QLocale::setDefault(QLocale(u"en_GB"_s));
-    m_world = std::make_unique<DraftWorld>();
-}
-
-void StageTest::cleanup()
-{
-    m_stage.reset();
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-    m_world.reset();
-}
-
-void StageTest::have(const QList<MediaAsset> &media, const QList<Channel> &channels)
-{
-    m_world->beginning.media = media;
-    m_world->beginning.form.channels = channels;
-}
-
-MediaStage &StageTest::open(std::optional<Channel> channel, QSize size)
-{
-    m_world->begin();
-    m_stage = std::make_unique<MediaStage>(draft(), m_world->services());
-    m_stage->setChannel(channel);
-    m_stage->resize(size);
-    m_stage->show();
-    if (!QTest::qWaitForWindowExposed(m_stage.get()))
-        qFatal("the stage did not come up");
-    QCoreApplication::sendPostedEvents();
-    return *m_stage;
-}
-
-void StageTest::drop(const QStringList &paths)
-{
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const QString &path : paths)
-        urls.append(QUrl::fromLocalFile(path));
-    data.setUrls(urls);
-    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(m_stage.get(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent event({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(m_stage.get(), &event);
-}
 
 void StageTest::anEmptyStageSaysWhatToDo()
 {
@@ -684,111 +545,6 @@ void StageTest::onTikTokNobodyIsTagged()
     QVERIFY(!find<QWidget>("peoplePanel")->isVisible());
 }
 
-void StageTest::handlesTrimAClip()
-{
-    have({m_world->import(fixture("1080p-60s.mp4"))});
-    open();
-    m_stage->openTrim();
-    auto *bar = find<FrameBar>("trimBar");
-    QVERIFY(bar->isVisible() && bar->hasFocus());
-    const QPointF start = bar->handleAt(TrimHand::Grip::Start);
-    drag(bar, start, start + QPointF(80, 0));
-    const qint64 from = edit().trimStartMs;
-    QVERIFY2(from > 5'000, qPrintable(QString::number(from)));
-    QCOMPARE(edit().trimEndMs, 0);
-    QTest::keyClick(bar, Qt::Key_Right, Qt::ShiftModifier);
-    QCOMPARE(edit().trimStartMs, from + 1'000);
-    QTest::keyClick(bar, Qt::Key_Tab);
-    QCOMPARE(bar->focusedHandle(), TrimHand::Grip::End);
-    QTest::keyClick(bar, Qt::Key_PageDown);
-    QVERIFY(edit().trimEndMs > 0);
-    const qint64 length = edit().trimEndMs - edit().trimStartMs;
-    const QPointF middle = (bar->handleAt(TrimHand::Grip::Start) + bar->handleAt(TrimHand::Grip::End)) / 2;
-    drag(bar, middle, middle - QPointF(30, 0));
-    QCOMPARE(edit().trimEndMs - edit().trimStartMs, length);
-    QVERIFY(edit().trimStartMs < from + 1'000);
-    QVERIFY(find<QLabel>("trimWords")->text().contains(u"Instagram"_s));
-}
-
-void StageTest::timesAreTyped()
-{
-    have({m_world->import(fixture("1080p-60s.mp4"))});
-    open();
-    m_stage->openTrim();
-    auto *field = find<QAbstractSpinBox>("trimStartField");
-    const auto type = [field](const QString &text) {
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, text);
-        QTest::keyClick(field, Qt::Key_Return);
-    };
-    type(u"0:10.5"_s);
-    QCOMPARE(edit().trimStartMs, 10'500);
-    type(u"nonsense"_s);
-    QCOMPARE(edit().trimStartMs, 10'500);
-    type(u"99:99:99"_s);                                              // as late as it goes
-    const qint64 latest = draft().media().first().durationMs - 3'000; // a reel lasts three seconds at least
-    QCOMPARE(edit().trimStartMs, latest);
-    QTest::keyClick(field, Qt::Key_Down);
-    QCOMPARE(edit().trimStartMs, latest - 100);
-}
-
-void StageTest::aLongClipIsTrimmedToWhatTheChannelTakes()
-{
-    // A story takes 60 seconds; this one has 60 and a little.
-    MediaAsset clip = m_world->import(fixture("1080p-60s.mp4"));
-    clip.durationMs = 75'000;
-    m_world->beginning.form.fields[Channel::Instagram] = {{u"type"_s, u"story"_s}};
-    have({clip});
-    open();
-    draft().assessNow();
-    const auto issues = draft().issues();
-    const auto tooLong =
-        std::find_if(issues.begin(), issues.end(), [](const ReadinessIssue &issue) { return issue.fix == u"trim"_s; });
-    QVERIFY(tooLong != issues.end());
-    QVERIFY(m_stage->fix(*tooLong));
-    QVERIFY(find<QWidget>("trimPanel")->isVisible());
-    QCOMPARE(edit().trimStartMs, 0);
-    QCOMPARE(edit().trimEndMs, 60'000);
-}
-
-void StageTest::theMarkerChoosesTheCover()
-{
-    have({m_world->import(fixture("1080p-60s.mp4"))}, {Channel::Instagram, Channel::TikTok});
-    open();
-    m_stage->openCover();
-    auto *bar = find<FrameBar>("coverBar");
-    const QPointF middle = bar->rect().center();
-    press(bar, middle);
-    release(bar, middle);
-    const qint64 at = draft().field(Channel::Instagram, u"cover_offset_ms"_s).toInteger();
-    QVERIFY2(at > 25'000 && at < 35'000, qPrintable(QString::number(at)));
-    QVERIFY(draft().field(Channel::TikTok, u"cover_offset_ms"_s).isUndefined()); // only this channel's
-    QTest::keyClick(bar, Qt::Key_Right, Qt::ShiftModifier);
-    QCOMPARE(draft().field(Channel::Instagram, u"cover_offset_ms"_s).toInteger(), at + 1'000);
-    QTRY_VERIFY(find<QPushButton>("noCoverButton")->isEnabled());
-    click("noCoverButton");
-    QVERIFY(draft().field(Channel::Instagram, u"cover_offset_ms"_s).isUndefined());
-}
-
-void StageTest::theCoverStaysTheFrameItWas()
-{
-    m_world->beginning.form.fields[Channel::Instagram] = {{u"cover_offset_ms"_s, 20'000}};
-    have({m_world->import(fixture("1080p-60s.mp4"))});
-    open();
-    m_stage->openTrim();
-    auto *field = find<QAbstractSpinBox>("trimStartField");
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClicks(field, u"0:05"_s);
-    QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(draft().field(Channel::Instagram, u"cover_offset_ms"_s).toInteger(), 15'000);
-    field->selectAll();
-    QTest::keyClicks(field, u"0:30"_s);
-    QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(draft().field(Channel::Instagram, u"cover_offset_ms"_s).toInteger(), 0);
-}
-
 void StageTest::aPhotoIsMadeTikToksCover()
 {
     have({m_world->addPhoto({800, 1000}, 0), m_world->addPhoto({800, 1000}, 120)}, {Channel::TikTok});
@@ -817,75 +573,6 @@ void StageTest::altTextsBelongToTheirPictures()
     QCOMPARE(draft().instagram().altTexts, (QStringList{u"a lake"_s, u"hills at dusk"_s}));
     draft().setField(Channel::Instagram, u"alt_text"_s, QJsonValue::Null);
     QCOMPARE(edit->property("plainText").toString(), QString());
-}
-
-void StageTest::whatAChannelDoesNotTakeIsConvertedByItself()
-{
-    have({});
-    open();
-    drop({fixture("portrait.png")});
-    QTRY_COMPARE(draft().media().size(), 1);
-    QTRY_VERIFY_WITH_TIMEOUT(!edit().result.isEmpty(), kLong);
-    QCOMPARE(draft().mediaFor(Channel::Instagram).first().facts.container, u"jpeg"_s);
-    QVERIFY(edit().isOnlyConversion());
-    QTRY_VERIFY(find<QLabel>("mediaVerdict")->text().contains(u"Instagram"_s));
-}
-
-void StageTest::aConversionIsCanceledAndTakenUpAgain()
-{
-    have({m_world->import(fixture("clip.webm"))});
-    open();
-    auto *button = find<QPushButton>("conversionButton");
-    QTRY_VERIFY(button->isVisible());
-    QCOMPARE(button->text(), u"Cancel"_s);
-    button->click();
-    QTRY_COMPARE(button->text(), u"Try again"_s);
-    QVERIFY(!m_stage->isConverting());
-    QVERIFY(edit().result.isEmpty());
-    button->click();
-    QVERIFY(m_stage->isConverting());
-    QTRY_VERIFY_WITH_TIMEOUT(!edit().result.isEmpty(), kLong);
-    QTRY_VERIFY(!button->isVisible());
-}
-
-void StageTest::whatIsBeingMadeGoesOnWithoutTheComposer()
-{
-    const MediaAsset png = m_world->import(fixture("portrait.png"));
-    const EntryId id = m_world->onShelf();
-    EntryPatch patch;
-    patch.media = QList{png.id};
-    patch.fields = {{.channel = Channel::Instagram,
-                     .fields = {{u"media_edits"_s, toJson({MediaEdit{.media = png.id, .crop = {0, 0.1, 1, 0.8}}})}},
-                     .suggested = {}}};
-    const auto stored = m_world->plan.planner->editEntry(id, patch, std::nullopt);
-    QVERIFY2(stored.ok(), stored.ok() ? "" : qPrintable(stored.error().message));
-    m_world->beginning.form = EntryForm::of(m_world->board->details(id)->entry);
-    m_world->beginning.media = {png};
-    m_world->beginning.form.media.clear(); // begin() adds them
-    open();
-    QVERIFY(m_stage->isConverting());
-    m_stage.reset();
-    m_world->draft.reset();
-    const auto result = [this, id, png] {
-        const EntryChannel *part = nullptr;
-        const auto details = m_world->board->details(id);
-        if (details.ok())
-            part = details->entry.channelPart(Channel::Instagram);
-        return part ? mediaEditOf(part->fields, png.id).result : MediaId();
-    };
-    QCOMPARE(m_world->board->findChildren<MediaPreparation *>().size(), 1);
-    QTRY_VERIFY_WITH_TIMEOUT(!result().isEmpty(), kLong);
-    QTRY_VERIFY(m_world->board->findChildren<MediaPreparation *>().isEmpty());
-}
-
-void StageTest::whatWasNeverSavedIsGivenUp()
-{
-    have({m_world->import(fixture("clip.webm"))});
-    open();
-    QTRY_VERIFY(m_stage->isConverting());
-    m_stage.reset();
-    m_world->draft.reset();
-    QVERIFY(m_world->board->findChildren<MediaPreparation *>().isEmpty());
 }
 
 void StageTest::warningsAreMended_data()
