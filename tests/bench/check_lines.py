@@ -33,7 +33,7 @@ assert [line["subject"] for line in lines] == ["kalends", "floor"], lines
 for line in lines:
     assert line["unit"] == "ms" and line["values"] and all(0 < value < 20_000 for value in line["values"]), line
 
-for group in ("composer",):
+for group in ("tomorrow",):
     later = run(group, "--json")
     assert later.returncode == 2 and not later.stdout and group in later.stderr, later.stderr
 for wrong in (["--n", "many"], ["--n", "1"], ["--n"], ["--fast"]):

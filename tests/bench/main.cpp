@@ -17,5 +17,6 @@ int main(int argc, char *argv[])
     kalends::bench::registerMedia(suite);
     kalends::bench::registerQueue(suite);
     kalends::bench::registerService(suite);
+    kalends::bench::registerStage(suite);
     return suite.run(QCoreApplication::arguments());
 }

@@ -56,5 +56,6 @@ void registerStore(Suite &suite);
 void registerMedia(Suite &suite);
 void registerQueue(Suite &suite);
 void registerService(Suite &suite); ///< the running programs: queue and cli
+void registerStage(Suite &suite);   ///< the left side of the composer
 
 } // namespace kalends::bench
