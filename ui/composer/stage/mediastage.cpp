@@ -174,7 +174,10 @@ void MediaStage::Private::connectParts()
         if (asset() && asset()->id == id)
             showPicture();
     });
-    connect(&scrubber, &FrameScrubber::frame, this, [this](const QImage &image) { canvas->showFrame(image); });
+    connect(&scrubber, &FrameScrubber::frame, this, [this](const QImage &image) {
+        if (isScrubbing) // not one that comes after the hand has let go
+            canvas->showFrame(image);
+    });
     connect(preparation.get(), &MediaPreparation::changed, this, &Private::refreshSoon);
     connect(preparation.get(), &MediaPreparation::changed, &stage, &MediaStage::busyChanged);
     connect(&intake, &MediaIntake::taken, this, &Private::take);
@@ -226,10 +229,12 @@ void MediaStage::Private::connectParts()
         MediaEdit edit = edits.edit(*asset());
         edit.trimStartMs = trimPanel->trim().startMs();
         edit.trimEndMs = trimPanel->trim().editEndMs();
+        isScrubbing = false;
         apply(edit);
     });
     connect(coverPanel, &CoverPanel::moving, this, &Private::scrub);
     connect(coverPanel, &CoverPanel::chosen, this, [this](std::optional<qint64> atMs) {
+        isScrubbing = false;
         if (asset())
             edits.setCover(*asset(), atMs);
     });
@@ -300,6 +305,7 @@ void MediaStage::setCurrent(int index)
     d->current = wanted;
     d->alsoOther.reset();
     d->scrubber.stop();
+    d->isScrubbing = false;
     if (!d->suits(d->tool))
         d->open(Private::Tool::None);
     d->refresh();

@@ -50,6 +50,7 @@ public:
     void remove(int index);
     void removeAll(const QList<MediaId> &ids);
     void takeBack();
+    [[nodiscard]] QHash<Channel, QJsonObject> placedFields() const;
     bool fix(const ReadinessIssue &issue);
     void fixOne(const MediaAsset &asset, const ReadinessIssue &issue);
     [[nodiscard]] int indexOf(const ReadinessIssue &issue) const;
@@ -109,6 +110,8 @@ public:
     /// What was taken out last, to be taken back: the media as they were, and the fields that went along.
     QList<MediaAsset> removedFrom;
     QHash<Channel, QJsonObject> removedFields;
+    QHash<Channel, QJsonObject> fieldsSince; ///< as they were left without it: what was changed since stays
+    bool isScrubbing = false;                ///< a hand goes along a clip: its frames are shown
 
     StageCanvas *canvas = nullptr;
     CropView *cropView = nullptr;

@@ -43,6 +43,7 @@ int MediaStage::Private::room() const
 /// The same file twice is one picture; a new one takes the place of one whose file is gone.
 void MediaStage::Private::take(const MediaAsset &asset)
 {
+    pictures.forgetProblems(); // a file that was gone may be here again
     QList<MediaAsset> media = draft.media();
     auto place = std::ranges::find_if(media, [&asset](const MediaAsset &one) { return one.id == asset.id; });
     if (place == media.end())
@@ -64,6 +65,7 @@ void MediaStage::Private::move(int from, int to)
     QList<MediaAsset> media = draft.media();
     if (from < 0 || to < 0 || from >= media.size() || to >= media.size() || draft.isReadOnly())
         return;
+    takeBackButton->hide(); // the places are others now
     media.move(from, to);
     current = to;
     draft.setMedia(media);
@@ -88,17 +90,14 @@ void MediaStage::Private::removeAll(const QList<MediaId> &ids)
     if (draft.isReadOnly() || ids.isEmpty())
         return;
     removedFrom = draft.media();
-    removedFields.clear();
-    for (const Channel channel : kChannels) {
-        for (const QLatin1String name : kPlacedFields)
-            removedFields[channel].insert(name, draft.field(channel, name));
-    }
+    removedFields = placedFields();
     QList<MediaAsset> media = draft.media();
     media.removeIf([&ids](const MediaAsset &one) { return ids.contains(one.id); });
     if (media.isEmpty())
         open(Tool::None);
     const int next = std::min(current, int(media.size()) - 1);
     draft.setMedia(media);
+    fieldsSince = placedFields();
     current = -1;
     takeBackButton->setText(tr("%n taken out · Take back", nullptr, int(ids.size())));
     takeBackButton->show();
@@ -106,9 +105,22 @@ void MediaStage::Private::removeAll(const QList<MediaId> &ids)
     refresh();
 }
 
+QHash<Channel, QJsonObject> MediaStage::Private::placedFields() const
+{
+    QHash<Channel, QJsonObject> fields;
+    for (const Channel channel : kChannels) {
+        for (const QLatin1String name : kPlacedFields) {
+            if (const QJsonValue value = draft.field(channel, name); !value.isUndefined())
+                fields[channel].insert(name, value);
+        }
+    }
+    return fields;
+}
+
 void MediaStage::Private::takeBack()
 {
     takeBackButton->hide();
+    const QHash<Channel, QJsonObject> placedNow = placedFields();
     QList<MediaAsset> media = std::exchange(removedFrom, {});
     for (const MediaAsset &one : draft.media()) { // added meanwhile
         if (std::ranges::none_of(std::as_const(media), [&one](const MediaAsset &had) { return had.id == one.id; }))
@@ -116,12 +128,11 @@ void MediaStage::Private::takeBack()
     }
     draft.setMedia(media);
     for (const Channel channel : kChannels) {
-        const QJsonObject fields = removedFields.value(channel);
-        for (auto field = fields.begin(); field != fields.end(); ++field) {
-            const QJsonValue had = field.value().isUndefined() ? QJsonValue(QJsonValue::Null) : field.value();
-            const QJsonValue has = draft.field(channel, field.key());
-            if (has != field.value() && !(had.isNull() && has.isUndefined()))
-                draft.setField(channel, field.key(), had);
+        const QJsonObject had = removedFields.value(channel);
+        for (const QLatin1String name : kPlacedFields) {
+            const bool isUntouched = placedNow.value(channel)[name] == fieldsSince.value(channel)[name];
+            if (isUntouched && draft.field(channel, name) != had[name])
+                draft.setField(channel, name, had.contains(name) ? had[name] : QJsonValue(QJsonValue::Null));
         }
     }
     refresh();

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QImage atHand(const Wish &wish) const;
     /// Why it cannot be shown; nothing while it may still come.
     [[nodiscard]] std::optional<Error> problem(const Wish &wish) const;
+    void forgetProblems() { m_problems.clear(); } ///< they are tried again
 
 Q_SIGNALS:
     void arrived(const kalends::MediaId &media); ///< or turned out not to be there

@@ -135,10 +135,11 @@ void MediaStage::Private::showPicture()
     const StagePictures::Wish wanted = wish(*one, edit);
     const QSize turned = StageEdits::turned(*one, edit);
     StageCanvas::Shown shown;
-    shown.image = pictures.picture(wanted);
+    if (!isScrubbing) // the frame in the hand stays
+        shown.image = pictures.picture(wanted);
     shown.what = u"%1 %2 %3 %4"_s.arg(one->id.toString()).arg(edit.rotation).arg(edit.crop.x()).arg(edit.crop.y()) +
                  u" %1 %2"_s.arg(edit.crop.width()).arg(edit.crop.height());
-    if (shown.image.isNull()) { // the whole one is here already when it was just cropped
+    if (shown.image.isNull() && !isScrubbing) { // the whole one is here already when it was just cropped
         MediaEdit whole = edit;
         whole.crop = QRectF(0, 0, 1, 1);
         shown.image = pictures.atHand(wish(*one, whole));

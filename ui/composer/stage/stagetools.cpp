@@ -181,6 +181,7 @@ void MediaStage::Private::open(Tool wanted)
     if (isAnother && tool == Tool::People)
         people->stopNaming();
     scrubber.stop();
+    isScrubbing = false;
     tool = next;
     alsoOther.reset();
     QWidget *const upper = canvas->parentWidget();
@@ -312,6 +313,7 @@ void MediaStage::Private::scrub(qint64 atMs)
         return;
     StagePictures::Wish frame = wish(*one, edits.edit(*one));
     frame.atMs = std::clamp<qint64>(atMs, 0, std::max<qint64>(0, one->durationMs - 1));
+    isScrubbing = true;
     scrubber.request(frame);
 }
 
