@@ -61,6 +61,7 @@ private Q_SLOTS:
     void whatIsCoveredIsShownWhereAppsCover();
     void theProfileHasThisPostFirst();
     void tikTokHasItsOwnScreen();
+    void whileHiddenItDoesNothing();
     void withoutMediaItSaysSo();
     void aMissingFileIsSaid();
     void theAccountsNameAndPictureAreShown();
@@ -352,6 +353,17 @@ void PreviewPaneTest::tikTokHasItsOwnScreen()
     QVERIFY(!content.comments);
     m_world->draft->setField(Channel::TikTok, u"branded_content"_s, true);
     QCOMPARE(canvas().scene().content.label, u"Paid partnership"_s);
+}
+
+void PreviewPaneTest::whileHiddenItDoesNothing()
+{
+    addPhotos(1);
+    make();
+    m_pane->hide();
+    m_world->draft->setCaption(u"Typed meanwhile"_s);
+    QCOMPARE(canvas().scene().content.caption, kCaption);
+    m_pane->show();
+    QCOMPARE(canvas().scene().content.caption, u"Typed meanwhile"_s);
 }
 
 void PreviewPaneTest::withoutMediaItSaysSo()

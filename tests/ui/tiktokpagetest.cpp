@@ -5,6 +5,7 @@
 #include "shots.h"
 
 #include <QAbstractItemModel>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void whatIsOutCannotBeChanged();
     void everyControlHasANameAndIsReachedByTab();
     void hostileNamesAreShownAsTheyAre();
+    void wordsTypedElsewhereAreThereWhenItIsShown();
     void aKeystrokeCostsLittle();
     void shots_data();
     void shots();
@@ -102,6 +104,7 @@ private:
 void TikTokPageTest::init()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QApplication::setLayoutDirection(Qt::LeftToRight);
     m_world = std::make_unique<DraftWorld>();
     m_world->desk.creator = lumen();
     m_world->desk.picture = face();
@@ -535,11 +538,21 @@ void TikTokPageTest::aKeystrokeCostsLittle()
     QVERIFY(each < 8);
 }
 
+void TikTokPageTest::wordsTypedElsewhereAreThereWhenItIsShown()
+{
+    make();
+    open();
+    m_scroll->hide();
+    m_world->draft->setCaption(u"#a #b #c #d #e #f"_s);
+    m_scroll->show();
+    QVERIFY(the<QLabel>(u"hashtags"_s)->text().startsWith(u"6 "_s));
+}
+
 void TikTokPageTest::shots_data()
 {
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QString>("state");
-    for (const char *state : {"fresh", "branded", "photos", "failed", "agreed"}) {
+    for (const char *state : {"fresh", "branded", "photos", "failed", "agreed", "arabic"}) {
         QTest::addRow("%s light", state) << false << QString::fromLatin1(state);
         QTest::addRow("%s dark", state) << true << QString::fromLatin1(state);
     }
@@ -556,6 +569,7 @@ void TikTokPageTest::shots()
     m_world->theme.apply();
     m_world->beginning.form.caption =
         u"A room full of north light and the wall where every good idea starts. #studio"_s;
+    QApplication::setLayoutDirection(state == "arabic"_L1 ? Qt::RightToLeft : Qt::LeftToRight);
     if (state == "failed"_L1)
         m_world->desk.creator = Error{.code = ErrorCode::TokenExpired,
                                       .message = u"TikTok no longer takes the link to this account (expired)."_s,

@@ -121,9 +121,7 @@ QPainterPath pathOf(AppIcon icon)
     case AppIcon::Heart:
         return heart();
     case AppIcon::Home:
-        path = polyline({{3, 11}, {12, 3.4}, {21, 11}});
-        path.addPath(polyline({{5.4, 9.4}, {5.4, 20.4}, {18.6, 20.4}, {18.6, 9.4}}));
-        return path;
+        return polyline({{4, 10}, {12, 3.4}, {20, 10}, {20, 20.4}, {4, 20.4}}, true);
     case AppIcon::Inbox:
         path = comment();
         path.addPath(polyline({{8, 9.8}, {16, 9.8}}));

@@ -97,7 +97,7 @@ void paintDarkTabs(const ScreenTools &tools, const PhoneBars &bars)
     tools.icon(room(0), AppIcon::Home, ink);
     tools.icon(room(1), AppIcon::Search, ink);
     tools.icon(room(2), AppIcon::Plus, ink);
-    tools.icon(room(3), AppIcon::Clip, ink, true);
+    tools.icon(room(3), AppIcon::Clip, ink);
     tools.avatar(room(4), false);
     tools.homeBar(ink);
 }

@@ -54,6 +54,7 @@ public:
     PreviewCanvas *canvas = nullptr;
     bool dark = false;
     bool covered = false;
+    bool stale = false; ///< the post has changed since it was shown
 
 private:
     void makeTools(QVBoxLayout &column);
@@ -136,7 +137,7 @@ void PreviewPane::Parts::makeTools(QVBoxLayout &column)
     row->addLayout(m_segments);
     row->addStretch();
     m_coveredButton = makeToggle(u"preview.covered"_s, u"covered"_s);
-    m_coveredButton->setToolTip(tr("Show what the app's controls cover"));
+    m_coveredButton->setToolTip(PreviewPane::tr("Show what the app's controls cover"));
     m_coveredButton->setAccessibleName(m_coveredButton->toolTip());
     m_darkButton = makeToggle(u"preview.dark"_s, u"moon"_s);
     row->addWidget(m_coveredButton);
@@ -163,8 +164,8 @@ void PreviewPane::Parts::makePager(QVBoxLayout &column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(kGrid);
-    m_back = makeStep(u"preview.back"_s, tr("Previous picture"), -1);
-    m_forward = makeStep(u"preview.forward"_s, tr("Next picture"), 1);
+    m_back = makeStep(u"preview.back"_s, PreviewPane::tr("Previous picture"), -1);
+    m_forward = makeStep(u"preview.forward"_s, PreviewPane::tr("Next picture"), 1);
     m_status = new Words({}, Words::Voice::Meta, m_services.theme, &m_pane);
     m_status->setObjectName(u"preview.status"_s);
     m_status->setElided(true);
@@ -185,6 +186,7 @@ const PreviewPicture *PreviewPane::Parts::pictureAt(int index) const
 
 void PreviewPane::Parts::refresh()
 {
+    stale = false;
     const PreviewContent content = previewContent(m_draft, channel);
     const bool moved = content.at != canvas->scene().content.at;
     canvas->setContent(content);
@@ -250,10 +252,11 @@ QString PreviewPane::Parts::statusWords() const
         return {};
     QStringList words;
     if (content.pictures.size() > 1)
-        words.append(tr("%1 of %2").arg(canvas->scene().current + 1).arg(content.pictures.size()));
+        words.append(PreviewPane::tr("%1 of %2").arg(canvas->scene().current + 1).arg(content.pictures.size()));
     const bool described = channel == Channel::Instagram && !picture->isClip() && content.type != PostType::Story;
     if (described)
-        words.append(picture->altText.isEmpty() ? tr("no alt text") : tr("alt text: %1").arg(picture->altText));
+        words.append(picture->altText.isEmpty() ? PreviewPane::tr("no alt text")
+                                                : PreviewPane::tr("alt text: %1").arg(picture->altText));
     return words.join(u" · "_s);
 }
 
@@ -267,8 +270,9 @@ void PreviewPane::Parts::updateControls()
     m_coveredButton->setVisible(always);
     m_darkButton->setChecked(dark || always);
     m_darkButton->setEnabled(!always);
-    m_darkButton->setToolTip(always ? tr("The app shows this on black") : tr("Show the app in dark"));
-    m_darkButton->setAccessibleName(tr("Dark app"));
+    m_darkButton->setToolTip(always ? PreviewPane::tr("The app shows this on black")
+                                    : PreviewPane::tr("Show the app in dark"));
+    m_darkButton->setAccessibleName(PreviewPane::tr("Dark app"));
     const bool several = canvas->canSwipe();
     const bool turned = m_pane.isRightToLeft();
     m_back->setIcon(m_services.theme.icon(turned ? u"chevron-right"_s : u"chevron-left"_s));
@@ -345,11 +349,15 @@ PreviewPane::PreviewPane(PostDraft &draft, const ComposerServices &services, QWi
     : QWidget(parent), m_parts(std::make_unique<Parts>(*this, draft, services))
 {
     setObjectName(u"previewPane"_s);
-    setAccessibleName(tr("Preview"));
+    setAccessibleName(PreviewPane::tr("Preview"));
     connect(&draft, &PostDraft::changed, this, [this](PostDraft::Parts parts) {
         using Part = PostDraft::Part;
-        if (parts & (Part::Words | Part::Fields | Part::Media | Part::Edits | Part::Time | Part::Standing))
+        if (!(parts & (Part::Words | Part::Fields | Part::Media | Part::Edits | Part::Time | Part::Standing)))
+            return;
+        if (isVisible())
             m_parts->refresh();
+        else
+            m_parts->stale = true; // nobody looks: whoever types does not pay for it
     });
     m_parts->refresh();
 }
@@ -420,6 +428,13 @@ void PreviewPane::setAvatar(Channel channel, const QImage &picture)
     m_parts->avatars.insert(channel, picture);
     if (channel == m_parts->channel)
         m_parts->canvas->setAvatar(picture);
+}
+
+void PreviewPane::showEvent(QShowEvent *event)
+{
+    if (m_parts->stale)
+        m_parts->refresh();
+    QWidget::showEvent(event);
 }
 
 void PreviewPane::changeEvent(QEvent *event)

@@ -15,7 +15,8 @@ namespace kalends
 
 /// How the post will look, in a phone: the app's screen drawn by ourselves, with the real crop, the caption folded as
 /// the app folds it, and what the app's controls will cover. A row of choices above says which screen and whether the
-/// app is light or dark; both are independent of the program's own theme. Nothing is decoded in the GUI thread.
+/// app is light or dark; both are independent of the program's own theme. Nothing is decoded in the GUI thread, and
+/// nothing is done at all while it is hidden.
 class PreviewPane final : public QWidget
 {
     Q_OBJECT
@@ -52,6 +53,7 @@ Q_SIGNALS:
     void screenChanged(kalends::PreviewScreen screen);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -135,6 +135,8 @@ void CreatorCard::show(const Face &face)
         m_meta->setText(tr("Asking TikTok what this account may post…"));
     else
         m_meta->setText(face.nickname.isEmpty() ? QString() : handle);
+    // A handle reads from the left in every language, but stands under the name.
+    m_meta->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_meta->setVisible(!m_meta->text().isEmpty());
     m_trouble->setText(stuck ? face.trouble : QString());
     m_trouble->setVisible(stuck);

@@ -243,14 +243,14 @@ struct AudienceWords {
     const char *explanation;
 };
 constexpr std::array kAudiences{
-    AudienceWords{"PUBLIC_TO_EVERYONE"_L1, QT_TRANSLATE_NOOP("kalends::Texts", "Everyone"),
-                  QT_TRANSLATE_NOOP("kalends::Texts", "Anyone on TikTok and off it.")},
-    AudienceWords{"MUTUAL_FOLLOW_FRIENDS"_L1, QT_TRANSLATE_NOOP("kalends::Texts", "Friends"),
-                  QT_TRANSLATE_NOOP("kalends::Texts", "Followers you follow back.")},
-    AudienceWords{"FOLLOWER_OF_CREATOR"_L1, QT_TRANSLATE_NOOP("kalends::Texts", "Followers"),
-                  QT_TRANSLATE_NOOP("kalends::Texts", "Everyone you have let follow you.")},
-    AudienceWords{kOnlyMe, QT_TRANSLATE_NOOP("kalends::Texts", "Only you"),
-                  QT_TRANSLATE_NOOP("kalends::Texts", "Nobody else; you can open it up later in the TikTok app.")},
+    AudienceWords{"PUBLIC_TO_EVERYONE"_L1, QT_TRANSLATE_NOOP("Texts", "Everyone"),
+                  QT_TRANSLATE_NOOP("Texts", "Anyone on TikTok and off it.")},
+    AudienceWords{"MUTUAL_FOLLOW_FRIENDS"_L1, QT_TRANSLATE_NOOP("Texts", "Friends"),
+                  QT_TRANSLATE_NOOP("Texts", "Followers you follow back.")},
+    AudienceWords{"FOLLOWER_OF_CREATOR"_L1, QT_TRANSLATE_NOOP("Texts", "Followers"),
+                  QT_TRANSLATE_NOOP("Texts", "Everyone you have let follow you.")},
+    AudienceWords{kOnlyMe, QT_TRANSLATE_NOOP("Texts", "Only you"),
+                  QT_TRANSLATE_NOOP("Texts", "Nobody else; you can open it up later in the TikTok app.")},
 };
 
 QString link(QLatin1String page, const QString &words)
