@@ -28,9 +28,9 @@ class PeoplePanel;
 class StageCanvas;
 class TrimPanel;
 
-/// What the stage is made of. Four files: mediastage.cpp puts it together, stagemedia.cpp takes media in and out and
-/// mends what warnings speak of, stageshow.cpp shows what the draft holds, stagetools.cpp are the tools below the
-/// picture.
+/// What the stage is made of. Five files: mediastage.cpp is its face, stageparts.cpp puts it together, stagemedia.cpp
+/// takes media in and out and mends what warnings speak of, stageshow.cpp shows what the draft holds, stagetools.cpp
+/// are the tools below the picture.
 class MediaStage::Private final : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ public:
 
     Private(MediaStage &ownStage, PostDraft &itsDraft, const ComposerServices &itsServices);
 
-    // ---- mediastage.cpp ----
+    // ---- stageparts.cpp ----
     void build();
     void connectParts();
 
