@@ -194,11 +194,16 @@ private:
 
 void closeDialogs(MainWindow &window)
 {
-    for (QDialog *dialog : window.findChildren<QDialog *>()) {
-        if (auto *box = qobject_cast<QMessageBox *>(dialog))
+    QList<QPointer<QDialog>> dialogs;
+    for (QDialog *dialog : window.findChildren<QDialog *>())
+        dialogs.append(dialog);
+    for (const QPointer<QDialog> &dialog : std::as_const(dialogs)) {
+        if (!dialog) // a question goes with its dialog
+            continue;
+        if (auto *box = qobject_cast<QMessageBox *>(dialog.data()))
             box->hide();
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-        delete dialog;
+        delete dialog.data();
     }
 }
 
@@ -263,11 +268,11 @@ void takeComposers(ShotWorld &world, MainWindow &window, Photographer &camera)
     camera.takeOver(window, *dialog, u"6-post-warnings"_s);
     closeDialogs(window);
     dialog = window.openEntry(world.m_thanks);
-    dialog->draft().takeSuggestions({{.channel = {},
-                                      .field = u"caption"_s,
-                                      .value = u"Ten thousand of you. #thankyou"_s,
-                                      .source = SuggestionSource::Assistant,
-                                      .model = u"llama3.2"_s}});
+    dialog->draft().redraft({.channel = {},
+                             .field = u"caption"_s,
+                             .value = u"Ten thousand of you. #thankyou"_s,
+                             .source = SuggestionSource::Assistant,
+                             .model = u"llama3.2"_s});
     dialog->draft().setTime(wallOf("2027-03-28T02:30:00"), "Europe/Berlin");
     camera.takeOver(window, *dialog, u"6-post-changed"_s);
     dialog->reject();

@@ -17,6 +17,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QWindow>
 #include <algorithm>
@@ -157,6 +158,7 @@ void ComposerDialog::paintEvent(QPaintEvent *)
     painter.setPen(QPen(colors.line, 1));
     painter.setBrush(colors.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kDialogRadius, kDialogRadius);
+    painter.fillRect(d->left->geometry(), colors.sunk);
     if (std::exchange(d->painted, true))
         return;
     QMetaObject::invokeMethod(d.get(), &Private::makeRest, Qt::QueuedConnection);

@@ -126,6 +126,7 @@ private:
     void addPage(ComposerTab tab, QWidget *made);
     [[nodiscard]] QWidget *makePage(ComposerTab tab);
     void showTabs();
+    void orderTabs(QWidget *page);
 };
 
 } // namespace kalends

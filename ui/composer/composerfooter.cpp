@@ -56,19 +56,20 @@ ComposerFooter::ComposerFooter(PostDraft &draft, const ComposerServices &service
     m_more->setIcon(services.theme.icon(u"more"_s));
     m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::StrongFocus);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(new QMenu(m_more));
-    m_more->menu()->setObjectName(u"composerMenu"_s);
+    m_menu = new QMenu(this);
+    m_menu->setObjectName(u"composerMenu"_s);
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, -m_menu->sizeHint().height()))); });
     m_backToDraft = addAction(u"drafts"_s, tr("Back to &draft"), Verb::BackToDraft);
     m_duplicate = addAction(u"copy"_s, tr("D&uplicate"), Verb::Duplicate);
     m_activity = addAction(u"activity"_s, tr("Show &activity"), Verb::ShowActivity);
-    m_more->menu()->addSeparator();
+    m_menu->addSeparator();
     m_delete = addAction(u"trash"_s, tr("De&lete"), Verb::Delete);
     m_backToDraft->setObjectName(u"backToDraftAction"_s);
     m_duplicate->setObjectName(u"duplicateAction"_s);
     m_activity->setObjectName(u"activityAction"_s);
     m_delete->setObjectName(u"deleteAction"_s);
-    row->addWidget(m_slot);
+    m_time->setOffer(m_slot);
     row->addWidget(m_more);
     for (QPushButton *button :
          {m_skip = addButton("skipButton", tr("Skip"), Verb::Skip),
@@ -103,7 +104,7 @@ QPushButton *ComposerFooter::addButton(const char *name, const QString &label, V
 
 QAction *ComposerFooter::addAction(const QString &icon, const QString &label, Verb verb)
 {
-    QAction *action = m_more->menu()->addAction(m_services.theme.icon(icon), label);
+    QAction *action = m_menu->addAction(m_services.theme.icon(icon), label);
     connect(action, &QAction::triggered, this, [this, verb] { Q_EMIT wanted(verb); });
     return action;
 }

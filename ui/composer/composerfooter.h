@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAction;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -64,6 +65,7 @@ private:
     PublishTimeEdit *m_time = nullptr;
     QPushButton *m_slot = nullptr;
     QToolButton *m_more = nullptr;
+    QMenu *m_menu = nullptr;
     QPushButton *m_skip = nullptr;
     QPushButton *m_publishNow = nullptr;
     QPushButton *m_saveDraft = nullptr;

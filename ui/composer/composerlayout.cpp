@@ -77,17 +77,19 @@ ComposerDialog::Private::~Private()
 
 void ComposerDialog::Private::build()
 {
+    // In the order in which the keyboard goes through it.
+    QWidget *head = makeHeader();
     band = new WarningsBand(services.theme, &q);
-    footer = new ComposerFooter(draft, services, &q);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(makeLeft(), 51);
     body->addWidget(line(Qt::Vertical, &q));
     body->addWidget(makeRight(), 49);
+    footer = new ComposerFooter(draft, services, &q);
     auto *box = new QVBoxLayout(&q);
     box->setContentsMargins(1, 1, 1, 1);
     box->setSpacing(0);
-    box->addWidget(makeHeader());
+    box->addWidget(head);
     box->addWidget(line(Qt::Horizontal, &q));
     box->addWidget(band);
     box->addLayout(body, 1);
@@ -98,6 +100,8 @@ void ComposerDialog::Private::build()
     showState();
     band->setIssues(draft.issues());
     fit();
+    if (!draft.isReadOnly())
+        shared->focusField(u"caption"_s); // one begins to write at once
 }
 
 QWidget *ComposerDialog::Private::makeHeader()
@@ -278,8 +282,23 @@ void ComposerDialog::Private::addPage(ComposerTab tab, QWidget *made)
     box->setContentsMargins(kSide, 4 * kGrid, kSide, 4 * kGrid);
     box->addWidget(made);
     scroll->setWidget(room);
+    room->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     scrolls.at(size_t(tab)) = scroll;
     pages->addWidget(scroll);
+    orderTabs(scroll);
+}
+
+/// A page that is made later is behind the footer for the keyboard; it belongs before it, behind the tabs.
+void ComposerDialog::Private::orderTabs(QWidget *page)
+{
+    QWidget *before = previewSwitch;
+    for (QWidget *part : page->findChildren<QWidget *>()) {
+        if (part->focusPolicy() == Qt::NoFocus || part->focusProxy())
+            continue;
+        QWidget::setTabOrder(before, part);
+        before = part;
+    }
 }
 
 QWidget *ComposerDialog::Private::page(ComposerTab tab)

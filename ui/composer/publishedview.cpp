@@ -83,6 +83,8 @@ PublishedView::PublishedView(PostDraft &draft, const ComposerServices &services,
     m_trouble->hide();
     m_page->addWidget(m_trouble);
     scroll->setWidget(page);
+    page->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(scroll);

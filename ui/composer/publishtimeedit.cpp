@@ -229,6 +229,12 @@ void PublishTimeEdit::setTimeRequired(bool required)
     say();
 }
 
+void PublishTimeEdit::setOffer(QWidget *offer)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout());
+    row->insertWidget(row->indexOf(m_clear) + 1, offer);
+}
+
 void PublishTimeEdit::setRemark(const QString &remark)
 {
     m_remark = remark;

@@ -40,6 +40,8 @@ public:
     void setTimeRequired(bool required);
     /// What is said below day and time when there is nothing wrong with them.
     void setRemark(const QString &remark);
+    /// Stands behind the zone, such as a button that offers another time.
+    void setOffer(QWidget *offer);
     /// Into the time, or onto the button that chooses one.
     void focusTime();
 

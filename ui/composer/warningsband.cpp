@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
@@ -172,6 +173,7 @@ void WarningsBand::addNotice()
         box->addWidget(button);
     }
     m_lines->addWidget(line);
+    line->show(); // now: the height is asked for before the layout would show it
 }
 
 void WarningsBand::addLine(const ReadinessIssue &issue)
@@ -198,6 +200,7 @@ void WarningsBand::addLine(const ReadinessIssue &issue)
     }
     line->setMinimumHeight(kLineHeight);
     m_lines->addWidget(line);
+    line->show();
 }
 
 void WarningsBand::addMore(int hidden)
@@ -215,15 +218,23 @@ void WarningsBand::addMore(int hidden)
     box->addWidget(more);
     box->addStretch();
     m_lines->addWidget(line);
+    line->show();
 }
 
 /// As high as its lines, up to some; the words below must keep their room.
 void WarningsBand::fitHeight()
 {
-    m_page->layout()->activate();
-    const int wanted = m_page->hasHeightForWidth() && width() > 0 ? m_lines->totalHeightForWidth(width())
-                                                                  : m_lines->totalSizeHint().height();
+    m_lines->invalidate();
+    const int across = width() > 0 ? width() : m_lines->sizeHint().width();
+    const int wanted = m_lines->hasHeightForWidth() ? m_lines->heightForWidth(across) : m_lines->sizeHint().height();
     setFixedHeight(std::min(wanted, kMostUnfolded * kLineHeight) + 1);
+}
+
+void WarningsBand::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitHeight();
 }
 
 void WarningsBand::paintEvent(QPaintEvent *)
