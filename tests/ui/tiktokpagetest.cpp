@@ -552,7 +552,7 @@ void TikTokPageTest::shots_data()
 {
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QString>("state");
-    for (const char *state : {"fresh", "branded", "photos", "failed", "agreed", "arabic"}) {
+    for (const char *state : {"fresh", "branded", "photos", "failed", "agreed", "arabic", "narrow"}) {
         QTest::addRow("%s light", state) << false << QString::fromLatin1(state);
         QTest::addRow("%s dark", state) << true << QString::fromLatin1(state);
     }
@@ -576,10 +576,10 @@ void TikTokPageTest::shots()
                                       .hint = u"Link the account again under Accounts."_s};
     m_world->desk.creator.ok() ? void(m_world->desk.creator->duetDisabled = true) : void();
     make(state == "photos"_L1);
-    m_scroll->resize(480, 1180);
+    m_scroll->resize(state == "narrow"_L1 ? 370 : 480, 1180);
     open();
     QTest::qWait(0);
-    if (state == "branded"_L1) {
+    if (state == "branded"_L1 || state == "narrow"_L1) {
         box(u"disclosure"_s)->click();
         pick(u"PUBLIC_TO_EVERYONE"_s);
         box(u"branded_content"_s)->click();

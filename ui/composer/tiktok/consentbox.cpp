@@ -28,7 +28,7 @@ ConsentBox::ConsentBox(const Theme &theme, QWidget *parent) : QWidget(parent), m
     m_sentence->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_sentence->setOpenExternalLinks(false);
     column->addWidget(m_sentence);
-    m_box = new QCheckBox(tr("I agree: post this to TikTok at its time"), this);
+    m_box = new QCheckBox(tr("I agree: post this to TikTok"), this);
     m_box->setObjectName(u"tiktok.consent"_s);
     column->addWidget(m_box);
     m_note = new Words({}, Words::Voice::Meta, theme, this);

@@ -119,9 +119,13 @@ void TikTokPage::Parts::addDisclosure()
     column->addWidget(m_disclosure);
     QObject::connect(m_disclosure, &RuleBox::toggled, &m_page, [this](bool on) { setDisclosure(on); });
     m_brands = new QWidget(group);
-    auto *inner = new QVBoxLayout(m_brands);
-    inner->setContentsMargins(6 * kGrid, 0, 0, 0);
+    auto *indented = new QHBoxLayout(m_brands); // a margin would stay on the left where reading begins on the right
+    indented->setContentsMargins(0, 0, 0, 0);
+    indented->setSpacing(0);
+    indented->addSpacing(6 * kGrid);
+    auto *inner = new QVBoxLayout;
     inner->setSpacing(2 * kGrid);
+    indented->addLayout(inner, 1);
     m_yourBrand = addBox(*inner,
                          {.name = u"tiktok.your_brand"_s,
                           .label = TikTokPage::tr("Your brand"),
