@@ -17,6 +17,7 @@ int main(int argc, char *argv[])
     kalends::bench::registerMedia(suite);
     kalends::bench::registerQueue(suite);
     kalends::bench::registerService(suite);
+    kalends::bench::registerComposer(suite);
     kalends::bench::registerStage(suite);
     return suite.run(QCoreApplication::arguments());
 }

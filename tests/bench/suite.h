@@ -56,6 +56,7 @@ void registerStore(Suite &suite);
 void registerMedia(Suite &suite);
 void registerQueue(Suite &suite);
 void registerService(Suite &suite); ///< the running programs: queue and cli
+void registerComposer(Suite &suite); ///< the window in which a post is made
 void registerStage(Suite &suite);   ///< the left side of the composer
 
 } // namespace kalends::bench
