@@ -69,6 +69,7 @@ private Q_SLOTS:
     void disclosureShowsItsBoxesAndGoesWithThem();
     void brandedContentAndOnlyYouExcludeEachOther();
     void theConsentKeepsWhatWasRead();
+    void theAgreementIsStoredWithThePost();
     void anEditTakesTheYesBack();
     void theLinksAreTold();
     void photosHaveOtherChoices();
@@ -121,7 +122,8 @@ void TikTokPageTest::cleanup()
 /// A post with a clip of 31 seconds or three photos. Their files do not matter here.
 void TikTokPageTest::make(bool photos)
 {
-    for (int i = 0; i < (photos ? 3 : 1); ++i) {
+    const bool given = !m_world->beginning.media.isEmpty();
+    for (int i = 0; !given && i < (photos ? 3 : 1); ++i) {
         MediaAsset asset;
         asset.id = MediaId::create();
         asset.kind = photos ? MediaKind::Image : MediaKind::Video;
@@ -406,6 +408,35 @@ void TikTokPageTest::theConsentKeepsWhatWasRead()
     box(u"consent"_s)->click();
     QVERIFY(!m_world->draft->tikTok().consent);
     QVERIFY(field(u"consent_text"_s).isUndefined());
+}
+
+void TikTokPageTest::theAgreementIsStoredWithThePost()
+{
+    m_world->beginning.media = {m_world->addPhoto({1080, 1350})};
+    make();
+    open();
+    pick(u"PUBLIC_TO_EVERYONE"_s);
+    PostDraft &draft = *m_world->draft;
+    draft.setTime(m_world->board->wallAt(m_world->plan.clock.now() + 48h), "Europe/Berlin");
+    box(u"consent"_s)->click();
+    const auto made = m_world->plan.planner->createEntry(draft.form().toNewEntry(EntryState::Planned));
+    EXPECT_OK(made);
+    const EntryChannel *part = made->entry.channelPart(Channel::TikTok);
+    QVERIFY(part);
+    QCOMPARE(part->consentAt, std::optional(m_world->plan.clock.now()));
+    QCOMPARE(part->fields.value(u"consent_text"_s).toString(),
+             u"By posting, you agree to TikTok's Music Usage Confirmation"_s);
+    QCOMPARE(part->fields.value(u"consent_creator"_s).toString(), u"Studio Lumen @studiolumen"_s);
+    draft.saved(*made);
+    QVERIFY(box(u"consent"_s)->isChecked()); // to save it changes nothing of it
+    const EntryForm before = draft.form();
+    box(u"allow_comment"_s)->click();
+    const auto changed =
+        m_world->plan.planner->editEntry(made->entry.id, draft.form().changesFrom(before, EntryState::Planned));
+    EXPECT_OK(changed);
+    part = changed->entry.channelPart(Channel::TikTok);
+    QVERIFY(!part->consentAt && !part->fields.contains(u"consent_text"_s));
+    QVERIFY(part->fields.value(u"allow_comment"_s).toBool());
 }
 
 void TikTokPageTest::anEditTakesTheYesBack()
