@@ -35,6 +35,8 @@ private Q_SLOTS:
     void theSharedTextsMarkStaysUntilAPersonWrites();
     void aLateDraftNeverOverwritesWhatWasTyped();
     void draftsDoNotGetInTheWayOfUndo();
+    void changesThatGoOnWithAStepAreTakenBackWithIt();
+    void aStepThatSomethingCameAfterIsNotGoneOnWith();
     void staleVersionsAreRefused();
     void anEditThatChangesNothingKeepsTheVersion();
     void aCopyIsADraftWithoutConsent();
@@ -585,6 +587,58 @@ void EntriesTest::draftsDoNotGetInTheWayOfUndo()
     QVERIFY(undone.ok());
     QCOMPARE(undone->restored.size(), 1);
     QCOMPARE(f.planner->find(made->entry.id).error().code, ErrorCode::NotFound);
+}
+
+void EntriesTest::changesThatGoOnWithAStepAreTakenBackWithIt()
+{
+    PlanFixture f;
+    const EntryDetails made = f.plan(1h);
+    EntryPatch words;
+    words.labels = QStringList{u"before"_s};
+    const auto before = f.planner->editEntry(made.entry.id, words); // a step of its own
+    EXPECT_OK(before);
+    UndoId step;
+    for (const QString &text : {u"One"_s, u"One two"_s, u"One two three"_s}) {
+        EntryPatch typed;
+        typed.caption = text;
+        const auto edited = f.planner->editEntry(made.entry.id, typed, {}, step);
+        EXPECT_OK(edited);
+        if (!step.isEmpty())
+            QCOMPARE(UndoId::fromTrusted(edited->undoId), step);
+        step = UndoId::fromTrusted(edited->undoId);
+    }
+    QCOMPARE(f.number("SELECT count(*) FROM undo_records"), 3);
+    EXPECT_OK(f.planner->undo(step));
+    QCOMPARE(f.planner->find(made.entry.id)->entry.caption, made.entry.caption);
+    QCOMPARE(f.planner->undo(UndoId::fromTrusted(before->undoId))->restored.size(), 1); // the one before it as well
+    EXPECT_OK(f.planner->redo(UndoId::fromTrusted(before->undoId)));
+    QCOMPARE(f.planner->redo(step)->restored.size(), 1);
+    QCOMPARE(f.planner->find(made.entry.id)->entry.caption, u"One two three"_s);
+    QCOMPARE(f.planner->undo(step)->restored.size(), 1);
+    QCOMPARE(f.planner->find(made.entry.id)->entry.caption, made.entry.caption);
+}
+
+void EntriesTest::aStepThatSomethingCameAfterIsNotGoneOnWith()
+{
+    PlanFixture f;
+    const EntryDetails made = f.plan(1h);
+    EntryPatch words;
+    words.caption = u"One"_s;
+    const UndoId step = UndoId::fromTrusted(f.planner->editEntry(made.entry.id, words)->undoId);
+    EXPECT_OK(f.planner->moveEntry(made.entry.id, f.in(5h)));
+    words.caption = u"Two"_s;
+    const auto later = f.planner->editEntry(made.entry.id, words, {}, step);
+    EXPECT_OK(later);
+    QVERIFY(UndoId::fromTrusted(later->undoId) != step);
+    words.caption = u"Three"_s;
+    const auto lost = f.planner->editEntry(made.entry.id, words, {}, UndoId::create()); // there is no such step
+    EXPECT_OK(lost);
+    QVERIFY(!lost->undoId.isEmpty());
+    const EntryDetails other = f.plan(2h);
+    words.caption = u"Four"_s;
+    const auto foreign = f.planner->editEntry(other.entry.id, words, {}, UndoId::fromTrusted(lost->undoId));
+    EXPECT_OK(foreign);
+    QVERIFY(foreign->undoId != lost->undoId); // a step of another post
 }
 
 void EntriesTest::staleVersionsAreRefused()

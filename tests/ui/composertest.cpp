@@ -157,7 +157,7 @@ void ComposerTest::aPlannedPostIsStoredOnlyWhenItIsSaved()
     ComposerDialog &dialog = world.compose(id);
     write(dialog, u"Half-writ"_s);
     QTRY_COMPARE(world.composerDesk.journal.size(), 1);       // nothing is lost…
-    QTest::qWait(1100);                                       // …and after a pause…
+    QTest::qWait(300);                                        // …and after a pause…
     QCOMPARE(world.storedEntry(id).caption, u"As planned"_s); // …nothing half-written can go out
     QCOMPARE(world.inComposer<QLabel>("composerState")->text(), u"changed, not saved yet"_s);
     QCOMPARE(world.inComposer<QPushButton>("scheduleButton")->text(), u"Save"_s);
@@ -695,7 +695,9 @@ void ComposerTest::aHostileCaptionIsShownAsItIs()
     QCOMPARE(world.inComposer<QLabel>("publishedWords")->textFormat(), Qt::PlainText);
     QCOMPARE(world.inComposer<QLabel>("publishedWords")->text(), hostile);
     ComposerDialog &dialog = world.compose();
-    write(dialog, QString(1'000'000, u'x'));
+    QGuiApplication::clipboard()->setText(u"a word "_s.repeated(150'000));
+    dialog.findChild<CaptionEdit *>(u"shared.caption"_s)->paste();
+    QVERIFY(!dialog.form().caption.isEmpty());
     QVERIFY(dialog.form().caption.size() <= 100'000); // what the store keeps of one text
 }
 

@@ -102,6 +102,7 @@ struct ComposerWorld : ViewWorld {
     TestComposerDesk composerDesk;
     QWidget over; ///< what composers of this world lie over
     QPointer<ComposerDialog> composer;
+    Milliseconds pause{120};
 
     ComposerWorld() { over.resize(1280, 800); }
     ~ComposerWorld() { delete composer; }
@@ -131,6 +132,7 @@ struct ComposerWorld : ViewWorld {
     {
         delete composer;
         composer = new ComposerDialog(services(), std::move(beginning), &over);
+        composer->session().setPause(pause);
         over.show();
         composer->open();
         if (!QTest::qWaitForWindowExposed(composer))

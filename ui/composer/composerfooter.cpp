@@ -41,6 +41,8 @@ ComposerFooter::ComposerFooter(PostDraft &draft, const ComposerServices &service
     row->setContentsMargins(5 * kGrid, 3 * kGrid, 4 * kGrid, 3 * kGrid);
     row->setSpacing(2 * kGrid);
     row->addWidget(m_time, 1);
+    m_room = new QWidget(this); // where the time is not there
+    row->addWidget(m_room, 1);
     m_slot = addButton("slotButton", {}, Verb::Close);
     m_slot->disconnect();
     m_slot->setFlat(true);
@@ -180,6 +182,7 @@ void ComposerFooter::refresh()
     const bool planned = m_draft.form().state == EntryState::Planned;
     const bool isNew = m_draft.isNew();
     m_time->setVisible(!out);
+    m_room->setVisible(out);
     m_time->setNow(m_draft.now());
     m_saveDraft->setVisible(!out && !planned);
     m_schedule->setVisible(!out);

@@ -63,6 +63,7 @@ private:
     PostDraft &m_draft;
     const ComposerServices m_services;
     PublishTimeEdit *m_time = nullptr;
+    QWidget *m_room = nullptr;
     QPushButton *m_slot = nullptr;
     QToolButton *m_more = nullptr;
     QMenu *m_menu = nullptr;

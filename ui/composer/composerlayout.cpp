@@ -294,7 +294,7 @@ void ComposerDialog::Private::orderTabs(QWidget *page)
 {
     QWidget *before = previewSwitch;
     for (QWidget *part : page->findChildren<QWidget *>()) {
-        if (part->focusPolicy() == Qt::NoFocus || part->focusProxy())
+        if (part->focusPolicy() == Qt::NoFocus || part->focusProxy() || part->window() != &q)
             continue;
         QWidget::setTabOrder(before, part);
         before = part;

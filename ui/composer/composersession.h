@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
+    /// How long a pause is: 900 ms, unless somebody wants another one.
+    void setPause(Milliseconds pause) { m_saveSoon.setInterval(pause); }
     /// Changes are stored by themselves; otherwise they wait for save().
     [[nodiscard]] bool storesByItself() const;
 

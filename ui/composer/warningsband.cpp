@@ -26,7 +26,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int kFolded = 2;       ///< lines that are always shown
+constexpr int kFolded =
+    2; ///< lines that are shown of more than one more: a single one takes no more room than its button
 constexpr int kLineHeight = 34;  ///< px
 constexpr int kMostUnfolded = 6; ///< lines, then it scrolls
 constexpr qreal kTint = 0.075;   ///< how much of the worst line's colour the band takes
@@ -89,7 +90,7 @@ void WarningsBand::setIssues(const QList<ReadinessIssue> &issues)
     if (issues == m_issues)
         return;
     m_issues = issues;
-    if (m_issues.size() <= kFolded)
+    if (m_issues.size() <= kFolded + 1)
         m_unfolded = false;
     rebuild();
 }
@@ -125,10 +126,11 @@ void WarningsBand::rebuild()
     }
     if (!m_notice.isEmpty())
         addNotice();
-    const int shown = m_unfolded ? count() : std::min(count(), kFolded);
+    const bool folds = count() > kFolded + 1;
+    const int shown = folds && !m_unfolded ? kFolded : count();
     for (int i = 0; i < shown; ++i)
         addLine(m_issues.at(i));
-    if (count() > kFolded)
+    if (folds)
         addMore(count() - shown);
     fitHeight();
     setVisible(m_lines->count() > 0);
