@@ -209,6 +209,22 @@
         <source>Free some space, or make the profile&apos;s folder writable.</source>
         <translation>أفرغ بعض المساحة، أو اجعل مجلد ملف التعريف قابلاً للكتابة.</translation>
     </message>
+    <message>
+        <source>The feed&apos;s file is there and is no calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another one in the settings: [feed] path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a folder that can be written to: [feed] path.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HttpBody</name>
@@ -2316,10 +2332,6 @@
         <translation>لغة المسودات</translation>
     </message>
     <message>
-        <source>that of your earlier posts</source>
-        <translation>لغة منشوراتك السابقة</translation>
-    </message>
-    <message>
         <source>Brand voice</source>
         <translation>أسلوب العلامة</translation>
     </message>
@@ -2484,6 +2496,838 @@
         <source>ddd d MMM yyyy</source>
         <comment>a day, as QLocale writes it</comment>
         <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>The assistant does not run in this service.</source>
+        <translation>لا يعمل المساعد في هذه الخدمة.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer cannot be used: %1.</source>
+        <translation>لا يمكن استخدام إجابة النموذج: %1.</translation>
+    </message>
+    <message>
+        <source>Try again; a larger model keeps to the form more often.</source>
+        <translation>حاول من جديد؛ النموذج الأكبر يلتزم بالصيغة أكثر.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is larger than %1 KiB.</source>
+        <translation>إجابة النموذج أكبر من %1 كيبيبايت.</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>ليست JSON</translation>
+    </message>
+    <message>
+        <source>its JSON is nested too deep</source>
+        <translation>تداخل JSON فيها عميق جداً</translation>
+    </message>
+    <message>
+        <source>its JSON breaks off</source>
+        <translation>ينقطع JSON فيها</translation>
+    </message>
+    <message>
+        <source>its JSON is broken</source>
+        <translation>صيغة JSON فيها معطوبة</translation>
+    </message>
+    <message>
+        <source>it holds no caption</source>
+        <translation>لا نص مرافقاً فيها</translation>
+    </message>
+    <message>
+        <source>it holds no text</source>
+        <translation>لا نص فيها</translation>
+    </message>
+    <message>
+        <source>this is not a text of at most %1 characters</source>
+        <translation>هذا ليس نصاً لا يتجاوز %1 محرفاً</translation>
+    </message>
+    <message>
+        <source>“%1” is not a channel</source>
+        <translation>«%1» ليس قناة</translation>
+    </message>
+    <message>
+        <source>There are ig and tiktok.</source>
+        <translation>الموجود ig وtiktok.</translation>
+    </message>
+    <message>
+        <source>name one at least</source>
+        <translation>اذكر واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>this is not an object</source>
+        <translation>هذا ليس كائناً</translation>
+    </message>
+    <message>
+        <source>this is not a time in ISO 8601 with an offset</source>
+        <translation>هذا ليس وقتاً بصيغة ISO 8601 مع إزاحة</translation>
+    </message>
+    <message>
+        <source>a plan covers a year at most</source>
+        <translation>تغطي الخطة سنة على الأكثر</translation>
+    </message>
+    <message>
+        <source>this is not a list of 1 to %1 proposals</source>
+        <translation>هذا ليس قائمة من 1 إلى %1 مقترحاً</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how often.</source>
+        <translation>«%1» لا يحدد عدد المرات.</translation>
+    </message>
+    <message>
+        <source>Write “daily”, “3 per week”, “2 per day” or days, such as “mon,wed,fri”.</source>
+        <translation>اكتب «daily» أو «3 per week» أو «2 per day» أو أياماً مثل «mon,wed,fri».</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another model.</source>
+        <translation>حاول من جديد، أو اختر نموذجاً آخر.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer broke off.</source>
+        <translation>انقطعت إجابة النموذج.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The provider could not answer: %1</source>
+        <translation>تعذر على المزوّد أن يجيب: %1</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another model.</source>
+        <translation>حاول لاحقاً، أو اختر نموذجاً آخر.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak the OpenAI chat protocol.</source>
+        <translation>ما يجيب على هذا العنوان لا يتحدث بروتوكول محادثة OpenAI.</translation>
+    </message>
+    <message>
+        <source>Check the base URL.</source>
+        <translation>تحقق من العنوان الأساسي.</translation>
+    </message>
+    <message>
+        <source>The model answered in another language.</source>
+        <translation>أجاب النموذج بلغة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or another language in the settings.</source>
+        <translation>اختر نموذجاً آخر، أو لغة أخرى في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Every day of the next two weeks is full.</source>
+        <translation>كل أيام الأسبوعين القادمين ممتلئة.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>اختر وقتاً لاحقاً.</translation>
+    </message>
+    <message>
+        <source>The plan ends before it begins.</source>
+        <translation>تنتهي الخطة قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>Choose a later end.</source>
+        <translation>اختر نهاية لاحقة.</translation>
+    </message>
+    <message>
+        <source>This stretch of the calendar is over.</source>
+        <translation>هذه الفترة من التقويم قد مضت.</translation>
+    </message>
+    <message>
+        <source>Choose days ahead.</source>
+        <translation>اختر أياماً لم تمضِ بعد.</translation>
+    </message>
+    <message>
+        <source>There is no free time for this in these days.</source>
+        <translation>لا وقت خالياً لهذا في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>Choose more days, or fewer posts.</source>
+        <translation>اختر أياماً أكثر، أو منشورات أقل.</translation>
+    </message>
+    <message>
+        <source>it holds no proposals</source>
+        <translation>لا مقترحات فيها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer several times in a row and is left alone for %n second(s).</source>
+        <translation>
+            <numerusform>لم يجب %1 عدة مرات متتالية، ولم تعد هناك مهلة.</numerusform>
+            <numerusform>لم يجب %1 عدة مرات متتالية، ويُترك ثانية واحدة.</numerusform>
+            <numerusform>لم يجب %1 عدة مرات متتالية، ويُترك ثانيتين.</numerusform>
+            <numerusform>لم يجب %1 عدة مرات متتالية، ويُترك %n ثوانٍ.</numerusform>
+            <numerusform>لم يجب %1 عدة مرات متتالية، ويُترك %n ثانية.</numerusform>
+            <numerusform>لم يجب %1 عدة مرات متتالية، ويُترك %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test the provider in the settings.</source>
+        <translation>اختبر المزوّد في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>%1 does not list its models.</source>
+        <translation>لا يسرد %1 نماذجه.</translation>
+    </message>
+    <message>
+        <source>Check the base URL; it usually ends in /v1.</source>
+        <translation>تحقق من العنوان الأساسي؛ ينتهي عادة بـ /v1.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was too large and was dropped.</source>
+        <translation>كانت إجابة %1 كبيرة جداً فأُهملت.</translation>
+    </message>
+    <message>
+        <source>A smaller model answers sooner.</source>
+        <translation>النموذج الأصغر يجيب أسرع.</translation>
+    </message>
+    <message>
+        <source>Check that the provider runs and that the base URL in the settings is right.</source>
+        <translation>تحقق من أن المزوّد يعمل وأن العنوان الأساسي في الإعدادات صحيح.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key.</source>
+        <translation>لا يقبل %1 المفتاح.</translation>
+    </message>
+    <message>
+        <source>Store the right key in the settings.</source>
+        <translation>احفظ المفتاح الصحيح في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>%1 knows neither this address nor this model.</source>
+        <translation>لا يعرف %1 هذا العنوان أو هذا النموذج.</translation>
+    </message>
+    <message>
+        <source>Check the base URL and the model in the settings.</source>
+        <translation>تحقق من العنوان الأساسي والنموذج في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests for now.</source>
+        <translation>لا يقبل %1 طلبات أخرى الآن.</translation>
+    </message>
+    <message>
+        <source>Wait a while, or look at the plan and the credit there.</source>
+        <translation>انتظر قليلاً، أو راجع الاشتراك والرصيد هناك.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order (%2).</source>
+        <translation>الخدمة %1 معطّلة (%2).</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>حاول لاحقاً.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (%2).</source>
+        <translation>رفض %1 الطلب (%2).</translation>
+    </message>
+    <message>
+        <source>There is nothing to draft this from.</source>
+        <translation>لا شيء تُكتب منه هذه المسودة.</translation>
+    </message>
+    <message>
+        <source>Add a picture or a clip, or write a few words.</source>
+        <translation>أضف صورة أو مقطعاً، أو اكتب بضع كلمات.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text that can be drafted.</source>
+        <translation>«%1» ليس نصاً تمكن كتابة مسودته.</translation>
+    </message>
+    <message>
+        <source>Only a model can do that, and none is set up.</source>
+        <translation>لا يستطيع ذلك إلا نموذج، ولم يُهيَّأ أي نموذج.</translation>
+    </message>
+    <message>
+        <source>Set one up in the settings, under Assistant.</source>
+        <translation>هيّئ واحداً في الإعدادات، ضمن المساعد.</translation>
+    </message>
+    <message>
+        <source>On a %1 your posts usually go out around %2.</source>
+        <translation>في أيام %1 تخرج منشوراتك عادة نحو %2.</translation>
+    </message>
+    <message>
+        <source>Your posts usually go out around %1.</source>
+        <translation>تخرج منشوراتك عادة نحو %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out yet to learn from, so this is a common time.</source>
+        <translation>لم يخرج بعد شيء يُتعلَّم منه، لذا هذا وقت شائع.</translation>
+    </message>
+    <message>
+        <source>Too little has gone out yet to see a habit, so this is a common time.</source>
+        <translation>ما خرج حتى الآن أقل من أن تظهر منه عادة، لذا هذا وقت شائع.</translation>
+    </message>
+    <message>
+        <source>Your usual times are taken, and this one is free.</source>
+        <translation>أوقاتك المعتادة مشغولة، وهذا خالٍ.</translation>
+    </message>
+    <message>
+        <source>Nothing else is planned that day.</source>
+        <translation>لا شيء آخر مخططاً في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>No base URL is set, so posts are drafted offline.</source>
+        <translation>لم يُضبط عنوان أساسي، لذا تُكتب المسودات من دون اتصال.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>يستجيب %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but does not list its models.</source>
+        <translation>يستجيب %1، لكنه لا يسرد نماذجه.</translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation>لم يُختر نموذج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not among the %n model(s) that are listed.</source>
+        <translation>
+            <numerusform>«%1» غير مدرج؛ لا نماذج في القائمة.</numerusform>
+            <numerusform>«%1» ليس النموذج الوحيد المدرج.</numerusform>
+            <numerusform>«%1» ليس أحد النموذجين المدرجين.</numerusform>
+            <numerusform>«%1» ليس من بين %n نماذج مدرجة.</numerusform>
+            <numerusform>«%1» ليس من بين %n نموذجاً مدرجاً.</numerusform>
+            <numerusform>«%1» ليس من بين %n نموذج مدرج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is “%1”.</source>
+        <translation>النموذج هو «%1».</translation>
+    </message>
+    <message>
+        <source>It asks for no key.</source>
+        <translation>لا يطلب مفتاحاً.</translation>
+    </message>
+    <message>
+        <source>The key is accepted.</source>
+        <translation>المفتاح مقبول.</translation>
+    </message>
+    <message>
+        <source>It answered after %1 s.</source>
+        <translation>أجاب بعد %1 ث.</translation>
+    </message>
+    <message>
+        <source>It does not keep to JSON, so its drafts cannot be used.</source>
+        <translation>لا يلتزم بصيغة JSON، لذا لا يمكن استخدام مسوداته.</translation>
+    </message>
+    <message>
+        <source>It keeps to a JSON schema.</source>
+        <translation>يلتزم بمخطط JSON.</translation>
+    </message>
+    <message>
+        <source>It writes JSON, but takes no schema: some drafts may fail.</source>
+        <translation>يكتب JSON، لكنه لا يقبل مخططاً: قد تفشل بعض المسودات.</translation>
+    </message>
+    <message>
+        <source>It is not shown pictures, as you chose.</source>
+        <translation>لا تُعرض عليه الصور، كما اخترت.</translation>
+    </message>
+    <message>
+        <source>It takes no pictures: captions are drafted from words alone.</source>
+        <translation>لا يقبل صوراً: تُكتب مسودات النصوص المرافقة من الكلمات وحدها.</translation>
+    </message>
+    <message>
+        <source>It sees pictures.</source>
+        <translation>يرى الصور.</translation>
+    </message>
+    <message>
+        <source>It takes pictures, but did not recognise a red square.</source>
+        <translation>يقبل الصور، لكنه لم يتعرّف على مربع أحمر.</translation>
+    </message>
+    <message>
+        <source>Not looked at.</source>
+        <translation>لم يُفحص.</translation>
+    </message>
+    <message>
+        <source>cannot be converted: this computer has no encoder for AAC</source>
+        <translation>لا يمكن تحويله: ليس في هذا الحاسوب مرمّز AAC</translation>
+    </message>
+    <message>
+        <source>Install FFmpeg&apos;s libavcodec, or convert it with another program.</source>
+        <translation>ثبّت libavcodec من FFmpeg، أو حوّله ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “%1” could not be converted.</source>
+        <translation>القرص ممتلئ، فتعذر تحويل «%1».</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>أفرغ بعض المساحة وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>could not be written as MP4</source>
+        <translation>تعذرت كتابته بصيغة MP4</translation>
+    </message>
+    <message>
+        <source>needs more memory than this computer has</source>
+        <translation>يحتاج إلى ذاكرة أكبر مما في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>أغلق البرامج الأخرى وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>could not be encoded on this computer</source>
+        <translation>تعذر ترميزه على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Convert it to MP4 (H.264 and AAC) with another program and add that.</source>
+        <translation>حوّله إلى MP4 (H.264 وAAC) ببرنامج آخر وأضف ذلك.</translation>
+    </message>
+    <message>
+        <source>uses a kind of video or sound that this computer cannot decode</source>
+        <translation>يستخدم نوع فيديو أو صوت لا يستطيع هذا الحاسوب فك ترميزه</translation>
+    </message>
+    <message>
+        <source>is a HEIC picture that cannot be decoded (%1)</source>
+        <translation>هو صورة HEIC لا يمكن فك ترميزها (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be shown: the library for HEIC pictures is missing on this computer</source>
+        <translation>لا يمكن عرضه: مكتبة صور HEIC غير موجودة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Install the package libheif1 and start Kalends again, or save it as JPEG.</source>
+        <translation>ثبّت الحزمة libheif1 وشغّل Kalends من جديد، أو احفظه بصيغة JPEG.</translation>
+    </message>
+    <message>
+        <source>has %1 × %2 pixels, too many for this computer</source>
+        <translation>أبعاده %1 × %2 بكسل، وهي أكبر من طاقة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The work on “%1” was canceled.</source>
+        <translation>أُلغي العمل على «%1».</translation>
+    </message>
+    <message>
+        <source>has more pixels than this computer has memory for</source>
+        <translation>فيه بكسلات أكثر مما تتسع له ذاكرة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>cannot be saved as JPEG on this computer</source>
+        <translation>لا يمكن حفظه بصيغة JPEG على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG with another program and add that.</source>
+        <translation>احفظه بصيغة JPEG ببرنامج آخر وأضف ذلك.</translation>
+    </message>
+    <message>
+        <source>cannot be converted: this computer has no encoder for H.264</source>
+        <translation>لا يمكن تحويله: ليس في هذا الحاسوب مرمّز H.264</translation>
+    </message>
+    <message>
+        <source>Install FFmpeg&apos;s libavcodec with libx264, or convert it with another program.</source>
+        <translation>ثبّت libavcodec من FFmpeg مع libx264، أو حوّله ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>holds pictures that this computer cannot convert</source>
+        <translation>فيه صور لا يستطيع هذا الحاسوب تحويلها</translation>
+    </message>
+    <message>
+        <source>is damaged: only %1 of its %2 pictures can be decoded</source>
+        <translation>تالف: لا يمكن فك ترميز إلا %1 من صوره البالغة %2</translation>
+    </message>
+    <message>
+        <source>it is auto, on or off</source>
+        <translation>هو auto أو on أو off</translation>
+    </message>
+    <message>
+        <source>it must be a whole path that ends in .ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 references point nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a clock&apos;s time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day of this year, as QLocale writes it</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>The time of this post has passed.</source>
+        <translation>مضى وقت هذا المنشور.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Reel</source>
+        <translation>ريل</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>قصة</translation>
+    </message>
+    <message>
+        <source>Carousel</source>
+        <translation>عرض دوّار</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carousel · %n picture(s)</source>
+        <translation>
+            <numerusform>عرض دوّار · لا صور</numerusform>
+            <numerusform>عرض دوّار · صورة واحدة</numerusform>
+            <numerusform>عرض دوّار · صورتان</numerusform>
+            <numerusform>عرض دوّار · %n صور</numerusform>
+            <numerusform>عرض دوّار · %n صورة</numerusform>
+            <numerusform>عرض دوّار · %n صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carousel · %n clip(s)</source>
+        <translation>
+            <numerusform>عرض دوّار · لا مقاطع</numerusform>
+            <numerusform>عرض دوّار · مقطع واحد</numerusform>
+            <numerusform>عرض دوّار · مقطعان</numerusform>
+            <numerusform>عرض دوّار · %n مقاطع</numerusform>
+            <numerusform>عرض دوّار · %n مقطعاً</numerusform>
+            <numerusform>عرض دوّار · %n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carousel · %n picture(s) and clip(s)</source>
+        <translation>
+            <numerusform>عرض دوّار · لا صور ولا مقاطع</numerusform>
+            <numerusform>عرض دوّار · صورة واحدة أو مقطع واحد</numerusform>
+            <numerusform>عرض دوّار · اثنان من الصور والمقاطع</numerusform>
+            <numerusform>عرض دوّار · %n من الصور والمقاطع</numerusform>
+            <numerusform>عرض دوّار · %n من الصور والمقاطع</numerusform>
+            <numerusform>عرض دوّار · %n من الصور والمقاطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>AI info</source>
+        <translation>معلومات الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Original audio · %1</source>
+        <translation>الصوت الأصلي · %1</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>الأصدقاء</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Creator labeled as AI-generated</source>
+        <translation>صنّفه منشئ المحتوى على أنه من إنشاء الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Original sound – %1</source>
+        <translation>الصوت الأصلي – %1</translation>
+    </message>
+    <message>
+        <source>Reels</source>
+        <translation>ريلز</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>إرسال رسالة</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>For You</source>
+        <translation>لك</translation>
+    </message>
+    <message>
+        <source>Paid partnership</source>
+        <translation>شراكة مدفوعة</translation>
+    </message>
+    <message>
+        <source>Promotional content</source>
+        <translation>محتوى ترويجي</translation>
+    </message>
+    <message>
+        <source>your.account</source>
+        <translation>your.account</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>الموجز</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>No picture or clip yet</source>
+        <translation>لا صورة ولا مقطع بعد</translation>
+    </message>
+    <message>
+        <source>ALT</source>
+        <translation>ALT</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 د %2 ث</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 of %3 × %4 pixels, %5 from the left, %6 from the top</source>
+        <translation>%1 × %2 من %3 × %4 بكسل، %5 من اليسار، %6 من الأعلى</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 to %3</source>
+        <translation>يقبل %1 من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 takes up to %2</source>
+        <translation>يقبل %1 حتى %2</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2: %3</source>
+        <translation>الصورة %1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2: %3</source>
+        <translation>المقطع %1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>This post is out or on its way and cannot be changed any more.</source>
+        <translation>خرج هذا المنشور أو هو في طريقه، ولم يعد تغييره ممكناً.</translation>
+    </message>
+    <message>
+        <source>Link a TikTok account first: it says what may be chosen.</source>
+        <translation>اربط حساب TikTok أولاً: فهو يحدد ما يمكن اختياره.</translation>
+    </message>
+    <message>
+        <source>TikTok is being asked what this account may choose.</source>
+        <translation>يُسأل TikTok عمّا يمكن لهذا الحساب اختياره.</translation>
+    </message>
+    <message>
+        <source>TikTok did not say what this account may choose. Ask again.</source>
+        <translation>لم يذكر TikTok ما يمكن لهذا الحساب اختياره. اسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>TikTok takes no post from this account now.</source>
+        <translation>لا يقبل TikTok منشورات من هذا الحساب الآن.</translation>
+    </message>
+    <message>
+        <source>This version of Kalends does not know this audience yet.</source>
+        <translation>لا تعرف هذه النسخة من Kalends هذا الجمهور بعد.</translation>
+    </message>
+    <message>
+        <source>Branded content visibility cannot be set to private.</source>
+        <translation>لا يمكن ضبط ظهور المحتوى الدعائي على خاص.</translation>
+    </message>
+    <message>
+        <source>TikTok no longer offers “%1” to this account; choose again who can view the post.</source>
+        <translation>لم يعد TikTok يتيح «%1» لهذا الحساب؛ اختر من جديد من يمكنه رؤية المنشور.</translation>
+    </message>
+    <message>
+        <source>Comments are turned off in your TikTok settings, so this post cannot allow them.</source>
+        <translation>التعليقات متوقفة في إعدادات TikTok لديك، لذا لا يمكن لهذا المنشور السماح بها.</translation>
+    </message>
+    <message>
+        <source>Duets are turned off in your TikTok settings, or the account is private.</source>
+        <translation>الدويتو متوقف في إعدادات TikTok لديك، أو أن الحساب خاص.</translation>
+    </message>
+    <message>
+        <source>Stitches are turned off in your TikTok settings, or the account is private.</source>
+        <translation>الدمج متوقف في إعدادات TikTok لديك، أو أن الحساب خاص.</translation>
+    </message>
+    <message>
+        <source>Branded content cannot be private. Choose another audience than “Only you” first.</source>
+        <translation>لا يمكن أن يكون المحتوى الدعائي خاصاً. اختر أولاً جمهوراً غير «أنت فقط».</translation>
+    </message>
+    <message>
+        <source>Branded content cannot be private, and TikTok offers this account nothing but “Only you”.</source>
+        <translation>لا يمكن أن يكون المحتوى الدعائي خاصاً، ولا يتيح TikTok لهذا الحساب إلا «أنت فقط».</translation>
+    </message>
+    <message>
+        <source>Your photos will be labeled as “Paid partnership”.</source>
+        <translation>ستُصنَّف صورك على أنها «شراكة مدفوعة».</translation>
+    </message>
+    <message>
+        <source>Your video will be labeled as “Paid partnership”.</source>
+        <translation>سيُصنَّف الفيديو الخاص بك على أنه «شراكة مدفوعة».</translation>
+    </message>
+    <message>
+        <source>Your photos will be labeled as “Promotional content”.</source>
+        <translation>ستُصنَّف صورك على أنها «محتوى ترويجي».</translation>
+    </message>
+    <message>
+        <source>Your video will be labeled as “Promotional content”.</source>
+        <translation>سيُصنَّف الفيديو الخاص بك على أنه «محتوى ترويجي».</translation>
+    </message>
+    <message>
+        <source>You need to indicate if your content promotes yourself, a third party, or both.</source>
+        <translation>عليك تحديد ما إذا كان المحتوى يروّج لك أو لطرف ثالث أو لكليهما.</translation>
+    </message>
+    <message>
+        <source>TikTok takes clips of up to %1 from this account.</source>
+        <translation>يقبل TikTok من هذا الحساب مقاطع تصل إلى %1.</translation>
+    </message>
+    <message>
+        <source>The clip runs %1; TikTok takes up to %2 from this account.</source>
+        <translation>مدة المقطع %1؛ يقبل TikTok من هذا الحساب حتى %2.</translation>
+    </message>
+    <message>
+        <source>%1 hashtags: the TikTok app itself takes up to %2, and may not link the others.</source>
+        <translation>عدد الوسوم %1: تطبيق TikTok نفسه يقبل حتى %2، وقد لا يجعل البقية روابط.</translation>
+    </message>
+    <message>
+        <source>TikTok takes no post from this account now. Try again later.</source>
+        <translation>لا يقبل TikTok منشورات من هذا الحساب الآن. حاول لاحقاً.</translation>
+    </message>
+    <message>
+        <source>Choose first who can view the post.</source>
+        <translation>اختر أولاً من يمكنه رؤية المنشور.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Anyone on TikTok and off it.</source>
+        <translation>أي شخص داخل TikTok وخارجه.</translation>
+    </message>
+    <message>
+        <source>Followers you follow back.</source>
+        <translation>المتابعون الذين تتابعهم بدورك.</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>المتابعون</translation>
+    </message>
+    <message>
+        <source>Everyone you have let follow you.</source>
+        <translation>كل من سمحت له بمتابعتك.</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>أنت فقط</translation>
+    </message>
+    <message>
+        <source>Nobody else; you can open it up later in the TikTok app.</source>
+        <translation>لا أحد غيرك؛ يمكنك توسيعه لاحقاً في تطبيق TikTok.</translation>
+    </message>
+    <message>
+        <source>Music Usage Confirmation</source>
+        <translation>تأكيد استخدام الموسيقى</translation>
+    </message>
+    <message>
+        <source>Branded Content Policy</source>
+        <translation>سياسة المحتوى الدعائي</translation>
+    </message>
+    <message>
+        <source>By posting, you agree to TikTok&apos;s %1</source>
+        <translation>بالنشر، أنت توافق على %1 الخاص بـ TikTok</translation>
+    </message>
+    <message>
+        <source>By posting, you agree to TikTok&apos;s %1 and %2</source>
+        <translation>بالنشر، أنت توافق على %1 و%2 من TikTok</translation>
+    </message>
+    <message>
+        <source>that of this computer</source>
+        <translation>لغة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Show it pictures</source>
+        <translation>عرض الصور عليه</translation>
+    </message>
+    <message>
+        <source>auto, on or off. With auto it is tried, and left when the model does not take them.</source>
+        <translation>auto أو on أو off. مع auto يُجرَّب ذلك، ويُترك إن لم يقبلها النموذج.</translation>
+    </message>
+    <message>
+        <source>Draft new posts in the background</source>
+        <translation>كتابة مسودات المنشورات الجديدة في الخلفية</translation>
+    </message>
+    <message>
+        <source>When files are dropped on the calendar, their words are drafted at once. What you type stays.</source>
+        <translation>عند إفلات ملفات على التقويم تُكتب نصوصها مسودةً فوراً. ويبقى ما تكتبه أنت.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: %1.</source>
+        <translation>لا يمكن عرض الصورة: %1.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>هي تالفة</translation>
+    </message>
+    <message>
+        <source>its address is not one of the web</source>
+        <translation>عنوانها ليس من عناوين الويب</translation>
+    </message>
+    <message>
+        <source>The same picture or clip went out on %1 on %2.</source>
+        <translation>خرجت الصورة نفسها أو المقطع نفسه على %1 بتاريخ %2.</translation>
+    </message>
+    <message>
+        <source>The same picture or clip is planned for %1 on %2.</source>
+        <translation>الصورة نفسها أو المقطع نفسه مخطط له على %1 بتاريخ %2.</translation>
+    </message>
+    <message>
+        <source>The same words went out on %1 on %2.</source>
+        <translation>خرج النص نفسه على %1 بتاريخ %2.</translation>
+    </message>
+    <message>
+        <source>The same words are planned for %1 on %2.</source>
+        <translation>النص نفسه مخطط له على %1 بتاريخ %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %n post(s) within 24 hours, and as many are planned before this one.</source>
+        <translation>
+            <numerusform>لا يقبل %1 منشورات خلال 24 ساعة.</numerusform>
+            <numerusform>يقبل %1 منشوراً واحداً خلال 24 ساعة، ومثله مخطط قبل هذا.</numerusform>
+            <numerusform>يقبل %1 منشورين خلال 24 ساعة، ومثلهما مخطط قبل هذا.</numerusform>
+            <numerusform>يقبل %1 خلال 24 ساعة %n منشورات، ومثلها مخطط قبل هذا.</numerusform>
+            <numerusform>يقبل %1 خلال 24 ساعة %n منشوراً، ومثلها مخطط قبل هذا.</numerusform>
+            <numerusform>يقبل %1 خلال 24 ساعة %n منشور، ومثلها مخطط قبل هذا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer usually sleeps at that time; posts go out only while it is awake.</source>
+        <translation>هذا الحاسوب نائم عادة في ذلك الوقت؛ ولا تخرج المنشورات إلا وهو مستيقظ.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. “kalends-cli serve” publishes without one.</source>
+        <translation>لا توجد شاشة تُفتح عليها نافذة. الأمر «kalends-cli serve» ينشر من دونها.</translation>
     </message>
 </context>
 <context>
@@ -2961,10 +3805,6 @@
         <translation>السماح بخروجه</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Which jobs</source>
         <translation>أي المهام</translation>
     </message>
@@ -3029,10 +3869,6 @@
         <translation>هل تريد إلغاء النشر على %1؟</translation>
     </message>
     <message>
-        <source>The post stays in the calendar and does not go out there. You can retry it later.</source>
-        <translation>يبقى المنشور في التقويم ولا يخرج هناك. يمكنك إعادة المحاولة لاحقاً.</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>إبقاء</translation>
     </message>
@@ -3055,6 +3891,92 @@
     <message>
         <source>Untitled</source>
         <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Schedule again</source>
+        <translation>الجدولة من جديد</translation>
+    </message>
+    <message>
+        <source>Cancel publishing…</source>
+        <translation>إلغاء النشر…</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>لا محاولات بعد.</translation>
+    </message>
+    <message>
+        <source>No problems. Nothing needs you here.</source>
+        <translation>لا مشكلات. لا شيء هنا يحتاج إليك.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to go out.</source>
+        <translation>لا شيء ينتظر الخروج.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out yet.</source>
+        <translation>لم يخرج شيء بعد.</translation>
+    </message>
+    <message>
+        <source>This post has never been scheduled.</source>
+        <translation>لم يُجدول هذا المنشور قط.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled yet. What goes out, and how it went, stands here.</source>
+        <translation>لا شيء مجدولاً بعد. ما يخرج، وكيف جرى، يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>The post stays in the calendar and does not go out there. You can schedule it again later.</source>
+        <translation>يبقى المنشور في التقويم ولا يخرج هناك. يمكنك جدولته من جديد لاحقاً.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::AltTextPanel</name>
+    <message>
+        <source>Alternative text</source>
+        <translation>النص البديل</translation>
+    </message>
+    <message>
+        <source>What is to be seen, in a sentence or two</source>
+        <translation>ما الذي يُرى، في جملة أو جملتين</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Alternative text of picture %1</source>
+        <translation>النص البديل للصورة %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::AltTexts</name>
+    <message>
+        <source>Alternative text</source>
+        <translation>النص البديل</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for people who cannot see it.</source>
+        <translation>ما تُظهره الصورة، لمن لا يستطيعون رؤيتها.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>الصورة %1</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>عرض %1</translation>
+    </message>
+    <message>
+        <source>Alternative text, %1</source>
+        <translation>النص البديل، %1</translation>
+    </message>
+    <message>
+        <source>%1: what does it show?</source>
+        <translation>%1: ماذا تُظهر؟</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +4044,46 @@
     <message>
         <source>TikTok client secret</source>
         <translation>سر عميل TikTok</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::Assistant</name>
+    <message>
+        <source>To %1, for the model “%2”:</source>
+        <translation>إلى %1، للنموذج «%2»:</translation>
+    </message>
+    <message>
+        <source>• up to four pictures of this post, or three moments of its clip, made small (512 pixels) and without any data about camera or place</source>
+        <translation>• حتى أربع صور من هذا المنشور، أو ثلاث لحظات من مقطعه، مصغّرة (512 بكسل) ومن دون أي بيانات عن الكاميرا أو المكان</translation>
+    </message>
+    <message>
+        <source>• the words in the files’ names, the month in which the picture was taken, and what you have written for this post</source>
+        <translation>• الكلمات في أسماء الملفات، والشهر الذي التُقطت فيه الصورة، وما كتبته لهذا المنشور</translation>
+    </message>
+    <message>
+        <source>• your last five captions and your usual hashtags</source>
+        <translation>• آخر خمسة نصوص مرافقة لك ووسومك المعتادة</translation>
+    </message>
+    <message>
+        <source>• how you want to sound, from the settings</source>
+        <translation>• الأسلوب الذي تريده، من الإعدادات</translation>
+    </message>
+    <message>
+        <source>Account names, tokens and the files themselves are not sent. What happens to it there is up to that provider.</source>
+        <translation>لا تُرسل أسماء الحسابات ولا الرموز ولا الملفات نفسها. وما يحدث لذلك هناك شأن المزوّد.</translation>
+    </message>
+    <message>
+        <source>• the goals as you wrote them, the channels, and the days and times that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, account names and tokens are not sent. What happens to it there is up to that provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a model at a host</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3209,6 +4171,25 @@
     </message>
 </context>
 <context>
+    <name>kalends::AudienceBox</name>
+    <message>
+        <source>Who can view this post</source>
+        <translation>من يمكنه رؤية هذا المنشور</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered any more. Choose again.</source>
+        <translation>لم يعد «%1» متاحاً. اختر من جديد.</translation>
+    </message>
+    <message>
+        <source>TikTok wants you to choose; nothing is chosen for you.</source>
+        <translation>يريد TikTok أن تختار بنفسك؛ لا يُختار شيء نيابة عنك.</translation>
+    </message>
+</context>
+<context>
     <name>kalends::BackPlan</name>
     <message>
         <source>Untitled</source>
@@ -3262,176 +4243,46 @@
     </message>
 </context>
 <context>
-    <name>kalends::ChannelFields</name>
+    <name>kalends::CaptionEdit</name>
     <message>
-        <source>Post</source>
-        <translation>منشور</translation>
+        <source>That was more than fits: a text can have %1 characters here, so the end was left out.</source>
+        <translation>كان ذلك أكثر مما يتسع: يمكن أن يكون النص هنا %1 محرفاً، لذا حُذفت النهاية.</translation>
     </message>
     <message>
-        <source>Carousel</source>
-        <translation>عرض دوّار</translation>
+        <source>Tags that you have used</source>
+        <translation>وسوم استخدمتها</translation>
     </message>
     <message>
-        <source>Reel</source>
-        <translation>ريل</translation>
+        <source>%1 (%2)</source>
+        <comment>a language and its code</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Story</source>
-        <translation>قصة</translation>
+        <source>Looking for better words…</source>
+        <translation>جارٍ البحث عن كلمات أفضل…</translation>
     </message>
     <message>
-        <source>Everyone</source>
-        <translation>الجميع</translation>
+        <source>No better words found</source>
+        <translation>لم يُعثر على كلمات أفضل</translation>
     </message>
     <message>
-        <source>Friends (you follow each other)</source>
-        <translation>الأصدقاء (المتابعة متبادلة)</translation>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
     </message>
     <message>
-        <source>Followers</source>
-        <translation>المتابعون</translation>
+        <source>Add “%1” to my words</source>
+        <translation>إضافة «%1» إلى كلماتي</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CaptionField</name>
+    <message>
+        <source>Insert an emoji</source>
+        <translation>إدراج رمز تعبيري</translation>
     </message>
     <message>
-        <source>Only you</source>
-        <translation>أنت فقط</translation>
-    </message>
-    <message>
-        <source>As the media suggest</source>
-        <translation>بحسب الوسائط</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>اختر…</translation>
-    </message>
-    <message>
-        <source>I agree that this is posted to TikTok, and to
-TikTok&apos;s Music Usage Confirmation</source>
-        <translation>أوافق على نشر هذا على TikTok، وعلى
-Music Usage Confirmation الخاص بـ TikTok</translation>
-    </message>
-    <message>
-        <source>The platform&apos;s choice</source>
-        <translation>اختيار المنصة</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> ث</translation>
-    </message>
-    <message>
-        <source>Follows the shared words</source>
-        <translation>يتبع النص المشترك</translation>
-    </message>
-    <message>
-        <source>follows the shared words</source>
-        <translation>يتبع النص المشترك</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2</source>
-        <translation>%L1 من %L2</translation>
-    </message>
-    <message>
-        <source>%L1</source>
-        <translation>%L1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 #</source>
-        <translation>%1 من %2 #</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>النص المرافق</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Alternative text</source>
-        <translation>النص البديل</translation>
-    </message>
-    <message>
-        <source>One line for each picture, read aloud to people who cannot see it.</source>
-        <translation>سطر لكل صورة، يُقرأ لمن لا يستطيعون رؤيتها.</translation>
-    </message>
-    <message>
-        <source>Tag people</source>
-        <translation>الإشارة إلى أشخاص</translation>
-    </message>
-    <message>
-        <source>User names, separated by commas.</source>
-        <translation>أسماء مستخدمين تفصل بينها فواصل.</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>الموقع</translation>
-    </message>
-    <message>
-        <source>Collaborators</source>
-        <translation>المتعاونون</translation>
-    </message>
-    <message>
-        <source>Share the reel to the feed too</source>
-        <translation>مشاركة الريل في الموجز أيضاً</translation>
-    </message>
-    <message>
-        <source>Cover taken at</source>
-        <translation>يؤخذ الغلاف عند</translation>
-    </message>
-    <message>
-        <source>First comment</source>
-        <translation>التعليق الأول</translation>
-    </message>
-    <message>
-        <source>Made with AI</source>
-        <translation>أُنشئ بالذكاء الاصطناعي</translation>
-    </message>
-    <message>
-        <source>Adds the platform&apos;s own label.</source>
-        <translation>يضيف علامة المنصة نفسها.</translation>
-    </message>
-    <message>
-        <source>Who can view this post</source>
-        <translation>من يمكنه رؤية هذا المنشور</translation>
-    </message>
-    <message>
-        <source>Allow comments</source>
-        <translation>السماح بالتعليقات</translation>
-    </message>
-    <message>
-        <source>Allow duets</source>
-        <translation>السماح بالدويتو</translation>
-    </message>
-    <message>
-        <source>Allow stitches</source>
-        <translation>السماح بالدمج</translation>
-    </message>
-    <message>
-        <source>Promotes your own brand</source>
-        <translation>يروّج لعلامتك التجارية</translation>
-    </message>
-    <message>
-        <source>Paid partnership (branded content)</source>
-        <translation>شراكة مدفوعة (محتوى دعائي)</translation>
-    </message>
-    <message>
-        <source>Cover photo</source>
-        <translation>صورة الغلاف</translation>
-    </message>
-    <message>
-        <source>Let TikTok add music</source>
-        <translation>السماح لـ TikTok بإضافة موسيقى</translation>
-    </message>
-    <message>
-        <source>I agree that this is posted to TikTok, and to TikTok&apos;s Music Usage Confirmation</source>
-        <translation>أوافق على نشر هذا على TikTok، وعلى Music Usage Confirmation الخاص بـ TikTok</translation>
-    </message>
-    <message>
-        <source>Asked for anew whenever the words, choices or media change.</source>
-        <translation>يُطلب من جديد كلما تغيّر النص أو الخيارات أو الوسائط.</translation>
+        <source>Insert an emoji (%1)</source>
+        <translation>إدراج رمز تعبيري (%1)</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +4373,249 @@ Music Usage Confirmation الخاص بـ TikTok</translation>
     <message>
         <source>Your browser is open: log in and say yes. Then copy the address of the page that it ended on, even if that page shows an error, and paste it here.</source>
         <translation>متصفحك مفتوح: سجّل الدخول ووافق. ثم انسخ عنوان الصفحة التي انتهى إليها، حتى إن أظهرت خطأ، والصقه هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>منشور جديد</translation>
+    </message>
+    <message>
+        <source>Edit post</source>
+        <translation>تحرير المنشور</translation>
+    </message>
+    <message>
+        <source>the caption</source>
+        <translation>النص المرافق</translation>
+    </message>
+    <message>
+        <source>pictures and clips</source>
+        <translation>الصور والمقاطع</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>the labels</source>
+        <translation>التصنيفات</translation>
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation>وجهة النشر</translation>
+    </message>
+    <message>
+        <source>something for %1</source>
+        <translation>شيء يخص %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerDialog::Private</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What the post says, and where</source>
+        <translation>ما يقوله المنشور، وأين</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>How the post will look in the app</source>
+        <translation>كيف سيظهر المنشور في التطبيق</translation>
+    </message>
+    <message>
+        <source>Files are still being read.</source>
+        <translation>ما زالت قراءة الملفات جارية.</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>changed, not saved yet</source>
+        <translation>تغيّر ولم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>غير محفوظ</translation>
+    </message>
+    <message>
+        <source>reading files…</source>
+        <translation>جارٍ قراءة الملفات…</translation>
+    </message>
+    <message>
+        <source>drafting…</source>
+        <translation>جارٍ كتابة المسودة…</translation>
+    </message>
+    <message>
+        <source>This post went out as it was planned while you were changing it.</source>
+        <translation>خرج هذا المنشور كما خُطّط له وأنت تغيّره.</translation>
+    </message>
+    <message>
+        <source>Keep my changes as a new post</source>
+        <translation>الاحتفاظ بتغييراتي كمنشور جديد</translation>
+    </message>
+    <message>
+        <source>Choose where to post it first.</source>
+        <translation>اختر أولاً أين يُنشر.</translation>
+    </message>
+    <message>
+        <source>Choose a time first.</source>
+        <translation>اختر وقتاً أولاً.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone that exists first.</source>
+        <translation>اختر أولاً منطقة زمنية موجودة.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still ahead.</source>
+        <translation>اختر وقتاً لم يمضِ بعد.</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else changed this post too: %1.</source>
+        <translation>في الأثناء غيّر شخص آخر هذا المنشور أيضاً: %1.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الإبقاء على تغييراتي</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ تغييراته</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Save your changes?&lt;/b&gt;</source>
+        <translation>&lt;b&gt;هل تريد حفظ تغييراتك؟&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>This post is planned. Without them it goes out as it was.</source>
+        <translation>هذا المنشور مخطط. من دونها يخرج كما كان.</translation>
+    </message>
+    <message>
+        <source>They could not be stored yet.</source>
+        <translation>لم يمكن حفظها بعد.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>متابعة التحرير</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerDoor</name>
+    <message>
+        <source>Kalends ended while you were writing this. Nothing is lost: here are your words.</source>
+        <translation>أُغلق Kalends وأنت تكتب هذا. لم يضِع شيء: هذه كلماتك.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerFooter</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Back to &amp;draft</source>
+        <translation>إ&amp;عادة إلى المسودات</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>ت&amp;كرار</translation>
+    </message>
+    <message>
+        <source>Show &amp;activity</source>
+        <translation>عرض ال&amp;نشاط</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>النشر الآن</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>حفظ المسودة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Duplicate as new</source>
+        <translation>تكرار كمنشور جديد</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>جدولة</translation>
+    </message>
+    <message>
+        <source>Use the suggested time %1</source>
+        <translation>استخدام الوقت المقترح %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>حفظ ثم التالي</translation>
+    </message>
+    <message>
+        <source>Schedule and next</source>
+        <translation>جدولة ثم التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>ت&amp;جاهل</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerSession</name>
+    <message>
+        <source>The post was not saved.</source>
+        <translation>لم يُحفظ المنشور.</translation>
+    </message>
+    <message>
+        <source>This post was deleted meanwhile.</source>
+        <translation>حُذف هذا المنشور في الأثناء.</translation>
+    </message>
+    <message>
+        <source>Save it to keep your words as a new post.</source>
+        <translation>احفظه للاحتفاظ بكلماتك كمنشور جديد.</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +4715,21 @@ Music Usage Confirmation الخاص بـ TikTok</translation>
     </message>
 </context>
 <context>
+    <name>kalends::ConsentBox</name>
+    <message>
+        <source>I agree: post this to TikTok</source>
+        <translation>أوافق: انشر هذا على TikTok</translation>
+    </message>
+    <message>
+        <source>After it is posted, TikTok may take a few minutes to process it before it shows on your profile.</source>
+        <translation>بعد النشر قد يستغرق TikTok بضع دقائق لمعالجته قبل أن يظهر في ملفك الشخصي.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to TikTok without it. It is asked again whenever the words, the choices or the media change.</source>
+        <translation>لا يُرسل شيء إلى TikTok من دونها. ويُعاد السؤال كلما تغيّر النص أو الاختيارات أو الوسائط.</translation>
+    </message>
+</context>
+<context>
     <name>kalends::ConsentPage</name>
     <message>
         <source>Kalends can publish what you have planned by itself, at its time, as long as it runs. Each post goes out once, or Kalends says clearly why it did not.</source>
@@ -3688,10 +4797,6 @@ Music Usage Confirmation الخاص بـ TikTok</translation>
     <message>
         <source>%1 has %2 hashtags; %3 takes up to %4.</source>
         <translation>%1: عدد الوسوم %2؛ والحد في %3 هو %4.</translation>
-    </message>
-    <message>
-        <source>The cover is taken at %1 ms, but the clip lasts %2 ms.</source>
-        <translation>يؤخذ الغلاف عند %1 م.ث، لكن مدة المقطع %2 م.ث.</translation>
     </message>
     <message>
         <source>A story cannot have a first comment.</source>
@@ -3781,6 +4886,160 @@ Music Usage Confirmation الخاص بـ TikTok</translation>
         <source>Photo %1 is to be the cover, but there are %2.</source>
         <translation>الصورة %1 هي الغلاف المطلوب، لكن عدد الصور %2.</translation>
     </message>
+    <message>
+        <source>The cover is taken at %1 s, but the clip lasts %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disclosure is on, but not whether the post promotes you, a third party, or both.</source>
+        <translation>الإفصاح مُشغَّل، لكن لم يُحدَّد هل يروّج المنشور لك أو لطرف ثالث أو لكليهما.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CoverPanel</name>
+    <message>
+        <source>Cover frame</source>
+        <translation>إطار الغلاف</translation>
+    </message>
+    <message>
+        <source>No own cover</source>
+        <translation>بلا غلاف خاص</translation>
+    </message>
+    <message>
+        <source>The cover is the frame at</source>
+        <translation>الغلاف هو الإطار عند</translation>
+    </message>
+    <message>
+        <source>The platform takes the first frame</source>
+        <translation>تأخذ المنصة الإطار الأول</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CreatorCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>Ask TikTok again what this account may post</source>
+        <translation>سؤال TikTok من جديد عمّا يمكن لهذا الحساب نشره</translation>
+    </message>
+    <message>
+        <source>No TikTok account</source>
+        <translation>لا حساب TikTok</translation>
+    </message>
+    <message>
+        <source>Link one: TikTok then says who may view the post and what it may allow.</source>
+        <translation>اربط حساباً: عندها يحدد TikTok من يمكنه رؤية المنشور وما يمكن السماح به.</translation>
+    </message>
+    <message>
+        <source>Asking TikTok what this account may post…</source>
+        <translation>يُسأل TikTok عمّا يمكن لهذا الحساب نشره…</translation>
+    </message>
+    <message>
+        <source>Link TikTok…</source>
+        <translation>ربط TikTok…</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>تسجيل الدخول من جديد…</translation>
+    </message>
+    <message>
+        <source>Posts as %1</source>
+        <translation>النشر باسم %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CropGeometry</name>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>حر</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CropPanel</name>
+    <message>
+        <source>Turn left</source>
+        <translation>تدوير إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>تدوير إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Also for the other channel</source>
+        <translation>للقناة الأخرى أيضاً</translation>
+    </message>
+    <message>
+        <source>The whole picture, not turned</source>
+        <translation>الصورة كاملة من دون تدوير</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Also for %1</source>
+        <translation>لـ %1 أيضاً</translation>
+    </message>
+    <message>
+        <source>%1 does not take this shape.</source>
+        <translation>لا يقبل %1 هذه الأبعاد.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>اقتصاص</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, with Shift they resize it, plus and minus zoom.</source>
+        <translation>مفاتيح الأسهم تحركه، ومع Shift تغيّر حجمه، والزائد والناقص للتكبير والتصغير.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::DraftMark</name>
+    <message>
+        <source>Drafted, not accepted yet.</source>
+        <translation>مسودة لم تُقبل بعد.</translation>
+    </message>
+    <message>
+        <source>Drafted offline, from templates and your earlier posts.</source>
+        <translation>كُتبت المسودة من دون اتصال، من قوالب ومن منشوراتك السابقة.</translation>
+    </message>
+    <message>
+        <source>Drafted by the assistant.</source>
+        <translation>كتب المساعد المسودة.</translation>
+    </message>
+    <message>
+        <source>Drafted by the assistant (%1).</source>
+        <translation>كتب المساعد المسودة (%1).</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Accept the drafted words</source>
+        <translation>قبول نص المسودة</translation>
+    </message>
+    <message>
+        <source>Click to accept it as it is; editing accepts it too.</source>
+        <translation>انقر لقبولها كما هي؛ والتحرير يقبلها أيضاً.</translation>
+    </message>
 </context>
 <context>
     <name>kalends::DraftsShelf</name>
@@ -3811,6 +5070,65 @@ Music Usage Confirmation الخاص بـ TikTok</translation>
     </message>
 </context>
 <context>
+    <name>kalends::EmojiPicker</name>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>Smileys</source>
+        <translation>وجوه</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>الحيوانات والطبيعة</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>الطعام والشراب</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>السفر والأماكن</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>الأشياء</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>الأعلام</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>الرموز التعبيرية</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>البحث في الرموز التعبيرية</translation>
+    </message>
+    <message>
+        <source>None used yet.</source>
+        <translation>لم يُستخدم أي رمز بعد.</translation>
+    </message>
+    <message>
+        <source>No emoji of that name.</source>
+        <translation>لا رمز تعبيرياً بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
     <name>kalends::EmptyHint</name>
     <message>
         <source>Your plan begins here</source>
@@ -3826,128 +5144,10 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
 </context>
 <context>
-    <name>kalends::EntryDialog</name>
-    <message>
-        <source>New post</source>
-        <translation>منشور جديد</translation>
-    </message>
-    <message>
-        <source>Edit post</source>
-        <translation>تحرير المنشور</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>مشترك</translation>
-    </message>
-    <message>
-        <source>&amp;Caption</source>
-        <translation>النص &amp;المرافق</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>النص المرافق</translation>
-    </message>
-    <message>
-        <source>What the post says. Each channel follows it until it has words of its own.</source>
-        <translation>ما يقوله المنشور. تتبعه كل قناة إلى أن يكون لها نصها.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln characters</source>
-        <translation>
-            <numerusform>لا محارف</numerusform>
-            <numerusform>محرف واحد</numerusform>
-            <numerusform>محرفان</numerusform>
-            <numerusform>%Ln محارف</numerusform>
-            <numerusform>%Ln محرفاً</numerusform>
-            <numerusform>%Ln محرف</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Post to</source>
-        <translation>النشر على</translation>
-    </message>
-    <message>
-        <source>&amp;Labels</source>
-        <translation>ال&amp;تصنيفات</translation>
-    </message>
-    <message>
-        <source>Your own, separated by commas</source>
-        <translation>تصنيفاتك، تفصل بينها فواصل</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>تكرار</translation>
-    </message>
-    <message>
-        <source>Publish now</source>
-        <translation>النشر الآن</translation>
-    </message>
-    <message>
-        <source>Save draft</source>
-        <translation>حفظ المسودة</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>جدولة</translation>
-    </message>
-    <message>
-        <source>Kalends publishes while this computer is awake.</source>
-        <translation>ينشر Kalends ما دام هذا الحاسوب مستيقظاً.</translation>
-    </message>
-    <message>
-        <source>This post is out. Duplicate it to post it again with changes.</source>
-        <translation>خرج هذا المنشور. كرّره لنشره من جديد مع تغييرات.</translation>
-    </message>
-    <message>
-        <source>This post is being published right now, so it cannot be changed.</source>
-        <translation>هذا المنشور قيد النشر الآن، فلا يمكن تغييره.</translation>
-    </message>
-    <message>
-        <source>Back to draft</source>
-        <translation>إعادة إلى المسودات</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Choose where to post it first.</source>
-        <translation>اختر أولاً أين يُنشر.</translation>
-    </message>
-    <message>
-        <source>Choose a time first.</source>
-        <translation>اختر وقتاً أولاً.</translation>
-    </message>
-    <message>
-        <source>Choose a time that is still ahead.</source>
-        <translation>اختر وقتاً لم يمضِ بعد.</translation>
-    </message>
-    <message>
-        <source>Save the changes to this post?</source>
-        <translation>هل تريد حفظ التغييرات على هذا المنشور؟</translation>
-    </message>
-</context>
-<context>
     <name>kalends::Exchange</name>
-    <message>
-        <source>this column is there twice</source>
-        <translation>هذا العمود وارد مرتين</translation>
-    </message>
-    <message>
-        <source>this column is not known</source>
-        <translation>هذا العمود غير معروف</translation>
-    </message>
     <message>
         <source>The first row lacks the column %1.</source>
         <translation>ينقص الصف الأول العمود %1.</translation>
-    </message>
-    <message>
-        <source>It reads %1.</source>
-        <translation>محتواه %1.</translation>
     </message>
     <message>
         <source>row</source>
@@ -3992,10 +5192,6 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     <message>
         <source>Close it, or double it if it belongs to the text.</source>
         <translation>أغلقها، أو ضاعفها إن كانت من النص.</translation>
-    </message>
-    <message>
-        <source>The file is not text in UTF-8.</source>
-        <translation>الملف ليس نصاً بترميز UTF-8.</translation>
     </message>
     <message>
         <source>Save it as CSV UTF-8.</source>
@@ -4070,10 +5266,6 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
         <translation>لم يُذكر هل هو CSV أو ICS أو JSON.</translation>
     </message>
     <message>
-        <source>The file is larger than 32 MiB.</source>
-        <translation>الملف أكبر من 32 ميبيبايت.</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>بلا عنوان</translation>
     </message>
@@ -4140,6 +5332,201 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     <message>
         <source>The file has %1 entries; at most %2 are taken.</source>
         <translation>في الملف %1 مدخلة؛ يُقبل منها %2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>ليس في الملف العمود «%1».</translation>
+    </message>
+    <message>
+        <source>Its columns: %1.</source>
+        <translation>أعمدته: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a column can hold.</source>
+        <translation>«%1» ليس شيئاً يمكن أن يحويه عمود.</translation>
+    </message>
+    <message>
+        <source>A column can be %1, or a field such as ig.first_comment.</source>
+        <translation>يمكن أن يكون العمود %1، أو حقلاً مثل ig.first_comment.</translation>
+    </message>
+    <message>
+        <source>It reads %1, or map the columns by hand.</source>
+        <translation>نصه %1، أو عيّن الأعمدة يدوياً.</translation>
+    </message>
+    <message>
+        <source>The columns are none of Kalends, Buffer, Later or Metricool.</source>
+        <translation>الأعمدة ليست من Kalends ولا Buffer ولا Later ولا Metricool.</translation>
+    </message>
+    <message>
+        <source>Say which column is what, such as “%1” = caption.</source>
+        <translation>حدد ما يعنيه كل عمود، مثل «%1» = caption.</translation>
+    </message>
+    <message>
+        <source>No column holds a caption or media.</source>
+        <translation>لا عمود فيه نص مرافق أو وسائط.</translation>
+    </message>
+    <message>
+        <source>Map one of them.</source>
+        <translation>عيّن أحدها.</translation>
+    </message>
+    <message>
+        <source>The time is there twice: as scheduled_at and as date and time.</source>
+        <translation>الوقت وارد مرتين: في scheduled_at وفي date وtime.</translation>
+    </message>
+    <message>
+        <source>Map one of them to ignore.</source>
+        <translation>عيّن أحدهما إلى ignore.</translation>
+    </message>
+    <message>
+        <source>A column for the date and one for the time belong together; one of them is missing.</source>
+        <translation>عمود التاريخ وعمود الوقت متلازمان؛ وأحدهما ناقص.</translation>
+    </message>
+    <message>
+        <source>The first row lacks columns of %1.</source>
+        <translation>تنقص الصف الأول أعمدة من %1.</translation>
+    </message>
+    <message>
+        <source>Let the format be found by itself, or map the columns by hand.</source>
+        <translation>دع الصيغة تُكتشف تلقائياً، أو عيّن الأعمدة يدوياً.</translation>
+    </message>
+    <message>
+        <source>“%1”: this column is not known.</source>
+        <translation>«%1»: هذا العمود غير معروف.</translation>
+    </message>
+    <message>
+        <source>“%1”: this column is there twice.</source>
+        <translation>«%1»: هذا العمود وارد مرتين.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8, UTF-16 or Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is meant for networks that Kalends does not publish to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes as a draft without a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding and is not UTF-8; it was read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where accents or signs look wrong, save it as CSV UTF-8 and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2027 were read with the month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them as 2027-03-04 where that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; at most %2 MB are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished">نُشر</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">جاهز</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">مسودة</translation>
+    </message>
+    <message>
+        <source>Publishing is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed, will be tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The media do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has to be linked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished">يحتاج إلى انتباهك</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalends</source>
+        <translation type="unfinished">Kalends</translation>
+    </message>
+    <message>
+        <source>The folder has several CSV files: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the one that you mean; its media are found beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” has neither a CSV file nor pictures or films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in folders inside it are not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has %1 files; at most %2 are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of other kinds were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is on the web, and nothing is fetched from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file, under the name at the end of its address, into the folder of the plan, or add it to the post later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4277,6 +5664,17 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
 </context>
 <context>
+    <name>kalends::Filmstrip</name>
+    <message>
+        <source>Media, in the order in which they go out</source>
+        <translation>الوسائط بترتيب خروجها</translation>
+    </message>
+    <message>
+        <source>Add media…</source>
+        <translation>إضافة وسائط…</translation>
+    </message>
+</context>
+<context>
     <name>kalends::FilterMenu</name>
     <message>
         <source>Filter</source>
@@ -4343,6 +5741,44 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
 </context>
 <context>
+    <name>kalends::FollowMark</name>
+    <message>
+        <source>follow shared again</source>
+        <translation>اتباع المشترك من جديد</translation>
+    </message>
+    <message>
+        <source>Gives up the words of this channel and shows the shared text again.</source>
+        <translation>يتخلى عن نص هذه القناة ويعرض النص المشترك من جديد.</translation>
+    </message>
+    <message>
+        <source>follows Shared</source>
+        <translation>يتبع المشترك</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>نص خاص</translation>
+    </message>
+    <message>
+        <source>What you write under Shared appears here, until you change it here.</source>
+        <translation>ما تكتبه ضمن «مشترك» يظهر هنا، إلى أن تغيّره هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::FrameBar</name>
+    <message>
+        <source>The cover is the frame at %1 of %2. Arrow keys move it by a frame, with Shift by a second.</source>
+        <translation>الغلاف هو الإطار عند %1 من %2. مفاتيح الأسهم تحركه إطاراً، ومع Shift ثانية.</translation>
+    </message>
+    <message>
+        <source>End at %2; begins at %1, of %3. Arrow keys move it by a frame, with Shift by a second; Tab goes to the other handle.</source>
+        <translation>النهاية عند %2؛ يبدأ عند %1، من %3. مفاتيح الأسهم تحركها إطاراً، ومع Shift ثانية؛ وTab ينتقل إلى المقبض الآخر.</translation>
+    </message>
+    <message>
+        <source>Beginning at %1; ends at %2, of %3. Arrow keys move it by a frame, with Shift by a second; Tab goes to the other handle.</source>
+        <translation>البداية عند %1؛ ينتهي عند %2، من %3. مفاتيح الأسهم تحركها إطاراً، ومع Shift ثانية؛ وTab ينتقل إلى المقبض الآخر.</translation>
+    </message>
+</context>
+<context>
     <name>kalends::GoToDateDialog</name>
     <message>
         <source>Go to date</source>
@@ -4355,6 +5791,21 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     <message>
         <source>Go</source>
         <translation>انتقال</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
     </message>
 </context>
 <context>
@@ -4611,25 +6062,82 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
 </context>
 <context>
-    <name>kalends::IssueList</name>
+    <name>kalends::InstagramPage</name>
     <message>
-        <source>What is not ready</source>
-        <translation>ما ليس جاهزاً</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ولا غيرها</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-        </translation>
+        <source>Caption</source>
+        <translation>النص المرافق</translation>
     </message>
     <message>
-        <source>Replace…</source>
-        <translation>استبدال…</translation>
+        <source>What do you want to say?</source>
+        <translation>ماذا تريد أن تقول؟</translation>
+    </message>
+    <message>
+        <source>A story shows no caption.</source>
+        <translation>القصة لا تُظهر نصاً مرافقاً.</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>التعليق الأول</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>AI label</source>
+        <translation>تصنيف الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Says on the post that AI made or changed it.</source>
+        <translation>يذكر على المنشور أن الذكاء الاصطناعي أنشأه أو غيّره.</translation>
+    </message>
+    <message>
+        <source>Share to feed</source>
+        <translation>مشاركة في الموجز</translation>
+    </message>
+    <message>
+        <source>Shows the reel in the feed too, not only among the reels.</source>
+        <translation>يعرض الريل في الموجز أيضاً، لا بين الريلز فقط.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>الغلاف</translation>
+    </message>
+    <message>
+        <source>Choose the frame</source>
+        <translation>اختيار الإطار</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>%1 (not with these media)</source>
+        <translation>%1 (ليس مع هذه الوسائط)</translation>
+    </message>
+    <message>
+        <source>at %1 s</source>
+        <translation>عند %1 ث</translation>
+    </message>
+    <message>
+        <source>the first frame</source>
+        <translation>الإطار الأول</translation>
+    </message>
+    <message>
+        <source>This login can send neither a location nor collaborators.</source>
+        <translation>لا يمكن لتسجيل الدخول هذا إرسال موقع ولا متعاونين.</translation>
+    </message>
+    <message>
+        <source>This login cannot send a location.</source>
+        <translation>لا يمكن لتسجيل الدخول هذا إرسال موقع.</translation>
+    </message>
+    <message>
+        <source>This login cannot send collaborators (%1).</source>
+        <translation>لا يمكن لتسجيل الدخول هذا إرسال متعاونين (%1).</translation>
     </message>
 </context>
 <context>
@@ -5152,6 +6660,18 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>Planned. It goes out while this computer is awake.</source>
+        <translation>خُطّط له. يخرج ما دام هذا الحاسوب مستيقظاً.</translation>
+    </message>
+    <message>
+        <source>Saved as a draft.</source>
+        <translation>حُفظ كمسودة.</translation>
+    </message>
+    <message>
+        <source>%1. It goes out while this computer is awake.</source>
+        <translation>%1. يخرج ما دام هذا الحاسوب مستيقظاً.</translation>
+    </message>
 </context>
 <context>
     <name>kalends::Media</name>
@@ -5202,6 +6722,177 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>JPEG XL picture</source>
         <translation>صورة JPEG XL</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaDoctor</name>
+    <message>
+        <source>Crop it to a shape that the channel takes.</source>
+        <translation>اقتصّها بأبعاد تقبلها القناة.</translation>
+    </message>
+    <message>
+        <source>Trim it to a length that the channel takes.</source>
+        <translation>اقتطعه بمدة تقبلها القناة.</translation>
+    </message>
+    <message>
+        <source>Choose another picture or clip.</source>
+        <translation>اختر صورة أخرى أو مقطعاً آخر.</translation>
+    </message>
+    <message>
+        <source>The clip has a high dynamic range (HDR); it becomes ordinary video with eight bits, so bright parts may look paler.</source>
+        <translation>للمقطع مدى ديناميكي عالٍ (HDR)؛ يصبح فيديو عادياً بثماني بتات، لذا قد تبدو الأجزاء الساطعة أبهت.</translation>
+    </message>
+    <message>
+        <source>The clip has more than eight bits for each colour; it becomes ordinary video with eight.</source>
+        <translation>للمقطع أكثر من ثماني بتات لكل لون؛ يصبح فيديو عادياً بثماني بتات.</translation>
+    </message>
+    <message>
+        <source>The clip is interlaced; only every other line is kept, so it becomes a little softer.</source>
+        <translation>المقطع متشابك؛ يُحتفظ بسطر ويُترك سطر، فيصبح أنعم قليلاً.</translation>
+    </message>
+    <message>
+        <source>The clip has %1 channels of sound; they are mixed into two.</source>
+        <translation>في المقطع %1 قنوات صوت؛ تُمزج في اثنتين.</translation>
+    </message>
+    <message>
+        <source>Of its %1 frames a second some are left out.</source>
+        <translation>تُحذف بعض إطاراته البالغة %1 في الثانية.</translation>
+    </message>
+    <message>
+        <source>The clip is enlarged to %1 pixels, which does not make it sharper.</source>
+        <translation>يُكبَّر المقطع إلى %1 بكسل، وهذا لا يجعله أوضح.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaEdits</name>
+    <message>
+        <source>“%1” in “%2” is not the id of a picture or clip.</source>
+        <translation>«%1» في «%2» ليس معرّف صورة أو مقطع.</translation>
+    </message>
+    <message>
+        <source>A crop has x, y, width and height, from 0 (left, top) to 1 (right, bottom).</source>
+        <translation>للاقتصاص x وy وwidth وheight، من 0 (اليسار، الأعلى) إلى 1 (اليمين، الأسفل).</translation>
+    </message>
+    <message>
+        <source>the crop “%1” is not an object.</source>
+        <translation>الاقتصاص «%1» ليس كائناً.</translation>
+    </message>
+    <message>
+        <source>a crop has no “%1”.</source>
+        <translation>ليس في اقتصاص «%1».</translation>
+    </message>
+    <message>
+        <source>the crop has no number “%1”.</source>
+        <translation>ينقص الاقتصاص العدد «%1».</translation>
+    </message>
+    <message>
+        <source>the crop %1 reaches outside the picture.</source>
+        <translation>الاقتصاص %1 يتجاوز حدود الصورة.</translation>
+    </message>
+    <message>
+        <source>the crop %1 leaves too little of the picture.</source>
+        <translation>الاقتصاص %1 يُبقي القليل جداً من الصورة.</translation>
+    </message>
+    <message>
+        <source>Leave at least %1 % of each side.</source>
+        <translation>أبقِ %1 % على الأقل من كل ضلع.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is not a time in a clip.</source>
+        <translation>«%1» في «%2» ليس وقتاً في مقطع.</translation>
+    </message>
+    <message>
+        <source>Write milliseconds from the beginning of the clip, as a whole number.</source>
+        <translation>اكتب المللي ثانية من بداية المقطع، عدداً صحيحاً.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an edit.</source>
+        <translation>«%1» ليس تعديلاً.</translation>
+    </message>
+    <message>
+        <source>An edit is an object with %1.</source>
+        <translation>التعديل كائن فيه %1.</translation>
+    </message>
+    <message>
+        <source>an edit has no “%1”.</source>
+        <translation>ليس في تعديل «%1».</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>له %1.</translation>
+    </message>
+    <message>
+        <source>a picture cannot be turned by “%1” degrees.</source>
+        <translation>لا يمكن تدوير صورة بمقدار «%1» درجة.</translation>
+    </message>
+    <message>
+        <source>Write 0, 90, 180 or 270.</source>
+        <translation>اكتب 0 أو 90 أو 180 أو 270.</translation>
+    </message>
+    <message>
+        <source>the clip would end before it begins.</source>
+        <translation>سينتهي المقطع قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>Write a trim_end_ms after trim_start_ms, or 0 for its end.</source>
+        <translation>اكتب trim_end_ms بعد trim_start_ms، أو 0 لنهايته.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of edits.</source>
+        <translation>«%1» ليس قائمة تعديلات.</translation>
+    </message>
+    <message>
+        <source>Write a list of objects with %1.</source>
+        <translation>اكتب قائمة كائنات فيها %1.</translation>
+    </message>
+    <message>
+        <source>the list has %1 items, %2 are the most.</source>
+        <translation>في القائمة %1 عناصر، والحد الأقصى %2.</translation>
+    </message>
+    <message>
+        <source>the picture or clip %1 is edited twice.</source>
+        <translation>عُدّلت الصورة أو المقطع %1 مرتين.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaIntake</name>
+    <message>
+        <source>The post has as many media as it can take.</source>
+        <translation>في المنشور كل ما يمكنه قبوله من وسائط.</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>صورة ملصقة</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1</source>
+        <translation>صورة ملصقة %1</translation>
+    </message>
+    <message>
+        <source>The pasted picture could not be kept in the temporary folder.</source>
+        <translation>تعذر حفظ الصورة الملصقة في المجلد المؤقت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A post cannot take that many media; %n were left out.</source>
+        <translation>
+            <numerusform>لا يقبل المنشور وسائط بهذا العدد؛ لم يُترك شيء.</numerusform>
+            <numerusform>لا يقبل المنشور وسائط بهذا العدد؛ تُرك واحد.</numerusform>
+            <numerusform>لا يقبل المنشور وسائط بهذا العدد؛ تُرك اثنان.</numerusform>
+            <numerusform>لا يقبل المنشور وسائط بهذا العدد؛ تُركت %n منها.</numerusform>
+            <numerusform>لا يقبل المنشور وسائط بهذا العدد؛ تُرك %n منها.</numerusform>
+            <numerusform>لا يقبل المنشور وسائط بهذا العدد؛ تُرك %n منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be taken either.</source>
+        <translation>
+            <numerusform>لا وسائط أخرى تعذر قبولها.</numerusform>
+            <numerusform>تعذر أيضاً قبول واحد آخر.</numerusform>
+            <numerusform>تعذر أيضاً قبول اثنين آخرين.</numerusform>
+            <numerusform>تعذر أيضاً قبول %n أخرى.</numerusform>
+            <numerusform>تعذر أيضاً قبول %n أخرى.</numerusform>
+            <numerusform>تعذر أيضاً قبول %n أخرى.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5328,66 +7019,100 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
 </context>
 <context>
-    <name>kalends::MediaStrip</name>
+    <name>kalends::MediaStage</name>
     <message>
-        <source>Add media…</source>
-        <translation>إضافة وسائط…</translation>
-    </message>
-    <message>
-        <source>Remove this medium</source>
-        <translation>إزالة هذا الوسيط</translation>
-    </message>
-    <message>
-        <source>Move towards the front</source>
-        <translation>نقل نحو البداية</translation>
-    </message>
-    <message>
-        <source>Move towards the end</source>
-        <translation>نقل نحو النهاية</translation>
-    </message>
-    <message>
-        <source>Media, in the order in which they are shown</source>
-        <translation>الوسائط، بترتيب عرضها</translation>
-    </message>
-    <message>
-        <source>A post takes at most %1 media.</source>
-        <translation>يقبل المنشور %1 وسائط على الأكثر.</translation>
-    </message>
-    <message>
-        <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</source>
-        <translation>صور ومقاطع (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
+        <source>Media</source>
+        <translation>الوسائط</translation>
     </message>
     <message>
         <source>Add media</source>
         <translation>إضافة وسائط</translation>
     </message>
     <message>
-        <source>Replace this medium</source>
-        <translation>استبدال هذا الوسيط</translation>
+        <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.heif *.mp4 *.m4v *.mov *.webm)</source>
+        <translation>صور ومقاطع (*.jpg *.jpeg *.png *.webp *.heic *.heif *.mp4 *.m4v *.mov *.webm)</translation>
     </message>
     <message>
-        <source>Looking at the files…</source>
-        <translation>جارٍ فحص الملفات…</translation>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaStage::Private</name>
+    <message numerus="yes">
+        <source>%n taken out · Take back</source>
+        <translation>
+            <numerusform>لم يُخرج شيء · إرجاع</numerusform>
+            <numerusform>أُخرج واحد · إرجاع</numerusform>
+            <numerusform>أُخرج اثنان · إرجاع</numerusform>
+            <numerusform>أُخرجت %n · إرجاع</numerusform>
+            <numerusform>أُخرج %n · إرجاع</numerusform>
+            <numerusform>أُخرج %n · إرجاع</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop pictures or a clip here, paste them, or choose “Add media”.</source>
-        <translation>أفلت هنا صوراً أو مقطعاً، أو الصقها، أو اختر «إضافة وسائط».</translation>
+        <source>Take back</source>
+        <translation>إرجاع</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
+        <source>Shape</source>
+        <translation>الأبعاد</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 ث</translation>
+        <source>Crop</source>
+        <translation>اقتصاص</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <source>Trim</source>
+        <translation>اقتطاع</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>الغلاف</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>النص البديل</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Cover photo</source>
+        <translation>صورة الغلاف</translation>
+    </message>
+    <message>
+        <source>TikTok shows this picture first</source>
+        <translation>يُظهر TikTok هذه الصورة أولاً</translation>
+    </message>
+    <message>
+        <source>The file “%1” is gone from the library. Add it again, or remove it here.</source>
+        <translation>الملف «%1» لم يعد في المكتبة. أضفه من جديد، أو أزله هنا.</translation>
+    </message>
+    <message>
+        <source>Not made for %1 yet.</source>
+        <translation>لم يُجهَّز لـ %1 بعد.</translation>
+    </message>
+    <message>
+        <source>Converting for %1: %2</source>
+        <translation>جارٍ التحويل لـ %1: %2</translation>
+    </message>
+    <message>
+        <source>Preparing for %1: %2</source>
+        <translation>جارٍ التحضير لـ %1: %2</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>الملف مفقود</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s cover</source>
+        <translation>غلاف TikTok</translation>
     </message>
     <message numerus="yes">
         <source>looking at %n more</source>
@@ -5403,6 +7128,47 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>The file is missing from the library.</source>
         <translation>الملف مفقود من المكتبة.</translation>
+    </message>
+    <message>
+        <source>The original stays as it is.</source>
+        <translation>يبقى الأصل كما هو.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(لا غير)</numerusform>
+            <numerusform>(وواحد آخر)</numerusform>
+            <numerusform>(واثنان آخران)</numerusform>
+            <numerusform>(و%n أخرى)</numerusform>
+            <numerusform>(و%n أخرى)</numerusform>
+            <numerusform>(و%n أخرى)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets: %2</source>
+        <comment>a channel and what was made for it</comment>
+        <translation>يتلقى %1: %2</translation>
+    </message>
+    <message>
+        <source>No channel is chosen yet.</source>
+        <translation>لم تُختر قناة بعد.</translation>
+    </message>
+    <message>
+        <source>%1: goes out as it is.</source>
+        <comment>a list of channels</comment>
+        <translation>%1: يخرج كما هو.</translation>
+    </message>
+    <message>
+        <source>or paste them. TikTok takes one clip or up to %1 photos.</source>
+        <translation>أو الصقها. يقبل TikTok مقطعاً واحداً أو حتى %1 صورة.</translation>
+    </message>
+    <message>
+        <source>or paste them. One picture or clip, or up to %1 as a carousel.</source>
+        <translation>أو الصقها. صورة واحدة أو مقطع واحد، أو حتى %1 كعرض دوّار.</translation>
+    </message>
+    <message>
+        <source>or paste them. What a channel does not take as it is, Kalends converts by itself.</source>
+        <translation>أو الصقها. ما لا تقبله القناة كما هو يحوّله Kalends تلقائياً.</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +7416,194 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
 </context>
 <context>
+    <name>kalends::PeopleLayer</name>
+    <message>
+        <source>People on the picture</source>
+        <translation>الأشخاص في الصورة</translation>
+    </message>
+    <message>
+        <source>User name of the person</source>
+        <translation>اسم مستخدم الشخص</translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation>@name</translation>
+    </message>
+    <message>
+        <source>Nobody is tagged.</source>
+        <translation>لم يُشَر إلى أحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are tagged.</source>
+        <translation>
+            <numerusform>لم يُشَر إلى أحد.</numerusform>
+            <numerusform>أُشير إلى شخص واحد.</numerusform>
+            <numerusform>أُشير إلى شخصين.</numerusform>
+            <numerusform>أُشير إلى %n أشخاص.</numerusform>
+            <numerusform>أُشير إلى %n شخصاً.</numerusform>
+            <numerusform>أُشير إلى %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 from the left, %3 from the top.</source>
+        <translation>%1، %2 من اليسار، %3 من الأعلى.</translation>
+    </message>
+    <message>
+        <source>Enter places a tag, arrow keys move it, Page Up and Page Down choose one, Delete removes it.</source>
+        <translation>مفتاح Enter يضع إشارة، ومفاتيح الأسهم تحركها، وPage Up وPage Down للاختيار، وDelete يزيلها.</translation>
+    </message>
+    <message>
+        <source>Instagram takes up to %1 people in a post.</source>
+        <translation>يقبل Instagram حتى %1 شخصاً في المنشور.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a user name: letters, digits, dots and underscores only.</source>
+        <translation>«%1» ليس اسم مستخدم: أحرف وأرقام ونقاط وشرطات سفلية فقط.</translation>
+    </message>
+    <message>
+        <source>%1 is tagged here already.</source>
+        <translation>أُشير إلى %1 هنا بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PeopleList</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Place on the picture</source>
+        <translation>الوضع على الصورة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>User name of somebody to tag</source>
+        <translation>اسم مستخدم لشخص تريد الإشارة إليه</translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation>@name</translation>
+    </message>
+    <message>
+        <source>People that you have mentioned</source>
+        <translation>أشخاص ذكرتهم</translation>
+    </message>
+    <message>
+        <source>The next click on the picture tags somebody there.</source>
+        <translation>النقرة التالية على الصورة تشير إلى شخص هناك.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Remove the tag of %1</source>
+        <translation>إزالة الإشارة إلى %1</translation>
+    </message>
+    <message>
+        <source>Picture on which %1 is tagged</source>
+        <translation>الصورة التي أُشير فيها إلى %1</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>الصورة %1</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How far %1 is from the left edge</source>
+        <translation>بُعد %1 عن الحافة اليسرى</translation>
+    </message>
+    <message>
+        <source>How far %1 is from the upper edge</source>
+        <translation>بُعد %1 عن الحافة العليا</translation>
+    </message>
+    <message>
+        <source>has no place yet</source>
+        <translation>لا موضع له بعد</translation>
+    </message>
+    <message>
+        <source>a reel shows no places</source>
+        <translation>الريل لا يُظهر مواضع</translation>
+    </message>
+    <message>
+        <source>a carousel&apos;s clips take no tags</source>
+        <translation>مقاطع العرض الدوّار لا تقبل الإشارات</translation>
+    </message>
+    <message>
+        <source>Into the middle</source>
+        <translation>في الوسط</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>من دون موضع</translation>
+    </message>
+    <message>
+        <source>“%1” is not a user name.</source>
+        <translation>«%1» ليس اسم مستخدم.</translation>
+    </message>
+    <message>
+        <source>Instagram takes up to %1 people.</source>
+        <translation>يقبل Instagram حتى %1 شخصاً.</translation>
+    </message>
+    <message>
+        <source>On a carousel&apos;s clips nobody can be tagged; choose one of its pictures.</source>
+        <translation>لا يمكن الإشارة إلى أحد في مقاطع العرض الدوّار؛ اختر إحدى صوره.</translation>
+    </message>
+    <message>
+        <source>@%1 is tagged there already.</source>
+        <translation>أُشير إلى @%1 هناك بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PeoplePanel</name>
+    <message>
+        <source>Tag</source>
+        <translation>إشارة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>User name of a person to tag</source>
+        <translation>اسم مستخدم لشخص تريد الإشارة إليه</translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation>@name</translation>
+    </message>
+    <message>
+        <source>Remove the chosen tag</source>
+        <translation>إزالة الإشارة المختارة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Click on a person in the picture, or type a name.</source>
+        <translation>انقر على شخص في الصورة، أو اكتب اسماً.</translation>
+    </message>
+    <message>
+        <source>Tags on a reel have no place; type a name.</source>
+        <translation>الإشارات في الريل لا مواضع لها؛ اكتب اسماً.</translation>
+    </message>
+    <message>
+        <source>Nobody can be tagged on this one.</source>
+        <translation>لا يمكن الإشارة إلى أحد هنا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>kalends::PlanBoard</name>
     <message numerus="yes">
         <source>%n file(s) were not taken in. %1</source>
@@ -5676,6 +7630,243 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>Last change</source>
         <translation>آخر تغيير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) would lie in the past and stayed.</source>
+        <translation>
+            <numerusform>لا مقترحات في الماضي.</numerusform>
+            <numerusform>كان مقترح واحد سيقع في الماضي فبقي مكانه.</numerusform>
+            <numerusform>كان مقترحان سيقعان في الماضي فبقيا مكانهما.</numerusform>
+            <numerusform>كانت %n مقترحات ستقع في الماضي فبقيت مكانها.</numerusform>
+            <numerusform>كان %n مقترحاً سيقع في الماضي فبقي مكانه.</numerusform>
+            <numerusform>كان %n مقترح سيقع في الماضي فبقي مكانه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n proposal(s) has passed meanwhile.</source>
+        <translation>
+            <numerusform>لم يمضِ وقت أي مقترح.</numerusform>
+            <numerusform>مضى في الأثناء وقت مقترح واحد.</numerusform>
+            <numerusform>مضى في الأثناء وقت مقترحين.</numerusform>
+            <numerusform>مضى في الأثناء وقت %n مقترحات.</numerusform>
+            <numerusform>مضى في الأثناء وقت %n مقترحاً.</numerusform>
+            <numerusform>مضى في الأثناء وقت %n مقترح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move it to a time ahead, or drop it.</source>
+        <translation>انقله إلى وقت لم يمضِ بعد، أو أسقطه.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PlanDialog</name>
+    <message>
+        <source>Plan with AI</source>
+        <translation>التخطيط بالذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Looking for good times and drafting words</source>
+        <translation>جارٍ البحث عن أوقات مناسبة وكتابة مسودات النصوص</translation>
+    </message>
+    <message>
+        <source>Propose posts</source>
+        <translation>اقتراح منشورات</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Three reels about the studio, one offer a week</source>
+        <translation>ثلاثة ريلز عن الاستوديو، وعرض واحد في الأسبوع</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>الأ&amp;هداف</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>عدد المرات</translation>
+    </message>
+    <message>
+        <source>A few a week</source>
+        <translation>بضعة منشورات في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>في هذه الأيام</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>بكلماتي</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>منشورات في الأسبوع</translation>
+    </message>
+    <message>
+        <source> a week</source>
+        <comment>after a number of posts</comment>
+        <translation> في الأسبوع</translation>
+    </message>
+    <message>
+        <source>How often, in your own words</source>
+        <translation>عدد المرات، بكلماتك</translation>
+    </message>
+    <message>
+        <source>2 per day; mon, wed, fri; weekly</source>
+        <translation>2 per day; mon, wed, fri; weekly</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>ع&amp;دد المرات</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>الأسبوع القادم</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>الشهر القادم</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>لغة النصوص</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>كما في الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Made offline, from templates and your earlier posts: nothing leaves this computer. A model of your own can be set up in the settings.</source>
+        <translation>تُعدّ من دون اتصال، من قوالب ومن منشوراتك السابقة: لا شيء يغادر هذا الحاسوب. يمكن تهيئة نموذج خاص بك في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>%1 drafts the words; the times come from your own posts.</source>
+        <translation>يكتب %1 مسودات النصوص؛ أما الأوقات فمن منشوراتك.</translation>
+    </message>
+    <message>
+        <source>What will be sent:</source>
+        <translation>ما سيُرسل:</translation>
+    </message>
+    <message>
+        <source>&amp;Send this, now and later. Without it the proposals are made offline.</source>
+        <translation>إ&amp;رسال هذا الآن ولاحقاً. من دونه تُعدّ المقترحات من دون اتصال.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>اليوم الأخير يسبق الأول.</translation>
+    </message>
+    <message>
+        <source>These days are over.</source>
+        <translation>هذه الأيام قد مضت.</translation>
+    </message>
+    <message>
+        <source>A plan covers a year at most.</source>
+        <translation>تغطي الخطة سنة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Choose at least one channel.</source>
+        <translation>اختر قناة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>اختر يوماً واحداً على الأقل من الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Looking for good times and drafting words…</source>
+        <translation>جارٍ البحث عن أوقات مناسبة وكتابة مسودات النصوص…</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PlanDoor</name>
+    <message numerus="yes">
+        <source>%n proposal(s) dropped.</source>
+        <translation>
+            <numerusform>لم يُسقط أي مقترح.</numerusform>
+            <numerusform>أُسقط مقترح واحد.</numerusform>
+            <numerusform>أُسقط مقترحان.</numerusform>
+            <numerusform>أُسقطت %n مقترحات.</numerusform>
+            <numerusform>أُسقط %n مقترحاً.</numerusform>
+            <numerusform>أُسقط %n مقترح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposals are still coming. Stop them to ask for others.</source>
+        <translation>ما زالت المقترحات تصل. أوقفها لطلب غيرها.</translation>
+    </message>
+    <message>
+        <source>No proposals came.</source>
+        <translation>لم تصل أي مقترحات.</translation>
+    </message>
+    <message>
+        <source>Say more about the goals, or choose more days.</source>
+        <translation>اذكر المزيد عن الأهداف، أو اختر أياماً أكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s): drag them, keep them or drop them.</source>
+        <translation>
+            <numerusform>لا مقترحات.</numerusform>
+            <numerusform>مقترح واحد: اسحبه أو احتفظ به أو أسقطه.</numerusform>
+            <numerusform>مقترحان: اسحبهما أو احتفظ بهما أو أسقطهما.</numerusform>
+            <numerusform>%n مقترحات: اسحبها أو احتفظ بها أو أسقطها.</numerusform>
+            <numerusform>%n مقترحاً: اسحبها أو احتفظ بها أو أسقطها.</numerusform>
+            <numerusform>%n مقترح: اسحبها أو احتفظ بها أو أسقطها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n proposal(s)</source>
+        <translation>
+            <numerusform>لا مقترحات للا&amp;حتفاظ بها</numerusform>
+            <numerusform>ا&amp;حتفاظ بمقترح واحد</numerusform>
+            <numerusform>ا&amp;حتفاظ بمقترحين</numerusform>
+            <numerusform>ا&amp;حتفاظ بـ %n مقترحات</numerusform>
+            <numerusform>ا&amp;حتفاظ بـ %n مقترحاً</numerusform>
+            <numerusform>ا&amp;حتفاظ بـ %n مقترح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;نقل…</translation>
+    </message>
+    <message numerus="yes">
+        <source>D&amp;rop %n proposal(s)</source>
+        <translation>
+            <numerusform>لا مقترحات لإ&amp;سقاطها</numerusform>
+            <numerusform>إ&amp;سقاط مقترح واحد</numerusform>
+            <numerusform>إ&amp;سقاط مقترحين</numerusform>
+            <numerusform>إ&amp;سقاط %n مقترحات</numerusform>
+            <numerusform>إ&amp;سقاط %n مقترحاً</numerusform>
+            <numerusform>إ&amp;سقاط %n مقترح</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6050,6 +8241,265 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <source>Read it again, then repeat the change.</source>
         <translation>اقرأها من جديد، ثم كرّر التغيير.</translation>
     </message>
+    <message>
+        <source>Deletion of a post</source>
+        <translation>حذف منشور</translation>
+    </message>
+    <message>
+        <source>Deletion of %1 posts</source>
+        <translation>حذف منشورات (%1)</translation>
+    </message>
+    <message>
+        <source>Return of a deleted post</source>
+        <translation>استعادة منشور محذوف</translation>
+    </message>
+    <message>
+        <source>Return of %1 deleted posts</source>
+        <translation>استعادة منشورات محذوفة (%1)</translation>
+    </message>
+    <message>
+        <source>Copies of %1 posts</source>
+        <translation>نسخ منشورات (%1)</translation>
+    </message>
+    <message>
+        <source>%1 new posts</source>
+        <translation>منشورات جديدة (%1)</translation>
+    </message>
+    <message>
+        <source>Move of %1 posts</source>
+        <translation>نقل منشورات (%1)</translation>
+    </message>
+    <message>
+        <source>Shift of one entry</source>
+        <translation>إزاحة مدخلة واحدة</translation>
+    </message>
+    <message>
+        <source>Shift of %1 entries</source>
+        <translation>إزاحة مدخلات (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PresetBox</name>
+    <message>
+        <source>Off until you choose a provider: then captions, hashtags and alt texts are drafted by its model. Without one they come from templates, file names and your earlier posts.</source>
+        <translation>متوقف إلى أن تختار مزوّداً: عندها يكتب نموذجه مسودات النصوص المرافقة والوسوم والنصوص البديلة. ومن دونه تأتي من القوالب وأسماء الملفات ومنشوراتك السابقة.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>None: draft offline</source>
+        <translation>لا شيء: كتابة المسودات من دون اتصال</translation>
+    </message>
+    <message>
+        <source>%1 (on this computer)</source>
+        <translation>%1 (على هذا الحاسوب)</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>مزوّد آخر</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PreviewCanvas</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>المعاينة: %1</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>الصورة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Click to fold the caption</source>
+        <translation>انقر لطي النص المرافق</translation>
+    </message>
+    <message>
+        <source>Click to see all of the caption</source>
+        <translation>انقر لرؤية النص المرافق كاملاً</translation>
+    </message>
+    <message>
+        <source>Alternative text: %1</source>
+        <translation>النص البديل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PreviewPane</name>
+    <message>
+        <source>Show what the app&apos;s controls cover</source>
+        <translation>إظهار ما تغطيه أزرار التطبيق</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>الصورة السابقة</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>الصورة التالية</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>no alt text</source>
+        <translation>بلا نص بديل</translation>
+    </message>
+    <message>
+        <source>alt text: %1</source>
+        <translation>النص البديل: %1</translation>
+    </message>
+    <message>
+        <source>The app shows this on black</source>
+        <translation>يُظهر التطبيق هذا على خلفية سوداء</translation>
+    </message>
+    <message>
+        <source>Show the app in dark</source>
+        <translation>عرض التطبيق بالوضع الداكن</translation>
+    </message>
+    <message>
+        <source>Dark app</source>
+        <translation>تطبيق داكن</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>المعاينة</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PreviewPictures</name>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>لا يمكن عرض هذه الصورة.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ProposalBar</name>
+    <message>
+        <source>Proposals</source>
+        <translation>المقترحات</translation>
+    </message>
+    <message>
+        <source>More proposals are coming</source>
+        <translation>مقترحات أخرى في الطريق</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Asks for no more; what is there stays.</source>
+        <translation>لا يطلب المزيد؛ ويبقى ما هو موجود.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Shows the proposals one below the other.</source>
+        <translation>يعرض المقترحات واحداً تحت الآخر.</translation>
+    </message>
+    <message>
+        <source>List of the proposals</source>
+        <translation>قائمة المقترحات</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>الاحتفاظ بالكل</translation>
+    </message>
+    <message>
+        <source>Makes a draft of each, in one step.</source>
+        <translation>ينشئ مسودة من كل منها، في خطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>Drop all</source>
+        <translation>إسقاط الكل</translation>
+    </message>
+    <message>
+        <source>Takes all proposals off the calendar.</source>
+        <translation>يزيل كل المقترحات من التقويم.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Ends planning; what was not kept is dropped.</source>
+        <translation>ينهي التخطيط؛ وما لم يُحتفظ به يُسقط.</translation>
+    </message>
+    <message>
+        <source>Enter keeps one, Delete drops it, F2 moves it.</source>
+        <translation>مفتاح Enter يحتفظ بواحد، وDelete يسقطه، وF2 ينقله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>لا مقترحات</numerusform>
+            <numerusform>مقترح واحد</numerusform>
+            <numerusform>مقترحان</numerusform>
+            <numerusform>%n مقترحات</numerusform>
+            <numerusform>%n مقترحاً</numerusform>
+            <numerusform>%n مقترح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>day, time, title</comment>
+        <translation>%1، %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, what a tile says</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ProviderTrial</name>
+    <message>
+        <source>List models</source>
+        <translation>سرد النماذج</translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation>حفظ واختبار</translation>
+    </message>
+    <message>
+        <source>Models that the provider lists</source>
+        <translation>النماذج التي يسردها المزوّد</translation>
+    </message>
+    <message>
+        <source>The address answers</source>
+        <translation>العنوان يستجيب</translation>
+    </message>
+    <message>
+        <source>The key is accepted</source>
+        <translation>المفتاح مقبول</translation>
+    </message>
+    <message>
+        <source>The model is there</source>
+        <translation>النموذج موجود</translation>
+    </message>
+    <message>
+        <source>It writes</source>
+        <translation>يكتب</translation>
+    </message>
+    <message>
+        <source>It keeps to the form of a draft</source>
+        <translation>يلتزم بصيغة المسودة</translation>
+    </message>
+    <message>
+        <source>It sees pictures</source>
+        <translation>يرى الصور</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>ما يُرسل</translation>
+    </message>
+    <message>
+        <source>Only when a post is drafted, and only after you have said yes once for this provider: its pictures made small, or three moments of its clip, without place or camera data; the words in the files’ names; the month of the picture; what you wrote for the post; your last five captions and usual hashtags; your brand voice. Never account names, tokens or the files themselves.</source>
+        <translation>فقط عند كتابة مسودة منشور، وفقط بعد موافقتك مرة واحدة على هذا المزوّد: صوره مصغّرة، أو ثلاث لحظات من مقطعه، من دون بيانات المكان أو الكاميرا؛ والكلمات في أسماء الملفات؛ وشهر الصورة؛ وما كتبته للمنشور؛ وآخر خمسة نصوص مرافقة ووسومك المعتادة؛ وأسلوب علامتك. ولا تُرسل أبداً أسماء الحسابات ولا الرموز ولا الملفات نفسها.</translation>
+    </message>
 </context>
 <context>
     <name>kalends::PublishTimeEdit</name>
@@ -6084,6 +8534,89 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>The clock shows this time twice on that day; the first one is meant.</source>
         <translation>تُظهر الساعة هذا الوقت مرتين في ذلك اليوم؛ المقصود هو الأول.</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>اختيار وقت</translation>
+    </message>
+    <message>
+        <source>No time yet: the post waits on the drafts shelf.</source>
+        <translation>لا وقت بعد: ينتظر المنشور على رف المسودات.</translation>
+    </message>
+    <message>
+        <source>Choose another time zone</source>
+        <translation>اختيار منطقة زمنية أخرى</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>المنطقة الزمنية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PublishedView</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>How it went out</source>
+        <translation>كيف خرج</translation>
+    </message>
+    <message>
+        <source>Copy the facts</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Everything that is known of each try, for a report. No secrets are in it.</source>
+        <translation>كل ما هو معروف عن كل محاولة، لأجل بلاغ. لا أسرار فيه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>بلا تأخر</numerusform>
+            <numerusform>متأخر دقيقة واحدة</numerusform>
+            <numerusform>متأخر دقيقتين</numerusform>
+            <numerusform>متأخر %n دقائق</numerusform>
+            <numerusform>متأخر %n دقيقة</numerusform>
+            <numerusform>متأخر %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The post was handed to %1, but the answer got lost on the way. It may be out already, so it is not sent again: Kalends asks %1 again and again whether it is there, and tells you.</source>
+        <translation>سُلّم المنشور إلى %1، لكن الإجابة ضاعت في الطريق. قد يكون خرج بالفعل، لذا لا يُرسل مجدداً: يسأل Kalends %1 مراراً هل هو هناك، ويخبرك.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>تحقق الآن</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>فتح المنشور</translation>
+    </message>
+    <message>
+        <source>Open the post on %1</source>
+        <translation>فتح المنشور على %1</translation>
+    </message>
+    <message>
+        <source>The browser did not open. The address is %1</source>
+        <translation>لم يُفتح المتصفح. العنوان هو %1</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Copy the link to %1</source>
+        <translation>نسخ الرابط إلى %1</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>المحاولة %1</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>النصوص</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +8680,109 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>No time is chosen for this post.</source>
         <translation>لم يُختر وقت لهذا المنشور.</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” for %2 are not made yet.</source>
+        <translation>لم تُجرَ بعد التغييرات على «%1» لـ %2.</translation>
+    </message>
+    <message>
+        <source>What was made of “%1” for %2 is gone from the library; it can be made again.</source>
+        <translation>ما أُعدّ من «%1» لـ %2 لم يعد في المكتبة؛ يمكن إعداده من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::RedraftBar</name>
+    <message>
+        <source>Warm</source>
+        <translation>ودود</translation>
+    </message>
+    <message>
+        <source>Playful</source>
+        <translation>مرح</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>بسيط</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>احترافي</translation>
+    </message>
+    <message>
+        <source>Witty</source>
+        <translation>ظريف</translation>
+    </message>
+    <message>
+        <source>Poetic</source>
+        <translation>شاعري</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>إعادة التوليد</translation>
+    </message>
+    <message>
+        <source>Writes other words.</source>
+        <translation>يكتب نصاً آخر.</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>أقصر</translation>
+    </message>
+    <message>
+        <source>Says the same in fewer words.</source>
+        <translation>يقول الشيء نفسه بكلمات أقل.</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>أطول</translation>
+    </message>
+    <message>
+        <source>Says more.</source>
+        <translation>يقول المزيد.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stops writing and brings the earlier words back (Escape).</source>
+        <translation>يوقف الكتابة ويعيد النص السابق (Escape).</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>النبرة</translation>
+    </message>
+    <message>
+        <source>Writes it in another tone.</source>
+        <translation>يكتبه بنبرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Writes it in another language.</source>
+        <translation>يكتبه بلغة أخرى.</translation>
+    </message>
+    <message>
+        <source>What will be sent to the assistant</source>
+        <translation>ما سيُرسل إلى المساعد</translation>
+    </message>
+    <message>
+        <source>Send and remember</source>
+        <translation>إرسال وتذكّر</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>جارٍ الكتابة…</translation>
+    </message>
+    <message>
+        <source>Drafted offline, from templates and your earlier posts. An assistant can be set up in the settings.</source>
+        <translation>كُتبت المسودة من دون اتصال، من قوالب ومن منشوراتك السابقة. يمكن تهيئة مساعد في الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +9030,50 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
 </context>
 <context>
+    <name>kalends::SharedPage</name>
+    <message>
+        <source>not linked</source>
+        <translation>غير مربوط</translation>
+    </message>
+    <message>
+        <source>%1 · has to be linked again</source>
+        <translation>%1 · يجب ربطه من جديد</translation>
+    </message>
+    <message>
+        <source>Caption for all channels</source>
+        <translation>النص المرافق لكل القنوات</translation>
+    </message>
+    <message>
+        <source>Write it once; each channel follows until it has words of its own.</source>
+        <translation>اكتبه مرة واحدة؛ تتبعه كل قناة إلى أن يكون لها نص خاص.</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>ينشر على</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>ربط…</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation>ربط %1</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>التصنيفات</translation>
+    </message>
+    <message>
+        <source>For your own order, separated by commas; never posted</source>
+        <translation>لترتيبك الخاص، تفصل بينها فواصل؛ لا تُنشر أبداً</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a channel and its account</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>kalends::Shift</name>
     <message>
         <source>“%1” is not a shift: %2.</source>
@@ -6606,6 +9286,123 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
 </context>
 <context>
+    <name>kalends::SnippetsButton</name>
+    <message>
+        <source>Hashtag groups and saved captions</source>
+        <translation>مجموعات الوسوم والنصوص المرافقة المحفوظة</translation>
+    </message>
+    <message>
+        <source>Hashtag groups</source>
+        <translation>مجموعات الوسوم</translation>
+    </message>
+    <message>
+        <source>Keep these hashtags…</source>
+        <translation>الاحتفاظ بهذه الوسوم…</translation>
+    </message>
+    <message>
+        <source>Saved captions</source>
+        <translation>النصوص المرافقة المحفوظة</translation>
+    </message>
+    <message>
+        <source>Keep the selected words…</source>
+        <translation>الاحتفاظ بالنص المحدد…</translation>
+    </message>
+    <message>
+        <source>Keep this caption…</source>
+        <translation>الاحتفاظ بهذا النص المرافق…</translation>
+    </message>
+    <message>
+        <source>Rename and delete…</source>
+        <translation>إعادة التسمية والحذف…</translation>
+    </message>
+    <message>
+        <source>Keep hashtags</source>
+        <translation>الاحتفاظ بالوسوم</translation>
+    </message>
+    <message>
+        <source>Keep caption</source>
+        <translation>الاحتفاظ بالنص المرافق</translation>
+    </message>
+    <message>
+        <source>Name; one that you use already is replaced:</source>
+        <translation>الاسم؛ الاسم المستخدم من قبل يُستبدل محتواه:</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::SnippetsDialog</name>
+    <message>
+        <source>Hashtag groups and saved captions</source>
+        <translation>مجموعات الوسوم والنصوص المرافقة المحفوظة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Hashtag groups</source>
+        <translation>مجموعات الوسوم</translation>
+    </message>
+    <message>
+        <source>Saved captions</source>
+        <translation>النصوص المرافقة المحفوظة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::StageCanvas</name>
+    <message>
+        <source>Previous picture</source>
+        <translation>الصورة السابقة</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>الصورة التالية</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>اختيار ملفات…</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>جارٍ فحص الملفات…</translation>
+    </message>
+    <message>
+        <source>No media yet</source>
+        <translation>لا وسائط بعد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>No media</source>
+        <translation>لا وسائط</translation>
+    </message>
+    <message>
+        <source>Drop pictures or a clip here</source>
+        <translation>أفلت هنا صوراً أو مقطعاً</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>kalends::StatusLine</name>
     <message>
         <source>Show what is due, running and failed</source>
@@ -6637,6 +9434,183 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>The storage works.</source>
         <translation>التخزين يعمل.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::TextCounter</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 #</source>
+        <comment>a count of hashtags</comment>
+        <translation>%1 #</translation>
+    </message>
+    <message>
+        <source>%1 @</source>
+        <comment>a count of mentions</comment>
+        <translation>%1 @</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many.</source>
+        <translation>
+            <numerusform>لا محارف زائدة.</numerusform>
+            <numerusform>محرف واحد زائد.</numerusform>
+            <numerusform>محرفان زائدان.</numerusform>
+            <numerusform>%n محارف زائدة.</numerusform>
+            <numerusform>%n محرفاً زائداً.</numerusform>
+            <numerusform>%n محرف زائد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashtag(s) too many.</source>
+        <translation>
+            <numerusform>لا وسوم زائدة.</numerusform>
+            <numerusform>وسم واحد زائد.</numerusform>
+            <numerusform>وسمان زائدان.</numerusform>
+            <numerusform>%n وسوم زائدة.</numerusform>
+            <numerusform>%n وسماً زائداً.</numerusform>
+            <numerusform>%n وسم زائد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) too many.</source>
+        <translation>
+            <numerusform>لا إشارات زائدة.</numerusform>
+            <numerusform>إشارة واحدة زائدة.</numerusform>
+            <numerusform>إشارتان زائدتان.</numerusform>
+            <numerusform>%n إشارات زائدة.</numerusform>
+            <numerusform>%n إشارة زائدة.</numerusform>
+            <numerusform>%n إشارة زائدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted as the platform counts: UTF-16 units.</source>
+        <translation>العدّ كما تعدّ المنصة: وحدات UTF-16.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::TikTokPage</name>
+    <message>
+        <source>Caption</source>
+        <translation>النص المرافق</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Allow others to</source>
+        <translation>السماح للآخرين بـ</translation>
+    </message>
+    <message>
+        <source>Allow others to: %1</source>
+        <translation>السماح للآخرين بـ: %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Duet</source>
+        <translation>الدويتو</translation>
+    </message>
+    <message>
+        <source>Stitch</source>
+        <translation>الدمج</translation>
+    </message>
+    <message>
+        <source>Disclose commercial content</source>
+        <translation>الإفصاح عن المحتوى التجاري</translation>
+    </message>
+    <message>
+        <source>Turn on when it promotes goods or services in exchange for something of value: yourself, a third party, or both.</source>
+        <translation>شغّله عندما يروّج لسلع أو خدمات مقابل شيء ذي قيمة: لك أو لطرف ثالث أو لكليهما.</translation>
+    </message>
+    <message>
+        <source>Your brand</source>
+        <translation>علامتك التجارية</translation>
+    </message>
+    <message>
+        <source>You promote yourself or your own business.</source>
+        <translation>تروّج لنفسك أو لعملك الخاص.</translation>
+    </message>
+    <message>
+        <source>Branded content</source>
+        <translation>محتوى دعائي</translation>
+    </message>
+    <message>
+        <source>You promote another brand or a third party.</source>
+        <translation>تروّج لعلامة تجارية أخرى أو لطرف ثالث.</translation>
+    </message>
+    <message>
+        <source>AI-generated content</source>
+        <translation>محتوى من إنشاء الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>TikTok adds “Creator labeled as AI-generated” to the post.</source>
+        <translation>يضيف TikTok إلى المنشور «صنّفه منشئ المحتوى على أنه من إنشاء الذكاء الاصطناعي».</translation>
+    </message>
+    <message>
+        <source>Let TikTok add music</source>
+        <translation>السماح لـ TikTok بإضافة موسيقى</translation>
+    </message>
+    <message>
+        <source>TikTok picks it; it can be changed in the TikTok app only.</source>
+        <translation>يختارها TikTok؛ ولا يمكن تغييرها إلا في تطبيق TikTok.</translation>
+    </message>
+    <message>
+        <source>Cover photo</source>
+        <translation>صورة الغلاف</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>الغلاف</translation>
+    </message>
+    <message>
+        <source>Photos go out the moment TikTok has taken them: they cannot be called back from here, and words, order and music cannot be changed afterwards. Deleting is done in the TikTok app.</source>
+        <translation>تخرج الصور لحظة تسلّم TikTok لها: لا يمكن استرجاعها من هنا، ولا تغيير النص والترتيب والموسيقى بعد ذلك. يكون الحذف في تطبيق TikTok.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation>الصورة %1</translation>
+    </message>
+    <message>
+        <source>Frame at %1…</source>
+        <translation>الإطار عند %1…</translation>
+    </message>
+    <message>
+        <source>First frame…</source>
+        <translation>الإطار الأول…</translation>
+    </message>
+    <message>
+        <source>Cover: %1</source>
+        <translation>الغلاف: %1</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>تمت الموافقة.</translation>
+    </message>
+    <message>
+        <source>Agreed: “%1”.</source>
+        <translation>تمت الموافقة: «%1».</translation>
+    </message>
+    <message>
+        <source>Agreed as %1: “%2”.</source>
+        <translation>تمت الموافقة باسم %1: «%2».</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +9655,14 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>Would move away</source>
         <translation>سينتقل من هنا</translation>
+    </message>
+    <message>
+        <source>Proposed: Enter keeps it, Delete drops it</source>
+        <translation>مقترح: Enter يحتفظ به، وDelete يسقطه</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>مقترح</translation>
     </message>
 </context>
 <context>
@@ -6749,21 +9731,6 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>date format: the last day of a week, in the title</comment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first day of a week – last day with month and year</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>date format: the first day of a week in another month</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
         <source>The clocks go forward on this day.</source>
         <translation>تتقدم الساعات في هذا اليوم.</translation>
     </message>
@@ -6796,6 +9763,33 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
 </context>
 <context>
+    <name>kalends::TrimPanel</name>
+    <message>
+        <source>Begins at</source>
+        <translation>يبدأ عند</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>ينتهي عند</translation>
+    </message>
+    <message>
+        <source>The first frame</source>
+        <translation>الإطار الأول</translation>
+    </message>
+    <message>
+        <source>The last frame</source>
+        <translation>الإطار الأخير</translation>
+    </message>
+    <message>
+        <source>What of the clip goes out</source>
+        <translation>ما يخرج من المقطع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>kalends::UiPreferences</name>
     <message>
         <source>it must be one of %1</source>
@@ -6823,6 +9817,83 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>The %1 account %2 was unlinked. Link an account, or delete the post.</source>
         <translation>أُلغي ربط حساب %1 %2. اربط حساباً، أو احذف المنشور.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::WarningsBand</name>
+    <message>
+        <source>Trim</source>
+        <translation>اقتطاع</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>إضافة أخرى</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>تغيير الوقت</translation>
+    </message>
+    <message>
+        <source>Choose time</source>
+        <translation>اختيار الوقت</translation>
+    </message>
+    <message>
+        <source>Choose channel</source>
+        <translation>اختيار القناة</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>تحقق الآن</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>What is not ready</source>
+        <translation>ما ليس جاهزاً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا المزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>عرض أقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات أخرى</numerusform>
+            <numerusform>عرض تحذير واحد آخر</numerusform>
+            <numerusform>عرض تحذيرين آخرين</numerusform>
+            <numerusform>عرض %n تحذيرات أخرى</numerusform>
+            <numerusform>عرض %n تحذيراً آخر</numerusform>
+            <numerusform>عرض %n تحذير آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer warnings</source>
+        <translation>عرض تحذيرات أقل</translation>
     </message>
 </context>
 <context>
@@ -7062,6 +10133,14 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>Later by an hour</source>
         <translation>لاحقاً بساعة</translation>
+    </message>
+    <message>
+        <source>Plan with A&amp;I…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ال&amp;دليل</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,22 @@
         <source>Free some space, or make the profile&apos;s folder writable.</source>
         <translation>Schaffen Sie etwas Platz oder machen Sie den Profilordner beschreibbar.</translation>
     </message>
+    <message>
+        <source>The feed&apos;s file is there and is no calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another one in the settings: [feed] path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a folder that can be written to: [feed] path.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HttpBody</name>
@@ -2316,10 +2332,6 @@
         <translation>Sprache der Entwürfe</translation>
     </message>
     <message>
-        <source>that of your earlier posts</source>
-        <translation>die Ihrer früheren Beiträge</translation>
-    </message>
-    <message>
         <source>Brand voice</source>
         <translation>Markenstimme</translation>
     </message>
@@ -2480,6 +2492,814 @@
         <source>ddd d MMM yyyy</source>
         <comment>a day, as QLocale writes it</comment>
         <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>The assistant does not run in this service.</source>
+        <translation>Der Assistent läuft in diesem Dienst nicht.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer cannot be used: %1.</source>
+        <translation>Die Antwort des Modells lässt sich nicht verwenden: %1.</translation>
+    </message>
+    <message>
+        <source>Try again; a larger model keeps to the form more often.</source>
+        <translation>Versuchen Sie es erneut; ein größeres Modell hält sich öfter an die Form.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is larger than %1 KiB.</source>
+        <translation>Die Antwort des Modells ist größer als %1 KiB.</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>sie ist kein JSON</translation>
+    </message>
+    <message>
+        <source>its JSON is nested too deep</source>
+        <translation>ihr JSON ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>its JSON breaks off</source>
+        <translation>ihr JSON bricht ab</translation>
+    </message>
+    <message>
+        <source>its JSON is broken</source>
+        <translation>ihr JSON ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>it holds no caption</source>
+        <translation>sie enthält keinen Bildtext</translation>
+    </message>
+    <message>
+        <source>it holds no text</source>
+        <translation>sie enthält keinen Text</translation>
+    </message>
+    <message>
+        <source>this is not a text of at most %1 characters</source>
+        <translation>das ist kein Text mit höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a channel</source>
+        <translation>„%1“ ist kein Kanal</translation>
+    </message>
+    <message>
+        <source>There are ig and tiktok.</source>
+        <translation>Es gibt ig und tiktok.</translation>
+    </message>
+    <message>
+        <source>name one at least</source>
+        <translation>nennen Sie mindestens einen</translation>
+    </message>
+    <message>
+        <source>this is not an object</source>
+        <translation>das ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>this is not a time in ISO 8601 with an offset</source>
+        <translation>das ist keine Zeit nach ISO 8601 mit Abstand zu UTC</translation>
+    </message>
+    <message>
+        <source>a plan covers a year at most</source>
+        <translation>ein Plan umfasst höchstens ein Jahr</translation>
+    </message>
+    <message>
+        <source>this is not a list of 1 to %1 proposals</source>
+        <translation>das ist keine Liste von 1 bis %1 Vorschlägen</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how often.</source>
+        <translation>„%1“ sagt nicht, wie oft.</translation>
+    </message>
+    <message>
+        <source>Write “daily”, “3 per week”, “2 per day” or days, such as “mon,wed,fri”.</source>
+        <translation>Schreiben Sie „täglich“, „3 pro Woche“, „2 pro Tag“ oder Tage wie „Mo,Mi,Fr“.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another model.</source>
+        <translation>Versuchen Sie es erneut oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer broke off.</source>
+        <translation>Die Antwort des Modells brach ab.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The provider could not answer: %1</source>
+        <translation>Der Anbieter konnte nicht antworten: %1</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another model.</source>
+        <translation>Versuchen Sie es später erneut oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak the OpenAI chat protocol.</source>
+        <translation>Was unter dieser Adresse antwortet, spricht nicht das Chat-Protokoll von OpenAI.</translation>
+    </message>
+    <message>
+        <source>Check the base URL.</source>
+        <translation>Prüfen Sie die Basis-URL.</translation>
+    </message>
+    <message>
+        <source>The model answered in another language.</source>
+        <translation>Das Modell hat in einer anderen Sprache geantwortet.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or another language in the settings.</source>
+        <translation>Wählen Sie ein anderes Modell oder in den Einstellungen eine andere Sprache.</translation>
+    </message>
+    <message>
+        <source>Every day of the next two weeks is full.</source>
+        <translation>Jeder Tag der nächsten zwei Wochen ist voll.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>Wählen Sie eine spätere Zeit.</translation>
+    </message>
+    <message>
+        <source>The plan ends before it begins.</source>
+        <translation>Der Plan endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Choose a later end.</source>
+        <translation>Wählen Sie ein späteres Ende.</translation>
+    </message>
+    <message>
+        <source>This stretch of the calendar is over.</source>
+        <translation>Dieser Teil des Kalenders ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Choose days ahead.</source>
+        <translation>Wählen Sie Tage, die noch kommen.</translation>
+    </message>
+    <message>
+        <source>There is no free time for this in these days.</source>
+        <translation>In diesen Tagen gibt es dafür keine freie Zeit.</translation>
+    </message>
+    <message>
+        <source>Choose more days, or fewer posts.</source>
+        <translation>Wählen Sie mehr Tage oder weniger Beiträge.</translation>
+    </message>
+    <message>
+        <source>it holds no proposals</source>
+        <translation>sie enthält keine Vorschläge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer several times in a row and is left alone for %n second(s).</source>
+        <translation>
+            <numerusform>%1 hat mehrmals hintereinander nicht geantwortet und wird %n Sekunde in Ruhe gelassen.</numerusform>
+            <numerusform>%1 hat mehrmals hintereinander nicht geantwortet und wird %n Sekunden in Ruhe gelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test the provider in the settings.</source>
+        <translation>Testen Sie den Anbieter in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 does not list its models.</source>
+        <translation>%1 listet seine Modelle nicht auf.</translation>
+    </message>
+    <message>
+        <source>Check the base URL; it usually ends in /v1.</source>
+        <translation>Prüfen Sie die Basis-URL; meist endet sie auf /v1.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was too large and was dropped.</source>
+        <translation>Die Antwort von %1 war zu groß und wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>A smaller model answers sooner.</source>
+        <translation>Ein kleineres Modell antwortet schneller.</translation>
+    </message>
+    <message>
+        <source>Check that the provider runs and that the base URL in the settings is right.</source>
+        <translation>Prüfen Sie, ob der Anbieter läuft und die Basis-URL in den Einstellungen stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key.</source>
+        <translation>%1 nimmt den Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>Store the right key in the settings.</source>
+        <translation>Hinterlegen Sie den richtigen Schlüssel in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 knows neither this address nor this model.</source>
+        <translation>%1 kennt entweder diese Adresse oder dieses Modell nicht.</translation>
+    </message>
+    <message>
+        <source>Check the base URL and the model in the settings.</source>
+        <translation>Prüfen Sie die Basis-URL und das Modell in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests for now.</source>
+        <translation>%1 nimmt vorerst keine Anfragen mehr an.</translation>
+    </message>
+    <message>
+        <source>Wait a while, or look at the plan and the credit there.</source>
+        <translation>Warten Sie eine Weile oder sehen Sie dort nach Tarif und Guthaben.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order (%2).</source>
+        <translation>%1 ist gestört (%2).</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (%2).</source>
+        <translation>%1 hat die Anfrage abgelehnt (%2).</translation>
+    </message>
+    <message>
+        <source>There is nothing to draft this from.</source>
+        <translation>Es gibt nichts, woraus sich das entwerfen ließe.</translation>
+    </message>
+    <message>
+        <source>Add a picture or a clip, or write a few words.</source>
+        <translation>Fügen Sie ein Bild oder einen Clip hinzu oder schreiben Sie ein paar Worte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text that can be drafted.</source>
+        <translation>„%1“ ist kein Text, der sich entwerfen lässt.</translation>
+    </message>
+    <message>
+        <source>Only a model can do that, and none is set up.</source>
+        <translation>Das kann nur ein Modell, und es ist keines eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Set one up in the settings, under Assistant.</source>
+        <translation>Richten Sie eines in den Einstellungen unter „Assistent“ ein.</translation>
+    </message>
+    <message>
+        <source>On a %1 your posts usually go out around %2.</source>
+        <translation>An einem %1 erscheinen Ihre Beiträge meist gegen %2.</translation>
+    </message>
+    <message>
+        <source>Your posts usually go out around %1.</source>
+        <translation>Ihre Beiträge erscheinen meist gegen %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out yet to learn from, so this is a common time.</source>
+        <translation>Noch ist nichts erschienen, woraus sich lernen ließe; dies ist daher eine gängige Zeit.</translation>
+    </message>
+    <message>
+        <source>Too little has gone out yet to see a habit, so this is a common time.</source>
+        <translation>Noch ist zu wenig erschienen, um eine Gewohnheit zu erkennen; dies ist daher eine gängige Zeit.</translation>
+    </message>
+    <message>
+        <source>Your usual times are taken, and this one is free.</source>
+        <translation>Ihre üblichen Zeiten sind belegt, diese ist frei.</translation>
+    </message>
+    <message>
+        <source>Nothing else is planned that day.</source>
+        <translation>An diesem Tag ist sonst nichts geplant.</translation>
+    </message>
+    <message>
+        <source>No base URL is set, so posts are drafted offline.</source>
+        <translation>Es ist keine Basis-URL gesetzt, Beiträge werden also offline entworfen.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but does not list its models.</source>
+        <translation>%1 antwortet, listet seine Modelle aber nicht auf.</translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation>Es ist kein Modell gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not among the %n model(s) that are listed.</source>
+        <translation>
+            <numerusform>„%1“ ist nicht aufgelistet (%n Modell).</numerusform>
+            <numerusform>„%1“ ist nicht unter den %n aufgelisteten Modellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is “%1”.</source>
+        <translation>Das Modell ist „%1“.</translation>
+    </message>
+    <message>
+        <source>It asks for no key.</source>
+        <translation>Es verlangt keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key is accepted.</source>
+        <translation>Der Schlüssel wird angenommen.</translation>
+    </message>
+    <message>
+        <source>It answered after %1 s.</source>
+        <translation>Die Antwort kam nach %1 s.</translation>
+    </message>
+    <message>
+        <source>It does not keep to JSON, so its drafts cannot be used.</source>
+        <translation>Es hält sich nicht an JSON, seine Entwürfe sind also nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>It keeps to a JSON schema.</source>
+        <translation>Es hält sich an ein JSON-Schema.</translation>
+    </message>
+    <message>
+        <source>It writes JSON, but takes no schema: some drafts may fail.</source>
+        <translation>Es schreibt JSON, nimmt aber kein Schema an: Manche Entwürfe können scheitern.</translation>
+    </message>
+    <message>
+        <source>It is not shown pictures, as you chose.</source>
+        <translation>Ihm werden keine Bilder gezeigt, wie Sie es gewählt haben.</translation>
+    </message>
+    <message>
+        <source>It takes no pictures: captions are drafted from words alone.</source>
+        <translation>Es nimmt keine Bilder: Bildtexte werden allein aus Worten entworfen.</translation>
+    </message>
+    <message>
+        <source>It sees pictures.</source>
+        <translation>Es sieht Bilder.</translation>
+    </message>
+    <message>
+        <source>It takes pictures, but did not recognise a red square.</source>
+        <translation>Es nimmt Bilder, hat aber ein rotes Quadrat nicht erkannt.</translation>
+    </message>
+    <message>
+        <source>Not looked at.</source>
+        <translation>Nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>cannot be converted: this computer has no encoder for AAC</source>
+        <translation>lässt sich nicht umwandeln: Dieser Computer hat keinen Encoder für AAC</translation>
+    </message>
+    <message>
+        <source>Install FFmpeg&apos;s libavcodec, or convert it with another program.</source>
+        <translation>Installieren Sie libavcodec von FFmpeg oder wandeln Sie die Datei mit einem anderen Programm um.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “%1” could not be converted.</source>
+        <translation>Der Datenträger ist voll, daher konnte „%1“ nicht umgewandelt werden.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Schaffen Sie etwas Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>could not be written as MP4</source>
+        <translation>ließ sich nicht als MP4 schreiben</translation>
+    </message>
+    <message>
+        <source>needs more memory than this computer has</source>
+        <translation>braucht mehr Speicher, als dieser Computer hat</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>could not be encoded on this computer</source>
+        <translation>ließ sich auf diesem Computer nicht codieren</translation>
+    </message>
+    <message>
+        <source>Convert it to MP4 (H.264 and AAC) with another program and add that.</source>
+        <translation>Wandeln Sie die Datei mit einem anderen Programm in MP4 (H.264 und AAC) um und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+        <source>uses a kind of video or sound that this computer cannot decode</source>
+        <translation>verwendet eine Video- oder Tonart, die dieser Computer nicht decodieren kann</translation>
+    </message>
+    <message>
+        <source>is a HEIC picture that cannot be decoded (%1)</source>
+        <translation>ist ein HEIC-Bild, das sich nicht decodieren lässt (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be shown: the library for HEIC pictures is missing on this computer</source>
+        <translation>lässt sich nicht anzeigen: Auf diesem Computer fehlt die Bibliothek für HEIC-Bilder</translation>
+    </message>
+    <message>
+        <source>Install the package libheif1 and start Kalends again, or save it as JPEG.</source>
+        <translation>Installieren Sie das Paket libheif1 und starten Sie Kalends neu, oder speichern Sie es als JPEG.</translation>
+    </message>
+    <message>
+        <source>has %1 × %2 pixels, too many for this computer</source>
+        <translation>hat %1 × %2 Pixel, zu viele für diesen Computer</translation>
+    </message>
+    <message>
+        <source>The work on “%1” was canceled.</source>
+        <translation>Die Arbeit an „%1“ wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>has more pixels than this computer has memory for</source>
+        <translation>hat mehr Pixel, als dieser Computer Speicher dafür hat</translation>
+    </message>
+    <message>
+        <source>cannot be saved as JPEG on this computer</source>
+        <translation>lässt sich auf diesem Computer nicht als JPEG speichern</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG with another program and add that.</source>
+        <translation>Speichern Sie es mit einem anderen Programm als JPEG und fügen Sie dieses hinzu.</translation>
+    </message>
+    <message>
+        <source>cannot be converted: this computer has no encoder for H.264</source>
+        <translation>lässt sich nicht umwandeln: Dieser Computer hat keinen Encoder für H.264</translation>
+    </message>
+    <message>
+        <source>Install FFmpeg&apos;s libavcodec with libx264, or convert it with another program.</source>
+        <translation>Installieren Sie libavcodec von FFmpeg mit libx264 oder wandeln Sie die Datei mit einem anderen Programm um.</translation>
+    </message>
+    <message>
+        <source>holds pictures that this computer cannot convert</source>
+        <translation>enthält Bilder, die dieser Computer nicht umwandeln kann</translation>
+    </message>
+    <message>
+        <source>is damaged: only %1 of its %2 pictures can be decoded</source>
+        <translation>ist beschädigt: Nur %1 von %2 Bildern lassen sich decodieren</translation>
+    </message>
+    <message>
+        <source>it is auto, on or off</source>
+        <translation>ist auto, on oder off</translation>
+    </message>
+    <message>
+        <source>it must be a whole path that ends in .ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 references point nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a clock&apos;s time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day of this year, as QLocale writes it</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>The time of this post has passed.</source>
+        <translation>Die Zeit dieses Beitrags ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Reel</source>
+        <translation>Reel</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Carousel</source>
+        <translation>Karussell</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carousel · %n picture(s)</source>
+        <translation>
+            <numerusform>Karussell · %n Bild</numerusform>
+            <numerusform>Karussell · %n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carousel · %n clip(s)</source>
+        <translation>
+            <numerusform>Karussell · %n Clip</numerusform>
+            <numerusform>Karussell · %n Clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carousel · %n picture(s) and clip(s)</source>
+        <translation>
+            <numerusform>Karussell · %n Bild oder Clip</numerusform>
+            <numerusform>Karussell · %n Bilder und Clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>AI info</source>
+        <translation>KI-Info</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Gerade eben</translation>
+    </message>
+    <message>
+        <source>Original audio · %1</source>
+        <translation>Original-Audio · %1</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>Freunde</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Creator labeled as AI-generated</source>
+        <translation>Vom Creator als KI-generiert gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Original sound – %1</source>
+        <translation>Originalton – %1</translation>
+    </message>
+    <message>
+        <source>Reels</source>
+        <translation>Reels</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Folge ich</translation>
+    </message>
+    <message>
+        <source>For You</source>
+        <translation>Für dich</translation>
+    </message>
+    <message>
+        <source>Paid partnership</source>
+        <translation>Bezahlte Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Promotional content</source>
+        <translation>Werbeinhalt</translation>
+    </message>
+    <message>
+        <source>your.account</source>
+        <translation>ihr.konto</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>No picture or clip yet</source>
+        <translation>Noch kein Bild oder Clip</translation>
+    </message>
+    <message>
+        <source>ALT</source>
+        <translation>ALT</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 of %3 × %4 pixels, %5 from the left, %6 from the top</source>
+        <translation>%1 × %2 von %3 × %4 Pixeln, %5 von links, %6 von oben</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 to %3</source>
+        <translation>%1 nimmt %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 takes up to %2</source>
+        <translation>%1 nimmt bis zu %2</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2: %3</source>
+        <translation>Bild %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2: %3</source>
+        <translation>Clip %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>This post is out or on its way and cannot be changed any more.</source>
+        <translation>Dieser Beitrag ist erschienen oder unterwegs und lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Link a TikTok account first: it says what may be chosen.</source>
+        <translation>Verknüpfen Sie erst ein TikTok-Konto: Es sagt, was gewählt werden darf.</translation>
+    </message>
+    <message>
+        <source>TikTok is being asked what this account may choose.</source>
+        <translation>TikTok wird gefragt, was dieses Konto wählen darf.</translation>
+    </message>
+    <message>
+        <source>TikTok did not say what this account may choose. Ask again.</source>
+        <translation>TikTok sagte nicht, was dieses Konto wählen darf. Fragen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>TikTok takes no post from this account now.</source>
+        <translation>TikTok nimmt von diesem Konto gerade keinen Beitrag an.</translation>
+    </message>
+    <message>
+        <source>This version of Kalends does not know this audience yet.</source>
+        <translation>Diese Version von Kalends kennt dieses Publikum noch nicht.</translation>
+    </message>
+    <message>
+        <source>Branded content visibility cannot be set to private.</source>
+        <translation>Die Sichtbarkeit von Branded Content kann nicht auf privat gestellt werden.</translation>
+    </message>
+    <message>
+        <source>TikTok no longer offers “%1” to this account; choose again who can view the post.</source>
+        <translation>TikTok bietet diesem Konto „%1“ nicht mehr an; wählen Sie neu, wer den Beitrag sehen darf.</translation>
+    </message>
+    <message>
+        <source>Comments are turned off in your TikTok settings, so this post cannot allow them.</source>
+        <translation>Kommentare sind in Ihren TikTok-Einstellungen ausgeschaltet, dieser Beitrag kann sie also nicht erlauben.</translation>
+    </message>
+    <message>
+        <source>Duets are turned off in your TikTok settings, or the account is private.</source>
+        <translation>Duette sind in Ihren TikTok-Einstellungen ausgeschaltet, oder das Konto ist privat.</translation>
+    </message>
+    <message>
+        <source>Stitches are turned off in your TikTok settings, or the account is private.</source>
+        <translation>Stitches sind in Ihren TikTok-Einstellungen ausgeschaltet, oder das Konto ist privat.</translation>
+    </message>
+    <message>
+        <source>Branded content cannot be private. Choose another audience than “Only you” first.</source>
+        <translation>Branded Content darf nicht privat sein. Wählen Sie erst ein anderes Publikum als „Nur Sie“.</translation>
+    </message>
+    <message>
+        <source>Branded content cannot be private, and TikTok offers this account nothing but “Only you”.</source>
+        <translation>Branded Content darf nicht privat sein, und TikTok bietet diesem Konto nur „Nur Sie“ an.</translation>
+    </message>
+    <message>
+        <source>Your photos will be labeled as “Paid partnership”.</source>
+        <translation>Ihre Fotos werden als „Bezahlte Partnerschaft“ gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Your video will be labeled as “Paid partnership”.</source>
+        <translation>Ihr Video wird als „Bezahlte Partnerschaft“ gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Your photos will be labeled as “Promotional content”.</source>
+        <translation>Ihre Fotos werden als „Werbeinhalt“ gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Your video will be labeled as “Promotional content”.</source>
+        <translation>Ihr Video wird als „Werbeinhalt“ gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>You need to indicate if your content promotes yourself, a third party, or both.</source>
+        <translation>Sie müssen angeben, ob Ihr Inhalt für Sie selbst, für Dritte oder für beide wirbt.</translation>
+    </message>
+    <message>
+        <source>TikTok takes clips of up to %1 from this account.</source>
+        <translation>TikTok nimmt von diesem Konto Clips bis zu %1.</translation>
+    </message>
+    <message>
+        <source>The clip runs %1; TikTok takes up to %2 from this account.</source>
+        <translation>Der Clip dauert %1; TikTok nimmt von diesem Konto bis zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 hashtags: the TikTok app itself takes up to %2, and may not link the others.</source>
+        <translation>%1 Hashtags: Die TikTok-App selbst nimmt bis zu %2 und verlinkt die übrigen vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>TikTok takes no post from this account now. Try again later.</source>
+        <translation>TikTok nimmt von diesem Konto gerade keinen Beitrag an. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Choose first who can view the post.</source>
+        <translation>Wählen Sie erst, wer den Beitrag sehen darf.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Anyone on TikTok and off it.</source>
+        <translation>Alle, auf TikTok und außerhalb.</translation>
+    </message>
+    <message>
+        <source>Followers you follow back.</source>
+        <translation>Follower, denen Sie auch folgen.</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Follower</translation>
+    </message>
+    <message>
+        <source>Everyone you have let follow you.</source>
+        <translation>Alle, denen Sie das Folgen erlaubt haben.</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>Nur Sie</translation>
+    </message>
+    <message>
+        <source>Nobody else; you can open it up later in the TikTok app.</source>
+        <translation>Niemand sonst; Sie können es später in der TikTok-App öffnen.</translation>
+    </message>
+    <message>
+        <source>Music Usage Confirmation</source>
+        <translation>Bestätigung der Musiknutzung</translation>
+    </message>
+    <message>
+        <source>Branded Content Policy</source>
+        <translation>Richtlinie zu Markeninhalten</translation>
+    </message>
+    <message>
+        <source>By posting, you agree to TikTok&apos;s %1</source>
+        <translation>Mit dem Posten stimmen Sie der %1 von TikTok zu</translation>
+    </message>
+    <message>
+        <source>By posting, you agree to TikTok&apos;s %1 and %2</source>
+        <translation>Mit dem Posten stimmen Sie der %1 und der %2 von TikTok zu</translation>
+    </message>
+    <message>
+        <source>that of this computer</source>
+        <translation>die dieses Computers</translation>
+    </message>
+    <message>
+        <source>Show it pictures</source>
+        <translation>Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>auto, on or off. With auto it is tried, and left when the model does not take them.</source>
+        <translation>auto, on oder off. Bei auto wird es versucht und gelassen, wenn das Modell keine nimmt.</translation>
+    </message>
+    <message>
+        <source>Draft new posts in the background</source>
+        <translation>Neue Beiträge im Hintergrund entwerfen</translation>
+    </message>
+    <message>
+        <source>When files are dropped on the calendar, their words are drafted at once. What you type stays.</source>
+        <translation>Werden Dateien auf den Kalender gezogen, wird der Text gleich entworfen. Was Sie schreiben, bleibt.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: %1.</source>
+        <translation>Das Bild lässt sich nicht anzeigen: %1.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its address is not one of the web</source>
+        <translation>seine Adresse ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>The same picture or clip went out on %1 on %2.</source>
+        <translation>Dasselbe Bild oder derselbe Clip ist auf %1 am %2 erschienen.</translation>
+    </message>
+    <message>
+        <source>The same picture or clip is planned for %1 on %2.</source>
+        <translation>Dasselbe Bild oder derselbe Clip ist für %1 am %2 geplant.</translation>
+    </message>
+    <message>
+        <source>The same words went out on %1 on %2.</source>
+        <translation>Derselbe Text ist auf %1 am %2 erschienen.</translation>
+    </message>
+    <message>
+        <source>The same words are planned for %1 on %2.</source>
+        <translation>Derselbe Text ist für %1 am %2 geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %n post(s) within 24 hours, and as many are planned before this one.</source>
+        <translation>
+            <numerusform>%1 nimmt %n Beitrag in 24 Stunden, und so viele sind schon vor diesem geplant.</numerusform>
+            <numerusform>%1 nimmt %n Beiträge in 24 Stunden, und so viele sind schon vor diesem geplant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer usually sleeps at that time; posts go out only while it is awake.</source>
+        <translation>Dieser Computer schläft um diese Zeit meist; Beiträge erscheinen nur, solange er wach ist.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. “kalends-cli serve” publishes without one.</source>
+        <translation>Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. „kalends-cli serve“ veröffentlicht ohne einen.</translation>
     </message>
 </context>
 <context>
@@ -2957,10 +3777,6 @@
         <translation>Hinausgehen lassen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Which jobs</source>
         <translation>Welche Aufträge</translation>
     </message>
@@ -3025,10 +3841,6 @@
         <translation>Veröffentlichen auf %1 abbrechen?</translation>
     </message>
     <message>
-        <source>The post stays in the calendar and does not go out there. You can retry it later.</source>
-        <translation>Der Beitrag bleibt im Kalender und geht dort nicht hinaus. Sie können es später erneut versuchen.</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
@@ -3051,6 +3863,92 @@
     <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Schedule again</source>
+        <translation>Erneut planen</translation>
+    </message>
+    <message>
+        <source>Cancel publishing…</source>
+        <translation>Veröffentlichen abbrechen…</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Noch nicht versucht.</translation>
+    </message>
+    <message>
+        <source>No problems. Nothing needs you here.</source>
+        <translation>Keine Probleme. Hier braucht Sie nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to go out.</source>
+        <translation>Nichts wartet auf die Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out yet.</source>
+        <translation>Noch ist nichts erschienen.</translation>
+    </message>
+    <message>
+        <source>This post has never been scheduled.</source>
+        <translation>Dieser Beitrag war noch nie geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled yet. What goes out, and how it went, stands here.</source>
+        <translation>Noch ist nichts geplant. Was erscheint und wie es lief, steht hier.</translation>
+    </message>
+    <message>
+        <source>The post stays in the calendar and does not go out there. You can schedule it again later.</source>
+        <translation>Der Beitrag bleibt im Kalender und erscheint dort nicht. Sie können ihn später erneut planen.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::AltTextPanel</name>
+    <message>
+        <source>Alternative text</source>
+        <translation>Alternativtext</translation>
+    </message>
+    <message>
+        <source>What is to be seen, in a sentence or two</source>
+        <translation>Was zu sehen ist, in ein oder zwei Sätzen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Alternative text of picture %1</source>
+        <translation>Alternativtext von Bild %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::AltTexts</name>
+    <message>
+        <source>Alternative text</source>
+        <translation>Alternativtext</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for people who cannot see it.</source>
+        <translation>Was das Bild zeigt, für Menschen, die es nicht sehen können.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Alternative text, %1</source>
+        <translation>Alternativtext, %1</translation>
+    </message>
+    <message>
+        <source>%1: what does it show?</source>
+        <translation>%1: Was ist zu sehen?</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +4016,46 @@
     <message>
         <source>TikTok client secret</source>
         <translation>TikTok-Client-Secret</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::Assistant</name>
+    <message>
+        <source>To %1, for the model “%2”:</source>
+        <translation>An %1, für das Modell „%2“:</translation>
+    </message>
+    <message>
+        <source>• up to four pictures of this post, or three moments of its clip, made small (512 pixels) and without any data about camera or place</source>
+        <translation>• bis zu vier Bilder dieses Beitrags oder drei Momente seines Clips, verkleinert (512 Pixel) und ohne Angaben zu Kamera oder Ort</translation>
+    </message>
+    <message>
+        <source>• the words in the files’ names, the month in which the picture was taken, and what you have written for this post</source>
+        <translation>• die Wörter in den Dateinamen, der Monat der Aufnahme und was Sie für diesen Beitrag geschrieben haben</translation>
+    </message>
+    <message>
+        <source>• your last five captions and your usual hashtags</source>
+        <translation>• Ihre letzten fünf Bildtexte und Ihre üblichen Hashtags</translation>
+    </message>
+    <message>
+        <source>• how you want to sound, from the settings</source>
+        <translation>• wie Sie klingen möchten, aus den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Account names, tokens and the files themselves are not sent. What happens to it there is up to that provider.</source>
+        <translation>Kontonamen, Tokens und die Dateien selbst werden nicht gesendet. Was dort damit geschieht, liegt beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>• the goals as you wrote them, the channels, and the days and times that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, account names and tokens are not sent. What happens to it there is up to that provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a model at a host</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3205,6 +4143,25 @@
     </message>
 </context>
 <context>
+    <name>kalends::AudienceBox</name>
+    <message>
+        <source>Who can view this post</source>
+        <translation>Wer diesen Beitrag sehen darf</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered any more. Choose again.</source>
+        <translation>„%1“ wird nicht mehr angeboten. Wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>TikTok wants you to choose; nothing is chosen for you.</source>
+        <translation>TikTok möchte, dass Sie wählen; nichts wird für Sie gewählt.</translation>
+    </message>
+</context>
+<context>
     <name>kalends::BackPlan</name>
     <message>
         <source>Untitled</source>
@@ -3250,176 +4207,46 @@
     </message>
 </context>
 <context>
-    <name>kalends::ChannelFields</name>
+    <name>kalends::CaptionEdit</name>
     <message>
-        <source>Post</source>
-        <translation>Beitrag</translation>
+        <source>That was more than fits: a text can have %1 characters here, so the end was left out.</source>
+        <translation>Das war mehr, als hineinpasst: Ein Text kann hier %1 Zeichen haben, das Ende wurde daher weggelassen.</translation>
     </message>
     <message>
-        <source>Carousel</source>
-        <translation>Karussell</translation>
+        <source>Tags that you have used</source>
+        <translation>Hashtags, die Sie verwendet haben</translation>
     </message>
     <message>
-        <source>Reel</source>
-        <translation>Reel</translation>
+        <source>%1 (%2)</source>
+        <comment>a language and its code</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Story</source>
-        <translation>Story</translation>
+        <source>Looking for better words…</source>
+        <translation>Bessere Worte werden gesucht…</translation>
     </message>
     <message>
-        <source>Everyone</source>
-        <translation>Alle</translation>
+        <source>No better words found</source>
+        <translation>Keine besseren Worte gefunden</translation>
     </message>
     <message>
-        <source>Friends (you follow each other)</source>
-        <translation>Freunde (gegenseitiges Folgen)</translation>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
-        <source>Followers</source>
-        <translation>Follower</translation>
+        <source>Add “%1” to my words</source>
+        <translation>„%1“ zu meinen Wörtern hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CaptionField</name>
+    <message>
+        <source>Insert an emoji</source>
+        <translation>Emoji einfügen</translation>
     </message>
     <message>
-        <source>Only you</source>
-        <translation>Nur Sie</translation>
-    </message>
-    <message>
-        <source>As the media suggest</source>
-        <translation>Wie es die Medien nahelegen</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>I agree that this is posted to TikTok, and to
-TikTok&apos;s Music Usage Confirmation</source>
-        <translation>Ich stimme zu, dass dies auf TikTok gepostet wird, und
-der Music Usage Confirmation von TikTok</translation>
-    </message>
-    <message>
-        <source>The platform&apos;s choice</source>
-        <translation>Wahl der Plattform</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Follows the shared words</source>
-        <translation>Folgt dem gemeinsamen Text</translation>
-    </message>
-    <message>
-        <source>follows the shared words</source>
-        <translation>folgt dem gemeinsamen Text</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2</source>
-        <translation>%L1 von %L2</translation>
-    </message>
-    <message>
-        <source>%L1</source>
-        <translation>%L1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 #</source>
-        <translation>%1 von %2 #</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Bildtext</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Alternative text</source>
-        <translation>Alternativtext</translation>
-    </message>
-    <message>
-        <source>One line for each picture, read aloud to people who cannot see it.</source>
-        <translation>Eine Zeile für jedes Bild; sie wird Menschen vorgelesen, die es nicht sehen können.</translation>
-    </message>
-    <message>
-        <source>Tag people</source>
-        <translation>Personen markieren</translation>
-    </message>
-    <message>
-        <source>User names, separated by commas.</source>
-        <translation>Benutzernamen, durch Kommas getrennt.</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Collaborators</source>
-        <translation>Mitwirkende</translation>
-    </message>
-    <message>
-        <source>Share the reel to the feed too</source>
-        <translation>Das Reel auch im Feed zeigen</translation>
-    </message>
-    <message>
-        <source>Cover taken at</source>
-        <translation>Titelbild bei</translation>
-    </message>
-    <message>
-        <source>First comment</source>
-        <translation>Erster Kommentar</translation>
-    </message>
-    <message>
-        <source>Made with AI</source>
-        <translation>Mit KI erstellt</translation>
-    </message>
-    <message>
-        <source>Adds the platform&apos;s own label.</source>
-        <translation>Fügt die Kennzeichnung der Plattform hinzu.</translation>
-    </message>
-    <message>
-        <source>Who can view this post</source>
-        <translation>Wer diesen Beitrag sehen darf</translation>
-    </message>
-    <message>
-        <source>Allow comments</source>
-        <translation>Kommentare erlauben</translation>
-    </message>
-    <message>
-        <source>Allow duets</source>
-        <translation>Duette erlauben</translation>
-    </message>
-    <message>
-        <source>Allow stitches</source>
-        <translation>Stitches erlauben</translation>
-    </message>
-    <message>
-        <source>Promotes your own brand</source>
-        <translation>Wirbt für die eigene Marke</translation>
-    </message>
-    <message>
-        <source>Paid partnership (branded content)</source>
-        <translation>Bezahlte Partnerschaft (Branded Content)</translation>
-    </message>
-    <message>
-        <source>Cover photo</source>
-        <translation>Titelfoto</translation>
-    </message>
-    <message>
-        <source>Let TikTok add music</source>
-        <translation>TikTok Musik hinzufügen lassen</translation>
-    </message>
-    <message>
-        <source>I agree that this is posted to TikTok, and to TikTok&apos;s Music Usage Confirmation</source>
-        <translation>Ich stimme zu, dass dies auf TikTok gepostet wird, und der Music Usage Confirmation von TikTok</translation>
-    </message>
-    <message>
-        <source>Asked for anew whenever the words, choices or media change.</source>
-        <translation>Wird neu erfragt, sobald sich Text, Auswahl oder Medien ändern.</translation>
+        <source>Insert an emoji (%1)</source>
+        <translation>Emoji einfügen (%1)</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +4337,249 @@ der Music Usage Confirmation von TikTok</translation>
     <message>
         <source>Your browser is open: log in and say yes. Then copy the address of the page that it ended on, even if that page shows an error, and paste it here.</source>
         <translation>Ihr Browser ist offen: Melden Sie sich an und stimmen Sie zu. Kopieren Sie dann die Adresse der Seite, bei der er endete, auch wenn sie einen Fehler zeigt, und fügen Sie sie hier ein.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Neuer Beitrag</translation>
+    </message>
+    <message>
+        <source>Edit post</source>
+        <translation>Beitrag bearbeiten</translation>
+    </message>
+    <message>
+        <source>the caption</source>
+        <translation>den Bildtext</translation>
+    </message>
+    <message>
+        <source>pictures and clips</source>
+        <translation>Bilder und Clips</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>die Zeit</translation>
+    </message>
+    <message>
+        <source>the labels</source>
+        <translation>die Labels</translation>
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation>wohin er geht</translation>
+    </message>
+    <message>
+        <source>something for %1</source>
+        <translation>etwas für %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerDialog::Private</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What the post says, and where</source>
+        <translation>Was der Beitrag sagt, und wo</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>How the post will look in the app</source>
+        <translation>Wie der Beitrag in der App aussehen wird</translation>
+    </message>
+    <message>
+        <source>Files are still being read.</source>
+        <translation>Dateien werden noch gelesen.</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>changed, not saved yet</source>
+        <translation>geändert, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>reading files…</source>
+        <translation>Dateien werden gelesen…</translation>
+    </message>
+    <message>
+        <source>drafting…</source>
+        <translation>wird entworfen…</translation>
+    </message>
+    <message>
+        <source>This post went out as it was planned while you were changing it.</source>
+        <translation>Dieser Beitrag ist wie geplant erschienen, während Sie ihn geändert haben.</translation>
+    </message>
+    <message>
+        <source>Keep my changes as a new post</source>
+        <translation>Meine Änderungen als neuen Beitrag behalten</translation>
+    </message>
+    <message>
+        <source>Choose where to post it first.</source>
+        <translation>Wählen Sie erst, wo er erscheinen soll.</translation>
+    </message>
+    <message>
+        <source>Choose a time first.</source>
+        <translation>Wählen Sie erst eine Zeit.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone that exists first.</source>
+        <translation>Wählen Sie erst eine Zeitzone, die es gibt.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still ahead.</source>
+        <translation>Wählen Sie eine Zeit in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else changed this post too: %1.</source>
+        <translation>Inzwischen wurde dieser Beitrag auch anderswo geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Die anderen nehmen</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Save your changes?&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Änderungen speichern?&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>This post is planned. Without them it goes out as it was.</source>
+        <translation>Dieser Beitrag ist geplant. Ohne die Änderungen erscheint er, wie er war.</translation>
+    </message>
+    <message>
+        <source>They could not be stored yet.</source>
+        <translation>Sie konnten noch nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerDoor</name>
+    <message>
+        <source>Kalends ended while you were writing this. Nothing is lost: here are your words.</source>
+        <translation>Kalends wurde beendet, während Sie dies schrieben. Nichts ist verloren: Hier ist Ihr Text.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerFooter</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Back to &amp;draft</source>
+        <translation>Zurück zum &amp;Entwurf</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplizieren</translation>
+    </message>
+    <message>
+        <source>Show &amp;activity</source>
+        <translation>&amp;Aktivität zeigen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Jetzt veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Duplicate as new</source>
+        <translation>Als neuen duplizieren</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Use the suggested time %1</source>
+        <translation>Vorgeschlagene Zeit %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Speichern und weiter</translation>
+    </message>
+    <message>
+        <source>Schedule and next</source>
+        <translation>Planen und weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerSession</name>
+    <message>
+        <source>The post was not saved.</source>
+        <translation>Der Beitrag wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>This post was deleted meanwhile.</source>
+        <translation>Dieser Beitrag wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Save it to keep your words as a new post.</source>
+        <translation>Speichern Sie, um Ihren Text als neuen Beitrag zu behalten.</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +4679,21 @@ der Music Usage Confirmation von TikTok</translation>
     </message>
 </context>
 <context>
+    <name>kalends::ConsentBox</name>
+    <message>
+        <source>I agree: post this to TikTok</source>
+        <translation>Ich stimme zu: dies auf TikTok posten</translation>
+    </message>
+    <message>
+        <source>After it is posted, TikTok may take a few minutes to process it before it shows on your profile.</source>
+        <translation>Nach dem Posten braucht TikTok vielleicht ein paar Minuten zur Verarbeitung, bevor es in Ihrem Profil erscheint.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to TikTok without it. It is asked again whenever the words, the choices or the media change.</source>
+        <translation>Ohne die Zustimmung wird nichts an TikTok gesendet. Sie wird neu erfragt, sobald sich Text, Auswahl oder Medien ändern.</translation>
+    </message>
+</context>
+<context>
     <name>kalends::ConsentPage</name>
     <message>
         <source>Kalends can publish what you have planned by itself, at its time, as long as it runs. Each post goes out once, or Kalends says clearly why it did not.</source>
@@ -3676,10 +4761,6 @@ der Music Usage Confirmation von TikTok</translation>
     <message>
         <source>%1 has %2 hashtags; %3 takes up to %4.</source>
         <translation>%1 hat %2 Hashtags; %3 nimmt bis zu %4.</translation>
-    </message>
-    <message>
-        <source>The cover is taken at %1 ms, but the clip lasts %2 ms.</source>
-        <translation>Das Titelbild liegt bei %1 ms, der Clip dauert aber nur %2 ms.</translation>
     </message>
     <message>
         <source>A story cannot have a first comment.</source>
@@ -3769,6 +4850,160 @@ der Music Usage Confirmation von TikTok</translation>
         <source>Photo %1 is to be the cover, but there are %2.</source>
         <translation>Foto %1 soll das Titelbild sein, es gibt aber %2.</translation>
     </message>
+    <message>
+        <source>The cover is taken at %1 s, but the clip lasts %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disclosure is on, but not whether the post promotes you, a third party, or both.</source>
+        <translation>Die Offenlegung ist an, aber nicht gesagt, ob der Beitrag für Sie, für Dritte oder für beide wirbt.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CoverPanel</name>
+    <message>
+        <source>Cover frame</source>
+        <translation>Bild für das Titelbild</translation>
+    </message>
+    <message>
+        <source>No own cover</source>
+        <translation>Kein eigenes Titelbild</translation>
+    </message>
+    <message>
+        <source>The cover is the frame at</source>
+        <translation>Das Titelbild ist das Bild bei</translation>
+    </message>
+    <message>
+        <source>The platform takes the first frame</source>
+        <translation>Die Plattform nimmt das erste Bild</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CreatorCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Ask TikTok again what this account may post</source>
+        <translation>TikTok erneut fragen, was dieses Konto posten darf</translation>
+    </message>
+    <message>
+        <source>No TikTok account</source>
+        <translation>Kein TikTok-Konto</translation>
+    </message>
+    <message>
+        <source>Link one: TikTok then says who may view the post and what it may allow.</source>
+        <translation>Verknüpfen Sie eines: TikTok sagt dann, wer den Beitrag sehen darf und was er erlauben kann.</translation>
+    </message>
+    <message>
+        <source>Asking TikTok what this account may post…</source>
+        <translation>TikTok wird gefragt, was dieses Konto posten darf…</translation>
+    </message>
+    <message>
+        <source>Link TikTok…</source>
+        <translation>TikTok verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Erneut anmelden…</translation>
+    </message>
+    <message>
+        <source>Posts as %1</source>
+        <translation>Postet als %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CropGeometry</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CropPanel</name>
+    <message>
+        <source>Turn left</source>
+        <translation>Nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Also for the other channel</source>
+        <translation>Auch für den anderen Kanal</translation>
+    </message>
+    <message>
+        <source>The whole picture, not turned</source>
+        <translation>Das ganze Bild, nicht gedreht</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Also for %1</source>
+        <translation>Auch für %1</translation>
+    </message>
+    <message>
+        <source>%1 does not take this shape.</source>
+        <translation>%1 nimmt dieses Format nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, with Shift they resize it, plus and minus zoom.</source>
+        <translation>Pfeiltasten verschieben den Ausschnitt, mit Umschalt ändern sie seine Größe, Plus und Minus zoomen.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::DraftMark</name>
+    <message>
+        <source>Drafted, not accepted yet.</source>
+        <translation>Entworfen, noch nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Drafted offline, from templates and your earlier posts.</source>
+        <translation>Offline entworfen, aus Vorlagen und Ihren früheren Beiträgen.</translation>
+    </message>
+    <message>
+        <source>Drafted by the assistant.</source>
+        <translation>Vom Assistenten entworfen.</translation>
+    </message>
+    <message>
+        <source>Drafted by the assistant (%1).</source>
+        <translation>Vom Assistenten entworfen (%1).</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>entworfen</translation>
+    </message>
+    <message>
+        <source>Accept the drafted words</source>
+        <translation>Entworfenen Text annehmen</translation>
+    </message>
+    <message>
+        <source>Click to accept it as it is; editing accepts it too.</source>
+        <translation>Klicken Sie, um ihn so anzunehmen; auch Bearbeiten nimmt ihn an.</translation>
+    </message>
 </context>
 <context>
     <name>kalends::DraftsShelf</name>
@@ -3799,6 +5034,65 @@ der Music Usage Confirmation von TikTok</translation>
     </message>
 </context>
 <context>
+    <name>kalends::EmojiPicker</name>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Smileys</source>
+        <translation>Smileys</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>Tiere und Natur</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Essen und Trinken</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Reisen und Orte</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flaggen</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>Emoji suchen</translation>
+    </message>
+    <message>
+        <source>None used yet.</source>
+        <translation>Noch keines verwendet.</translation>
+    </message>
+    <message>
+        <source>No emoji of that name.</source>
+        <translation>Kein Emoji mit diesem Namen.</translation>
+    </message>
+</context>
+<context>
     <name>kalends::EmptyHint</name>
     <message>
         <source>Your plan begins here</source>
@@ -3814,124 +5108,10 @@ Ziehen Sie Beiträge, um sie zu verschieben; Strg+Z nimmt alles zurück.</transl
     </message>
 </context>
 <context>
-    <name>kalends::EntryDialog</name>
-    <message>
-        <source>New post</source>
-        <translation>Neuer Beitrag</translation>
-    </message>
-    <message>
-        <source>Edit post</source>
-        <translation>Beitrag bearbeiten</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Gemeinsam</translation>
-    </message>
-    <message>
-        <source>&amp;Caption</source>
-        <translation>&amp;Bildtext</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Bildtext</translation>
-    </message>
-    <message>
-        <source>What the post says. Each channel follows it until it has words of its own.</source>
-        <translation>Was der Beitrag sagt. Jeder Kanal folgt dem, bis er eigenen Text hat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln characters</source>
-        <translation>
-            <numerusform>%Ln Zeichen</numerusform>
-            <numerusform>%Ln Zeichen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Post to</source>
-        <translation>Posten auf</translation>
-    </message>
-    <message>
-        <source>&amp;Labels</source>
-        <translation>&amp;Labels</translation>
-    </message>
-    <message>
-        <source>Your own, separated by commas</source>
-        <translation>Eigene, durch Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Publish now</source>
-        <translation>Jetzt veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Save draft</source>
-        <translation>Entwurf speichern</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Planen</translation>
-    </message>
-    <message>
-        <source>Kalends publishes while this computer is awake.</source>
-        <translation>Kalends veröffentlicht, solange dieser Computer wach ist.</translation>
-    </message>
-    <message>
-        <source>This post is out. Duplicate it to post it again with changes.</source>
-        <translation>Dieser Beitrag ist erschienen. Duplizieren Sie ihn, um ihn geändert noch einmal zu posten.</translation>
-    </message>
-    <message>
-        <source>This post is being published right now, so it cannot be changed.</source>
-        <translation>Dieser Beitrag wird gerade veröffentlicht und kann daher nicht geändert werden.</translation>
-    </message>
-    <message>
-        <source>Back to draft</source>
-        <translation>Zurück zum Entwurf</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Choose where to post it first.</source>
-        <translation>Wählen Sie erst, wo er erscheinen soll.</translation>
-    </message>
-    <message>
-        <source>Choose a time first.</source>
-        <translation>Wählen Sie erst eine Zeit.</translation>
-    </message>
-    <message>
-        <source>Choose a time that is still ahead.</source>
-        <translation>Wählen Sie eine Zeit in der Zukunft.</translation>
-    </message>
-    <message>
-        <source>Save the changes to this post?</source>
-        <translation>Änderungen an diesem Beitrag speichern?</translation>
-    </message>
-</context>
-<context>
     <name>kalends::Exchange</name>
-    <message>
-        <source>this column is there twice</source>
-        <translation>diese Spalte kommt zweimal vor</translation>
-    </message>
-    <message>
-        <source>this column is not known</source>
-        <translation>diese Spalte ist unbekannt</translation>
-    </message>
     <message>
         <source>The first row lacks the column %1.</source>
         <translation>In der ersten Zeile fehlt die Spalte %1.</translation>
-    </message>
-    <message>
-        <source>It reads %1.</source>
-        <translation>Sie lautet %1.</translation>
     </message>
     <message>
         <source>row</source>
@@ -3976,10 +5156,6 @@ Ziehen Sie Beiträge, um sie zu verschieben; Strg+Z nimmt alles zurück.</transl
     <message>
         <source>Close it, or double it if it belongs to the text.</source>
         <translation>Schließen Sie es oder verdoppeln Sie es, wenn es zum Text gehört.</translation>
-    </message>
-    <message>
-        <source>The file is not text in UTF-8.</source>
-        <translation>Die Datei ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>Save it as CSV UTF-8.</source>
@@ -4054,10 +5230,6 @@ Ziehen Sie Beiträge, um sie zu verschieben; Strg+Z nimmt alles zurück.</transl
         <translation>Es ist nicht angegeben, ob dies CSV, ICS oder JSON ist.</translation>
     </message>
     <message>
-        <source>The file is larger than 32 MiB.</source>
-        <translation>Die Datei ist größer als 32 MiB.</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
     </message>
@@ -4124,6 +5296,197 @@ Ziehen Sie Beiträge, um sie zu verschieben; Strg+Z nimmt alles zurück.</transl
     <message>
         <source>The file has %1 entries; at most %2 are taken.</source>
         <translation>Die Datei hat %1 Einträge; höchstens %2 werden angenommen.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>Die Datei hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>Its columns: %1.</source>
+        <translation>Ihre Spalten: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a column can hold.</source>
+        <translation>„%1“ ist nichts, was eine Spalte enthalten kann.</translation>
+    </message>
+    <message>
+        <source>A column can be %1, or a field such as ig.first_comment.</source>
+        <translation>Eine Spalte kann %1 sein oder ein Feld wie ig.first_comment.</translation>
+    </message>
+    <message>
+        <source>It reads %1, or map the columns by hand.</source>
+        <translation>Gelesen werden %1, oder ordnen Sie die Spalten von Hand zu.</translation>
+    </message>
+    <message>
+        <source>The columns are none of Kalends, Buffer, Later or Metricool.</source>
+        <translation>Die Spalten stammen weder von Kalends, Buffer, Later noch Metricool.</translation>
+    </message>
+    <message>
+        <source>Say which column is what, such as “%1” = caption.</source>
+        <translation>Sagen Sie, welche Spalte was ist, etwa „%1“ = caption.</translation>
+    </message>
+    <message>
+        <source>No column holds a caption or media.</source>
+        <translation>Keine Spalte enthält Bildtext oder Medien.</translation>
+    </message>
+    <message>
+        <source>Map one of them.</source>
+        <translation>Ordnen Sie eine davon zu.</translation>
+    </message>
+    <message>
+        <source>The time is there twice: as scheduled_at and as date and time.</source>
+        <translation>Die Zeit ist doppelt vorhanden: als scheduled_at und als Datum und Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Map one of them to ignore.</source>
+        <translation>Ordnen Sie eine davon ignore zu.</translation>
+    </message>
+    <message>
+        <source>A column for the date and one for the time belong together; one of them is missing.</source>
+        <translation>Eine Spalte für das Datum und eine für die Uhrzeit gehören zusammen; eine davon fehlt.</translation>
+    </message>
+    <message>
+        <source>The first row lacks columns of %1.</source>
+        <translation>Der ersten Zeile fehlen Spalten von %1.</translation>
+    </message>
+    <message>
+        <source>Let the format be found by itself, or map the columns by hand.</source>
+        <translation>Lassen Sie das Format von selbst erkennen oder ordnen Sie die Spalten von Hand zu.</translation>
+    </message>
+    <message>
+        <source>“%1”: this column is not known.</source>
+        <translation>„%1“: Diese Spalte ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1”: this column is there twice.</source>
+        <translation>„%1“: Diese Spalte ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8, UTF-16 or Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is meant for networks that Kalends does not publish to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes as a draft without a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding and is not UTF-8; it was read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where accents or signs look wrong, save it as CSV UTF-8 and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2027 were read with the month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them as 2027-03-04 where that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; at most %2 MB are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished">Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Bereit</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Entwurf</translation>
+    </message>
+    <message>
+        <source>Publishing is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed, will be tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The media do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has to be linked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished">Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalends</source>
+        <translation type="unfinished">Kalends</translation>
+    </message>
+    <message>
+        <source>The folder has several CSV files: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the one that you mean; its media are found beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” has neither a CSV file nor pictures or films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in folders inside it are not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has %1 files; at most %2 are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of other kinds were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is on the web, and nothing is fetched from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file, under the name at the end of its address, into the folder of the plan, or add it to the post later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4261,6 +5624,17 @@ Ziehen Sie Beiträge, um sie zu verschieben; Strg+Z nimmt alles zurück.</transl
     </message>
 </context>
 <context>
+    <name>kalends::Filmstrip</name>
+    <message>
+        <source>Media, in the order in which they go out</source>
+        <translation>Medien, in der Reihenfolge, in der sie erscheinen</translation>
+    </message>
+    <message>
+        <source>Add media…</source>
+        <translation>Medien hinzufügen…</translation>
+    </message>
+</context>
+<context>
     <name>kalends::FilterMenu</name>
     <message>
         <source>Filter</source>
@@ -4327,6 +5701,44 @@ Ziehen Sie Beiträge, um sie zu verschieben; Strg+Z nimmt alles zurück.</transl
     </message>
 </context>
 <context>
+    <name>kalends::FollowMark</name>
+    <message>
+        <source>follow shared again</source>
+        <translation>wieder „Gemeinsam“ folgen</translation>
+    </message>
+    <message>
+        <source>Gives up the words of this channel and shows the shared text again.</source>
+        <translation>Gibt den Text dieses Kanals auf und zeigt wieder den gemeinsamen Text.</translation>
+    </message>
+    <message>
+        <source>follows Shared</source>
+        <translation>folgt „Gemeinsam“</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>eigener Text</translation>
+    </message>
+    <message>
+        <source>What you write under Shared appears here, until you change it here.</source>
+        <translation>Was Sie unter „Gemeinsam“ schreiben, erscheint hier, bis Sie es hier ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::FrameBar</name>
+    <message>
+        <source>The cover is the frame at %1 of %2. Arrow keys move it by a frame, with Shift by a second.</source>
+        <translation>Das Titelbild ist das Bild bei %1 von %2. Pfeiltasten verschieben um ein Bild, mit Umschalt um eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>End at %2; begins at %1, of %3. Arrow keys move it by a frame, with Shift by a second; Tab goes to the other handle.</source>
+        <translation>Ende bei %2; beginnt bei %1, von %3. Pfeiltasten verschieben um ein Bild, mit Umschalt um eine Sekunde; Tab wechselt zum anderen Griff.</translation>
+    </message>
+    <message>
+        <source>Beginning at %1; ends at %2, of %3. Arrow keys move it by a frame, with Shift by a second; Tab goes to the other handle.</source>
+        <translation>Anfang bei %1; endet bei %2, von %3. Pfeiltasten verschieben um ein Bild, mit Umschalt um eine Sekunde; Tab wechselt zum anderen Griff.</translation>
+    </message>
+</context>
+<context>
     <name>kalends::GoToDateDialog</name>
     <message>
         <source>Go to date</source>
@@ -4339,6 +5751,21 @@ Ziehen Sie Beiträge, um sie zu verschieben; Strg+Z nimmt alles zurück.</transl
     <message>
         <source>Go</source>
         <translation>Los</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
@@ -4551,21 +5978,82 @@ Ziehen Sie Beiträge, um sie zu verschieben; Strg+Z nimmt alles zurück.</transl
     </message>
 </context>
 <context>
-    <name>kalends::IssueList</name>
+    <name>kalends::InstagramPage</name>
     <message>
-        <source>What is not ready</source>
-        <translation>Was noch nicht bereit ist</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
+        <source>Caption</source>
+        <translation>Bildtext</translation>
     </message>
     <message>
-        <source>Replace…</source>
-        <translation>Ersetzen…</translation>
+        <source>What do you want to say?</source>
+        <translation>Was möchten Sie sagen?</translation>
+    </message>
+    <message>
+        <source>A story shows no caption.</source>
+        <translation>Eine Story zeigt keinen Bildtext.</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>Erster Kommentar</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>AI label</source>
+        <translation>KI-Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>Says on the post that AI made or changed it.</source>
+        <translation>Sagt am Beitrag, dass er mit KI erstellt oder verändert wurde.</translation>
+    </message>
+    <message>
+        <source>Share to feed</source>
+        <translation>Im Feed zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the reel in the feed too, not only among the reels.</source>
+        <translation>Zeigt das Reel auch im Feed, nicht nur unter den Reels.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Titelbild</translation>
+    </message>
+    <message>
+        <source>Choose the frame</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 (not with these media)</source>
+        <translation>%1 (nicht mit diesen Medien)</translation>
+    </message>
+    <message>
+        <source>at %1 s</source>
+        <translation>bei %1 s</translation>
+    </message>
+    <message>
+        <source>the first frame</source>
+        <translation>das erste Bild</translation>
+    </message>
+    <message>
+        <source>This login can send neither a location nor collaborators.</source>
+        <translation>Diese Anmeldung kann weder Ort noch Mitwirkende senden.</translation>
+    </message>
+    <message>
+        <source>This login cannot send a location.</source>
+        <translation>Diese Anmeldung kann keinen Ort senden.</translation>
+    </message>
+    <message>
+        <source>This login cannot send collaborators (%1).</source>
+        <translation>Diese Anmeldung kann keine Mitwirkenden senden (%1).</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +6560,18 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Planned. It goes out while this computer is awake.</source>
+        <translation>Geplant. Er erscheint, während dieser Computer wach ist.</translation>
+    </message>
+    <message>
+        <source>Saved as a draft.</source>
+        <translation>Als Entwurf gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1. It goes out while this computer is awake.</source>
+        <translation>%1. Er erscheint, während dieser Computer wach ist.</translation>
+    </message>
 </context>
 <context>
     <name>kalends::Media</name>
@@ -5122,6 +6622,169 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
     <message>
         <source>JPEG XL picture</source>
         <translation>JPEG-XL-Bild</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaDoctor</name>
+    <message>
+        <source>Crop it to a shape that the channel takes.</source>
+        <translation>Schneiden Sie es auf ein Format zu, das der Kanal nimmt.</translation>
+    </message>
+    <message>
+        <source>Trim it to a length that the channel takes.</source>
+        <translation>Kürzen Sie ihn auf eine Länge, die der Kanal nimmt.</translation>
+    </message>
+    <message>
+        <source>Choose another picture or clip.</source>
+        <translation>Wählen Sie ein anderes Bild oder einen anderen Clip.</translation>
+    </message>
+    <message>
+        <source>The clip has a high dynamic range (HDR); it becomes ordinary video with eight bits, so bright parts may look paler.</source>
+        <translation>Der Clip hat einen hohen Dynamikumfang (HDR); er wird zu gewöhnlichem Video mit acht Bit, helle Stellen können daher blasser wirken.</translation>
+    </message>
+    <message>
+        <source>The clip has more than eight bits for each colour; it becomes ordinary video with eight.</source>
+        <translation>Der Clip hat mehr als acht Bit pro Farbe; er wird zu gewöhnlichem Video mit acht.</translation>
+    </message>
+    <message>
+        <source>The clip is interlaced; only every other line is kept, so it becomes a little softer.</source>
+        <translation>Der Clip ist im Zeilensprungverfahren; nur jede zweite Zeile bleibt, er wird also etwas weicher.</translation>
+    </message>
+    <message>
+        <source>The clip has %1 channels of sound; they are mixed into two.</source>
+        <translation>Der Clip hat %1 Tonkanäle; sie werden auf zwei gemischt.</translation>
+    </message>
+    <message>
+        <source>Of its %1 frames a second some are left out.</source>
+        <translation>Von seinen %1 Bildern pro Sekunde werden einige weggelassen.</translation>
+    </message>
+    <message>
+        <source>The clip is enlarged to %1 pixels, which does not make it sharper.</source>
+        <translation>Der Clip wird auf %1 Pixel vergrößert, was ihn nicht schärfer macht.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaEdits</name>
+    <message>
+        <source>“%1” in “%2” is not the id of a picture or clip.</source>
+        <translation>„%1“ in „%2“ ist nicht die Kennung eines Bildes oder Clips.</translation>
+    </message>
+    <message>
+        <source>A crop has x, y, width and height, from 0 (left, top) to 1 (right, bottom).</source>
+        <translation>Ein Zuschnitt hat x, y, width und height, von 0 (links, oben) bis 1 (rechts, unten).</translation>
+    </message>
+    <message>
+        <source>the crop “%1” is not an object.</source>
+        <translation>der Zuschnitt „%1“ ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>a crop has no “%1”.</source>
+        <translation>ein Zuschnitt hat kein „%1“.</translation>
+    </message>
+    <message>
+        <source>the crop has no number “%1”.</source>
+        <translation>dem Zuschnitt fehlt die Zahl „%1“.</translation>
+    </message>
+    <message>
+        <source>the crop %1 reaches outside the picture.</source>
+        <translation>der Zuschnitt %1 reicht über das Bild hinaus.</translation>
+    </message>
+    <message>
+        <source>the crop %1 leaves too little of the picture.</source>
+        <translation>der Zuschnitt %1 lässt zu wenig vom Bild.</translation>
+    </message>
+    <message>
+        <source>Leave at least %1 % of each side.</source>
+        <translation>Lassen Sie mindestens %1 % jeder Seite.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is not a time in a clip.</source>
+        <translation>„%1“ in „%2“ ist keine Zeit in einem Clip.</translation>
+    </message>
+    <message>
+        <source>Write milliseconds from the beginning of the clip, as a whole number.</source>
+        <translation>Schreiben Sie Millisekunden ab dem Anfang des Clips, als ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an edit.</source>
+        <translation>„%1“ ist keine Bearbeitung.</translation>
+    </message>
+    <message>
+        <source>An edit is an object with %1.</source>
+        <translation>Eine Bearbeitung ist ein Objekt mit %1.</translation>
+    </message>
+    <message>
+        <source>an edit has no “%1”.</source>
+        <translation>eine Bearbeitung hat kein „%1“.</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>Sie hat %1.</translation>
+    </message>
+    <message>
+        <source>a picture cannot be turned by “%1” degrees.</source>
+        <translation>ein Bild lässt sich nicht um „%1“ Grad drehen.</translation>
+    </message>
+    <message>
+        <source>Write 0, 90, 180 or 270.</source>
+        <translation>Schreiben Sie 0, 90, 180 oder 270.</translation>
+    </message>
+    <message>
+        <source>the clip would end before it begins.</source>
+        <translation>der Clip würde enden, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Write a trim_end_ms after trim_start_ms, or 0 for its end.</source>
+        <translation>Schreiben Sie ein trim_end_ms nach trim_start_ms oder 0 für das Ende des Clips.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of edits.</source>
+        <translation>„%1“ ist keine Liste von Bearbeitungen.</translation>
+    </message>
+    <message>
+        <source>Write a list of objects with %1.</source>
+        <translation>Schreiben Sie eine Liste von Objekten mit %1.</translation>
+    </message>
+    <message>
+        <source>the list has %1 items, %2 are the most.</source>
+        <translation>die Liste hat %1 Elemente, höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>the picture or clip %1 is edited twice.</source>
+        <translation>das Bild oder der Clip %1 wird zweimal bearbeitet.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaIntake</name>
+    <message>
+        <source>The post has as many media as it can take.</source>
+        <translation>Der Beitrag hat so viele Medien, wie er nehmen kann.</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1</source>
+        <translation>Eingefügtes Bild %1</translation>
+    </message>
+    <message>
+        <source>The pasted picture could not be kept in the temporary folder.</source>
+        <translation>Das eingefügte Bild konnte nicht im temporären Ordner abgelegt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A post cannot take that many media; %n were left out.</source>
+        <translation>
+            <numerusform>So viele Medien nimmt ein Beitrag nicht; %n wurde weggelassen.</numerusform>
+            <numerusform>So viele Medien nimmt ein Beitrag nicht; %n wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be taken either.</source>
+        <translation>
+            <numerusform>%n weiteres ging ebenfalls nicht.</numerusform>
+            <numerusform>%n weitere gingen ebenfalls nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5248,77 +6911,144 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
     </message>
 </context>
 <context>
-    <name>kalends::MediaStrip</name>
+    <name>kalends::MediaStage</name>
     <message>
-        <source>Add media…</source>
-        <translation>Medien hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Remove this medium</source>
-        <translation>Dieses Medium entfernen</translation>
-    </message>
-    <message>
-        <source>Move towards the front</source>
-        <translation>Nach vorn verschieben</translation>
-    </message>
-    <message>
-        <source>Move towards the end</source>
-        <translation>Nach hinten verschieben</translation>
-    </message>
-    <message>
-        <source>Media, in the order in which they are shown</source>
-        <translation>Medien in der Reihenfolge, in der sie gezeigt werden</translation>
-    </message>
-    <message>
-        <source>A post takes at most %1 media.</source>
-        <translation>Ein Beitrag nimmt höchstens %1 Medien.</translation>
-    </message>
-    <message>
-        <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</source>
-        <translation>Bilder und Clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
+        <source>Media</source>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>Add media</source>
         <translation>Medien hinzufügen</translation>
     </message>
     <message>
-        <source>Replace this medium</source>
-        <translation>Dieses Medium ersetzen</translation>
+        <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.heif *.mp4 *.m4v *.mov *.webm)</source>
+        <translation>Bilder und Clips (*.jpg *.jpeg *.png *.webp *.heic *.heif *.mp4 *.m4v *.mov *.webm)</translation>
     </message>
     <message>
-        <source>Looking at the files…</source>
-        <translation>Dateien werden angesehen…</translation>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaStage::Private</name>
+    <message numerus="yes">
+        <source>%n taken out · Take back</source>
+        <translation>
+            <numerusform>%n herausgenommen · Zurückholen</numerusform>
+            <numerusform>%n herausgenommen · Zurückholen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop pictures or a clip here, paste them, or choose “Add media”.</source>
-        <translation>Legen Sie Bilder oder einen Clip hier ab, fügen Sie sie ein oder wählen Sie „Medien hinzufügen“.</translation>
+        <source>Take back</source>
+        <translation>Zurückholen</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
+        <source>Shape</source>
+        <translation>Format</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <source>Trim</source>
+        <translation>Kürzen</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Titelbild</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Alternativtext</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Cover photo</source>
+        <translation>Titelfoto</translation>
+    </message>
+    <message>
+        <source>TikTok shows this picture first</source>
+        <translation>TikTok zeigt dieses Bild zuerst</translation>
+    </message>
+    <message>
+        <source>The file “%1” is gone from the library. Add it again, or remove it here.</source>
+        <translation>Die Datei „%1“ fehlt in der Bibliothek. Fügen Sie sie erneut hinzu oder entfernen Sie sie hier.</translation>
+    </message>
+    <message>
+        <source>Not made for %1 yet.</source>
+        <translation>Für %1 noch nicht erstellt.</translation>
+    </message>
+    <message>
+        <source>Converting for %1: %2</source>
+        <translation>Wird für %1 umgewandelt: %2</translation>
+    </message>
+    <message>
+        <source>Preparing for %1: %2</source>
+        <translation>Wird für %1 vorbereitet: %2</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>Die Datei fehlt</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s cover</source>
+        <translation>Titelbild für TikTok</translation>
     </message>
     <message numerus="yes">
         <source>looking at %n more</source>
         <translation>
-            <numerusform>%n weitere wird angesehen</numerusform>
+            <numerusform>%n weiteres wird angesehen</numerusform>
             <numerusform>%n weitere werden angesehen</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is missing from the library.</source>
         <translation>Die Datei fehlt in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The original stays as it is.</source>
+        <translation>Das Original bleibt, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(und %n weiteres)</numerusform>
+            <numerusform>(und %n weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets: %2</source>
+        <comment>a channel and what was made for it</comment>
+        <translation>%1 bekommt: %2</translation>
+    </message>
+    <message>
+        <source>No channel is chosen yet.</source>
+        <translation>Noch ist kein Kanal gewählt.</translation>
+    </message>
+    <message>
+        <source>%1: goes out as it is.</source>
+        <comment>a list of channels</comment>
+        <translation>%1: geht hinaus, wie es ist.</translation>
+    </message>
+    <message>
+        <source>or paste them. TikTok takes one clip or up to %1 photos.</source>
+        <translation>oder fügen Sie sie ein. TikTok nimmt einen Clip oder bis zu %1 Fotos.</translation>
+    </message>
+    <message>
+        <source>or paste them. One picture or clip, or up to %1 as a carousel.</source>
+        <translation>oder fügen Sie sie ein. Ein Bild oder Clip, oder bis zu %1 als Karussell.</translation>
+    </message>
+    <message>
+        <source>or paste them. What a channel does not take as it is, Kalends converts by itself.</source>
+        <translation>oder fügen Sie sie ein. Was ein Kanal so nicht nimmt, wandelt Kalends von selbst um.</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +7288,190 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
     </message>
 </context>
 <context>
+    <name>kalends::PeopleLayer</name>
+    <message>
+        <source>People on the picture</source>
+        <translation>Personen auf dem Bild</translation>
+    </message>
+    <message>
+        <source>User name of the person</source>
+        <translation>Benutzername der Person</translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation>@name</translation>
+    </message>
+    <message>
+        <source>Nobody is tagged.</source>
+        <translation>Niemand ist markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are tagged.</source>
+        <translation>
+            <numerusform>%n Person ist markiert.</numerusform>
+            <numerusform>%n Personen sind markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 from the left, %3 from the top.</source>
+        <translation>%1, %2 von links, %3 von oben.</translation>
+    </message>
+    <message>
+        <source>Enter places a tag, arrow keys move it, Page Up and Page Down choose one, Delete removes it.</source>
+        <translation>Eingabe setzt eine Markierung, Pfeiltasten verschieben sie, Bild auf und Bild ab wählen eine, Entf entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Instagram takes up to %1 people in a post.</source>
+        <translation>Instagram nimmt bis zu %1 Personen in einem Beitrag.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a user name: letters, digits, dots and underscores only.</source>
+        <translation>„%1“ ist kein Benutzername: nur Buchstaben, Ziffern, Punkte und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>%1 is tagged here already.</source>
+        <translation>%1 ist hier schon markiert.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PeopleList</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Place on the picture</source>
+        <translation>Auf dem Bild platzieren</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>User name of somebody to tag</source>
+        <translation>Benutzername von jemandem, der markiert werden soll</translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation>@name</translation>
+    </message>
+    <message>
+        <source>People that you have mentioned</source>
+        <translation>Personen, die Sie erwähnt haben</translation>
+    </message>
+    <message>
+        <source>The next click on the picture tags somebody there.</source>
+        <translation>Der nächste Klick auf das Bild markiert dort jemanden.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Remove the tag of %1</source>
+        <translation>Markierung von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Picture on which %1 is tagged</source>
+        <translation>Bild, auf dem %1 markiert ist</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How far %1 is from the left edge</source>
+        <translation>Wie weit %1 vom linken Rand entfernt ist</translation>
+    </message>
+    <message>
+        <source>How far %1 is from the upper edge</source>
+        <translation>Wie weit %1 vom oberen Rand entfernt ist</translation>
+    </message>
+    <message>
+        <source>has no place yet</source>
+        <translation>hat noch keine Stelle</translation>
+    </message>
+    <message>
+        <source>a reel shows no places</source>
+        <translation>ein Reel zeigt keine Stellen</translation>
+    </message>
+    <message>
+        <source>a carousel&apos;s clips take no tags</source>
+        <translation>die Clips eines Karussells nehmen keine Markierungen</translation>
+    </message>
+    <message>
+        <source>Into the middle</source>
+        <translation>In die Mitte</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Ohne Stelle</translation>
+    </message>
+    <message>
+        <source>“%1” is not a user name.</source>
+        <translation>„%1“ ist kein Benutzername.</translation>
+    </message>
+    <message>
+        <source>Instagram takes up to %1 people.</source>
+        <translation>Instagram nimmt bis zu %1 Personen.</translation>
+    </message>
+    <message>
+        <source>On a carousel&apos;s clips nobody can be tagged; choose one of its pictures.</source>
+        <translation>Auf den Clips eines Karussells kann niemand markiert werden; wählen Sie eines seiner Bilder.</translation>
+    </message>
+    <message>
+        <source>@%1 is tagged there already.</source>
+        <translation>@%1 ist dort schon markiert.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PeoplePanel</name>
+    <message>
+        <source>Tag</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>User name of a person to tag</source>
+        <translation>Benutzername einer Person, die markiert werden soll</translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation>@name</translation>
+    </message>
+    <message>
+        <source>Remove the chosen tag</source>
+        <translation>Gewählte Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Click on a person in the picture, or type a name.</source>
+        <translation>Klicken Sie auf eine Person im Bild oder geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Tags on a reel have no place; type a name.</source>
+        <translation>Markierungen auf einem Reel haben keine Stelle; geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Nobody can be tagged on this one.</source>
+        <translation>Hier kann niemand markiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>kalends::PlanBoard</name>
     <message numerus="yes">
         <source>%n file(s) were not taken in. %1</source>
@@ -5576,6 +7490,219 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
     <message>
         <source>Last change</source>
         <translation>Letzte Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) would lie in the past and stayed.</source>
+        <translation>
+            <numerusform>%n Vorschlag läge in der Vergangenheit und blieb.</numerusform>
+            <numerusform>%n Vorschläge lägen in der Vergangenheit und blieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n proposal(s) has passed meanwhile.</source>
+        <translation>
+            <numerusform>Die Zeit von %n Vorschlag ist inzwischen vorbei.</numerusform>
+            <numerusform>Die Zeit von %n Vorschlägen ist inzwischen vorbei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move it to a time ahead, or drop it.</source>
+        <translation>Verschieben Sie ihn auf eine Zeit in der Zukunft oder verwerfen Sie ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PlanDialog</name>
+    <message>
+        <source>Plan with AI</source>
+        <translation>Mit KI planen</translation>
+    </message>
+    <message>
+        <source>Looking for good times and drafting words</source>
+        <translation>Gute Zeiten werden gesucht und Text wird entworfen</translation>
+    </message>
+    <message>
+        <source>Propose posts</source>
+        <translation>Beiträge vorschlagen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Three reels about the studio, one offer a week</source>
+        <translation>Drei Reels über das Studio, ein Angebot pro Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>&amp;Ziele</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>A few a week</source>
+        <translation>Ein paar pro Woche</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>An diesen Tagen</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>Beiträge pro Woche</translation>
+    </message>
+    <message>
+        <source> a week</source>
+        <comment>after a number of posts</comment>
+        <translation> pro Woche</translation>
+    </message>
+    <message>
+        <source>How often, in your own words</source>
+        <translation>Wie oft, in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>2 per day; mon, wed, fri; weekly</source>
+        <translation>2 pro Tag; Mo, Mi, Fr; wöchentlich</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Wie oft</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Made offline, from templates and your earlier posts: nothing leaves this computer. A model of your own can be set up in the settings.</source>
+        <translation>Offline erstellt, aus Vorlagen und Ihren früheren Beiträgen: Nichts verlässt diesen Computer. Ein eigenes Modell lässt sich in den Einstellungen einrichten.</translation>
+    </message>
+    <message>
+        <source>%1 drafts the words; the times come from your own posts.</source>
+        <translation>%1 entwirft den Text; die Zeiten stammen aus Ihren eigenen Beiträgen.</translation>
+    </message>
+    <message>
+        <source>What will be sent:</source>
+        <translation>Was gesendet wird:</translation>
+    </message>
+    <message>
+        <source>&amp;Send this, now and later. Without it the proposals are made offline.</source>
+        <translation>&amp;Dies senden, jetzt und künftig. Ohne das entstehen die Vorschläge offline.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>These days are over.</source>
+        <translation>Diese Tage sind vorbei.</translation>
+    </message>
+    <message>
+        <source>A plan covers a year at most.</source>
+        <translation>Ein Plan umfasst höchstens ein Jahr.</translation>
+    </message>
+    <message>
+        <source>Choose at least one channel.</source>
+        <translation>Wählen Sie mindestens einen Kanal.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>Wählen Sie mindestens einen Wochentag.</translation>
+    </message>
+    <message>
+        <source>Looking for good times and drafting words…</source>
+        <translation>Gute Zeiten werden gesucht und Text wird entworfen…</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PlanDoor</name>
+    <message numerus="yes">
+        <source>%n proposal(s) dropped.</source>
+        <translation>
+            <numerusform>%n Vorschlag verworfen.</numerusform>
+            <numerusform>%n Vorschläge verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposals are still coming. Stop them to ask for others.</source>
+        <translation>Es kommen noch Vorschläge. Stoppen Sie sie, um andere zu erfragen.</translation>
+    </message>
+    <message>
+        <source>No proposals came.</source>
+        <translation>Es kamen keine Vorschläge.</translation>
+    </message>
+    <message>
+        <source>Say more about the goals, or choose more days.</source>
+        <translation>Sagen Sie mehr über die Ziele oder wählen Sie mehr Tage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s): drag them, keep them or drop them.</source>
+        <translation>
+            <numerusform>%n Vorschlag: ziehen, behalten oder verwerfen Sie ihn.</numerusform>
+            <numerusform>%n Vorschläge: ziehen, behalten oder verwerfen Sie sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n proposal(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag &amp;behalten</numerusform>
+            <numerusform>%n Vorschläge &amp;behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Verschieben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>D&amp;rop %n proposal(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag ver&amp;werfen</numerusform>
+            <numerusform>%n Vorschläge ver&amp;werfen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5946,6 +8073,261 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
         <source>Read it again, then repeat the change.</source>
         <translation>Lesen Sie ihn neu und wiederholen Sie dann die Änderung.</translation>
     </message>
+    <message>
+        <source>Deletion of a post</source>
+        <translation>Löschen eines Beitrags</translation>
+    </message>
+    <message>
+        <source>Deletion of %1 posts</source>
+        <translation>Löschen von %1 Beiträgen</translation>
+    </message>
+    <message>
+        <source>Return of a deleted post</source>
+        <translation>Rückkehr eines gelöschten Beitrags</translation>
+    </message>
+    <message>
+        <source>Return of %1 deleted posts</source>
+        <translation>Rückkehr von %1 gelöschten Beiträgen</translation>
+    </message>
+    <message>
+        <source>Copies of %1 posts</source>
+        <translation>Kopien von %1 Beiträgen</translation>
+    </message>
+    <message>
+        <source>%1 new posts</source>
+        <translation>%1 neue Beiträge</translation>
+    </message>
+    <message>
+        <source>Move of %1 posts</source>
+        <translation>Verschieben von %1 Beiträgen</translation>
+    </message>
+    <message>
+        <source>Shift of one entry</source>
+        <translation>Versetzen eines Eintrags</translation>
+    </message>
+    <message>
+        <source>Shift of %1 entries</source>
+        <translation>Versetzen von %1 Einträgen</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PresetBox</name>
+    <message>
+        <source>Off until you choose a provider: then captions, hashtags and alt texts are drafted by its model. Without one they come from templates, file names and your earlier posts.</source>
+        <translation>Aus, bis Sie einen Anbieter wählen: Dann entwirft dessen Modell Bildtexte, Hashtags und Alternativtexte. Ohne Anbieter stammen sie aus Vorlagen, Dateinamen und Ihren früheren Beiträgen.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>None: draft offline</source>
+        <translation>Keiner: offline entwerfen</translation>
+    </message>
+    <message>
+        <source>%1 (on this computer)</source>
+        <translation>%1 (auf diesem Computer)</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Ein anderer</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PreviewCanvas</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Vorschau: %1</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>Click to fold the caption</source>
+        <translation>Klicken, um den Bildtext einzuklappen</translation>
+    </message>
+    <message>
+        <source>Click to see all of the caption</source>
+        <translation>Klicken, um den ganzen Bildtext zu sehen</translation>
+    </message>
+    <message>
+        <source>Alternative text: %1</source>
+        <translation>Alternativtext: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PreviewPane</name>
+    <message>
+        <source>Show what the app&apos;s controls cover</source>
+        <translation>Zeigen, was die Bedienelemente der App verdecken</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Vorheriges Bild</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>no alt text</source>
+        <translation>kein Alternativtext</translation>
+    </message>
+    <message>
+        <source>alt text: %1</source>
+        <translation>Alternativtext: %1</translation>
+    </message>
+    <message>
+        <source>The app shows this on black</source>
+        <translation>Die App zeigt dies auf Schwarz</translation>
+    </message>
+    <message>
+        <source>Show the app in dark</source>
+        <translation>App im dunklen Modus zeigen</translation>
+    </message>
+    <message>
+        <source>Dark app</source>
+        <translation>Dunkle App</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PreviewPictures</name>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Dieses Bild lässt sich nicht anzeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ProposalBar</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>More proposals are coming</source>
+        <translation>Weitere Vorschläge kommen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Asks for no more; what is there stays.</source>
+        <translation>Fragt nach keinen weiteren; was da ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Shows the proposals one below the other.</source>
+        <translation>Zeigt die Vorschläge untereinander.</translation>
+    </message>
+    <message>
+        <source>List of the proposals</source>
+        <translation>Liste der Vorschläge</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Alle behalten</translation>
+    </message>
+    <message>
+        <source>Makes a draft of each, in one step.</source>
+        <translation>Macht aus jedem einen Entwurf, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>Drop all</source>
+        <translation>Alle verwerfen</translation>
+    </message>
+    <message>
+        <source>Takes all proposals off the calendar.</source>
+        <translation>Nimmt alle Vorschläge aus dem Kalender.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Ends planning; what was not kept is dropped.</source>
+        <translation>Beendet das Planen; was nicht behalten wurde, wird verworfen.</translation>
+    </message>
+    <message>
+        <source>Enter keeps one, Delete drops it, F2 moves it.</source>
+        <translation>Eingabe behält einen, Entf verwirft ihn, F2 verschiebt ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>day, time, title</comment>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, what a tile says</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ProviderTrial</name>
+    <message>
+        <source>List models</source>
+        <translation>Modelle auflisten</translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation>Speichern und testen</translation>
+    </message>
+    <message>
+        <source>Models that the provider lists</source>
+        <translation>Modelle, die der Anbieter auflistet</translation>
+    </message>
+    <message>
+        <source>The address answers</source>
+        <translation>Die Adresse antwortet</translation>
+    </message>
+    <message>
+        <source>The key is accepted</source>
+        <translation>Der Schlüssel wird angenommen</translation>
+    </message>
+    <message>
+        <source>The model is there</source>
+        <translation>Das Modell ist da</translation>
+    </message>
+    <message>
+        <source>It writes</source>
+        <translation>Es schreibt</translation>
+    </message>
+    <message>
+        <source>It keeps to the form of a draft</source>
+        <translation>Es hält sich an die Form eines Entwurfs</translation>
+    </message>
+    <message>
+        <source>It sees pictures</source>
+        <translation>Es sieht Bilder</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Only when a post is drafted, and only after you have said yes once for this provider: its pictures made small, or three moments of its clip, without place or camera data; the words in the files’ names; the month of the picture; what you wrote for the post; your last five captions and usual hashtags; your brand voice. Never account names, tokens or the files themselves.</source>
+        <translation>Nur wenn ein Beitrag entworfen wird und nur, nachdem Sie für diesen Anbieter einmal zugestimmt haben: seine Bilder verkleinert oder drei Momente seines Clips, ohne Orts- oder Kameradaten; die Wörter in den Dateinamen; der Monat des Bildes; was Sie für den Beitrag geschrieben haben; Ihre letzten fünf Bildtexte und üblichen Hashtags; Ihr Markenton. Niemals Kontonamen, Tokens oder die Dateien selbst.</translation>
+    </message>
 </context>
 <context>
     <name>kalends::PublishTimeEdit</name>
@@ -5980,6 +8362,85 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
     <message>
         <source>The clock shows this time twice on that day; the first one is meant.</source>
         <translation>Die Uhr zeigt diese Zeit an jenem Tag zweimal; gemeint ist die erste.</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Zeit wählen</translation>
+    </message>
+    <message>
+        <source>No time yet: the post waits on the drafts shelf.</source>
+        <translation>Noch keine Zeit: Der Beitrag wartet in der Entwurfsablage.</translation>
+    </message>
+    <message>
+        <source>Choose another time zone</source>
+        <translation>Andere Zeitzone wählen</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Zeitzone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PublishedView</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>How it went out</source>
+        <translation>Wie es hinausging</translation>
+    </message>
+    <message>
+        <source>Copy the facts</source>
+        <translation>Fakten kopieren</translation>
+    </message>
+    <message>
+        <source>Everything that is known of each try, for a report. No secrets are in it.</source>
+        <translation>Alles, was über jeden Versuch bekannt ist, für einen Bericht. Es sind keine Geheimnisse darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n Minute verspätet</numerusform>
+            <numerusform>%n Minuten verspätet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The post was handed to %1, but the answer got lost on the way. It may be out already, so it is not sent again: Kalends asks %1 again and again whether it is there, and tells you.</source>
+        <translation>Der Beitrag wurde an %1 übergeben, aber die Antwort ging unterwegs verloren. Er ist vielleicht schon erschienen und wird daher nicht noch einmal gesendet: Kalends fragt %1 immer wieder, ob er da ist, und sagt es Ihnen.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Beitrag öffnen</translation>
+    </message>
+    <message>
+        <source>Open the post on %1</source>
+        <translation>Beitrag auf %1 öffnen</translation>
+    </message>
+    <message>
+        <source>The browser did not open. The address is %1</source>
+        <translation>Der Browser ging nicht auf. Die Adresse ist %1</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the link to %1</source>
+        <translation>Link zu %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +8504,109 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
     <message>
         <source>No time is chosen for this post.</source>
         <translation>Für diesen Beitrag ist keine Zeit gewählt.</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” for %2 are not made yet.</source>
+        <translation>Die Änderungen an „%1“ für %2 sind noch nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>What was made of “%1” for %2 is gone from the library; it can be made again.</source>
+        <translation>Was aus „%1“ für %2 gemacht wurde, fehlt in der Bibliothek; es kann erneut gemacht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::RedraftBar</name>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Playful</source>
+        <translation>Verspielt</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Schlicht</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionell</translation>
+    </message>
+    <message>
+        <source>Witty</source>
+        <translation>Geistreich</translation>
+    </message>
+    <message>
+        <source>Poetic</source>
+        <translation>Poetisch</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Writes other words.</source>
+        <translation>Schreibt andere Worte.</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Kürzer</translation>
+    </message>
+    <message>
+        <source>Says the same in fewer words.</source>
+        <translation>Sagt dasselbe in weniger Worten.</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Länger</translation>
+    </message>
+    <message>
+        <source>Says more.</source>
+        <translation>Sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stops writing and brings the earlier words back (Escape).</source>
+        <translation>Hört auf zu schreiben und bringt den früheren Text zurück (Esc).</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Writes it in another tone.</source>
+        <translation>Schreibt es in einem anderen Ton.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Writes it in another language.</source>
+        <translation>Schreibt es in einer anderen Sprache.</translation>
+    </message>
+    <message>
+        <source>What will be sent to the assistant</source>
+        <translation>Was an den Assistenten gesendet wird</translation>
+    </message>
+    <message>
+        <source>Send and remember</source>
+        <translation>Senden und merken</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Schreibt…</translation>
+    </message>
+    <message>
+        <source>Drafted offline, from templates and your earlier posts. An assistant can be set up in the settings.</source>
+        <translation>Offline entworfen, aus Vorlagen und Ihren früheren Beiträgen. Ein Assistent lässt sich in den Einstellungen einrichten.</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +8854,50 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
     </message>
 </context>
 <context>
+    <name>kalends::SharedPage</name>
+    <message>
+        <source>not linked</source>
+        <translation>nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>%1 · has to be linked again</source>
+        <translation>%1 · muss erneut verknüpft werden</translation>
+    </message>
+    <message>
+        <source>Caption for all channels</source>
+        <translation>Bildtext für alle Kanäle</translation>
+    </message>
+    <message>
+        <source>Write it once; each channel follows until it has words of its own.</source>
+        <translation>Schreiben Sie ihn einmal; jeder Kanal folgt, bis er eigenen Text hat.</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation>%1 verknüpfen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>For your own order, separated by commas; never posted</source>
+        <translation>Für Ihre eigene Ordnung, durch Kommas getrennt; nie gepostet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a channel and its account</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>kalends::Shift</name>
     <message>
         <source>“%1” is not a shift: %2.</source>
@@ -6478,6 +9086,123 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
     </message>
 </context>
 <context>
+    <name>kalends::SnippetsButton</name>
+    <message>
+        <source>Hashtag groups and saved captions</source>
+        <translation>Hashtag-Gruppen und gespeicherte Bildtexte</translation>
+    </message>
+    <message>
+        <source>Hashtag groups</source>
+        <translation>Hashtag-Gruppen</translation>
+    </message>
+    <message>
+        <source>Keep these hashtags…</source>
+        <translation>Diese Hashtags behalten…</translation>
+    </message>
+    <message>
+        <source>Saved captions</source>
+        <translation>Gespeicherte Bildtexte</translation>
+    </message>
+    <message>
+        <source>Keep the selected words…</source>
+        <translation>Ausgewählten Text behalten…</translation>
+    </message>
+    <message>
+        <source>Keep this caption…</source>
+        <translation>Diesen Bildtext behalten…</translation>
+    </message>
+    <message>
+        <source>Rename and delete…</source>
+        <translation>Umbenennen und löschen…</translation>
+    </message>
+    <message>
+        <source>Keep hashtags</source>
+        <translation>Hashtags behalten</translation>
+    </message>
+    <message>
+        <source>Keep caption</source>
+        <translation>Bildtext behalten</translation>
+    </message>
+    <message>
+        <source>Name; one that you use already is replaced:</source>
+        <translation>Name; ein schon verwendeter wird ersetzt:</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::SnippetsDialog</name>
+    <message>
+        <source>Hashtag groups and saved captions</source>
+        <translation>Hashtag-Gruppen und gespeicherte Bildtexte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Hashtag groups</source>
+        <translation>Hashtag-Gruppen</translation>
+    </message>
+    <message>
+        <source>Saved captions</source>
+        <translation>Gespeicherte Bildtexte</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::StageCanvas</name>
+    <message>
+        <source>Previous picture</source>
+        <translation>Vorheriges Bild</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Dateien werden angesehen…</translation>
+    </message>
+    <message>
+        <source>No media yet</source>
+        <translation>Noch keine Medien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No media</source>
+        <translation>Keine Medien</translation>
+    </message>
+    <message>
+        <source>Drop pictures or a clip here</source>
+        <translation>Bilder oder einen Clip hier ablegen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>kalends::StatusLine</name>
     <message>
         <source>Show what is due, running and failed</source>
@@ -6509,6 +9234,171 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
     <message>
         <source>The storage works.</source>
         <translation>Der Speicher funktioniert.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::TextCounter</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 #</source>
+        <comment>a count of hashtags</comment>
+        <translation>%1 #</translation>
+    </message>
+    <message>
+        <source>%1 @</source>
+        <comment>a count of mentions</comment>
+        <translation>%1 @</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many.</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel.</numerusform>
+            <numerusform>%n Zeichen zu viel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashtag(s) too many.</source>
+        <translation>
+            <numerusform>%n Hashtag zu viel.</numerusform>
+            <numerusform>%n Hashtags zu viel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) too many.</source>
+        <translation>
+            <numerusform>%n Erwähnung zu viel.</numerusform>
+            <numerusform>%n Erwähnungen zu viel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted as the platform counts: UTF-16 units.</source>
+        <translation>Gezählt wie auf der Plattform: UTF-16-Einheiten.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::TikTokPage</name>
+    <message>
+        <source>Caption</source>
+        <translation>Bildtext</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Allow others to</source>
+        <translation>Anderen erlauben</translation>
+    </message>
+    <message>
+        <source>Allow others to: %1</source>
+        <translation>Anderen erlauben: %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>Duet</source>
+        <translation>Duett</translation>
+    </message>
+    <message>
+        <source>Stitch</source>
+        <translation>Stitch</translation>
+    </message>
+    <message>
+        <source>Disclose commercial content</source>
+        <translation>Kommerzielle Inhalte offenlegen</translation>
+    </message>
+    <message>
+        <source>Turn on when it promotes goods or services in exchange for something of value: yourself, a third party, or both.</source>
+        <translation>Einschalten, wenn der Beitrag gegen etwas von Wert für Waren oder Dienstleistungen wirbt: für Sie selbst, für Dritte oder für beide.</translation>
+    </message>
+    <message>
+        <source>Your brand</source>
+        <translation>Ihre Marke</translation>
+    </message>
+    <message>
+        <source>You promote yourself or your own business.</source>
+        <translation>Sie werben für sich selbst oder Ihr eigenes Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Branded content</source>
+        <translation>Branded Content</translation>
+    </message>
+    <message>
+        <source>You promote another brand or a third party.</source>
+        <translation>Sie werben für eine andere Marke oder für Dritte.</translation>
+    </message>
+    <message>
+        <source>AI-generated content</source>
+        <translation>KI-generierter Inhalt</translation>
+    </message>
+    <message>
+        <source>TikTok adds “Creator labeled as AI-generated” to the post.</source>
+        <translation>TikTok fügt dem Beitrag „Vom Creator als KI-generiert gekennzeichnet“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Let TikTok add music</source>
+        <translation>TikTok Musik hinzufügen lassen</translation>
+    </message>
+    <message>
+        <source>TikTok picks it; it can be changed in the TikTok app only.</source>
+        <translation>TikTok wählt sie aus; ändern lässt sie sich nur in der TikTok-App.</translation>
+    </message>
+    <message>
+        <source>Cover photo</source>
+        <translation>Titelfoto</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Titelbild</translation>
+    </message>
+    <message>
+        <source>Photos go out the moment TikTok has taken them: they cannot be called back from here, and words, order and music cannot be changed afterwards. Deleting is done in the TikTok app.</source>
+        <translation>Fotos erscheinen, sobald TikTok sie angenommen hat: Von hier lassen sie sich nicht zurückholen, und Text, Reihenfolge und Musik sind danach nicht mehr zu ändern. Gelöscht wird in der TikTok-App.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
+        <source>Frame at %1…</source>
+        <translation>Bild bei %1…</translation>
+    </message>
+    <message>
+        <source>First frame…</source>
+        <translation>Erstes Bild…</translation>
+    </message>
+    <message>
+        <source>Cover: %1</source>
+        <translation>Titelbild: %1</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>Zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Agreed: “%1”.</source>
+        <translation>Zugestimmt: „%1“.</translation>
+    </message>
+    <message>
+        <source>Agreed as %1: “%2”.</source>
+        <translation>Zugestimmt als %1: „%2“.</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +9443,14 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
     <message>
         <source>Would move away</source>
         <translation>Käme von hier weg</translation>
+    </message>
+    <message>
+        <source>Proposed: Enter keeps it, Delete drops it</source>
+        <translation>Vorgeschlagen: Eingabe behält es, Entf verwirft es</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -6617,21 +9515,6 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
         <translation>d. MMMM yyyy</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>date format: the last day of a week, in the title</comment>
-        <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first day of a week – last day with month and year</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>date format: the first day of a week in another month</comment>
-        <translation>d. MMMM</translation>
-    </message>
-    <message>
         <source>The clocks go forward on this day.</source>
         <translation>An diesem Tag wird die Uhr vorgestellt.</translation>
     </message>
@@ -6664,6 +9547,33 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
     </message>
 </context>
 <context>
+    <name>kalends::TrimPanel</name>
+    <message>
+        <source>Begins at</source>
+        <translation>Beginnt bei</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Endet bei</translation>
+    </message>
+    <message>
+        <source>The first frame</source>
+        <translation>Das erste Bild</translation>
+    </message>
+    <message>
+        <source>The last frame</source>
+        <translation>Das letzte Bild</translation>
+    </message>
+    <message>
+        <source>What of the clip goes out</source>
+        <translation>Was vom Clip hinausgeht</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>kalends::UiPreferences</name>
     <message>
         <source>it must be one of %1</source>
@@ -6691,6 +9601,75 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
     <message>
         <source>The %1 account %2 was unlinked. Link an account, or delete the post.</source>
         <translation>Das %1-Konto %2 wurde getrennt. Verknüpfen Sie ein Konto oder löschen Sie den Beitrag.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::WarningsBand</name>
+    <message>
+        <source>Trim</source>
+        <translation>Kürzen</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Andere hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>Zeit ändern</translation>
+    </message>
+    <message>
+        <source>Choose time</source>
+        <translation>Zeit wählen</translation>
+    </message>
+    <message>
+        <source>Choose channel</source>
+        <translation>Kanal wählen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>What is not ready</source>
+        <translation>Was noch nicht bereit ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more warning(s)</source>
+        <translation>
+            <numerusform>%n weitere Warnung zeigen</numerusform>
+            <numerusform>%n weitere Warnungen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer warnings</source>
+        <translation>Weniger Warnungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +9909,14 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
     <message>
         <source>Later by an hour</source>
         <translation>Eine Stunde später</translation>
+    </message>
+    <message>
+        <source>Plan with A&amp;I…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
     </message>
 </context>
 <context>

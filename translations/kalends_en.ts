@@ -209,6 +209,22 @@
         <source>Free some space, or make the profile&apos;s folder writable.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The feed&apos;s file is there and is no calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another one in the settings: [feed] path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a folder that can be written to: [feed] path.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HttpBody</name>
@@ -2316,10 +2332,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>that of your earlier posts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Brand voice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2479,6 +2491,814 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>a day, as QLocale writes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant does not run in this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; a larger model keeps to the form more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is larger than %1 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its JSON is nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its JSON breaks off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its JSON is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a text of at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are ig and tiktok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a time in ISO 8601 with an offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plan covers a year at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a list of 1 to %1 proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say how often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “daily”, “3 per week”, “2 per day” or days, such as “mon,wed,fri”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider could not answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak the OpenAI chat protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model answered in another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model, or another language in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day of the next two weeks is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stretch of the calendar is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose days ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no free time for this in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose more days, or fewer posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer several times in a row and is left alone for %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test the provider in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not list its models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base URL; it usually ends in /v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 was too large and was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller model answers sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the provider runs and that the base URL in the settings is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the right key in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows neither this address nor this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base URL and the model in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a while, or look at the plan and the credit there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is out of order (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the request (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to draft this from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a picture or a clip, or write a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a text that can be drafted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a model can do that, and none is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one up in the settings, under Assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a %1 your posts usually go out around %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your posts usually go out around %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has gone out yet to learn from, so this is a common time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little has gone out yet to see a habit, so this is a common time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your usual times are taken, and this one is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is planned that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No base URL is set, so posts are drafted offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, but does not list its models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not among the %n model(s) that are listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered after %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not keep to JSON, so its drafts cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps to a JSON schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes JSON, but takes no schema: some drafts may fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not shown pictures, as you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes no pictures: captions are drafted from words alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes pictures, but did not recognise a red square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be converted: this computer has no encoder for AAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install FFmpeg&apos;s libavcodec, or convert it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so “%1” could not be converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be written as MP4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs more memory than this computer has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be encoded on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it to MP4 (H.264 and AAC) with another program and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses a kind of video or sound that this computer cannot decode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a HEIC picture that cannot be decoded (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be shown: the library for HEIC pictures is missing on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package libheif1 and start Kalends again, or save it as JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 × %2 pixels, too many for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work on “%1” was canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more pixels than this computer has memory for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be saved as JPEG on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as JPEG with another program and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be converted: this computer has no encoder for H.264</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install FFmpeg&apos;s libavcodec with libx264, or convert it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds pictures that this computer cannot convert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: only %1 of its %2 pictures can be decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is auto, on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a whole path that ends in .ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 references point nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a clock&apos;s time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day of this year, as QLocale writes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of this post has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carousel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Carousel · %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carousel · %n clip(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carousel · %n picture(s) and clip(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original audio · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creator labeled as AI-generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original sound – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotional content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your.account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture or clip yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ALT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 of %3 × %4 pixels, %5 from the left, %6 from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post is out or on its way and cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link a TikTok account first: it says what may be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok is being asked what this account may choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok did not say what this account may choose. Ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok takes no post from this account now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Kalends does not know this audience yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branded content visibility cannot be set to private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok no longer offers “%1” to this account; choose again who can view the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments are turned off in your TikTok settings, so this post cannot allow them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duets are turned off in your TikTok settings, or the account is private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stitches are turned off in your TikTok settings, or the account is private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branded content cannot be private. Choose another audience than “Only you” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branded content cannot be private, and TikTok offers this account nothing but “Only you”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photos will be labeled as “Paid partnership”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your video will be labeled as “Paid partnership”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photos will be labeled as “Promotional content”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your video will be labeled as “Promotional content”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need to indicate if your content promotes yourself, a third party, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok takes clips of up to %1 from this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip runs %1; TikTok takes up to %2 from this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hashtags: the TikTok app itself takes up to %2, and may not link the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok takes no post from this account now. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first who can view the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone on TikTok and off it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers you follow back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone you have let follow you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else; you can open it up later in the TikTok app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music Usage Confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branded Content Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By posting, you agree to TikTok&apos;s %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By posting, you agree to TikTok&apos;s %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto, on or off. With auto it is tried, and left when the model does not take them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft new posts in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When files are dropped on the calendar, their words are drafted at once. What you type stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address is not one of the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same picture or clip went out on %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same picture or clip is planned for %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words went out on %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words are planned for %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %n post(s) within 24 hours, and as many are planned before this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer usually sleeps at that time; posts go out only while it is awake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. “kalends-cli serve” publishes without one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2957,10 +3777,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which jobs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3025,10 +3841,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The post stays in the calendar and does not go out there. You can retry it later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3050,6 +3862,92 @@
     </message>
     <message>
         <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel publishing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems. Nothing needs you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has gone out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post has never been scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled yet. What goes out, and how it went, stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post stays in the calendar and does not go out there. You can schedule it again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::AltTextPanel</name>
+    <message>
+        <source>Alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be seen, in a sentence or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text of picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::AltTexts</name>
+    <message>
+        <source>Alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the picture shows, for people who cannot see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what does it show?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3117,6 +4015,46 @@
     </message>
     <message>
         <source>TikTok client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::Assistant</name>
+    <message>
+        <source>To %1, for the model “%2”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• up to four pictures of this post, or three moments of its clip, made small (512 pixels) and without any data about camera or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• the words in the files’ names, the month in which the picture was taken, and what you have written for this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• your last five captions and your usual hashtags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• how you want to sound, from the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account names, tokens and the files themselves are not sent. What happens to it there is up to that provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• the goals as you wrote them, the channels, and the days and times that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, account names and tokens are not sent. What happens to it there is up to that provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a model at a host</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3205,6 +4143,25 @@
     </message>
 </context>
 <context>
+    <name>kalends::AudienceBox</name>
+    <message>
+        <source>Who can view this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not offered any more. Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok wants you to choose; nothing is chosen for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kalends::BackPlan</name>
     <message>
         <source>Untitled</source>
@@ -3250,174 +4207,45 @@
     </message>
 </context>
 <context>
-    <name>kalends::ChannelFields</name>
+    <name>kalends::CaptionEdit</name>
     <message>
-        <source>Post</source>
+        <source>That was more than fits: a text can have %1 characters here, so the end was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Carousel</source>
+        <source>Tags that you have used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reel</source>
+        <source>%1 (%2)</source>
+        <comment>a language and its code</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Story</source>
+        <source>Looking for better words…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everyone</source>
+        <source>No better words found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Friends (you follow each other)</source>
+        <source>Spelling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Followers</source>
+        <source>Add “%1” to my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CaptionField</name>
+    <message>
+        <source>Insert an emoji</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the media suggest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I agree that this is posted to TikTok, and to
-TikTok&apos;s Music Usage Confirmation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The platform&apos;s choice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follows the shared words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>follows the shared words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%L1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 #</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alternative text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One line for each picture, read aloud to people who cannot see it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User names, separated by commas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collaborators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share the reel to the feed too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover taken at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made with AI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds the platform&apos;s own label.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who can view this post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow duets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow stitches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promotes your own brand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid partnership (branded content)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let TikTok add music</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I agree that this is posted to TikTok, and to TikTok&apos;s Music Usage Confirmation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for anew whenever the words, choices or media change.</source>
+        <source>Insert an emoji (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3508,6 +4336,249 @@ TikTok&apos;s Music Usage Confirmation</source>
     </message>
     <message>
         <source>Your browser is open: log in and say yes. Then copy the address of the page that it ended on, even if that page shows an error, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures and clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerDialog::Private</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the post says, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the post will look in the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed, not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post went out as it was planned while you were changing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my changes as a new post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to post it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time zone that exists first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time that is still ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else changed this post too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Save your changes?&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post is planned. Without them it goes out as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They could not be stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerDoor</name>
+    <message>
+        <source>Kalends ended while you were writing this. Nothing is lost: here are your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerFooter</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to &amp;draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the suggested time %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerSession</name>
+    <message>
+        <source>The post was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post was deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it to keep your words as a new post.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3608,6 +4679,21 @@ TikTok&apos;s Music Usage Confirmation</source>
     </message>
 </context>
 <context>
+    <name>kalends::ConsentBox</name>
+    <message>
+        <source>I agree: post this to TikTok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After it is posted, TikTok may take a few minutes to process it before it shows on your profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent to TikTok without it. It is asked again whenever the words, the choices or the media change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kalends::ConsentPage</name>
     <message>
         <source>Kalends can publish what you have planned by itself, at its time, as long as it runs. Each post goes out once, or Kalends says clearly why it did not.</source>
@@ -3674,10 +4760,6 @@ TikTok&apos;s Music Usage Confirmation</source>
     </message>
     <message>
         <source>%1 has %2 hashtags; %3 takes up to %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cover is taken at %1 ms, but the clip lasts %2 ms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3768,6 +4850,160 @@ TikTok&apos;s Music Usage Confirmation</source>
         <source>Photo %1 is to be the cover, but there are %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The cover is taken at %1 s, but the clip lasts %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disclosure is on, but not whether the post promotes you, a third party, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CoverPanel</name>
+    <message>
+        <source>Cover frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No own cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover is the frame at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform takes the first frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CreatorCard</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask TikTok again what this account may post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No TikTok account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link one: TikTok then says who may view the post and what it may allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking TikTok what this account may post…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link TikTok…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CropGeometry</name>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CropPanel</name>
+    <message>
+        <source>Turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also for the other channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole picture, not turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take this shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, with Shift they resize it, plus and minus zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::DraftMark</name>
+    <message>
+        <source>Drafted, not accepted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted offline, from templates and your earlier posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted by the assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted by the assistant (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the drafted words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to accept it as it is; editing accepts it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kalends::DraftsShelf</name>
@@ -3798,6 +5034,65 @@ TikTok&apos;s Music Usage Confirmation</source>
     </message>
 </context>
 <context>
+    <name>kalends::EmojiPicker</name>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smileys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None used yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emoji of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kalends::EmptyHint</name>
     <message>
         <source>Your plan begins here</source>
@@ -3811,123 +5106,9 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
 </context>
 <context>
-    <name>kalends::EntryDialog</name>
-    <message>
-        <source>New post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Caption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the post says. Each channel follows it until it has words of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln characters</source>
-        <translation>
-            <numerusform>%Ln character</numerusform>
-            <numerusform>%Ln characters</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Post to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own, separated by commas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kalends publishes while this computer is awake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This post is out. Duplicate it to post it again with changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This post is being published right now, so it cannot be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose where to post it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a time first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a time that is still ahead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the changes to this post?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>kalends::Exchange</name>
     <message>
-        <source>this column is there twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this column is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The first row lacks the column %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It reads %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3972,10 +5153,6 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message>
         <source>Close it, or double it if it belongs to the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is not text in UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4051,10 +5228,6 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is larger than 32 MiB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4120,6 +5293,197 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message>
         <source>The file has %1 entries; at most %2 are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a column can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column can be %1, or a field such as ig.first_comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads %1, or map the columns by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are none of Kalends, Buffer, Later or Metricool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column is what, such as “%1” = caption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds a caption or media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is there twice: as scheduled_at and as date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map one of them to ignore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column for the date and one for the time belong together; one of them is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row lacks columns of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the format be found by itself, or map the columns by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: this column is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: this column is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8, UTF-16 or Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is meant for networks that Kalends does not publish to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes as a draft without a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding and is not UTF-8; it was read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where accents or signs look wrong, save it as CSV UTF-8 and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2027 were read with the month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them as 2027-03-04 where that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; at most %2 MB are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed, will be tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The media do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has to be linked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has several CSV files: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the one that you mean; its media are found beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” has neither a CSV file nor pictures or films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in folders inside it are not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has %1 files; at most %2 are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of other kinds were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is on the web, and nothing is fetched from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file, under the name at the end of its address, into the folder of the plan, or add it to the post later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4258,6 +5622,17 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
 </context>
 <context>
+    <name>kalends::Filmstrip</name>
+    <message>
+        <source>Media, in the order in which they go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add media…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kalends::FilterMenu</name>
     <message>
         <source>Filter</source>
@@ -4324,6 +5699,44 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
 </context>
 <context>
+    <name>kalends::FollowMark</name>
+    <message>
+        <source>follow shared again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives up the words of this channel and shows the shared text again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write under Shared appears here, until you change it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::FrameBar</name>
+    <message>
+        <source>The cover is the frame at %1 of %2. Arrow keys move it by a frame, with Shift by a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End at %2; begins at %1, of %3. Arrow keys move it by a frame, with Shift by a second; Tab goes to the other handle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning at %1; ends at %2, of %3. Arrow keys move it by a frame, with Shift by a second; Tab goes to the other handle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kalends::GoToDateDialog</name>
     <message>
         <source>Go to date</source>
@@ -4335,6 +5748,21 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message>
         <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4548,20 +5976,81 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
 </context>
 <context>
-    <name>kalends::IssueList</name>
+    <name>kalends::InstagramPage</name>
     <message>
-        <source>What is not ready</source>
+        <source>Caption</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
+    <message>
+        <source>What do you want to say?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace…</source>
+        <source>A story shows no caption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says on the post that AI made or changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share to feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the reel in the feed too, not only among the reels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not with these media)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login can send neither a location nor collaborators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login cannot send a location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login cannot send collaborators (%1).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5068,6 +6557,18 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Planned. It goes out while this computer is awake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It goes out while this computer is awake.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kalends::Media</name>
@@ -5118,6 +6619,169 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>JPEG XL picture</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaDoctor</name>
+    <message>
+        <source>Crop it to a shape that the channel takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim it to a length that the channel takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another picture or clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip has a high dynamic range (HDR); it becomes ordinary video with eight bits, so bright parts may look paler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip has more than eight bits for each colour; it becomes ordinary video with eight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip is interlaced; only every other line is kept, so it becomes a little softer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip has %1 channels of sound; they are mixed into two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its %1 frames a second some are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip is enlarged to %1 pixels, which does not make it sharper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaEdits</name>
+    <message>
+        <source>“%1” in “%2” is not the id of a picture or clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crop has x, y, width and height, from 0 (left, top) to 1 (right, bottom).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the crop “%1” is not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a crop has no “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the crop has no number “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the crop %1 reaches outside the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the crop %1 leaves too little of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave at least %1 % of each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is not a time in a clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write milliseconds from the beginning of the clip, as a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An edit is an object with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an edit has no “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture cannot be turned by “%1” degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 0, 90, 180 or 270.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clip would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a trim_end_ms after trim_start_ms, or 0 for its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a list of objects with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list has %1 items, %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture or clip %1 is edited twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaIntake</name>
+    <message>
+        <source>The post has as many media as it can take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted picture could not be kept in the temporary folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A post cannot take that many media; %n were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be taken either.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5244,37 +6908,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
 </context>
 <context>
-    <name>kalends::MediaStrip</name>
+    <name>kalends::MediaStage</name>
     <message>
-        <source>Add media…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this medium</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move towards the front</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move towards the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media, in the order in which they are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A post takes at most %1 media.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
+        <source>Media</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5282,38 +6918,133 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace this medium</source>
+        <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.heif *.mp4 *.m4v *.mov *.webm)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at the files…</source>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaStage::Private</name>
+    <message numerus="yes">
+        <source>%n taken out · Take back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop pictures or a clip here, paste them, or choose “Add media”.</source>
+        <source>Shape</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 × %2</source>
+        <source>Crop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 s</source>
+        <source>Trim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok shows this picture first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is gone from the library. Add it again, or remove it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made for %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converting for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s cover</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>looking at %n more</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>looking at %n more</numerusform>
             <numerusform>looking at %n more</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is missing from the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets: %2</source>
+        <comment>a channel and what was made for it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channel is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: goes out as it is.</source>
+        <comment>a list of channels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or paste them. TikTok takes one clip or up to %1 photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or paste them. One picture or clip, or up to %1 as a carousel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or paste them. What a channel does not take as it is, Kalends converts by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5554,6 +7285,190 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
 </context>
 <context>
+    <name>kalends::PeopleLayer</name>
+    <message>
+        <source>People on the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are tagged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 from the left, %3 from the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter places a tag, arrow keys move it, Page Up and Page Down choose one, Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram takes up to %1 people in a post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a user name: letters, digits, dots and underscores only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is tagged here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PeopleList</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place on the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name of somebody to tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People that you have mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next click on the picture tags somebody there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the tag of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture on which %1 is tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far %1 is from the left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far %1 is from the upper edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reel shows no places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a carousel&apos;s clips take no tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram takes up to %1 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a carousel&apos;s clips nobody can be tagged; choose one of its pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@%1 is tagged there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PeoplePanel</name>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name of a person to tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on a person in the picture, or type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags on a reel have no place; type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be tagged on this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kalends::PlanBoard</name>
     <message numerus="yes">
         <source>%n file(s) were not taken in. %1</source>
@@ -5572,6 +7487,219 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>Last change</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) would lie in the past and stayed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n proposal(s) has passed meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move it to a time ahead, or drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PlanDialog</name>
+    <message>
+        <source>Plan with AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for good times and drafting words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three reels about the studio, one offer a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> a week</source>
+        <comment>after a number of posts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 per day; mon, wed, fri; weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made offline, from templates and your earlier posts: nothing leaves this computer. A model of your own can be set up in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 drafts the words; the times come from your own posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be sent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send this, now and later. Without it the proposals are made offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan covers a year at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for good times and drafting words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PlanDoor</name>
+    <message numerus="yes">
+        <source>%n proposal(s) dropped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposals are still coming. Stop them to ask for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposals came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say more about the goals, or choose more days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s): drag them, keep them or drop them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n proposal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>D&amp;rop %n proposal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5942,6 +8070,261 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <source>Read it again, then repeat the change.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Deletion of a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of %1 posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return of a deleted post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return of %1 deleted posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of %1 posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move of %1 posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift of one entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift of %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PresetBox</name>
+    <message>
+        <source>Off until you choose a provider: then captions, hashtags and alt texts are drafted by its model. Without one they come from templates, file names and your earlier posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: draft offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (on this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PreviewCanvas</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to fold the caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to see all of the caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PreviewPane</name>
+    <message>
+        <source>Show what the app&apos;s controls cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no alt text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alt text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app shows this on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the app in dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PreviewPictures</name>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ProposalBar</name>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More proposals are coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for no more; what is there stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the proposals one below the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of the proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a draft of each, in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes all proposals off the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends planning; what was not kept is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps one, Delete drops it, F2 moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>day, time, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, what a tile says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ProviderTrial</name>
+    <message>
+        <source>List models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that the provider lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps to the form of a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when a post is drafted, and only after you have said yes once for this provider: its pictures made small, or three moments of its clip, without place or camera data; the words in the files’ names; the month of the picture; what you wrote for the post; your last five captions and usual hashtags; your brand voice. Never account names, tokens or the files themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kalends::PublishTimeEdit</name>
@@ -5975,6 +8358,85 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>The clock shows this time twice on that day; the first one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time yet: the post waits on the drafts shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PublishedView</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is known of each try, for a report. No secrets are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The post was handed to %1, but the answer got lost on the way. It may be out already, so it is not sent again: Kalends asks %1 again and again whether it is there, and tells you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the post on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser did not open. The address is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6038,6 +8500,109 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>No time is chosen for this post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes to “%1” for %2 are not made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was made of “%1” for %2 is gone from the library; it can be made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::RedraftBar</name>
+    <message>
+        <source>Warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says the same in fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops writing and brings the earlier words back (Escape).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes it in another tone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes it in another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be sent to the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted offline, from templates and your earlier posts. An assistant can be set up in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6286,6 +8851,50 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
 </context>
 <context>
+    <name>kalends::SharedPage</name>
+    <message>
+        <source>not linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · has to be linked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption for all channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it once; each channel follows until it has words of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your own order, separated by commas; never posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a channel and its account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kalends::Shift</name>
     <message>
         <source>“%1” is not a shift: %2.</source>
@@ -6474,6 +9083,123 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
 </context>
 <context>
+    <name>kalends::SnippetsButton</name>
+    <message>
+        <source>Hashtag groups and saved captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashtag groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these hashtags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the selected words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this caption…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename and delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep hashtags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name; one that you use already is replaced:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::SnippetsDialog</name>
+    <message>
+        <source>Hashtag groups and saved captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashtag groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::StageCanvas</name>
+    <message>
+        <source>Previous picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No media yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop pictures or a clip here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kalends::StatusLine</name>
     <message>
         <source>Show what is due, running and failed</source>
@@ -6504,6 +9230,171 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>The storage works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::TextCounter</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 #</source>
+        <comment>a count of hashtags</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 @</source>
+        <comment>a count of mentions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashtag(s) too many.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) too many.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted as the platform counts: UTF-16 units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::TikTokPage</name>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow others to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow others to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclose commercial content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on when it promotes goods or services in exchange for something of value: yourself, a third party, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You promote yourself or your own business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branded content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You promote another brand or a third party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI-generated content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok adds “Creator labeled as AI-generated” to the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let TikTok add music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok picks it; it can be changed in the TikTok app only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos go out the moment TikTok has taken them: they cannot be called back from here, and words, order and music cannot be changed afterwards. Deleting is done in the TikTok app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame at %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First frame…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed as %1: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6550,6 +9441,14 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <source>Would move away</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Proposed: Enter keeps it, Delete drops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kalends::TimeDialog</name>
@@ -6583,21 +9482,6 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>date format: the last day of a week, in the title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first day of a week – last day with month and year</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>date format: the first day of a week in another month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The clocks go forward on this day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6607,6 +9491,36 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>New post, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day of a week – last day of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format: a day with its month and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format: 30 November in “30 November – 6 December 2026”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format: 6 December 2026 in “30 November – 6 December 2026”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>date format: 23 in “23 – 29 November 2026”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format: 29 November 2026 in “23 – 29 November 2026”</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6626,6 +9540,33 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>Kalends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::TrimPanel</name>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the clip goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6656,6 +9597,75 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>The %1 account %2 was unlinked. Link an account, or delete the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::WarningsBand</name>
+    <message>
+        <source>Trim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer warnings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6895,6 +9905,14 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>Later by an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan with A&amp;I…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

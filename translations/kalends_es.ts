@@ -209,6 +209,22 @@
         <source>Free some space, or make the profile&apos;s folder writable.</source>
         <translation>Libere espacio o permita la escritura en la carpeta del perfil.</translation>
     </message>
+    <message>
+        <source>The feed&apos;s file is there and is no calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another one in the settings: [feed] path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a folder that can be written to: [feed] path.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HttpBody</name>
@@ -2316,10 +2332,6 @@
         <translation>Idioma de los borradores</translation>
     </message>
     <message>
-        <source>that of your earlier posts</source>
-        <translation>el de sus publicaciones anteriores</translation>
-    </message>
-    <message>
         <source>Brand voice</source>
         <translation>Voz de la marca</translation>
     </message>
@@ -2480,6 +2492,814 @@
         <source>ddd d MMM yyyy</source>
         <comment>a day, as QLocale writes it</comment>
         <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>The assistant does not run in this service.</source>
+        <translation>El asistente no funciona en este servicio.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer cannot be used: %1.</source>
+        <translation>La respuesta del modelo no se puede usar: %1.</translation>
+    </message>
+    <message>
+        <source>Try again; a larger model keeps to the form more often.</source>
+        <translation>Inténtelo de nuevo; un modelo más grande respeta la forma más a menudo.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is larger than %1 KiB.</source>
+        <translation>La respuesta del modelo supera los %1 KiB.</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>its JSON is nested too deep</source>
+        <translation>su JSON tiene demasiados niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>its JSON breaks off</source>
+        <translation>su JSON se interrumpe</translation>
+    </message>
+    <message>
+        <source>its JSON is broken</source>
+        <translation>su JSON es incorrecto</translation>
+    </message>
+    <message>
+        <source>it holds no caption</source>
+        <translation>no contiene ningún texto para la publicación</translation>
+    </message>
+    <message>
+        <source>it holds no text</source>
+        <translation>no contiene ningún texto</translation>
+    </message>
+    <message>
+        <source>this is not a text of at most %1 characters</source>
+        <translation>esto no es un texto de hasta %1 caracteres</translation>
+    </message>
+    <message>
+        <source>“%1” is not a channel</source>
+        <translation>«%1» no es un canal</translation>
+    </message>
+    <message>
+        <source>There are ig and tiktok.</source>
+        <translation>Existen ig y tiktok.</translation>
+    </message>
+    <message>
+        <source>name one at least</source>
+        <translation>indique al menos uno</translation>
+    </message>
+    <message>
+        <source>this is not an object</source>
+        <translation>esto no es un objeto</translation>
+    </message>
+    <message>
+        <source>this is not a time in ISO 8601 with an offset</source>
+        <translation>esto no es una hora en ISO 8601 con desfase</translation>
+    </message>
+    <message>
+        <source>a plan covers a year at most</source>
+        <translation>un plan abarca como máximo un año</translation>
+    </message>
+    <message>
+        <source>this is not a list of 1 to %1 proposals</source>
+        <translation>esto no es una lista de 1 a %1 propuestas</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how often.</source>
+        <translation>«%1» no dice con qué frecuencia.</translation>
+    </message>
+    <message>
+        <source>Write “daily”, “3 per week”, “2 per day” or days, such as “mon,wed,fri”.</source>
+        <translation>Escriba «diario», «3 por semana», «2 por día» o días, como «lun,mié,vie».</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another model.</source>
+        <translation>Inténtelo de nuevo o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer broke off.</source>
+        <translation>La respuesta del modelo se interrumpió.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The provider could not answer: %1</source>
+        <translation>El proveedor no pudo responder: %1</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another model.</source>
+        <translation>Inténtelo más tarde o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak the OpenAI chat protocol.</source>
+        <translation>Lo que responde en esta dirección no habla el protocolo de chat de OpenAI.</translation>
+    </message>
+    <message>
+        <source>Check the base URL.</source>
+        <translation>Revise la URL base.</translation>
+    </message>
+    <message>
+        <source>The model answered in another language.</source>
+        <translation>El modelo respondió en otro idioma.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or another language in the settings.</source>
+        <translation>Elija otro modelo, u otro idioma en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Every day of the next two weeks is full.</source>
+        <translation>Todos los días de las próximas dos semanas están llenos.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>Elija una hora posterior.</translation>
+    </message>
+    <message>
+        <source>The plan ends before it begins.</source>
+        <translation>El plan termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Choose a later end.</source>
+        <translation>Elija un final posterior.</translation>
+    </message>
+    <message>
+        <source>This stretch of the calendar is over.</source>
+        <translation>Esta parte del calendario ya pasó.</translation>
+    </message>
+    <message>
+        <source>Choose days ahead.</source>
+        <translation>Elija días que aún estén por llegar.</translation>
+    </message>
+    <message>
+        <source>There is no free time for this in these days.</source>
+        <translation>En estos días no hay ninguna hora libre para esto.</translation>
+    </message>
+    <message>
+        <source>Choose more days, or fewer posts.</source>
+        <translation>Elija más días o menos publicaciones.</translation>
+    </message>
+    <message>
+        <source>it holds no proposals</source>
+        <translation>no contiene propuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer several times in a row and is left alone for %n second(s).</source>
+        <translation>
+            <numerusform>%1 no respondió varias veces seguidas y se deja en paz durante %n segundo.</numerusform>
+            <numerusform>%1 no respondió varias veces seguidas y se deja en paz durante %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test the provider in the settings.</source>
+        <translation>Pruebe el proveedor en los ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 does not list its models.</source>
+        <translation>%1 no muestra la lista de sus modelos.</translation>
+    </message>
+    <message>
+        <source>Check the base URL; it usually ends in /v1.</source>
+        <translation>Revise la URL base; suele terminar en /v1.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was too large and was dropped.</source>
+        <translation>La respuesta de %1 era demasiado grande y se descartó.</translation>
+    </message>
+    <message>
+        <source>A smaller model answers sooner.</source>
+        <translation>Un modelo más pequeño responde antes.</translation>
+    </message>
+    <message>
+        <source>Check that the provider runs and that the base URL in the settings is right.</source>
+        <translation>Compruebe que el proveedor funciona y que la URL base de los ajustes es correcta.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key.</source>
+        <translation>%1 no acepta la clave.</translation>
+    </message>
+    <message>
+        <source>Store the right key in the settings.</source>
+        <translation>Guarde la clave correcta en los ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 knows neither this address nor this model.</source>
+        <translation>%1 no conoce esta dirección o este modelo.</translation>
+    </message>
+    <message>
+        <source>Check the base URL and the model in the settings.</source>
+        <translation>Revise la URL base y el modelo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests for now.</source>
+        <translation>%1 no admite más peticiones por ahora.</translation>
+    </message>
+    <message>
+        <source>Wait a while, or look at the plan and the credit there.</source>
+        <translation>Espere un rato, o mire allí el plan y el saldo.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order (%2).</source>
+        <translation>%1 no funciona (%2).</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (%2).</source>
+        <translation>%1 rechazó la petición (%2).</translation>
+    </message>
+    <message>
+        <source>There is nothing to draft this from.</source>
+        <translation>No hay nada a partir de lo cual redactar esto.</translation>
+    </message>
+    <message>
+        <source>Add a picture or a clip, or write a few words.</source>
+        <translation>Añada una imagen o un clip, o escriba unas palabras.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text that can be drafted.</source>
+        <translation>«%1» no es un texto que se pueda redactar.</translation>
+    </message>
+    <message>
+        <source>Only a model can do that, and none is set up.</source>
+        <translation>Solo un modelo puede hacerlo, y no hay ninguno configurado.</translation>
+    </message>
+    <message>
+        <source>Set one up in the settings, under Assistant.</source>
+        <translation>Configure uno en los ajustes, en Asistente.</translation>
+    </message>
+    <message>
+        <source>On a %1 your posts usually go out around %2.</source>
+        <translation>El %1 sus publicaciones suelen salir hacia las %2.</translation>
+    </message>
+    <message>
+        <source>Your posts usually go out around %1.</source>
+        <translation>Sus publicaciones suelen salir hacia las %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out yet to learn from, so this is a common time.</source>
+        <translation>Aún no ha salido nada de lo que aprender, así que esta es una hora habitual.</translation>
+    </message>
+    <message>
+        <source>Too little has gone out yet to see a habit, so this is a common time.</source>
+        <translation>Aún ha salido muy poco para ver una costumbre, así que esta es una hora habitual.</translation>
+    </message>
+    <message>
+        <source>Your usual times are taken, and this one is free.</source>
+        <translation>Sus horas habituales están ocupadas, y esta está libre.</translation>
+    </message>
+    <message>
+        <source>Nothing else is planned that day.</source>
+        <translation>No hay nada más previsto ese día.</translation>
+    </message>
+    <message>
+        <source>No base URL is set, so posts are drafted offline.</source>
+        <translation>No hay ninguna URL base definida, así que las publicaciones se redactan sin conexión.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 responde.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but does not list its models.</source>
+        <translation>%1 responde, pero no muestra la lista de sus modelos.</translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation>No hay ningún modelo elegido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not among the %n model(s) that are listed.</source>
+        <translation>
+            <numerusform>«%1» no está en la lista (%n modelo).</numerusform>
+            <numerusform>«%1» no está entre los %n modelos de la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is “%1”.</source>
+        <translation>El modelo es «%1».</translation>
+    </message>
+    <message>
+        <source>It asks for no key.</source>
+        <translation>No pide ninguna clave.</translation>
+    </message>
+    <message>
+        <source>The key is accepted.</source>
+        <translation>La clave se acepta.</translation>
+    </message>
+    <message>
+        <source>It answered after %1 s.</source>
+        <translation>Respondió tras %1 s.</translation>
+    </message>
+    <message>
+        <source>It does not keep to JSON, so its drafts cannot be used.</source>
+        <translation>No respeta el JSON, así que sus redacciones no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>It keeps to a JSON schema.</source>
+        <translation>Respeta un esquema JSON.</translation>
+    </message>
+    <message>
+        <source>It writes JSON, but takes no schema: some drafts may fail.</source>
+        <translation>Escribe JSON, pero no admite un esquema: algunas redacciones pueden fallar.</translation>
+    </message>
+    <message>
+        <source>It is not shown pictures, as you chose.</source>
+        <translation>No se le muestran imágenes, como usted eligió.</translation>
+    </message>
+    <message>
+        <source>It takes no pictures: captions are drafted from words alone.</source>
+        <translation>No admite imágenes: los textos se redactan solo a partir de palabras.</translation>
+    </message>
+    <message>
+        <source>It sees pictures.</source>
+        <translation>Ve imágenes.</translation>
+    </message>
+    <message>
+        <source>It takes pictures, but did not recognise a red square.</source>
+        <translation>Admite imágenes, pero no reconoció un cuadrado rojo.</translation>
+    </message>
+    <message>
+        <source>Not looked at.</source>
+        <translation>Sin comprobar.</translation>
+    </message>
+    <message>
+        <source>cannot be converted: this computer has no encoder for AAC</source>
+        <translation>no se puede convertir: este equipo no tiene codificador para AAC</translation>
+    </message>
+    <message>
+        <source>Install FFmpeg&apos;s libavcodec, or convert it with another program.</source>
+        <translation>Instale libavcodec de FFmpeg, o conviértalo con otro programa.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “%1” could not be converted.</source>
+        <translation>El disco está lleno, así que «%1» no se pudo convertir.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Libere algo de espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>could not be written as MP4</source>
+        <translation>no se pudo escribir como MP4</translation>
+    </message>
+    <message>
+        <source>needs more memory than this computer has</source>
+        <translation>necesita más memoria de la que tiene este equipo</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>could not be encoded on this computer</source>
+        <translation>no se pudo codificar en este equipo</translation>
+    </message>
+    <message>
+        <source>Convert it to MP4 (H.264 and AAC) with another program and add that.</source>
+        <translation>Conviértalo a MP4 (H.264 y AAC) con otro programa y añada ese.</translation>
+    </message>
+    <message>
+        <source>uses a kind of video or sound that this computer cannot decode</source>
+        <translation>usa un tipo de vídeo o sonido que este equipo no puede decodificar</translation>
+    </message>
+    <message>
+        <source>is a HEIC picture that cannot be decoded (%1)</source>
+        <translation>es una imagen HEIC que no se puede decodificar (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be shown: the library for HEIC pictures is missing on this computer</source>
+        <translation>no se puede mostrar: en este equipo falta la biblioteca para imágenes HEIC</translation>
+    </message>
+    <message>
+        <source>Install the package libheif1 and start Kalends again, or save it as JPEG.</source>
+        <translation>Instale el paquete libheif1 e inicie Kalends de nuevo, o guárdela como JPEG.</translation>
+    </message>
+    <message>
+        <source>has %1 × %2 pixels, too many for this computer</source>
+        <translation>tiene %1 × %2 píxeles, demasiados para este equipo</translation>
+    </message>
+    <message>
+        <source>The work on “%1” was canceled.</source>
+        <translation>Se canceló el trabajo en «%1».</translation>
+    </message>
+    <message>
+        <source>has more pixels than this computer has memory for</source>
+        <translation>tiene más píxeles de los que caben en la memoria de este equipo</translation>
+    </message>
+    <message>
+        <source>cannot be saved as JPEG on this computer</source>
+        <translation>no se puede guardar como JPEG en este equipo</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG with another program and add that.</source>
+        <translation>Guárdela como JPEG con otro programa y añada esa.</translation>
+    </message>
+    <message>
+        <source>cannot be converted: this computer has no encoder for H.264</source>
+        <translation>no se puede convertir: este equipo no tiene codificador para H.264</translation>
+    </message>
+    <message>
+        <source>Install FFmpeg&apos;s libavcodec with libx264, or convert it with another program.</source>
+        <translation>Instale libavcodec de FFmpeg con libx264, o conviértalo con otro programa.</translation>
+    </message>
+    <message>
+        <source>holds pictures that this computer cannot convert</source>
+        <translation>contiene imágenes que este equipo no puede convertir</translation>
+    </message>
+    <message>
+        <source>is damaged: only %1 of its %2 pictures can be decoded</source>
+        <translation>está dañado: solo se pueden decodificar %1 de sus %2 imágenes</translation>
+    </message>
+    <message>
+        <source>it is auto, on or off</source>
+        <translation>es auto, on u off</translation>
+    </message>
+    <message>
+        <source>it must be a whole path that ends in .ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 references point nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a clock&apos;s time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day of this year, as QLocale writes it</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>The time of this post has passed.</source>
+        <translation>La hora de esta publicación ya pasó.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Reel</source>
+        <translation>Reel</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Carousel</source>
+        <translation>Carrusel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carousel · %n picture(s)</source>
+        <translation>
+            <numerusform>Carrusel · %n imagen</numerusform>
+            <numerusform>Carrusel · %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carousel · %n clip(s)</source>
+        <translation>
+            <numerusform>Carrusel · %n clip</numerusform>
+            <numerusform>Carrusel · %n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carousel · %n picture(s) and clip(s)</source>
+        <translation>
+            <numerusform>Carrusel · %n imagen o clip</numerusform>
+            <numerusform>Carrusel · %n imágenes y clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>AI info</source>
+        <translation>Información de IA</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Ahora mismo</translation>
+    </message>
+    <message>
+        <source>Original audio · %1</source>
+        <translation>Audio original · %1</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>Amigos</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Creator labeled as AI-generated</source>
+        <translation>Etiquetado por el creador como generado por IA</translation>
+    </message>
+    <message>
+        <source>Original sound – %1</source>
+        <translation>sonido original – %1</translation>
+    </message>
+    <message>
+        <source>Reels</source>
+        <translation>Reels</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Enviar mensaje</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Siguiendo</translation>
+    </message>
+    <message>
+        <source>For You</source>
+        <translation>Para ti</translation>
+    </message>
+    <message>
+        <source>Paid partnership</source>
+        <translation>Colaboración pagada</translation>
+    </message>
+    <message>
+        <source>Promotional content</source>
+        <translation>Contenido promocional</translation>
+    </message>
+    <message>
+        <source>your.account</source>
+        <translation>su.cuenta</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>No picture or clip yet</source>
+        <translation>Aún no hay imagen ni clip</translation>
+    </message>
+    <message>
+        <source>ALT</source>
+        <translation>ALT</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 of %3 × %4 pixels, %5 from the left, %6 from the top</source>
+        <translation>%1 × %2 de %3 × %4 píxeles, a %5 de la izquierda, a %6 de arriba</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 to %3</source>
+        <translation>%1 admite de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 takes up to %2</source>
+        <translation>%1 admite hasta %2</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2: %3</source>
+        <translation>Imagen %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2: %3</source>
+        <translation>Clip %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>This post is out or on its way and cannot be changed any more.</source>
+        <translation>Esta publicación ya salió o está en camino y no se puede cambiar más.</translation>
+    </message>
+    <message>
+        <source>Link a TikTok account first: it says what may be chosen.</source>
+        <translation>Vincule antes una cuenta de TikTok: ella indica qué se puede elegir.</translation>
+    </message>
+    <message>
+        <source>TikTok is being asked what this account may choose.</source>
+        <translation>Se está preguntando a TikTok qué puede elegir esta cuenta.</translation>
+    </message>
+    <message>
+        <source>TikTok did not say what this account may choose. Ask again.</source>
+        <translation>TikTok no dijo qué puede elegir esta cuenta. Pregunte de nuevo.</translation>
+    </message>
+    <message>
+        <source>TikTok takes no post from this account now.</source>
+        <translation>TikTok no admite ninguna publicación de esta cuenta ahora.</translation>
+    </message>
+    <message>
+        <source>This version of Kalends does not know this audience yet.</source>
+        <translation>Esta versión de Kalends aún no conoce este público.</translation>
+    </message>
+    <message>
+        <source>Branded content visibility cannot be set to private.</source>
+        <translation>La visibilidad del contenido de marca no se puede establecer como privada.</translation>
+    </message>
+    <message>
+        <source>TikTok no longer offers “%1” to this account; choose again who can view the post.</source>
+        <translation>TikTok ya no ofrece «%1» a esta cuenta; elija de nuevo quién puede ver la publicación.</translation>
+    </message>
+    <message>
+        <source>Comments are turned off in your TikTok settings, so this post cannot allow them.</source>
+        <translation>Los comentarios están desactivados en sus ajustes de TikTok, así que esta publicación no puede permitirlos.</translation>
+    </message>
+    <message>
+        <source>Duets are turned off in your TikTok settings, or the account is private.</source>
+        <translation>Los dúos están desactivados en sus ajustes de TikTok, o la cuenta es privada.</translation>
+    </message>
+    <message>
+        <source>Stitches are turned off in your TikTok settings, or the account is private.</source>
+        <translation>Pegar está desactivado en sus ajustes de TikTok, o la cuenta es privada.</translation>
+    </message>
+    <message>
+        <source>Branded content cannot be private. Choose another audience than “Only you” first.</source>
+        <translation>El contenido de marca no puede ser privado. Elija antes un público distinto de «Solo usted».</translation>
+    </message>
+    <message>
+        <source>Branded content cannot be private, and TikTok offers this account nothing but “Only you”.</source>
+        <translation>El contenido de marca no puede ser privado, y TikTok solo ofrece a esta cuenta «Solo usted».</translation>
+    </message>
+    <message>
+        <source>Your photos will be labeled as “Paid partnership”.</source>
+        <translation>Sus fotos se etiquetarán como «Colaboración pagada».</translation>
+    </message>
+    <message>
+        <source>Your video will be labeled as “Paid partnership”.</source>
+        <translation>Su vídeo se etiquetará como «Colaboración pagada».</translation>
+    </message>
+    <message>
+        <source>Your photos will be labeled as “Promotional content”.</source>
+        <translation>Sus fotos se etiquetarán como «Contenido promocional».</translation>
+    </message>
+    <message>
+        <source>Your video will be labeled as “Promotional content”.</source>
+        <translation>Su vídeo se etiquetará como «Contenido promocional».</translation>
+    </message>
+    <message>
+        <source>You need to indicate if your content promotes yourself, a third party, or both.</source>
+        <translation>Debe indicar si su contenido le promociona a usted, a un tercero o a ambos.</translation>
+    </message>
+    <message>
+        <source>TikTok takes clips of up to %1 from this account.</source>
+        <translation>TikTok admite de esta cuenta clips de hasta %1.</translation>
+    </message>
+    <message>
+        <source>The clip runs %1; TikTok takes up to %2 from this account.</source>
+        <translation>El clip dura %1; TikTok admite hasta %2 de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 hashtags: the TikTok app itself takes up to %2, and may not link the others.</source>
+        <translation>%1 hashtags: la propia aplicación de TikTok admite hasta %2, y puede que no enlace los demás.</translation>
+    </message>
+    <message>
+        <source>TikTok takes no post from this account now. Try again later.</source>
+        <translation>TikTok no admite ninguna publicación de esta cuenta ahora. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Choose first who can view the post.</source>
+        <translation>Elija antes quién puede ver la publicación.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todo el mundo</translation>
+    </message>
+    <message>
+        <source>Anyone on TikTok and off it.</source>
+        <translation>Cualquiera, en TikTok y fuera.</translation>
+    </message>
+    <message>
+        <source>Followers you follow back.</source>
+        <translation>Los seguidores a los que usted también sigue.</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Seguidores</translation>
+    </message>
+    <message>
+        <source>Everyone you have let follow you.</source>
+        <translation>Todas las personas a las que ha permitido seguirle.</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>Solo usted</translation>
+    </message>
+    <message>
+        <source>Nobody else; you can open it up later in the TikTok app.</source>
+        <translation>Nadie más; puede abrirla más tarde en la aplicación TikTok.</translation>
+    </message>
+    <message>
+        <source>Music Usage Confirmation</source>
+        <translation>Confirmación de uso de música</translation>
+    </message>
+    <message>
+        <source>Branded Content Policy</source>
+        <translation>Política de contenido de marca</translation>
+    </message>
+    <message>
+        <source>By posting, you agree to TikTok&apos;s %1</source>
+        <translation>Al publicar, acepta la %1 de TikTok</translation>
+    </message>
+    <message>
+        <source>By posting, you agree to TikTok&apos;s %1 and %2</source>
+        <translation>Al publicar, acepta la %1 y la %2 de TikTok</translation>
+    </message>
+    <message>
+        <source>that of this computer</source>
+        <translation>el de este equipo</translation>
+    </message>
+    <message>
+        <source>Show it pictures</source>
+        <translation>Mostrarle imágenes</translation>
+    </message>
+    <message>
+        <source>auto, on or off. With auto it is tried, and left when the model does not take them.</source>
+        <translation>auto, on u off. Con auto se intenta, y se deja si el modelo no las admite.</translation>
+    </message>
+    <message>
+        <source>Draft new posts in the background</source>
+        <translation>Redactar publicaciones nuevas en segundo plano</translation>
+    </message>
+    <message>
+        <source>When files are dropped on the calendar, their words are drafted at once. What you type stays.</source>
+        <translation>Cuando se sueltan archivos en el calendario, su texto se redacta al momento. Lo que usted escribe se queda.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: %1.</source>
+        <translation>La imagen no se puede mostrar: %1.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañada</translation>
+    </message>
+    <message>
+        <source>its address is not one of the web</source>
+        <translation>su dirección no es una dirección web</translation>
+    </message>
+    <message>
+        <source>The same picture or clip went out on %1 on %2.</source>
+        <translation>La misma imagen o el mismo clip salió en %1 el %2.</translation>
+    </message>
+    <message>
+        <source>The same picture or clip is planned for %1 on %2.</source>
+        <translation>La misma imagen o el mismo clip está previsto para %1 el %2.</translation>
+    </message>
+    <message>
+        <source>The same words went out on %1 on %2.</source>
+        <translation>El mismo texto salió en %1 el %2.</translation>
+    </message>
+    <message>
+        <source>The same words are planned for %1 on %2.</source>
+        <translation>El mismo texto está previsto para %1 el %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %n post(s) within 24 hours, and as many are planned before this one.</source>
+        <translation>
+            <numerusform>%1 admite %n publicación en 24 horas, y otras tantas están previstas antes de esta.</numerusform>
+            <numerusform>%1 admite %n publicaciones en 24 horas, y otras tantas están previstas antes de esta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer usually sleeps at that time; posts go out only while it is awake.</source>
+        <translation>Este equipo suele estar suspendido a esa hora; las publicaciones solo salen mientras está despierto.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. “kalends-cli serve” publishes without one.</source>
+        <translation>No hay ninguna pantalla en la que abrir una ventana. «kalends-cli serve» publica sin ella.</translation>
     </message>
 </context>
 <context>
@@ -2957,10 +3777,6 @@
         <translation>Dejar que salga</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Which jobs</source>
         <translation>Qué tareas</translation>
     </message>
@@ -3025,10 +3841,6 @@
         <translation>¿Cancelar la publicación en %1?</translation>
     </message>
     <message>
-        <source>The post stays in the calendar and does not go out there. You can retry it later.</source>
-        <translation>La publicación permanece en el calendario y no sale allí. Se puede reintentar más tarde.</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Conservar</translation>
     </message>
@@ -3051,6 +3863,92 @@
     <message>
         <source>Untitled</source>
         <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Schedule again</source>
+        <translation>Programar de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel publishing…</source>
+        <translation>Cancelar la publicación…</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Aún no se ha intentado.</translation>
+    </message>
+    <message>
+        <source>No problems. Nothing needs you here.</source>
+        <translation>Sin problemas. Nada requiere su atención aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to go out.</source>
+        <translation>No hay nada esperando a salir.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out yet.</source>
+        <translation>Aún no ha salido nada.</translation>
+    </message>
+    <message>
+        <source>This post has never been scheduled.</source>
+        <translation>Esta publicación nunca se ha programado.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled yet. What goes out, and how it went, stands here.</source>
+        <translation>Aún no hay nada programado. Lo que sale, y cómo fue, aparece aquí.</translation>
+    </message>
+    <message>
+        <source>The post stays in the calendar and does not go out there. You can schedule it again later.</source>
+        <translation>La publicación se queda en el calendario y no sale allí. Puede programarla de nuevo más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::AltTextPanel</name>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>What is to be seen, in a sentence or two</source>
+        <translation>Lo que se ve, en una o dos frases</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Alternative text of picture %1</source>
+        <translation>Texto alternativo de la imagen %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::AltTexts</name>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for people who cannot see it.</source>
+        <translation>Lo que muestra la imagen, para quienes no pueden verla.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>La imagen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+    <message>
+        <source>Alternative text, %1</source>
+        <translation>Texto alternativo, %1</translation>
+    </message>
+    <message>
+        <source>%1: what does it show?</source>
+        <translation>%1: ¿qué muestra?</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +4016,46 @@
     <message>
         <source>TikTok client secret</source>
         <translation>Secreto de cliente de TikTok</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::Assistant</name>
+    <message>
+        <source>To %1, for the model “%2”:</source>
+        <translation>A %1, para el modelo «%2»:</translation>
+    </message>
+    <message>
+        <source>• up to four pictures of this post, or three moments of its clip, made small (512 pixels) and without any data about camera or place</source>
+        <translation>• hasta cuatro imágenes de esta publicación, o tres momentos de su clip, reducidos (512 píxeles) y sin ningún dato de cámara o lugar</translation>
+    </message>
+    <message>
+        <source>• the words in the files’ names, the month in which the picture was taken, and what you have written for this post</source>
+        <translation>• las palabras de los nombres de archivo, el mes en que se tomó la imagen y lo que usted ha escrito para esta publicación</translation>
+    </message>
+    <message>
+        <source>• your last five captions and your usual hashtags</source>
+        <translation>• sus últimos cinco textos y sus hashtags habituales</translation>
+    </message>
+    <message>
+        <source>• how you want to sound, from the settings</source>
+        <translation>• cómo quiere sonar, según los ajustes</translation>
+    </message>
+    <message>
+        <source>Account names, tokens and the files themselves are not sent. What happens to it there is up to that provider.</source>
+        <translation>Los nombres de cuenta, los tokens y los archivos mismos no se envían. Lo que ocurra allí con ello depende de ese proveedor.</translation>
+    </message>
+    <message>
+        <source>• the goals as you wrote them, the channels, and the days and times that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, account names and tokens are not sent. What happens to it there is up to that provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a model at a host</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3205,6 +4143,25 @@
     </message>
 </context>
 <context>
+    <name>kalends::AudienceBox</name>
+    <message>
+        <source>Who can view this post</source>
+        <translation>Quién puede ver esta publicación</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered any more. Choose again.</source>
+        <translation>«%1» ya no se ofrece. Elija de nuevo.</translation>
+    </message>
+    <message>
+        <source>TikTok wants you to choose; nothing is chosen for you.</source>
+        <translation>TikTok quiere que usted elija; no se elige nada por usted.</translation>
+    </message>
+</context>
+<context>
     <name>kalends::BackPlan</name>
     <message>
         <source>Untitled</source>
@@ -3250,176 +4207,46 @@
     </message>
 </context>
 <context>
-    <name>kalends::ChannelFields</name>
+    <name>kalends::CaptionEdit</name>
     <message>
-        <source>Post</source>
-        <translation>Publicación</translation>
+        <source>That was more than fits: a text can have %1 characters here, so the end was left out.</source>
+        <translation>Era más de lo que cabe: aquí un texto puede tener %1 caracteres, así que se omitió el final.</translation>
     </message>
     <message>
-        <source>Carousel</source>
-        <translation>Carrusel</translation>
+        <source>Tags that you have used</source>
+        <translation>Hashtags que ha usado</translation>
     </message>
     <message>
-        <source>Reel</source>
-        <translation>Reel</translation>
+        <source>%1 (%2)</source>
+        <comment>a language and its code</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Story</source>
-        <translation>Historia</translation>
+        <source>Looking for better words…</source>
+        <translation>Buscando mejores palabras…</translation>
     </message>
     <message>
-        <source>Everyone</source>
-        <translation>Todo el mundo</translation>
+        <source>No better words found</source>
+        <translation>No se encontraron mejores palabras</translation>
     </message>
     <message>
-        <source>Friends (you follow each other)</source>
-        <translation>Amigos (seguimiento mutuo)</translation>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
     </message>
     <message>
-        <source>Followers</source>
-        <translation>Seguidores</translation>
+        <source>Add “%1” to my words</source>
+        <translation>Añadir «%1» a mis palabras</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CaptionField</name>
+    <message>
+        <source>Insert an emoji</source>
+        <translation>Insertar un emoji</translation>
     </message>
     <message>
-        <source>Only you</source>
-        <translation>Solo usted</translation>
-    </message>
-    <message>
-        <source>As the media suggest</source>
-        <translation>Según los medios</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>I agree that this is posted to TikTok, and to
-TikTok&apos;s Music Usage Confirmation</source>
-        <translation>Acepto que esto se publique en TikTok, así como
-la Music Usage Confirmation de TikTok</translation>
-    </message>
-    <message>
-        <source>The platform&apos;s choice</source>
-        <translation>La elección de la plataforma</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Follows the shared words</source>
-        <translation>Sigue el texto común</translation>
-    </message>
-    <message>
-        <source>follows the shared words</source>
-        <translation>sigue el texto común</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2</source>
-        <translation>%L1 de %L2</translation>
-    </message>
-    <message>
-        <source>%L1</source>
-        <translation>%L1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 #</source>
-        <translation>%1 de %2 #</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Alternative text</source>
-        <translation>Texto alternativo</translation>
-    </message>
-    <message>
-        <source>One line for each picture, read aloud to people who cannot see it.</source>
-        <translation>Una línea por imagen, que se lee en voz alta a quienes no pueden verla.</translation>
-    </message>
-    <message>
-        <source>Tag people</source>
-        <translation>Etiquetar personas</translation>
-    </message>
-    <message>
-        <source>User names, separated by commas.</source>
-        <translation>Nombres de usuario, separados por comas.</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Ubicación</translation>
-    </message>
-    <message>
-        <source>Collaborators</source>
-        <translation>Colaboradores</translation>
-    </message>
-    <message>
-        <source>Share the reel to the feed too</source>
-        <translation>Compartir el reel también en el feed</translation>
-    </message>
-    <message>
-        <source>Cover taken at</source>
-        <translation>Portada tomada en</translation>
-    </message>
-    <message>
-        <source>First comment</source>
-        <translation>Primer comentario</translation>
-    </message>
-    <message>
-        <source>Made with AI</source>
-        <translation>Hecho con IA</translation>
-    </message>
-    <message>
-        <source>Adds the platform&apos;s own label.</source>
-        <translation>Añade la etiqueta propia de la plataforma.</translation>
-    </message>
-    <message>
-        <source>Who can view this post</source>
-        <translation>Quién puede ver esta publicación</translation>
-    </message>
-    <message>
-        <source>Allow comments</source>
-        <translation>Permitir comentarios</translation>
-    </message>
-    <message>
-        <source>Allow duets</source>
-        <translation>Permitir dúos</translation>
-    </message>
-    <message>
-        <source>Allow stitches</source>
-        <translation>Permitir pegar</translation>
-    </message>
-    <message>
-        <source>Promotes your own brand</source>
-        <translation>Promociona su propia marca</translation>
-    </message>
-    <message>
-        <source>Paid partnership (branded content)</source>
-        <translation>Colaboración pagada (contenido de marca)</translation>
-    </message>
-    <message>
-        <source>Cover photo</source>
-        <translation>Foto de portada</translation>
-    </message>
-    <message>
-        <source>Let TikTok add music</source>
-        <translation>Dejar que TikTok añada música</translation>
-    </message>
-    <message>
-        <source>I agree that this is posted to TikTok, and to TikTok&apos;s Music Usage Confirmation</source>
-        <translation>Acepto que esto se publique en TikTok, así como la Music Usage Confirmation de TikTok</translation>
-    </message>
-    <message>
-        <source>Asked for anew whenever the words, choices or media change.</source>
-        <translation>Se pide de nuevo cada vez que cambian el texto, las opciones o los medios.</translation>
+        <source>Insert an emoji (%1)</source>
+        <translation>Insertar un emoji (%1)</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +4337,249 @@ la Music Usage Confirmation de TikTok</translation>
     <message>
         <source>Your browser is open: log in and say yes. Then copy the address of the page that it ended on, even if that page shows an error, and paste it here.</source>
         <translation>Su navegador está abierto: inicie sesión y acepte. Después copie la dirección de la página en la que terminó, aunque esa página muestre un error, y péguela aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nueva publicación</translation>
+    </message>
+    <message>
+        <source>Edit post</source>
+        <translation>Editar publicación</translation>
+    </message>
+    <message>
+        <source>the caption</source>
+        <translation>el texto</translation>
+    </message>
+    <message>
+        <source>pictures and clips</source>
+        <translation>imágenes y clips</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>la hora</translation>
+    </message>
+    <message>
+        <source>the labels</source>
+        <translation>las etiquetas</translation>
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation>adónde va</translation>
+    </message>
+    <message>
+        <source>something for %1</source>
+        <translation>algo para %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerDialog::Private</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What the post says, and where</source>
+        <translation>Qué dice la publicación, y dónde</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Común</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>How the post will look in the app</source>
+        <translation>Cómo se verá la publicación en la aplicación</translation>
+    </message>
+    <message>
+        <source>Files are still being read.</source>
+        <translation>Aún se están leyendo archivos.</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>guardando…</translation>
+    </message>
+    <message>
+        <source>changed, not saved yet</source>
+        <translation>cambiado, aún sin guardar</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>reading files…</source>
+        <translation>leyendo archivos…</translation>
+    </message>
+    <message>
+        <source>drafting…</source>
+        <translation>redactando…</translation>
+    </message>
+    <message>
+        <source>This post went out as it was planned while you were changing it.</source>
+        <translation>Esta publicación salió como estaba prevista mientras usted la cambiaba.</translation>
+    </message>
+    <message>
+        <source>Keep my changes as a new post</source>
+        <translation>Conservar mis cambios como publicación nueva</translation>
+    </message>
+    <message>
+        <source>Choose where to post it first.</source>
+        <translation>Elija antes dónde publicarla.</translation>
+    </message>
+    <message>
+        <source>Choose a time first.</source>
+        <translation>Elija antes una hora.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone that exists first.</source>
+        <translation>Elija antes una zona horaria que exista.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still ahead.</source>
+        <translation>Elija una hora aún futura.</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else changed this post too: %1.</source>
+        <translation>Mientras tanto, otra persona también cambió esta publicación: %1.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar los míos</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar los otros</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Save your changes?&lt;/b&gt;</source>
+        <translation>&lt;b&gt;¿Guardar los cambios?&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>This post is planned. Without them it goes out as it was.</source>
+        <translation>Esta publicación está planificada. Sin ellos sale como estaba.</translation>
+    </message>
+    <message>
+        <source>They could not be stored yet.</source>
+        <translation>Aún no se pudieron guardar.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerDoor</name>
+    <message>
+        <source>Kalends ended while you were writing this. Nothing is lost: here are your words.</source>
+        <translation>Kalends se cerró mientras usted escribía esto. No se ha perdido nada: aquí está su texto.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerFooter</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Back to &amp;draft</source>
+        <translation>Volver a &amp;borrador</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplicar</translation>
+    </message>
+    <message>
+        <source>Show &amp;activity</source>
+        <translation>Mostrar &amp;actividad</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Publicar ahora</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Guardar borrador</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Duplicate as new</source>
+        <translation>Duplicar como nueva</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programar</translation>
+    </message>
+    <message>
+        <source>Use the suggested time %1</source>
+        <translation>Usar la hora sugerida %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Guardar y siguiente</translation>
+    </message>
+    <message>
+        <source>Schedule and next</source>
+        <translation>Programar y siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerSession</name>
+    <message>
+        <source>The post was not saved.</source>
+        <translation>La publicación no se guardó.</translation>
+    </message>
+    <message>
+        <source>This post was deleted meanwhile.</source>
+        <translation>Esta publicación se eliminó mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Save it to keep your words as a new post.</source>
+        <translation>Guárdela para conservar su texto como publicación nueva.</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +4679,21 @@ la Music Usage Confirmation de TikTok</translation>
     </message>
 </context>
 <context>
+    <name>kalends::ConsentBox</name>
+    <message>
+        <source>I agree: post this to TikTok</source>
+        <translation>Acepto: publicar esto en TikTok</translation>
+    </message>
+    <message>
+        <source>After it is posted, TikTok may take a few minutes to process it before it shows on your profile.</source>
+        <translation>Tras publicarla, TikTok puede tardar unos minutos en procesarla antes de que aparezca en su perfil.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to TikTok without it. It is asked again whenever the words, the choices or the media change.</source>
+        <translation>Sin ello no se envía nada a TikTok. Se vuelve a pedir cada vez que cambian el texto, las opciones o los medios.</translation>
+    </message>
+</context>
+<context>
     <name>kalends::ConsentPage</name>
     <message>
         <source>Kalends can publish what you have planned by itself, at its time, as long as it runs. Each post goes out once, or Kalends says clearly why it did not.</source>
@@ -3676,10 +4761,6 @@ la Music Usage Confirmation de TikTok</translation>
     <message>
         <source>%1 has %2 hashtags; %3 takes up to %4.</source>
         <translation>%1: %2 hashtags; %3 admite hasta %4.</translation>
-    </message>
-    <message>
-        <source>The cover is taken at %1 ms, but the clip lasts %2 ms.</source>
-        <translation>La portada se toma en %1 ms, pero el clip dura %2 ms.</translation>
     </message>
     <message>
         <source>A story cannot have a first comment.</source>
@@ -3769,6 +4850,160 @@ la Music Usage Confirmation de TikTok</translation>
         <source>Photo %1 is to be the cover, but there are %2.</source>
         <translation>La foto %1 debe ser la portada, pero hay %2.</translation>
     </message>
+    <message>
+        <source>The cover is taken at %1 s, but the clip lasts %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disclosure is on, but not whether the post promotes you, a third party, or both.</source>
+        <translation>La divulgación está activada, pero no se indica si la publicación le promociona a usted, a un tercero o a ambos.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CoverPanel</name>
+    <message>
+        <source>Cover frame</source>
+        <translation>Fotograma de portada</translation>
+    </message>
+    <message>
+        <source>No own cover</source>
+        <translation>Sin portada propia</translation>
+    </message>
+    <message>
+        <source>The cover is the frame at</source>
+        <translation>La portada es el fotograma en</translation>
+    </message>
+    <message>
+        <source>The platform takes the first frame</source>
+        <translation>La plataforma toma el primer fotograma</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CreatorCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Ask TikTok again what this account may post</source>
+        <translation>Preguntar de nuevo a TikTok qué puede publicar esta cuenta</translation>
+    </message>
+    <message>
+        <source>No TikTok account</source>
+        <translation>Ninguna cuenta de TikTok</translation>
+    </message>
+    <message>
+        <source>Link one: TikTok then says who may view the post and what it may allow.</source>
+        <translation>Vincule una: TikTok dice entonces quién puede ver la publicación y qué puede permitir.</translation>
+    </message>
+    <message>
+        <source>Asking TikTok what this account may post…</source>
+        <translation>Preguntando a TikTok qué puede publicar esta cuenta…</translation>
+    </message>
+    <message>
+        <source>Link TikTok…</source>
+        <translation>Vincular TikTok…</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
+    </message>
+    <message>
+        <source>Posts as %1</source>
+        <translation>Publica como %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CropGeometry</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CropPanel</name>
+    <message>
+        <source>Turn left</source>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Also for the other channel</source>
+        <translation>También para el otro canal</translation>
+    </message>
+    <message>
+        <source>The whole picture, not turned</source>
+        <translation>La imagen entera, sin girar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Also for %1</source>
+        <translation>También para %1</translation>
+    </message>
+    <message>
+        <source>%1 does not take this shape.</source>
+        <translation>%1 no admite este formato.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, with Shift they resize it, plus and minus zoom.</source>
+        <translation>Las flechas lo mueven, con Mayús cambian su tamaño, más y menos amplían y reducen.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::DraftMark</name>
+    <message>
+        <source>Drafted, not accepted yet.</source>
+        <translation>Redactado, aún sin aceptar.</translation>
+    </message>
+    <message>
+        <source>Drafted offline, from templates and your earlier posts.</source>
+        <translation>Redactado sin conexión, a partir de plantillas y de sus publicaciones anteriores.</translation>
+    </message>
+    <message>
+        <source>Drafted by the assistant.</source>
+        <translation>Redactado por el asistente.</translation>
+    </message>
+    <message>
+        <source>Drafted by the assistant (%1).</source>
+        <translation>Redactado por el asistente (%1).</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>redactado</translation>
+    </message>
+    <message>
+        <source>Accept the drafted words</source>
+        <translation>Aceptar el texto redactado</translation>
+    </message>
+    <message>
+        <source>Click to accept it as it is; editing accepts it too.</source>
+        <translation>Haga clic para aceptarlo tal cual; editarlo también lo acepta.</translation>
+    </message>
 </context>
 <context>
     <name>kalends::DraftsShelf</name>
@@ -3799,6 +5034,65 @@ la Music Usage Confirmation de TikTok</translation>
     </message>
 </context>
 <context>
+    <name>kalends::EmojiPicker</name>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Smileys</source>
+        <translation>Caritas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>Animales y naturaleza</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Comida y bebida</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Viajes y lugares</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Símbolos</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Banderas</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>Buscar emoji</translation>
+    </message>
+    <message>
+        <source>None used yet.</source>
+        <translation>Aún no se ha usado ninguno.</translation>
+    </message>
+    <message>
+        <source>No emoji of that name.</source>
+        <translation>Ningún emoji con ese nombre.</translation>
+    </message>
+</context>
+<context>
     <name>kalends::EmptyHint</name>
     <message>
         <source>Your plan begins here</source>
@@ -3814,124 +5108,10 @@ Arrastre las publicaciones para moverlas; Ctrl+Z deshace cualquier cosa.</transl
     </message>
 </context>
 <context>
-    <name>kalends::EntryDialog</name>
-    <message>
-        <source>New post</source>
-        <translation>Nueva publicación</translation>
-    </message>
-    <message>
-        <source>Edit post</source>
-        <translation>Editar publicación</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Común</translation>
-    </message>
-    <message>
-        <source>&amp;Caption</source>
-        <translation>&amp;Texto</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>What the post says. Each channel follows it until it has words of its own.</source>
-        <translation>Lo que dice la publicación. Cada canal lo sigue hasta que tenga su propio texto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln characters</source>
-        <translation>
-            <numerusform>%Ln carácter</numerusform>
-            <numerusform>%Ln caracteres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Post to</source>
-        <translation>Publicar en</translation>
-    </message>
-    <message>
-        <source>&amp;Labels</source>
-        <translation>&amp;Etiquetas</translation>
-    </message>
-    <message>
-        <source>Your own, separated by commas</source>
-        <translation>Las suyas, separadas por comas</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Publish now</source>
-        <translation>Publicar ahora</translation>
-    </message>
-    <message>
-        <source>Save draft</source>
-        <translation>Guardar borrador</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Programar</translation>
-    </message>
-    <message>
-        <source>Kalends publishes while this computer is awake.</source>
-        <translation>Kalends publica mientras este equipo está despierto.</translation>
-    </message>
-    <message>
-        <source>This post is out. Duplicate it to post it again with changes.</source>
-        <translation>Esta publicación ya salió. Duplíquela para publicarla otra vez con cambios.</translation>
-    </message>
-    <message>
-        <source>This post is being published right now, so it cannot be changed.</source>
-        <translation>Esta publicación está saliendo ahora mismo, así que no se puede cambiar.</translation>
-    </message>
-    <message>
-        <source>Back to draft</source>
-        <translation>Volver a borrador</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Choose where to post it first.</source>
-        <translation>Elija antes dónde publicarla.</translation>
-    </message>
-    <message>
-        <source>Choose a time first.</source>
-        <translation>Elija antes una hora.</translation>
-    </message>
-    <message>
-        <source>Choose a time that is still ahead.</source>
-        <translation>Elija una hora aún futura.</translation>
-    </message>
-    <message>
-        <source>Save the changes to this post?</source>
-        <translation>¿Guardar los cambios de esta publicación?</translation>
-    </message>
-</context>
-<context>
     <name>kalends::Exchange</name>
-    <message>
-        <source>this column is there twice</source>
-        <translation>esta columna está dos veces</translation>
-    </message>
-    <message>
-        <source>this column is not known</source>
-        <translation>esta columna no se conoce</translation>
-    </message>
     <message>
         <source>The first row lacks the column %1.</source>
         <translation>A la primera fila le falta la columna %1.</translation>
-    </message>
-    <message>
-        <source>It reads %1.</source>
-        <translation>Dice %1.</translation>
     </message>
     <message>
         <source>row</source>
@@ -3976,10 +5156,6 @@ Arrastre las publicaciones para moverlas; Ctrl+Z deshace cualquier cosa.</transl
     <message>
         <source>Close it, or double it if it belongs to the text.</source>
         <translation>Ciérrela, o duplíquela si pertenece al texto.</translation>
-    </message>
-    <message>
-        <source>The file is not text in UTF-8.</source>
-        <translation>El archivo no es texto en UTF-8.</translation>
     </message>
     <message>
         <source>Save it as CSV UTF-8.</source>
@@ -4054,10 +5230,6 @@ Arrastre las publicaciones para moverlas; Ctrl+Z deshace cualquier cosa.</transl
         <translation>No se dice si esto es CSV, ICS o JSON.</translation>
     </message>
     <message>
-        <source>The file is larger than 32 MiB.</source>
-        <translation>El archivo supera los 32 MiB.</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>Sin título</translation>
     </message>
@@ -4124,6 +5296,197 @@ Arrastre las publicaciones para moverlas; Ctrl+Z deshace cualquier cosa.</transl
     <message>
         <source>The file has %1 entries; at most %2 are taken.</source>
         <translation>El archivo tiene %1 entradas; se aceptan como máximo %2.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>El archivo no tiene ninguna columna «%1».</translation>
+    </message>
+    <message>
+        <source>Its columns: %1.</source>
+        <translation>Sus columnas: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a column can hold.</source>
+        <translation>«%1» no es nada que una columna pueda contener.</translation>
+    </message>
+    <message>
+        <source>A column can be %1, or a field such as ig.first_comment.</source>
+        <translation>Una columna puede ser %1, o un campo como ig.first_comment.</translation>
+    </message>
+    <message>
+        <source>It reads %1, or map the columns by hand.</source>
+        <translation>Se leen %1, o asigne las columnas a mano.</translation>
+    </message>
+    <message>
+        <source>The columns are none of Kalends, Buffer, Later or Metricool.</source>
+        <translation>Las columnas no son de Kalends, Buffer, Later ni Metricool.</translation>
+    </message>
+    <message>
+        <source>Say which column is what, such as “%1” = caption.</source>
+        <translation>Indique qué es cada columna, por ejemplo «%1» = caption.</translation>
+    </message>
+    <message>
+        <source>No column holds a caption or media.</source>
+        <translation>Ninguna columna contiene texto ni medios.</translation>
+    </message>
+    <message>
+        <source>Map one of them.</source>
+        <translation>Asigne una de ellas.</translation>
+    </message>
+    <message>
+        <source>The time is there twice: as scheduled_at and as date and time.</source>
+        <translation>La hora está dos veces: como scheduled_at y como fecha y hora.</translation>
+    </message>
+    <message>
+        <source>Map one of them to ignore.</source>
+        <translation>Asigne una de ellas a ignore.</translation>
+    </message>
+    <message>
+        <source>A column for the date and one for the time belong together; one of them is missing.</source>
+        <translation>Una columna para la fecha y otra para la hora van juntas; falta una de ellas.</translation>
+    </message>
+    <message>
+        <source>The first row lacks columns of %1.</source>
+        <translation>A la primera fila le faltan columnas de %1.</translation>
+    </message>
+    <message>
+        <source>Let the format be found by itself, or map the columns by hand.</source>
+        <translation>Deje que el formato se reconozca por sí solo, o asigne las columnas a mano.</translation>
+    </message>
+    <message>
+        <source>“%1”: this column is not known.</source>
+        <translation>«%1»: no se conoce esta columna.</translation>
+    </message>
+    <message>
+        <source>“%1”: this column is there twice.</source>
+        <translation>«%1»: esta columna está dos veces.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8, UTF-16 or Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is meant for networks that Kalends does not publish to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes as a draft without a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding and is not UTF-8; it was read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where accents or signs look wrong, save it as CSV UTF-8 and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2027 were read with the month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them as 2027-03-04 where that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; at most %2 MB are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished">Publicado</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Borrador</translation>
+    </message>
+    <message>
+        <source>Publishing is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed, will be tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The media do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has to be linked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished">Requiere atención</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalends</source>
+        <translation type="unfinished">Kalends</translation>
+    </message>
+    <message>
+        <source>The folder has several CSV files: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the one that you mean; its media are found beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” has neither a CSV file nor pictures or films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in folders inside it are not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has %1 files; at most %2 are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of other kinds were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is on the web, and nothing is fetched from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file, under the name at the end of its address, into the folder of the plan, or add it to the post later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4261,6 +5624,17 @@ Arrastre las publicaciones para moverlas; Ctrl+Z deshace cualquier cosa.</transl
     </message>
 </context>
 <context>
+    <name>kalends::Filmstrip</name>
+    <message>
+        <source>Media, in the order in which they go out</source>
+        <translation>Medios, en el orden en que salen</translation>
+    </message>
+    <message>
+        <source>Add media…</source>
+        <translation>Añadir medios…</translation>
+    </message>
+</context>
+<context>
     <name>kalends::FilterMenu</name>
     <message>
         <source>Filter</source>
@@ -4327,6 +5701,44 @@ Arrastre las publicaciones para moverlas; Ctrl+Z deshace cualquier cosa.</transl
     </message>
 </context>
 <context>
+    <name>kalends::FollowMark</name>
+    <message>
+        <source>follow shared again</source>
+        <translation>seguir Común de nuevo</translation>
+    </message>
+    <message>
+        <source>Gives up the words of this channel and shows the shared text again.</source>
+        <translation>Renuncia al texto de este canal y muestra de nuevo el texto común.</translation>
+    </message>
+    <message>
+        <source>follows Shared</source>
+        <translation>sigue Común</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>texto propio</translation>
+    </message>
+    <message>
+        <source>What you write under Shared appears here, until you change it here.</source>
+        <translation>Lo que escribe en Común aparece aquí, hasta que lo cambie aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::FrameBar</name>
+    <message>
+        <source>The cover is the frame at %1 of %2. Arrow keys move it by a frame, with Shift by a second.</source>
+        <translation>La portada es el fotograma en %1 de %2. Las flechas la mueven un fotograma, con Mayús un segundo.</translation>
+    </message>
+    <message>
+        <source>End at %2; begins at %1, of %3. Arrow keys move it by a frame, with Shift by a second; Tab goes to the other handle.</source>
+        <translation>Final en %2; empieza en %1, de %3. Las flechas lo mueven un fotograma, con Mayús un segundo; Tab pasa al otro tirador.</translation>
+    </message>
+    <message>
+        <source>Beginning at %1; ends at %2, of %3. Arrow keys move it by a frame, with Shift by a second; Tab goes to the other handle.</source>
+        <translation>Principio en %1; termina en %2, de %3. Las flechas lo mueven un fotograma, con Mayús un segundo; Tab pasa al otro tirador.</translation>
+    </message>
+</context>
+<context>
     <name>kalends::GoToDateDialog</name>
     <message>
         <source>Go to date</source>
@@ -4339,6 +5751,21 @@ Arrastre las publicaciones para moverlas; Ctrl+Z deshace cualquier cosa.</transl
     <message>
         <source>Go</source>
         <translation>Ir</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
@@ -4551,21 +5978,82 @@ Arrastre las publicaciones para moverlas; Ctrl+Z deshace cualquier cosa.</transl
     </message>
 </context>
 <context>
-    <name>kalends::IssueList</name>
+    <name>kalends::InstagramPage</name>
     <message>
-        <source>What is not ready</source>
-        <translation>Lo que no está listo</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
+        <source>Caption</source>
+        <translation>Texto</translation>
     </message>
     <message>
-        <source>Replace…</source>
-        <translation>Reemplazar…</translation>
+        <source>What do you want to say?</source>
+        <translation>¿Qué quiere decir?</translation>
+    </message>
+    <message>
+        <source>A story shows no caption.</source>
+        <translation>Una historia no muestra ningún texto.</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>Primer comentario</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>AI label</source>
+        <translation>Etiqueta de IA</translation>
+    </message>
+    <message>
+        <source>Says on the post that AI made or changed it.</source>
+        <translation>Indica en la publicación que la IA la hizo o la cambió.</translation>
+    </message>
+    <message>
+        <source>Share to feed</source>
+        <translation>Compartir en el feed</translation>
+    </message>
+    <message>
+        <source>Shows the reel in the feed too, not only among the reels.</source>
+        <translation>Muestra el reel también en el feed, no solo entre los reels.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Portada</translation>
+    </message>
+    <message>
+        <source>Choose the frame</source>
+        <translation>Elegir el fotograma</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1 (not with these media)</source>
+        <translation>%1 (no con estos medios)</translation>
+    </message>
+    <message>
+        <source>at %1 s</source>
+        <translation>en %1 s</translation>
+    </message>
+    <message>
+        <source>the first frame</source>
+        <translation>el primer fotograma</translation>
+    </message>
+    <message>
+        <source>This login can send neither a location nor collaborators.</source>
+        <translation>Este inicio de sesión no puede enviar ni ubicación ni colaboradores.</translation>
+    </message>
+    <message>
+        <source>This login cannot send a location.</source>
+        <translation>Este inicio de sesión no puede enviar una ubicación.</translation>
+    </message>
+    <message>
+        <source>This login cannot send collaborators (%1).</source>
+        <translation>Este inicio de sesión no puede enviar colaboradores (%1).</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +6560,18 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>Planned. It goes out while this computer is awake.</source>
+        <translation>Planificada. Sale mientras este equipo está despierto.</translation>
+    </message>
+    <message>
+        <source>Saved as a draft.</source>
+        <translation>Guardado como borrador.</translation>
+    </message>
+    <message>
+        <source>%1. It goes out while this computer is awake.</source>
+        <translation>%1. Sale mientras este equipo está despierto.</translation>
+    </message>
 </context>
 <context>
     <name>kalends::Media</name>
@@ -5122,6 +6622,169 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     <message>
         <source>JPEG XL picture</source>
         <translation>imagen JPEG XL</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaDoctor</name>
+    <message>
+        <source>Crop it to a shape that the channel takes.</source>
+        <translation>Recórtela a un formato que el canal admita.</translation>
+    </message>
+    <message>
+        <source>Trim it to a length that the channel takes.</source>
+        <translation>Acórtelo a una duración que el canal admita.</translation>
+    </message>
+    <message>
+        <source>Choose another picture or clip.</source>
+        <translation>Elija otra imagen u otro clip.</translation>
+    </message>
+    <message>
+        <source>The clip has a high dynamic range (HDR); it becomes ordinary video with eight bits, so bright parts may look paler.</source>
+        <translation>El clip tiene un alto rango dinámico (HDR); pasa a ser vídeo corriente de ocho bits, así que las partes claras pueden verse más pálidas.</translation>
+    </message>
+    <message>
+        <source>The clip has more than eight bits for each colour; it becomes ordinary video with eight.</source>
+        <translation>El clip tiene más de ocho bits por color; pasa a ser vídeo corriente de ocho.</translation>
+    </message>
+    <message>
+        <source>The clip is interlaced; only every other line is kept, so it becomes a little softer.</source>
+        <translation>El clip está entrelazado; solo se conserva una de cada dos líneas, así que queda algo más suave.</translation>
+    </message>
+    <message>
+        <source>The clip has %1 channels of sound; they are mixed into two.</source>
+        <translation>El clip tiene %1 canales de sonido; se mezclan en dos.</translation>
+    </message>
+    <message>
+        <source>Of its %1 frames a second some are left out.</source>
+        <translation>De sus %1 fotogramas por segundo se omiten algunos.</translation>
+    </message>
+    <message>
+        <source>The clip is enlarged to %1 pixels, which does not make it sharper.</source>
+        <translation>El clip se amplía a %1 píxeles, lo que no lo hace más nítido.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaEdits</name>
+    <message>
+        <source>“%1” in “%2” is not the id of a picture or clip.</source>
+        <translation>«%1» en «%2» no es el identificador de una imagen o un clip.</translation>
+    </message>
+    <message>
+        <source>A crop has x, y, width and height, from 0 (left, top) to 1 (right, bottom).</source>
+        <translation>Un recorte tiene x, y, width y height, de 0 (izquierda, arriba) a 1 (derecha, abajo).</translation>
+    </message>
+    <message>
+        <source>the crop “%1” is not an object.</source>
+        <translation>el recorte «%1» no es un objeto.</translation>
+    </message>
+    <message>
+        <source>a crop has no “%1”.</source>
+        <translation>un recorte no tiene «%1».</translation>
+    </message>
+    <message>
+        <source>the crop has no number “%1”.</source>
+        <translation>al recorte le falta el número «%1».</translation>
+    </message>
+    <message>
+        <source>the crop %1 reaches outside the picture.</source>
+        <translation>el recorte %1 se sale de la imagen.</translation>
+    </message>
+    <message>
+        <source>the crop %1 leaves too little of the picture.</source>
+        <translation>el recorte %1 deja muy poco de la imagen.</translation>
+    </message>
+    <message>
+        <source>Leave at least %1 % of each side.</source>
+        <translation>Deje al menos el %1 % de cada lado.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is not a time in a clip.</source>
+        <translation>«%1» en «%2» no es un momento de un clip.</translation>
+    </message>
+    <message>
+        <source>Write milliseconds from the beginning of the clip, as a whole number.</source>
+        <translation>Escriba milisegundos desde el principio del clip, como número entero.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an edit.</source>
+        <translation>«%1» no es una edición.</translation>
+    </message>
+    <message>
+        <source>An edit is an object with %1.</source>
+        <translation>Una edición es un objeto con %1.</translation>
+    </message>
+    <message>
+        <source>an edit has no “%1”.</source>
+        <translation>una edición no tiene «%1».</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>Tiene %1.</translation>
+    </message>
+    <message>
+        <source>a picture cannot be turned by “%1” degrees.</source>
+        <translation>una imagen no se puede girar «%1» grados.</translation>
+    </message>
+    <message>
+        <source>Write 0, 90, 180 or 270.</source>
+        <translation>Escriba 0, 90, 180 o 270.</translation>
+    </message>
+    <message>
+        <source>the clip would end before it begins.</source>
+        <translation>el clip terminaría antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Write a trim_end_ms after trim_start_ms, or 0 for its end.</source>
+        <translation>Escriba un trim_end_ms posterior a trim_start_ms, o 0 para su final.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of edits.</source>
+        <translation>«%1» no es una lista de ediciones.</translation>
+    </message>
+    <message>
+        <source>Write a list of objects with %1.</source>
+        <translation>Escriba una lista de objetos con %1.</translation>
+    </message>
+    <message>
+        <source>the list has %1 items, %2 are the most.</source>
+        <translation>la lista tiene %1 elementos, el máximo es %2.</translation>
+    </message>
+    <message>
+        <source>the picture or clip %1 is edited twice.</source>
+        <translation>la imagen o el clip %1 se edita dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaIntake</name>
+    <message>
+        <source>The post has as many media as it can take.</source>
+        <translation>La publicación tiene tantos medios como admite.</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Imagen pegada</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1</source>
+        <translation>Imagen pegada %1</translation>
+    </message>
+    <message>
+        <source>The pasted picture could not be kept in the temporary folder.</source>
+        <translation>La imagen pegada no se pudo guardar en la carpeta temporal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A post cannot take that many media; %n were left out.</source>
+        <translation>
+            <numerusform>Una publicación no admite tantos medios; se omitió %n.</numerusform>
+            <numerusform>Una publicación no admite tantos medios; se omitieron %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be taken either.</source>
+        <translation>
+            <numerusform>Tampoco se pudo añadir %n más.</numerusform>
+            <numerusform>Tampoco se pudieron añadir %n más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5248,66 +6911,96 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     </message>
 </context>
 <context>
-    <name>kalends::MediaStrip</name>
+    <name>kalends::MediaStage</name>
     <message>
-        <source>Add media…</source>
-        <translation>Añadir medios…</translation>
-    </message>
-    <message>
-        <source>Remove this medium</source>
-        <translation>Quitar este medio</translation>
-    </message>
-    <message>
-        <source>Move towards the front</source>
-        <translation>Mover hacia el principio</translation>
-    </message>
-    <message>
-        <source>Move towards the end</source>
-        <translation>Mover hacia el final</translation>
-    </message>
-    <message>
-        <source>Media, in the order in which they are shown</source>
-        <translation>Medios, en el orden en que se muestran</translation>
-    </message>
-    <message>
-        <source>A post takes at most %1 media.</source>
-        <translation>Una publicación admite como máximo %1 medios.</translation>
-    </message>
-    <message>
-        <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</source>
-        <translation>Imágenes y clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
+        <source>Media</source>
+        <translation>Medios</translation>
     </message>
     <message>
         <source>Add media</source>
         <translation>Añadir medios</translation>
     </message>
     <message>
-        <source>Replace this medium</source>
-        <translation>Reemplazar este medio</translation>
+        <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.heif *.mp4 *.m4v *.mov *.webm)</source>
+        <translation>Imágenes y clips (*.jpg *.jpeg *.png *.webp *.heic *.heif *.mp4 *.m4v *.mov *.webm)</translation>
     </message>
     <message>
-        <source>Looking at the files…</source>
-        <translation>Examinando los archivos…</translation>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaStage::Private</name>
+    <message numerus="yes">
+        <source>%n taken out · Take back</source>
+        <translation>
+            <numerusform>%n quitado · Recuperar</numerusform>
+            <numerusform>%n quitados · Recuperar</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop pictures or a clip here, paste them, or choose “Add media”.</source>
-        <translation>Suelte aquí imágenes o un clip, péguelos, o elija «Añadir medios».</translation>
+        <source>Take back</source>
+        <translation>Recuperar</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
+        <source>Shape</source>
+        <translation>Formato</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>Crop</source>
+        <translation>Recortar</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
+        <source>Trim</source>
+        <translation>Acortar</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Portada</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Cover photo</source>
+        <translation>Foto de portada</translation>
+    </message>
+    <message>
+        <source>TikTok shows this picture first</source>
+        <translation>TikTok muestra primero esta imagen</translation>
+    </message>
+    <message>
+        <source>The file “%1” is gone from the library. Add it again, or remove it here.</source>
+        <translation>El archivo «%1» ya no está en la biblioteca. Añádalo de nuevo o quítelo aquí.</translation>
+    </message>
+    <message>
+        <source>Not made for %1 yet.</source>
+        <translation>Aún no se ha creado para %1.</translation>
+    </message>
+    <message>
+        <source>Converting for %1: %2</source>
+        <translation>Convirtiendo para %1: %2</translation>
+    </message>
+    <message>
+        <source>Preparing for %1: %2</source>
+        <translation>Preparando para %1: %2</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editado</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>Falta el archivo</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s cover</source>
+        <translation>Portada de TikTok</translation>
     </message>
     <message numerus="yes">
         <source>looking at %n more</source>
@@ -5319,6 +7012,43 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     <message>
         <source>The file is missing from the library.</source>
         <translation>El archivo falta en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The original stays as it is.</source>
+        <translation>El original se queda como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(y %n más)</numerusform>
+            <numerusform>(y %n más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets: %2</source>
+        <comment>a channel and what was made for it</comment>
+        <translation>%1 recibe: %2</translation>
+    </message>
+    <message>
+        <source>No channel is chosen yet.</source>
+        <translation>Aún no hay ningún canal elegido.</translation>
+    </message>
+    <message>
+        <source>%1: goes out as it is.</source>
+        <comment>a list of channels</comment>
+        <translation>%1: sale tal cual.</translation>
+    </message>
+    <message>
+        <source>or paste them. TikTok takes one clip or up to %1 photos.</source>
+        <translation>o péguelos. TikTok admite un clip o hasta %1 fotos.</translation>
+    </message>
+    <message>
+        <source>or paste them. One picture or clip, or up to %1 as a carousel.</source>
+        <translation>o péguelos. Una imagen o un clip, o hasta %1 como carrusel.</translation>
+    </message>
+    <message>
+        <source>or paste them. What a channel does not take as it is, Kalends converts by itself.</source>
+        <translation>o péguelos. Lo que un canal no admite tal cual, Kalends lo convierte por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +7288,190 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     </message>
 </context>
 <context>
+    <name>kalends::PeopleLayer</name>
+    <message>
+        <source>People on the picture</source>
+        <translation>Personas en la imagen</translation>
+    </message>
+    <message>
+        <source>User name of the person</source>
+        <translation>Nombre de usuario de la persona</translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation>@nombre</translation>
+    </message>
+    <message>
+        <source>Nobody is tagged.</source>
+        <translation>No hay nadie etiquetado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are tagged.</source>
+        <translation>
+            <numerusform>%n persona está etiquetada.</numerusform>
+            <numerusform>%n personas están etiquetadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 from the left, %3 from the top.</source>
+        <translation>%1, a %2 de la izquierda, a %3 de arriba.</translation>
+    </message>
+    <message>
+        <source>Enter places a tag, arrow keys move it, Page Up and Page Down choose one, Delete removes it.</source>
+        <translation>Intro coloca una etiqueta, las flechas la mueven, Re Pág y Av Pág eligen una, Supr la quita.</translation>
+    </message>
+    <message>
+        <source>Instagram takes up to %1 people in a post.</source>
+        <translation>Instagram admite hasta %1 personas en una publicación.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a user name: letters, digits, dots and underscores only.</source>
+        <translation>«%1» no es un nombre de usuario: solo letras, cifras, puntos y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>%1 is tagged here already.</source>
+        <translation>%1 ya tiene una etiqueta aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PeopleList</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Place on the picture</source>
+        <translation>Colocar en la imagen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>User name of somebody to tag</source>
+        <translation>Nombre de usuario de alguien a quien etiquetar</translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation>@nombre</translation>
+    </message>
+    <message>
+        <source>People that you have mentioned</source>
+        <translation>Personas que ha mencionado</translation>
+    </message>
+    <message>
+        <source>The next click on the picture tags somebody there.</source>
+        <translation>El próximo clic en la imagen etiqueta allí a alguien.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Remove the tag of %1</source>
+        <translation>Quitar la etiqueta de %1</translation>
+    </message>
+    <message>
+        <source>Picture on which %1 is tagged</source>
+        <translation>Imagen en la que %1 tiene una etiqueta</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How far %1 is from the left edge</source>
+        <translation>A qué distancia está %1 del borde izquierdo</translation>
+    </message>
+    <message>
+        <source>How far %1 is from the upper edge</source>
+        <translation>A qué distancia está %1 del borde superior</translation>
+    </message>
+    <message>
+        <source>has no place yet</source>
+        <translation>aún no tiene lugar</translation>
+    </message>
+    <message>
+        <source>a reel shows no places</source>
+        <translation>un reel no muestra lugares</translation>
+    </message>
+    <message>
+        <source>a carousel&apos;s clips take no tags</source>
+        <translation>los clips de un carrusel no admiten etiquetas</translation>
+    </message>
+    <message>
+        <source>Into the middle</source>
+        <translation>Al centro</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Sin lugar</translation>
+    </message>
+    <message>
+        <source>“%1” is not a user name.</source>
+        <translation>«%1» no es un nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Instagram takes up to %1 people.</source>
+        <translation>Instagram admite hasta %1 personas.</translation>
+    </message>
+    <message>
+        <source>On a carousel&apos;s clips nobody can be tagged; choose one of its pictures.</source>
+        <translation>En los clips de un carrusel no se puede etiquetar a nadie; elija una de sus imágenes.</translation>
+    </message>
+    <message>
+        <source>@%1 is tagged there already.</source>
+        <translation>@%1 ya tiene una etiqueta allí.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PeoplePanel</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>User name of a person to tag</source>
+        <translation>Nombre de usuario de una persona a la que etiquetar</translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation>@nombre</translation>
+    </message>
+    <message>
+        <source>Remove the chosen tag</source>
+        <translation>Quitar la etiqueta elegida</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Click on a person in the picture, or type a name.</source>
+        <translation>Haga clic en una persona de la imagen o escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>Tags on a reel have no place; type a name.</source>
+        <translation>Las etiquetas en un reel no tienen lugar; escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>Nobody can be tagged on this one.</source>
+        <translation>Aquí no se puede etiquetar a nadie.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>kalends::PlanBoard</name>
     <message numerus="yes">
         <source>%n file(s) were not taken in. %1</source>
@@ -5576,6 +7490,219 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     <message>
         <source>Last change</source>
         <translation>Último cambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) would lie in the past and stayed.</source>
+        <translation>
+            <numerusform>%n propuesta quedaría en el pasado y se quedó.</numerusform>
+            <numerusform>%n propuestas quedarían en el pasado y se quedaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n proposal(s) has passed meanwhile.</source>
+        <translation>
+            <numerusform>La hora de %n propuesta pasó mientras tanto.</numerusform>
+            <numerusform>La hora de %n propuestas pasó mientras tanto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move it to a time ahead, or drop it.</source>
+        <translation>Muévala a una hora aún futura, o descártela.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PlanDialog</name>
+    <message>
+        <source>Plan with AI</source>
+        <translation>Planificar con IA</translation>
+    </message>
+    <message>
+        <source>Looking for good times and drafting words</source>
+        <translation>Buscando buenas horas y redactando textos</translation>
+    </message>
+    <message>
+        <source>Propose posts</source>
+        <translation>Proponer publicaciones</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Three reels about the studio, one offer a week</source>
+        <translation>Tres reels sobre el estudio, una oferta por semana</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>&amp;Objetivos</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>A few a week</source>
+        <translation>Unas pocas por semana</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>En estos días</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>En mis propias palabras</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>Publicaciones por semana</translation>
+    </message>
+    <message>
+        <source> a week</source>
+        <comment>after a number of posts</comment>
+        <translation> por semana</translation>
+    </message>
+    <message>
+        <source>How often, in your own words</source>
+        <translation>La frecuencia, en sus propias palabras</translation>
+    </message>
+    <message>
+        <source>2 per day; mon, wed, fri; weekly</source>
+        <translation>2 por día; lun, mié, vie; semanal</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Frecuencia</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semana próxima</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes próximo</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Idioma de los textos</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Como en los ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Made offline, from templates and your earlier posts: nothing leaves this computer. A model of your own can be set up in the settings.</source>
+        <translation>Hecho sin conexión, a partir de plantillas y de sus publicaciones anteriores: nada sale de este equipo. Puede configurar un modelo propio en los ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 drafts the words; the times come from your own posts.</source>
+        <translation>%1 redacta los textos; las horas vienen de sus propias publicaciones.</translation>
+    </message>
+    <message>
+        <source>What will be sent:</source>
+        <translation>Lo que se enviará:</translation>
+    </message>
+    <message>
+        <source>&amp;Send this, now and later. Without it the proposals are made offline.</source>
+        <translation>&amp;Enviar esto, ahora y más adelante. Sin ello, las propuestas se hacen sin conexión.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>These days are over.</source>
+        <translation>Estos días ya pasaron.</translation>
+    </message>
+    <message>
+        <source>A plan covers a year at most.</source>
+        <translation>Un plan abarca como máximo un año.</translation>
+    </message>
+    <message>
+        <source>Choose at least one channel.</source>
+        <translation>Elija al menos un canal.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>Elija al menos un día de la semana.</translation>
+    </message>
+    <message>
+        <source>Looking for good times and drafting words…</source>
+        <translation>Buscando buenas horas y redactando textos…</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PlanDoor</name>
+    <message numerus="yes">
+        <source>%n proposal(s) dropped.</source>
+        <translation>
+            <numerusform>%n propuesta descartada.</numerusform>
+            <numerusform>%n propuestas descartadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposals are still coming. Stop them to ask for others.</source>
+        <translation>Aún llegan propuestas. Deténgalas para pedir otras.</translation>
+    </message>
+    <message>
+        <source>No proposals came.</source>
+        <translation>No llegó ninguna propuesta.</translation>
+    </message>
+    <message>
+        <source>Say more about the goals, or choose more days.</source>
+        <translation>Diga más sobre los objetivos o elija más días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s): drag them, keep them or drop them.</source>
+        <translation>
+            <numerusform>%n propuesta: arrástrela, consérvela o descártela.</numerusform>
+            <numerusform>%n propuestas: arrástrelas, consérvelas o descártelas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n proposal(s)</source>
+        <translation>
+            <numerusform>&amp;Conservar %n propuesta</numerusform>
+            <numerusform>&amp;Conservar %n propuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Mover…</translation>
+    </message>
+    <message numerus="yes">
+        <source>D&amp;rop %n proposal(s)</source>
+        <translation>
+            <numerusform>&amp;Descartar %n propuesta</numerusform>
+            <numerusform>&amp;Descartar %n propuestas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5946,6 +8073,261 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
         <source>Read it again, then repeat the change.</source>
         <translation>Léala otra vez y repita el cambio.</translation>
     </message>
+    <message>
+        <source>Deletion of a post</source>
+        <translation>Eliminación de una publicación</translation>
+    </message>
+    <message>
+        <source>Deletion of %1 posts</source>
+        <translation>Eliminación de %1 publicaciones</translation>
+    </message>
+    <message>
+        <source>Return of a deleted post</source>
+        <translation>Vuelta de una publicación eliminada</translation>
+    </message>
+    <message>
+        <source>Return of %1 deleted posts</source>
+        <translation>Vuelta de %1 publicaciones eliminadas</translation>
+    </message>
+    <message>
+        <source>Copies of %1 posts</source>
+        <translation>Copias de %1 publicaciones</translation>
+    </message>
+    <message>
+        <source>%1 new posts</source>
+        <translation>%1 publicaciones nuevas</translation>
+    </message>
+    <message>
+        <source>Move of %1 posts</source>
+        <translation>Movimiento de %1 publicaciones</translation>
+    </message>
+    <message>
+        <source>Shift of one entry</source>
+        <translation>Desplazamiento de una entrada</translation>
+    </message>
+    <message>
+        <source>Shift of %1 entries</source>
+        <translation>Desplazamiento de %1 entradas</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PresetBox</name>
+    <message>
+        <source>Off until you choose a provider: then captions, hashtags and alt texts are drafted by its model. Without one they come from templates, file names and your earlier posts.</source>
+        <translation>Desactivado hasta que elija un proveedor: entonces su modelo redacta textos, hashtags y textos alternativos. Sin proveedor, vienen de plantillas, nombres de archivo y sus publicaciones anteriores.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>None: draft offline</source>
+        <translation>Ninguno: redactar sin conexión</translation>
+    </message>
+    <message>
+        <source>%1 (on this computer)</source>
+        <translation>%1 (en este equipo)</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Otro</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PreviewCanvas</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Vista previa: %1</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Imagen %1 de %2</translation>
+    </message>
+    <message>
+        <source>Click to fold the caption</source>
+        <translation>Haga clic para plegar el texto</translation>
+    </message>
+    <message>
+        <source>Click to see all of the caption</source>
+        <translation>Haga clic para ver todo el texto</translation>
+    </message>
+    <message>
+        <source>Alternative text: %1</source>
+        <translation>Texto alternativo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PreviewPane</name>
+    <message>
+        <source>Show what the app&apos;s controls cover</source>
+        <translation>Mostrar lo que tapan los controles de la aplicación</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Imagen siguiente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>no alt text</source>
+        <translation>sin texto alternativo</translation>
+    </message>
+    <message>
+        <source>alt text: %1</source>
+        <translation>texto alternativo: %1</translation>
+    </message>
+    <message>
+        <source>The app shows this on black</source>
+        <translation>La aplicación muestra esto sobre negro</translation>
+    </message>
+    <message>
+        <source>Show the app in dark</source>
+        <translation>Mostrar la aplicación en modo oscuro</translation>
+    </message>
+    <message>
+        <source>Dark app</source>
+        <translation>Aplicación oscura</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PreviewPictures</name>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Esta imagen no se puede mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ProposalBar</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>More proposals are coming</source>
+        <translation>Llegan más propuestas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Asks for no more; what is there stays.</source>
+        <translation>No pide más; lo que hay se queda.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Shows the proposals one below the other.</source>
+        <translation>Muestra las propuestas una debajo de otra.</translation>
+    </message>
+    <message>
+        <source>List of the proposals</source>
+        <translation>Lista de propuestas</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Conservar todas</translation>
+    </message>
+    <message>
+        <source>Makes a draft of each, in one step.</source>
+        <translation>Hace un borrador de cada una, en un solo paso.</translation>
+    </message>
+    <message>
+        <source>Drop all</source>
+        <translation>Descartar todas</translation>
+    </message>
+    <message>
+        <source>Takes all proposals off the calendar.</source>
+        <translation>Quita todas las propuestas del calendario.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Ends planning; what was not kept is dropped.</source>
+        <translation>Termina la planificación; lo que no se conservó se descarta.</translation>
+    </message>
+    <message>
+        <source>Enter keeps one, Delete drops it, F2 moves it.</source>
+        <translation>Intro conserva una, Supr la descarta, F2 la mueve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n propuesta</numerusform>
+            <numerusform>%n propuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>day, time, title</comment>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, what a tile says</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ProviderTrial</name>
+    <message>
+        <source>List models</source>
+        <translation>Listar modelos</translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation>Guardar y probar</translation>
+    </message>
+    <message>
+        <source>Models that the provider lists</source>
+        <translation>Modelos que muestra el proveedor</translation>
+    </message>
+    <message>
+        <source>The address answers</source>
+        <translation>La dirección responde</translation>
+    </message>
+    <message>
+        <source>The key is accepted</source>
+        <translation>La clave se acepta</translation>
+    </message>
+    <message>
+        <source>The model is there</source>
+        <translation>El modelo está ahí</translation>
+    </message>
+    <message>
+        <source>It writes</source>
+        <translation>Escribe</translation>
+    </message>
+    <message>
+        <source>It keeps to the form of a draft</source>
+        <translation>Respeta la forma de una redacción</translation>
+    </message>
+    <message>
+        <source>It sees pictures</source>
+        <translation>Ve imágenes</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Lo que se envía</translation>
+    </message>
+    <message>
+        <source>Only when a post is drafted, and only after you have said yes once for this provider: its pictures made small, or three moments of its clip, without place or camera data; the words in the files’ names; the month of the picture; what you wrote for the post; your last five captions and usual hashtags; your brand voice. Never account names, tokens or the files themselves.</source>
+        <translation>Solo cuando se redacta una publicación, y solo después de que haya aceptado una vez para este proveedor: sus imágenes reducidas, o tres momentos de su clip, sin datos de lugar ni de cámara; las palabras de los nombres de archivo; el mes de la imagen; lo que usted escribió para la publicación; sus últimos cinco textos y hashtags habituales; la voz de su marca. Nunca los nombres de cuenta, los tokens ni los archivos mismos.</translation>
+    </message>
 </context>
 <context>
     <name>kalends::PublishTimeEdit</name>
@@ -5980,6 +8362,85 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     <message>
         <source>The clock shows this time twice on that day; the first one is meant.</source>
         <translation>El reloj muestra esta hora dos veces ese día; vale la primera.</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Elegir una hora</translation>
+    </message>
+    <message>
+        <source>No time yet: the post waits on the drafts shelf.</source>
+        <translation>Aún sin hora: la publicación espera en el estante de borradores.</translation>
+    </message>
+    <message>
+        <source>Choose another time zone</source>
+        <translation>Elegir otra zona horaria</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Zona horaria: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PublishedView</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>How it went out</source>
+        <translation>Cómo salió</translation>
+    </message>
+    <message>
+        <source>Copy the facts</source>
+        <translation>Copiar los datos</translation>
+    </message>
+    <message>
+        <source>Everything that is known of each try, for a report. No secrets are in it.</source>
+        <translation>Todo lo que se sabe de cada intento, para un informe. No contiene secretos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n minuto de retraso</numerusform>
+            <numerusform>%n minutos de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The post was handed to %1, but the answer got lost on the way. It may be out already, so it is not sent again: Kalends asks %1 again and again whether it is there, and tells you.</source>
+        <translation>La publicación se entregó a %1, pero la respuesta se perdió por el camino. Puede que ya haya salido, así que no se envía otra vez: Kalends pregunta a %1 una y otra vez si está allí, y se lo dice.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Abrir la publicación</translation>
+    </message>
+    <message>
+        <source>Open the post on %1</source>
+        <translation>Abrir la publicación en %1</translation>
+    </message>
+    <message>
+        <source>The browser did not open. The address is %1</source>
+        <translation>El navegador no se abrió. La dirección es %1</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Copy the link to %1</source>
+        <translation>Copiar el enlace a %1</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Intento %1</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +8504,109 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     <message>
         <source>No time is chosen for this post.</source>
         <translation>No hay ninguna hora elegida para esta publicación.</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” for %2 are not made yet.</source>
+        <translation>Los cambios en «%1» para %2 aún no están hechos.</translation>
+    </message>
+    <message>
+        <source>What was made of “%1” for %2 is gone from the library; it can be made again.</source>
+        <translation>Lo que se hizo de «%1» para %2 ya no está en la biblioteca; se puede volver a hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::RedraftBar</name>
+    <message>
+        <source>Warm</source>
+        <translation>Cálido</translation>
+    </message>
+    <message>
+        <source>Playful</source>
+        <translation>Desenfadado</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Sencillo</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Profesional</translation>
+    </message>
+    <message>
+        <source>Witty</source>
+        <translation>Ingenioso</translation>
+    </message>
+    <message>
+        <source>Poetic</source>
+        <translation>Poético</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Regenerar</translation>
+    </message>
+    <message>
+        <source>Writes other words.</source>
+        <translation>Escribe otras palabras.</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Más corto</translation>
+    </message>
+    <message>
+        <source>Says the same in fewer words.</source>
+        <translation>Dice lo mismo en menos palabras.</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Más largo</translation>
+    </message>
+    <message>
+        <source>Says more.</source>
+        <translation>Dice más.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stops writing and brings the earlier words back (Escape).</source>
+        <translation>Deja de escribir y recupera el texto anterior (Esc).</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Writes it in another tone.</source>
+        <translation>Lo escribe en otro tono.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Writes it in another language.</source>
+        <translation>Lo escribe en otro idioma.</translation>
+    </message>
+    <message>
+        <source>What will be sent to the assistant</source>
+        <translation>Lo que se enviará al asistente</translation>
+    </message>
+    <message>
+        <source>Send and remember</source>
+        <translation>Enviar y recordar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Drafted offline, from templates and your earlier posts. An assistant can be set up in the settings.</source>
+        <translation>Redactado sin conexión, a partir de plantillas y de sus publicaciones anteriores. Se puede configurar un asistente en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +8854,50 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     </message>
 </context>
 <context>
+    <name>kalends::SharedPage</name>
+    <message>
+        <source>not linked</source>
+        <translation>sin vincular</translation>
+    </message>
+    <message>
+        <source>%1 · has to be linked again</source>
+        <translation>%1 · hay que vincularla de nuevo</translation>
+    </message>
+    <message>
+        <source>Caption for all channels</source>
+        <translation>Texto para todos los canales</translation>
+    </message>
+    <message>
+        <source>Write it once; each channel follows until it has words of its own.</source>
+        <translation>Escríbalo una vez; cada canal lo sigue hasta que tenga su propio texto.</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Vincular…</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation>Vincular %1</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>For your own order, separated by commas; never posted</source>
+        <translation>Para su propio orden, separadas por comas; nunca se publican</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a channel and its account</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>kalends::Shift</name>
     <message>
         <source>“%1” is not a shift: %2.</source>
@@ -6478,6 +9086,123 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     </message>
 </context>
 <context>
+    <name>kalends::SnippetsButton</name>
+    <message>
+        <source>Hashtag groups and saved captions</source>
+        <translation>Grupos de hashtags y textos guardados</translation>
+    </message>
+    <message>
+        <source>Hashtag groups</source>
+        <translation>Grupos de hashtags</translation>
+    </message>
+    <message>
+        <source>Keep these hashtags…</source>
+        <translation>Conservar estos hashtags…</translation>
+    </message>
+    <message>
+        <source>Saved captions</source>
+        <translation>Textos guardados</translation>
+    </message>
+    <message>
+        <source>Keep the selected words…</source>
+        <translation>Conservar el texto seleccionado…</translation>
+    </message>
+    <message>
+        <source>Keep this caption…</source>
+        <translation>Conservar este texto…</translation>
+    </message>
+    <message>
+        <source>Rename and delete…</source>
+        <translation>Cambiar nombre y eliminar…</translation>
+    </message>
+    <message>
+        <source>Keep hashtags</source>
+        <translation>Conservar hashtags</translation>
+    </message>
+    <message>
+        <source>Keep caption</source>
+        <translation>Conservar texto</translation>
+    </message>
+    <message>
+        <source>Name; one that you use already is replaced:</source>
+        <translation>Nombre; uno que ya use se reemplaza:</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::SnippetsDialog</name>
+    <message>
+        <source>Hashtag groups and saved captions</source>
+        <translation>Grupos de hashtags y textos guardados</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Hashtag groups</source>
+        <translation>Grupos de hashtags</translation>
+    </message>
+    <message>
+        <source>Saved captions</source>
+        <translation>Textos guardados</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::StageCanvas</name>
+    <message>
+        <source>Previous picture</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Imagen siguiente</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Examinando los archivos…</translation>
+    </message>
+    <message>
+        <source>No media yet</source>
+        <translation>Aún no hay medios</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>No media</source>
+        <translation>Sin medios</translation>
+    </message>
+    <message>
+        <source>Drop pictures or a clip here</source>
+        <translation>Suelte imágenes o un clip aquí</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>kalends::StatusLine</name>
     <message>
         <source>Show what is due, running and failed</source>
@@ -6509,6 +9234,171 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     <message>
         <source>The storage works.</source>
         <translation>El almacenamiento funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::TextCounter</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 #</source>
+        <comment>a count of hashtags</comment>
+        <translation>%1 #</translation>
+    </message>
+    <message>
+        <source>%1 @</source>
+        <comment>a count of mentions</comment>
+        <translation>%1 @</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many.</source>
+        <translation>
+            <numerusform>%n carácter de más.</numerusform>
+            <numerusform>%n caracteres de más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashtag(s) too many.</source>
+        <translation>
+            <numerusform>%n hashtag de más.</numerusform>
+            <numerusform>%n hashtags de más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) too many.</source>
+        <translation>
+            <numerusform>%n mención de más.</numerusform>
+            <numerusform>%n menciones de más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted as the platform counts: UTF-16 units.</source>
+        <translation>Contado como cuenta la plataforma: unidades UTF-16.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::TikTokPage</name>
+    <message>
+        <source>Caption</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Allow others to</source>
+        <translation>Permitir a otros</translation>
+    </message>
+    <message>
+        <source>Allow others to: %1</source>
+        <translation>Permitir a otros: %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentar</translation>
+    </message>
+    <message>
+        <source>Duet</source>
+        <translation>Dúo</translation>
+    </message>
+    <message>
+        <source>Stitch</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Disclose commercial content</source>
+        <translation>Revelar contenido comercial</translation>
+    </message>
+    <message>
+        <source>Turn on when it promotes goods or services in exchange for something of value: yourself, a third party, or both.</source>
+        <translation>Actívelo cuando promocione bienes o servicios a cambio de algo de valor: a usted, a un tercero o a ambos.</translation>
+    </message>
+    <message>
+        <source>Your brand</source>
+        <translation>Su marca</translation>
+    </message>
+    <message>
+        <source>You promote yourself or your own business.</source>
+        <translation>Se promociona a sí mismo o su propio negocio.</translation>
+    </message>
+    <message>
+        <source>Branded content</source>
+        <translation>Contenido de marca</translation>
+    </message>
+    <message>
+        <source>You promote another brand or a third party.</source>
+        <translation>Promociona otra marca o a un tercero.</translation>
+    </message>
+    <message>
+        <source>AI-generated content</source>
+        <translation>Contenido generado por IA</translation>
+    </message>
+    <message>
+        <source>TikTok adds “Creator labeled as AI-generated” to the post.</source>
+        <translation>TikTok añade «Etiquetado por el creador como generado por IA» a la publicación.</translation>
+    </message>
+    <message>
+        <source>Let TikTok add music</source>
+        <translation>Dejar que TikTok añada música</translation>
+    </message>
+    <message>
+        <source>TikTok picks it; it can be changed in the TikTok app only.</source>
+        <translation>TikTok la elige; solo se puede cambiar en la aplicación TikTok.</translation>
+    </message>
+    <message>
+        <source>Cover photo</source>
+        <translation>Foto de portada</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Portada</translation>
+    </message>
+    <message>
+        <source>Photos go out the moment TikTok has taken them: they cannot be called back from here, and words, order and music cannot be changed afterwards. Deleting is done in the TikTok app.</source>
+        <translation>Las fotos salen en cuanto TikTok las recibe: no se pueden retirar desde aquí, y el texto, el orden y la música no se pueden cambiar después. Se eliminan en la aplicación TikTok.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
+        <source>Frame at %1…</source>
+        <translation>Fotograma en %1…</translation>
+    </message>
+    <message>
+        <source>First frame…</source>
+        <translation>Primer fotograma…</translation>
+    </message>
+    <message>
+        <source>Cover: %1</source>
+        <translation>Portada: %1</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>Aceptado.</translation>
+    </message>
+    <message>
+        <source>Agreed: “%1”.</source>
+        <translation>Aceptado: «%1».</translation>
+    </message>
+    <message>
+        <source>Agreed as %1: “%2”.</source>
+        <translation>Aceptado como %1: «%2».</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +9443,14 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     <message>
         <source>Would move away</source>
         <translation>Se movería a otro lugar</translation>
+    </message>
+    <message>
+        <source>Proposed: Enter keeps it, Delete drops it</source>
+        <translation>Propuesta: Intro la conserva, Supr la descarta</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>propuesta</translation>
     </message>
 </context>
 <context>
@@ -6617,21 +9515,6 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>date format: the last day of a week, in the title</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first day of a week – last day with month and year</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>date format: the first day of a week in another month</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
         <source>The clocks go forward on this day.</source>
         <translation>Los relojes se adelantan este día.</translation>
     </message>
@@ -6664,6 +9547,33 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     </message>
 </context>
 <context>
+    <name>kalends::TrimPanel</name>
+    <message>
+        <source>Begins at</source>
+        <translation>Empieza en</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Termina en</translation>
+    </message>
+    <message>
+        <source>The first frame</source>
+        <translation>El primer fotograma</translation>
+    </message>
+    <message>
+        <source>The last frame</source>
+        <translation>El último fotograma</translation>
+    </message>
+    <message>
+        <source>What of the clip goes out</source>
+        <translation>Lo que sale del clip</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+</context>
+<context>
     <name>kalends::UiPreferences</name>
     <message>
         <source>it must be one of %1</source>
@@ -6691,6 +9601,75 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     <message>
         <source>The %1 account %2 was unlinked. Link an account, or delete the post.</source>
         <translation>La cuenta de %1 %2 se desvinculó. Vincule una cuenta, o elimine la publicación.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::WarningsBand</name>
+    <message>
+        <source>Trim</source>
+        <translation>Acortar</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Añadir otro</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>Cambiar hora</translation>
+    </message>
+    <message>
+        <source>Choose time</source>
+        <translation>Elegir hora</translation>
+    </message>
+    <message>
+        <source>Choose channel</source>
+        <translation>Elegir canal</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>What is not ready</source>
+        <translation>Lo que no está listo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more warning(s)</source>
+        <translation>
+            <numerusform>Mostrar %n aviso más</numerusform>
+            <numerusform>Mostrar %n avisos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer warnings</source>
+        <translation>Mostrar menos avisos</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +9909,14 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     <message>
         <source>Later by an hour</source>
         <translation>Una hora después</translation>
+    </message>
+    <message>
+        <source>Plan with A&amp;I…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
     </message>
 </context>
 <context>

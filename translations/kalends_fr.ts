@@ -209,6 +209,22 @@
         <source>Free some space, or make the profile&apos;s folder writable.</source>
         <translation>Libérez de l’espace, ou rendez le dossier du profil accessible en écriture.</translation>
     </message>
+    <message>
+        <source>The feed&apos;s file is there and is no calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another one in the settings: [feed] path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a folder that can be written to: [feed] path.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HttpBody</name>
@@ -2316,10 +2332,6 @@
         <translation>Langue des brouillons</translation>
     </message>
     <message>
-        <source>that of your earlier posts</source>
-        <translation>celle de vos publications précédentes</translation>
-    </message>
-    <message>
         <source>Brand voice</source>
         <translation>Ton de la marque</translation>
     </message>
@@ -2480,6 +2492,814 @@
         <source>ddd d MMM yyyy</source>
         <comment>a day, as QLocale writes it</comment>
         <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>The assistant does not run in this service.</source>
+        <translation>L’assistant ne fonctionne pas dans ce service.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer cannot be used: %1.</source>
+        <translation>La réponse du modèle est inutilisable&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Try again; a larger model keeps to the form more often.</source>
+        <translation>Réessayez&#x202f;; un modèle plus grand respecte plus souvent la forme.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is larger than %1 KiB.</source>
+        <translation>La réponse du modèle dépasse %1 Kio.</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>elle n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>its JSON is nested too deep</source>
+        <translation>son JSON compte trop de niveaux d’imbrication</translation>
+    </message>
+    <message>
+        <source>its JSON breaks off</source>
+        <translation>son JSON s’interrompt</translation>
+    </message>
+    <message>
+        <source>its JSON is broken</source>
+        <translation>son JSON est incorrect</translation>
+    </message>
+    <message>
+        <source>it holds no caption</source>
+        <translation>elle ne contient pas de légende</translation>
+    </message>
+    <message>
+        <source>it holds no text</source>
+        <translation>elle ne contient pas de texte</translation>
+    </message>
+    <message>
+        <source>this is not a text of at most %1 characters</source>
+        <translation>ceci n’est pas un texte d’au plus %1 caractères</translation>
+    </message>
+    <message>
+        <source>“%1” is not a channel</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un canal</translation>
+    </message>
+    <message>
+        <source>There are ig and tiktok.</source>
+        <translation>Il y a ig et tiktok.</translation>
+    </message>
+    <message>
+        <source>name one at least</source>
+        <translation>indiquez-en au moins un</translation>
+    </message>
+    <message>
+        <source>this is not an object</source>
+        <translation>ceci n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>this is not a time in ISO 8601 with an offset</source>
+        <translation>ceci n’est pas une heure ISO 8601 avec décalage</translation>
+    </message>
+    <message>
+        <source>a plan covers a year at most</source>
+        <translation>un plan couvre au plus un an</translation>
+    </message>
+    <message>
+        <source>this is not a list of 1 to %1 proposals</source>
+        <translation>ceci n’est pas une liste de 1 à %1 propositions</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how often.</source>
+        <translation>«&#x202f;%1&#x202f;» n’indique pas de fréquence.</translation>
+    </message>
+    <message>
+        <source>Write “daily”, “3 per week”, “2 per day” or days, such as “mon,wed,fri”.</source>
+        <translation>Écrivez «&#x202f;chaque jour&#x202f;», «&#x202f;3 par semaine&#x202f;», «&#x202f;2 par jour&#x202f;» ou des jours, comme «&#x202f;lun,mer,ven&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another model.</source>
+        <translation>Réessayez, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer broke off.</source>
+        <translation>La réponse du modèle s’est interrompue.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>The provider could not answer: %1</source>
+        <translation>Le fournisseur n’a pas pu répondre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another model.</source>
+        <translation>Réessayez plus tard, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak the OpenAI chat protocol.</source>
+        <translation>Ce qui répond à cette adresse ne parle pas le protocole de chat d’OpenAI.</translation>
+    </message>
+    <message>
+        <source>Check the base URL.</source>
+        <translation>Vérifiez l’URL de base.</translation>
+    </message>
+    <message>
+        <source>The model answered in another language.</source>
+        <translation>Le modèle a répondu dans une autre langue.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or another language in the settings.</source>
+        <translation>Choisissez un autre modèle, ou une autre langue dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Every day of the next two weeks is full.</source>
+        <translation>Tous les jours des deux prochaines semaines sont pleins.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>Choisissez une heure plus tardive.</translation>
+    </message>
+    <message>
+        <source>The plan ends before it begins.</source>
+        <translation>Le plan se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Choose a later end.</source>
+        <translation>Choisissez une fin plus tardive.</translation>
+    </message>
+    <message>
+        <source>This stretch of the calendar is over.</source>
+        <translation>Cette partie du calendrier est passée.</translation>
+    </message>
+    <message>
+        <source>Choose days ahead.</source>
+        <translation>Choisissez des jours à venir.</translation>
+    </message>
+    <message>
+        <source>There is no free time for this in these days.</source>
+        <translation>Aucune heure n’est libre pour cela ces jours-là.</translation>
+    </message>
+    <message>
+        <source>Choose more days, or fewer posts.</source>
+        <translation>Choisissez plus de jours, ou moins de publications.</translation>
+    </message>
+    <message>
+        <source>it holds no proposals</source>
+        <translation>elle ne contient pas de propositions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer several times in a row and is left alone for %n second(s).</source>
+        <translation>
+            <numerusform>%1 n’a pas répondu plusieurs fois de suite et est laissé de côté pendant %n seconde.</numerusform>
+            <numerusform>%1 n’a pas répondu plusieurs fois de suite et est laissé de côté pendant %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test the provider in the settings.</source>
+        <translation>Testez le fournisseur dans les réglages.</translation>
+    </message>
+    <message>
+        <source>%1 does not list its models.</source>
+        <translation>%1 n’affiche pas la liste de ses modèles.</translation>
+    </message>
+    <message>
+        <source>Check the base URL; it usually ends in /v1.</source>
+        <translation>Vérifiez l’URL de base&#x202f;; elle se termine d’ordinaire par /v1.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was too large and was dropped.</source>
+        <translation>La réponse de %1 était trop grande et a été écartée.</translation>
+    </message>
+    <message>
+        <source>A smaller model answers sooner.</source>
+        <translation>Un modèle plus petit répond plus vite.</translation>
+    </message>
+    <message>
+        <source>Check that the provider runs and that the base URL in the settings is right.</source>
+        <translation>Vérifiez que le fournisseur fonctionne et que l’URL de base dans les réglages est juste.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key.</source>
+        <translation>%1 n’accepte pas la clé.</translation>
+    </message>
+    <message>
+        <source>Store the right key in the settings.</source>
+        <translation>Enregistrez la bonne clé dans les réglages.</translation>
+    </message>
+    <message>
+        <source>%1 knows neither this address nor this model.</source>
+        <translation>%1 ne connaît pas cette adresse ou ce modèle.</translation>
+    </message>
+    <message>
+        <source>Check the base URL and the model in the settings.</source>
+        <translation>Vérifiez l’URL de base et le modèle dans les réglages.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests for now.</source>
+        <translation>%1 n’accepte plus de requêtes pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Wait a while, or look at the plan and the credit there.</source>
+        <translation>Attendez un moment, ou regardez-y votre forfait et votre crédit.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order (%2).</source>
+        <translation>%1 est en panne (%2).</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (%2).</source>
+        <translation>%1 a refusé la requête (%2).</translation>
+    </message>
+    <message>
+        <source>There is nothing to draft this from.</source>
+        <translation>Il n’y a rien à partir de quoi rédiger ceci.</translation>
+    </message>
+    <message>
+        <source>Add a picture or a clip, or write a few words.</source>
+        <translation>Ajoutez une image ou un clip, ou écrivez quelques mots.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text that can be drafted.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un texte qui peut être rédigé.</translation>
+    </message>
+    <message>
+        <source>Only a model can do that, and none is set up.</source>
+        <translation>Seul un modèle peut le faire, et aucun n’est configuré.</translation>
+    </message>
+    <message>
+        <source>Set one up in the settings, under Assistant.</source>
+        <translation>Configurez-en un dans les réglages, sous Assistant.</translation>
+    </message>
+    <message>
+        <source>On a %1 your posts usually go out around %2.</source>
+        <translation>Le %1, vos publications sortent d’habitude vers %2.</translation>
+    </message>
+    <message>
+        <source>Your posts usually go out around %1.</source>
+        <translation>Vos publications sortent d’habitude vers %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out yet to learn from, so this is a common time.</source>
+        <translation>Rien n’est encore sorti dont on puisse s’inspirer&#x202f;; c’est donc une heure courante.</translation>
+    </message>
+    <message>
+        <source>Too little has gone out yet to see a habit, so this is a common time.</source>
+        <translation>Trop peu est sorti pour voir une habitude&#x202f;; c’est donc une heure courante.</translation>
+    </message>
+    <message>
+        <source>Your usual times are taken, and this one is free.</source>
+        <translation>Vos heures habituelles sont prises, celle-ci est libre.</translation>
+    </message>
+    <message>
+        <source>Nothing else is planned that day.</source>
+        <translation>Rien d’autre n’est prévu ce jour-là.</translation>
+    </message>
+    <message>
+        <source>No base URL is set, so posts are drafted offline.</source>
+        <translation>Aucune URL de base n’est définie&#xa0;: les publications sont rédigées hors ligne.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 répond.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but does not list its models.</source>
+        <translation>%1 répond, mais n’affiche pas la liste de ses modèles.</translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation>Aucun modèle n’est choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not among the %n model(s) that are listed.</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» n’est pas dans la liste (%n modèle).</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» n’est pas parmi les %n modèles de la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is “%1”.</source>
+        <translation>Le modèle est «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>It asks for no key.</source>
+        <translation>Aucune clé n’est demandée.</translation>
+    </message>
+    <message>
+        <source>The key is accepted.</source>
+        <translation>La clé est acceptée.</translation>
+    </message>
+    <message>
+        <source>It answered after %1 s.</source>
+        <translation>La réponse est venue après %1 s.</translation>
+    </message>
+    <message>
+        <source>It does not keep to JSON, so its drafts cannot be used.</source>
+        <translation>Il ne respecte pas le JSON&#xa0;: ses ébauches sont inutilisables.</translation>
+    </message>
+    <message>
+        <source>It keeps to a JSON schema.</source>
+        <translation>Il respecte un schéma JSON.</translation>
+    </message>
+    <message>
+        <source>It writes JSON, but takes no schema: some drafts may fail.</source>
+        <translation>Il écrit du JSON, mais ne prend pas de schéma&#xa0;: certaines ébauches peuvent échouer.</translation>
+    </message>
+    <message>
+        <source>It is not shown pictures, as you chose.</source>
+        <translation>Aucune image ne lui est montrée, selon votre choix.</translation>
+    </message>
+    <message>
+        <source>It takes no pictures: captions are drafted from words alone.</source>
+        <translation>Il ne prend pas d’images&#xa0;: les légendes sont rédigées à partir des mots seuls.</translation>
+    </message>
+    <message>
+        <source>It sees pictures.</source>
+        <translation>Il voit les images.</translation>
+    </message>
+    <message>
+        <source>It takes pictures, but did not recognise a red square.</source>
+        <translation>Il prend des images, mais n’a pas reconnu un carré rouge.</translation>
+    </message>
+    <message>
+        <source>Not looked at.</source>
+        <translation>Non vérifié.</translation>
+    </message>
+    <message>
+        <source>cannot be converted: this computer has no encoder for AAC</source>
+        <translation>ne peut pas être converti&#xa0;: cet ordinateur n’a pas d’encodeur AAC</translation>
+    </message>
+    <message>
+        <source>Install FFmpeg&apos;s libavcodec, or convert it with another program.</source>
+        <translation>Installez libavcodec de FFmpeg, ou convertissez-le avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “%1” could not be converted.</source>
+        <translation>Le disque est plein&#xa0;: «&#x202f;%1&#x202f;» n’a pas pu être converti.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Libérez un peu d’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>could not be written as MP4</source>
+        <translation>n’a pas pu être écrit en MP4</translation>
+    </message>
+    <message>
+        <source>needs more memory than this computer has</source>
+        <translation>demande plus de mémoire que cet ordinateur n’en a</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>could not be encoded on this computer</source>
+        <translation>n’a pas pu être encodé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Convert it to MP4 (H.264 and AAC) with another program and add that.</source>
+        <translation>Convertissez-le en MP4 (H.264 et AAC) avec un autre programme et ajoutez celui-ci.</translation>
+    </message>
+    <message>
+        <source>uses a kind of video or sound that this computer cannot decode</source>
+        <translation>utilise un type de vidéo ou de son que cet ordinateur ne peut pas décoder</translation>
+    </message>
+    <message>
+        <source>is a HEIC picture that cannot be decoded (%1)</source>
+        <translation>est une image HEIC qui ne peut pas être décodée (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be shown: the library for HEIC pictures is missing on this computer</source>
+        <translation>ne peut pas être affiché&#xa0;: la bibliothèque pour images HEIC manque sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Install the package libheif1 and start Kalends again, or save it as JPEG.</source>
+        <translation>Installez le paquet libheif1 et redémarrez Kalends, ou enregistrez-la en JPEG.</translation>
+    </message>
+    <message>
+        <source>has %1 × %2 pixels, too many for this computer</source>
+        <translation>compte %1 × %2 pixels, trop pour cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The work on “%1” was canceled.</source>
+        <translation>Le travail sur «&#x202f;%1&#x202f;» a été annulé.</translation>
+    </message>
+    <message>
+        <source>has more pixels than this computer has memory for</source>
+        <translation>compte plus de pixels que la mémoire de cet ordinateur n’en permet</translation>
+    </message>
+    <message>
+        <source>cannot be saved as JPEG on this computer</source>
+        <translation>ne peut pas être enregistré en JPEG sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG with another program and add that.</source>
+        <translation>Enregistrez-la en JPEG avec un autre programme et ajoutez celle-ci.</translation>
+    </message>
+    <message>
+        <source>cannot be converted: this computer has no encoder for H.264</source>
+        <translation>ne peut pas être converti&#xa0;: cet ordinateur n’a pas d’encodeur H.264</translation>
+    </message>
+    <message>
+        <source>Install FFmpeg&apos;s libavcodec with libx264, or convert it with another program.</source>
+        <translation>Installez libavcodec de FFmpeg avec libx264, ou convertissez-le avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>holds pictures that this computer cannot convert</source>
+        <translation>contient des images que cet ordinateur ne peut pas convertir</translation>
+    </message>
+    <message>
+        <source>is damaged: only %1 of its %2 pictures can be decoded</source>
+        <translation>est endommagé&#xa0;: seules %1 de ses %2 images peuvent être décodées</translation>
+    </message>
+    <message>
+        <source>it is auto, on or off</source>
+        <translation>vaut auto, on ou off</translation>
+    </message>
+    <message>
+        <source>it must be a whole path that ends in .ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 references point nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a clock&apos;s time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day of this year, as QLocale writes it</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>The time of this post has passed.</source>
+        <translation>L’heure de cette publication est passée.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Reel</source>
+        <translation>Reel</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Carousel</source>
+        <translation>Carrousel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carousel · %n picture(s)</source>
+        <translation>
+            <numerusform>Carrousel · %n image</numerusform>
+            <numerusform>Carrousel · %n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carousel · %n clip(s)</source>
+        <translation>
+            <numerusform>Carrousel · %n clip</numerusform>
+            <numerusform>Carrousel · %n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carousel · %n picture(s) and clip(s)</source>
+        <translation>
+            <numerusform>Carrousel · %n image ou clip</numerusform>
+            <numerusform>Carrousel · %n images et clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>AI info</source>
+        <translation>Infos IA</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>À l’instant</translation>
+    </message>
+    <message>
+        <source>Original audio · %1</source>
+        <translation>Audio d’origine · %1</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>Ami(e)s</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Creator labeled as AI-generated</source>
+        <translation>Identifié par le créateur comme généré par l’IA</translation>
+    </message>
+    <message>
+        <source>Original sound – %1</source>
+        <translation>son original – %1</translation>
+    </message>
+    <message>
+        <source>Reels</source>
+        <translation>Reels</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Envoyer un message</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>For You</source>
+        <translation>Pour toi</translation>
+    </message>
+    <message>
+        <source>Paid partnership</source>
+        <translation>Partenariat rémunéré</translation>
+    </message>
+    <message>
+        <source>Promotional content</source>
+        <translation>Contenu promotionnel</translation>
+    </message>
+    <message>
+        <source>your.account</source>
+        <translation>votre.compte</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>No picture or clip yet</source>
+        <translation>Pas encore d’image ni de clip</translation>
+    </message>
+    <message>
+        <source>ALT</source>
+        <translation>ALT</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 of %3 × %4 pixels, %5 from the left, %6 from the top</source>
+        <translation>%1 × %2 sur %3 × %4 pixels, à %5 de la gauche, à %6 du haut</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 to %3</source>
+        <translation>%1 accepte de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 takes up to %2</source>
+        <translation>%1 accepte jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2: %3</source>
+        <translation>Image %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2: %3</source>
+        <translation>Clip %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>This post is out or on its way and cannot be changed any more.</source>
+        <translation>Cette publication est sortie ou en chemin et ne peut plus être modifiée.</translation>
+    </message>
+    <message>
+        <source>Link a TikTok account first: it says what may be chosen.</source>
+        <translation>Associez d’abord un compte TikTok&#xa0;: il indique ce qui peut être choisi.</translation>
+    </message>
+    <message>
+        <source>TikTok is being asked what this account may choose.</source>
+        <translation>TikTok est interrogé sur ce que ce compte peut choisir.</translation>
+    </message>
+    <message>
+        <source>TikTok did not say what this account may choose. Ask again.</source>
+        <translation>TikTok n’a pas indiqué ce que ce compte peut choisir. Demandez de nouveau.</translation>
+    </message>
+    <message>
+        <source>TikTok takes no post from this account now.</source>
+        <translation>TikTok n’accepte pas de publication de ce compte pour l’instant.</translation>
+    </message>
+    <message>
+        <source>This version of Kalends does not know this audience yet.</source>
+        <translation>Cette version de Kalends ne connaît pas encore ce public.</translation>
+    </message>
+    <message>
+        <source>Branded content visibility cannot be set to private.</source>
+        <translation>La visibilité d’un contenu de marque ne peut pas être privée.</translation>
+    </message>
+    <message>
+        <source>TikTok no longer offers “%1” to this account; choose again who can view the post.</source>
+        <translation>TikTok ne propose plus «&#x202f;%1&#x202f;» à ce compte&#x202f;; choisissez de nouveau qui peut voir la publication.</translation>
+    </message>
+    <message>
+        <source>Comments are turned off in your TikTok settings, so this post cannot allow them.</source>
+        <translation>Les commentaires sont désactivés dans vos réglages TikTok&#xa0;: cette publication ne peut pas les autoriser.</translation>
+    </message>
+    <message>
+        <source>Duets are turned off in your TikTok settings, or the account is private.</source>
+        <translation>Les duos sont désactivés dans vos réglages TikTok, ou le compte est privé.</translation>
+    </message>
+    <message>
+        <source>Stitches are turned off in your TikTok settings, or the account is private.</source>
+        <translation>Les collages sont désactivés dans vos réglages TikTok, ou le compte est privé.</translation>
+    </message>
+    <message>
+        <source>Branded content cannot be private. Choose another audience than “Only you” first.</source>
+        <translation>Un contenu de marque ne peut pas être privé. Choisissez d’abord un autre public que «&#x202f;Vous seulement&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Branded content cannot be private, and TikTok offers this account nothing but “Only you”.</source>
+        <translation>Un contenu de marque ne peut pas être privé, et TikTok ne propose à ce compte que «&#x202f;Vous seulement&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Your photos will be labeled as “Paid partnership”.</source>
+        <translation>Vos photos porteront la mention «&#x202f;Partenariat rémunéré&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Your video will be labeled as “Paid partnership”.</source>
+        <translation>Votre vidéo portera la mention «&#x202f;Partenariat rémunéré&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Your photos will be labeled as “Promotional content”.</source>
+        <translation>Vos photos porteront la mention «&#x202f;Contenu promotionnel&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Your video will be labeled as “Promotional content”.</source>
+        <translation>Votre vidéo portera la mention «&#x202f;Contenu promotionnel&#x202f;».</translation>
+    </message>
+    <message>
+        <source>You need to indicate if your content promotes yourself, a third party, or both.</source>
+        <translation>Vous devez indiquer si votre contenu fait la promotion de vous-même, d’un tiers ou des deux.</translation>
+    </message>
+    <message>
+        <source>TikTok takes clips of up to %1 from this account.</source>
+        <translation>TikTok accepte de ce compte des clips jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>The clip runs %1; TikTok takes up to %2 from this account.</source>
+        <translation>Le clip dure %1&#x202f;; TikTok accepte jusqu’à %2 de ce compte.</translation>
+    </message>
+    <message>
+        <source>%1 hashtags: the TikTok app itself takes up to %2, and may not link the others.</source>
+        <translation>%1 hashtags&#xa0;: l’application TikTok elle-même en prend au plus %2, et les autres risquent de ne pas être des liens.</translation>
+    </message>
+    <message>
+        <source>TikTok takes no post from this account now. Try again later.</source>
+        <translation>TikTok n’accepte pas de publication de ce compte pour l’instant. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Choose first who can view the post.</source>
+        <translation>Choisissez d’abord qui peut voir la publication.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Anyone on TikTok and off it.</source>
+        <translation>Tout le monde, sur TikTok et ailleurs.</translation>
+    </message>
+    <message>
+        <source>Followers you follow back.</source>
+        <translation>Les abonnés que vous suivez aussi.</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Everyone you have let follow you.</source>
+        <translation>Toutes les personnes que vous avez laissées vous suivre.</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>Vous seulement</translation>
+    </message>
+    <message>
+        <source>Nobody else; you can open it up later in the TikTok app.</source>
+        <translation>Personne d’autre&#x202f;; vous pourrez l’ouvrir plus tard dans l’application TikTok.</translation>
+    </message>
+    <message>
+        <source>Music Usage Confirmation</source>
+        <translation>Confirmation d’utilisation de la musique</translation>
+    </message>
+    <message>
+        <source>Branded Content Policy</source>
+        <translation>Politique de contenu de marque</translation>
+    </message>
+    <message>
+        <source>By posting, you agree to TikTok&apos;s %1</source>
+        <translation>En publiant, vous acceptez la %1 de TikTok</translation>
+    </message>
+    <message>
+        <source>By posting, you agree to TikTok&apos;s %1 and %2</source>
+        <translation>En publiant, vous acceptez la %1 et la %2 de TikTok</translation>
+    </message>
+    <message>
+        <source>that of this computer</source>
+        <translation>celle de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Show it pictures</source>
+        <translation>Lui montrer les images</translation>
+    </message>
+    <message>
+        <source>auto, on or off. With auto it is tried, and left when the model does not take them.</source>
+        <translation>auto, on ou off. Avec auto, on essaie, et on renonce si le modèle n’en prend pas.</translation>
+    </message>
+    <message>
+        <source>Draft new posts in the background</source>
+        <translation>Rédiger les nouvelles publications en arrière-plan</translation>
+    </message>
+    <message>
+        <source>When files are dropped on the calendar, their words are drafted at once. What you type stays.</source>
+        <translation>Quand des fichiers sont déposés sur le calendrier, leur texte est rédigé aussitôt. Ce que vous écrivez reste.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: %1.</source>
+        <translation>L’image ne peut pas être affichée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>elle est endommagée</translation>
+    </message>
+    <message>
+        <source>its address is not one of the web</source>
+        <translation>son adresse n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>The same picture or clip went out on %1 on %2.</source>
+        <translation>La même image ou le même clip est sorti sur %1 le %2.</translation>
+    </message>
+    <message>
+        <source>The same picture or clip is planned for %1 on %2.</source>
+        <translation>La même image ou le même clip est prévu sur %1 le %2.</translation>
+    </message>
+    <message>
+        <source>The same words went out on %1 on %2.</source>
+        <translation>Le même texte est sorti sur %1 le %2.</translation>
+    </message>
+    <message>
+        <source>The same words are planned for %1 on %2.</source>
+        <translation>Le même texte est prévu sur %1 le %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %n post(s) within 24 hours, and as many are planned before this one.</source>
+        <translation>
+            <numerusform>%1 accepte %n publication en 24 heures, et autant sont prévues avant celle-ci.</numerusform>
+            <numerusform>%1 accepte %n publications en 24 heures, et autant sont prévues avant celle-ci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer usually sleeps at that time; posts go out only while it is awake.</source>
+        <translation>Cet ordinateur est d’habitude en veille à cette heure&#x202f;; les publications ne sortent que lorsqu’il est éveillé.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. “kalends-cli serve” publishes without one.</source>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. «&#x202f;kalends-cli serve&#x202f;» publie sans écran.</translation>
     </message>
 </context>
 <context>
@@ -2957,10 +3777,6 @@
         <translation>Laisser partir</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Which jobs</source>
         <translation>Quelles tâches</translation>
     </message>
@@ -3025,10 +3841,6 @@
         <translation>Annuler la publication sur %1&#x202f;?</translation>
     </message>
     <message>
-        <source>The post stays in the calendar and does not go out there. You can retry it later.</source>
-        <translation>La publication reste dans le calendrier et ne sort pas là-bas. Vous pourrez réessayer plus tard.</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Garder</translation>
     </message>
@@ -3051,6 +3863,92 @@
     <message>
         <source>Untitled</source>
         <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Schedule again</source>
+        <translation>Programmer de nouveau</translation>
+    </message>
+    <message>
+        <source>Cancel publishing…</source>
+        <translation>Annuler la publication…</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Pas encore essayé.</translation>
+    </message>
+    <message>
+        <source>No problems. Nothing needs you here.</source>
+        <translation>Aucun problème. Rien ne demande votre attention ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to go out.</source>
+        <translation>Rien n’attend de sortir.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out yet.</source>
+        <translation>Rien n’est encore sorti.</translation>
+    </message>
+    <message>
+        <source>This post has never been scheduled.</source>
+        <translation>Cette publication n’a jamais été programmée.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled yet. What goes out, and how it went, stands here.</source>
+        <translation>Rien n’est encore programmé. Ce qui sort, et comment cela s’est passé, figure ici.</translation>
+    </message>
+    <message>
+        <source>The post stays in the calendar and does not go out there. You can schedule it again later.</source>
+        <translation>La publication reste dans le calendrier et n’y sort pas. Vous pourrez la programmer de nouveau plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::AltTextPanel</name>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <source>What is to be seen, in a sentence or two</source>
+        <translation>Ce que l’on voit, en une ou deux phrases</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Alternative text of picture %1</source>
+        <translation>Texte alternatif de l’image %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::AltTexts</name>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for people who cannot see it.</source>
+        <translation>Ce que montre l’image, pour les personnes qui ne peuvent pas la voir.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>L’image</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Alternative text, %1</source>
+        <translation>Texte alternatif, %1</translation>
+    </message>
+    <message>
+        <source>%1: what does it show?</source>
+        <translation>%1&#xa0;: que voit-on&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +4016,46 @@
     <message>
         <source>TikTok client secret</source>
         <translation>Secret client TikTok</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::Assistant</name>
+    <message>
+        <source>To %1, for the model “%2”:</source>
+        <translation>À %1, pour le modèle «&#x202f;%2&#x202f;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>• up to four pictures of this post, or three moments of its clip, made small (512 pixels) and without any data about camera or place</source>
+        <translation>• jusqu’à quatre images de cette publication, ou trois instants de son clip, réduits (512 pixels) et sans aucune donnée d’appareil photo ou de lieu</translation>
+    </message>
+    <message>
+        <source>• the words in the files’ names, the month in which the picture was taken, and what you have written for this post</source>
+        <translation>• les mots des noms de fichiers, le mois de la prise de vue, et ce que vous avez écrit pour cette publication</translation>
+    </message>
+    <message>
+        <source>• your last five captions and your usual hashtags</source>
+        <translation>• vos cinq dernières légendes et vos hashtags habituels</translation>
+    </message>
+    <message>
+        <source>• how you want to sound, from the settings</source>
+        <translation>• votre façon de parler, d’après les réglages</translation>
+    </message>
+    <message>
+        <source>Account names, tokens and the files themselves are not sent. What happens to it there is up to that provider.</source>
+        <translation>Les noms de comptes, les jetons et les fichiers eux-mêmes ne sont pas envoyés. Ce qu’il en advient dépend de ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>• the goals as you wrote them, the channels, and the days and times that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, account names and tokens are not sent. What happens to it there is up to that provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a model at a host</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3205,6 +4143,25 @@
     </message>
 </context>
 <context>
+    <name>kalends::AudienceBox</name>
+    <message>
+        <source>Who can view this post</source>
+        <translation>Qui peut voir cette publication</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered any more. Choose again.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est plus proposé. Choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>TikTok wants you to choose; nothing is chosen for you.</source>
+        <translation>TikTok veut que vous choisissiez&#x202f;; rien n’est choisi pour vous.</translation>
+    </message>
+</context>
+<context>
     <name>kalends::BackPlan</name>
     <message>
         <source>Untitled</source>
@@ -3250,176 +4207,46 @@
     </message>
 </context>
 <context>
-    <name>kalends::ChannelFields</name>
+    <name>kalends::CaptionEdit</name>
     <message>
-        <source>Post</source>
-        <translation>Publication</translation>
+        <source>That was more than fits: a text can have %1 characters here, so the end was left out.</source>
+        <translation>C’était trop long&#xa0;: un texte peut avoir %1 caractères ici, la fin a donc été laissée de côté.</translation>
     </message>
     <message>
-        <source>Carousel</source>
-        <translation>Carrousel</translation>
+        <source>Tags that you have used</source>
+        <translation>Hashtags que vous avez utilisés</translation>
     </message>
     <message>
-        <source>Reel</source>
-        <translation>Reel</translation>
+        <source>%1 (%2)</source>
+        <comment>a language and its code</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Story</source>
-        <translation>Story</translation>
+        <source>Looking for better words…</source>
+        <translation>Recherche de meilleurs mots…</translation>
     </message>
     <message>
-        <source>Everyone</source>
-        <translation>Tout le monde</translation>
+        <source>No better words found</source>
+        <translation>Pas de meilleurs mots trouvés</translation>
     </message>
     <message>
-        <source>Friends (you follow each other)</source>
-        <translation>Amis (vous vous suivez mutuellement)</translation>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
     </message>
     <message>
-        <source>Followers</source>
-        <translation>Abonnés</translation>
+        <source>Add “%1” to my words</source>
+        <translation>Ajouter «&#x202f;%1&#x202f;» à mes mots</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CaptionField</name>
+    <message>
+        <source>Insert an emoji</source>
+        <translation>Insérer un emoji</translation>
     </message>
     <message>
-        <source>Only you</source>
-        <translation>Vous seulement</translation>
-    </message>
-    <message>
-        <source>As the media suggest</source>
-        <translation>Selon les médias</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>I agree that this is posted to TikTok, and to
-TikTok&apos;s Music Usage Confirmation</source>
-        <translation>J’accepte que ceci soit publié sur TikTok, ainsi que
-la Music Usage Confirmation de TikTok</translation>
-    </message>
-    <message>
-        <source>The platform&apos;s choice</source>
-        <translation>Le choix de la plateforme</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Follows the shared words</source>
-        <translation>Suit le texte commun</translation>
-    </message>
-    <message>
-        <source>follows the shared words</source>
-        <translation>suit le texte commun</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2</source>
-        <translation>%L1 sur %L2</translation>
-    </message>
-    <message>
-        <source>%L1</source>
-        <translation>%L1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 #</source>
-        <translation>%1 sur %2 #</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Légende</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Alternative text</source>
-        <translation>Texte alternatif</translation>
-    </message>
-    <message>
-        <source>One line for each picture, read aloud to people who cannot see it.</source>
-        <translation>Une ligne par image, lue à voix haute aux personnes qui ne peuvent pas la voir.</translation>
-    </message>
-    <message>
-        <source>Tag people</source>
-        <translation>Identifier des personnes</translation>
-    </message>
-    <message>
-        <source>User names, separated by commas.</source>
-        <translation>Noms d’utilisateur, séparés par des virgules.</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Collaborators</source>
-        <translation>Collaborateurs</translation>
-    </message>
-    <message>
-        <source>Share the reel to the feed too</source>
-        <translation>Partager aussi le reel dans le fil</translation>
-    </message>
-    <message>
-        <source>Cover taken at</source>
-        <translation>Couverture prise à</translation>
-    </message>
-    <message>
-        <source>First comment</source>
-        <translation>Premier commentaire</translation>
-    </message>
-    <message>
-        <source>Made with AI</source>
-        <translation>Créé avec l’IA</translation>
-    </message>
-    <message>
-        <source>Adds the platform&apos;s own label.</source>
-        <translation>Ajoute la mention propre à la plateforme.</translation>
-    </message>
-    <message>
-        <source>Who can view this post</source>
-        <translation>Qui peut voir cette publication</translation>
-    </message>
-    <message>
-        <source>Allow comments</source>
-        <translation>Autoriser les commentaires</translation>
-    </message>
-    <message>
-        <source>Allow duets</source>
-        <translation>Autoriser les duos</translation>
-    </message>
-    <message>
-        <source>Allow stitches</source>
-        <translation>Autoriser les collages</translation>
-    </message>
-    <message>
-        <source>Promotes your own brand</source>
-        <translation>Fait la promotion de votre propre marque</translation>
-    </message>
-    <message>
-        <source>Paid partnership (branded content)</source>
-        <translation>Partenariat rémunéré (contenu de marque)</translation>
-    </message>
-    <message>
-        <source>Cover photo</source>
-        <translation>Photo de couverture</translation>
-    </message>
-    <message>
-        <source>Let TikTok add music</source>
-        <translation>Laisser TikTok ajouter de la musique</translation>
-    </message>
-    <message>
-        <source>I agree that this is posted to TikTok, and to TikTok&apos;s Music Usage Confirmation</source>
-        <translation>J’accepte que ceci soit publié sur TikTok, ainsi que la Music Usage Confirmation de TikTok</translation>
-    </message>
-    <message>
-        <source>Asked for anew whenever the words, choices or media change.</source>
-        <translation>Redemandé chaque fois que le texte, les choix ou les médias changent.</translation>
+        <source>Insert an emoji (%1)</source>
+        <translation>Insérer un emoji (%1)</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +4337,249 @@ la Music Usage Confirmation de TikTok</translation>
     <message>
         <source>Your browser is open: log in and say yes. Then copy the address of the page that it ended on, even if that page shows an error, and paste it here.</source>
         <translation>Votre navigateur est ouvert&#xa0;: connectez-vous et acceptez. Copiez ensuite l’adresse de la page où il s’est arrêté, même si cette page affiche une erreur, et collez-la ici.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouvelle publication</translation>
+    </message>
+    <message>
+        <source>Edit post</source>
+        <translation>Modifier la publication</translation>
+    </message>
+    <message>
+        <source>the caption</source>
+        <translation>la légende</translation>
+    </message>
+    <message>
+        <source>pictures and clips</source>
+        <translation>images et clips</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>l’heure</translation>
+    </message>
+    <message>
+        <source>the labels</source>
+        <translation>les étiquettes</translation>
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation>où elle va</translation>
+    </message>
+    <message>
+        <source>something for %1</source>
+        <translation>quelque chose pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerDialog::Private</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What the post says, and where</source>
+        <translation>Ce que dit la publication, et où</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Commun</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>How the post will look in the app</source>
+        <translation>Comment la publication apparaîtra dans l’application</translation>
+    </message>
+    <message>
+        <source>Files are still being read.</source>
+        <translation>Des fichiers sont encore en lecture.</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>changed, not saved yet</source>
+        <translation>modifié, pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>reading files…</source>
+        <translation>lecture des fichiers…</translation>
+    </message>
+    <message>
+        <source>drafting…</source>
+        <translation>rédaction…</translation>
+    </message>
+    <message>
+        <source>This post went out as it was planned while you were changing it.</source>
+        <translation>Cette publication est sortie comme prévu pendant que vous la modifiiez.</translation>
+    </message>
+    <message>
+        <source>Keep my changes as a new post</source>
+        <translation>Garder mes modifications en nouvelle publication</translation>
+    </message>
+    <message>
+        <source>Choose where to post it first.</source>
+        <translation>Choisissez d’abord où la publier.</translation>
+    </message>
+    <message>
+        <source>Choose a time first.</source>
+        <translation>Choisissez d’abord une heure.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone that exists first.</source>
+        <translation>Choisissez d’abord un fuseau horaire qui existe.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still ahead.</source>
+        <translation>Choisissez une heure encore à venir.</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else changed this post too: %1.</source>
+        <translation>Entre-temps, quelqu’un d’autre a aussi modifié cette publication&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder les miennes</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre les autres</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Save your changes?&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Enregistrer vos modifications&#x202f;?&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>This post is planned. Without them it goes out as it was.</source>
+        <translation>Cette publication est planifiée. Sans elles, elle sort telle qu’elle était.</translation>
+    </message>
+    <message>
+        <source>They could not be stored yet.</source>
+        <translation>Elles n’ont pas encore pu être enregistrées.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer à modifier</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerDoor</name>
+    <message>
+        <source>Kalends ended while you were writing this. Nothing is lost: here are your words.</source>
+        <translation>Kalends s’est arrêté pendant que vous écriviez ceci. Rien n’est perdu&#xa0;: voici votre texte.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerFooter</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Back to &amp;draft</source>
+        <translation>Remettre en &amp;brouillon</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;upliquer</translation>
+    </message>
+    <message>
+        <source>Show &amp;activity</source>
+        <translation>Afficher l’&amp;activité</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Publier maintenant</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Enregistrer le brouillon</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Duplicate as new</source>
+        <translation>Dupliquer en nouvelle</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
+        <source>Use the suggested time %1</source>
+        <translation>Utiliser l’heure suggérée %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Enregistrer et suivant</translation>
+    </message>
+    <message>
+        <source>Schedule and next</source>
+        <translation>Programmer et suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Aban&amp;donner</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerSession</name>
+    <message>
+        <source>The post was not saved.</source>
+        <translation>La publication n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>This post was deleted meanwhile.</source>
+        <translation>Cette publication a été supprimée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Save it to keep your words as a new post.</source>
+        <translation>Enregistrez-la pour garder votre texte en nouvelle publication.</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +4679,21 @@ la Music Usage Confirmation de TikTok</translation>
     </message>
 </context>
 <context>
+    <name>kalends::ConsentBox</name>
+    <message>
+        <source>I agree: post this to TikTok</source>
+        <translation>J’accepte&#xa0;: publier ceci sur TikTok</translation>
+    </message>
+    <message>
+        <source>After it is posted, TikTok may take a few minutes to process it before it shows on your profile.</source>
+        <translation>Après la publication, TikTok peut mettre quelques minutes à la traiter avant qu’elle n’apparaisse sur votre profil.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to TikTok without it. It is asked again whenever the words, the choices or the media change.</source>
+        <translation>Rien n’est envoyé à TikTok sans cet accord. Il est redemandé dès que le texte, les choix ou les médias changent.</translation>
+    </message>
+</context>
+<context>
     <name>kalends::ConsentPage</name>
     <message>
         <source>Kalends can publish what you have planned by itself, at its time, as long as it runs. Each post goes out once, or Kalends says clearly why it did not.</source>
@@ -3676,10 +4761,6 @@ la Music Usage Confirmation de TikTok</translation>
     <message>
         <source>%1 has %2 hashtags; %3 takes up to %4.</source>
         <translation>%1&#xa0;: %2 hashtags&#x202f;; %3 en prend au plus %4.</translation>
-    </message>
-    <message>
-        <source>The cover is taken at %1 ms, but the clip lasts %2 ms.</source>
-        <translation>La couverture est prise à %1 ms, mais le clip dure %2 ms.</translation>
     </message>
     <message>
         <source>A story cannot have a first comment.</source>
@@ -3769,6 +4850,160 @@ la Music Usage Confirmation de TikTok</translation>
         <source>Photo %1 is to be the cover, but there are %2.</source>
         <translation>La photo %1 doit être la couverture, mais il y en a %2.</translation>
     </message>
+    <message>
+        <source>The cover is taken at %1 s, but the clip lasts %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disclosure is on, but not whether the post promotes you, a third party, or both.</source>
+        <translation>La divulgation est activée, sans préciser si la publication fait la promotion de vous, d’un tiers ou des deux.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CoverPanel</name>
+    <message>
+        <source>Cover frame</source>
+        <translation>Image de couverture</translation>
+    </message>
+    <message>
+        <source>No own cover</source>
+        <translation>Pas de couverture propre</translation>
+    </message>
+    <message>
+        <source>The cover is the frame at</source>
+        <translation>La couverture est l’image à</translation>
+    </message>
+    <message>
+        <source>The platform takes the first frame</source>
+        <translation>La plateforme prend la première image</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CreatorCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Ask TikTok again what this account may post</source>
+        <translation>Redemander à TikTok ce que ce compte peut publier</translation>
+    </message>
+    <message>
+        <source>No TikTok account</source>
+        <translation>Aucun compte TikTok</translation>
+    </message>
+    <message>
+        <source>Link one: TikTok then says who may view the post and what it may allow.</source>
+        <translation>Associez-en un&#xa0;: TikTok indique alors qui peut voir la publication et ce qu’elle peut autoriser.</translation>
+    </message>
+    <message>
+        <source>Asking TikTok what this account may post…</source>
+        <translation>TikTok est interrogé sur ce que ce compte peut publier…</translation>
+    </message>
+    <message>
+        <source>Link TikTok…</source>
+        <translation>Associer TikTok…</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>Posts as %1</source>
+        <translation>Publie en tant que %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CropGeometry</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CropPanel</name>
+    <message>
+        <source>Turn left</source>
+        <translation>Pivoter à gauche</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Pivoter à droite</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Also for the other channel</source>
+        <translation>Aussi pour l’autre canal</translation>
+    </message>
+    <message>
+        <source>The whole picture, not turned</source>
+        <translation>Toute l’image, sans rotation</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Also for %1</source>
+        <translation>Aussi pour %1</translation>
+    </message>
+    <message>
+        <source>%1 does not take this shape.</source>
+        <translation>%1 n’accepte pas ce format.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>Recadrer</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, with Shift they resize it, plus and minus zoom.</source>
+        <translation>Les flèches le déplacent, avec Maj elles le redimensionnent, plus et moins zooment.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::DraftMark</name>
+    <message>
+        <source>Drafted, not accepted yet.</source>
+        <translation>Rédigé, pas encore accepté.</translation>
+    </message>
+    <message>
+        <source>Drafted offline, from templates and your earlier posts.</source>
+        <translation>Rédigé hors ligne, à partir de modèles et de vos publications précédentes.</translation>
+    </message>
+    <message>
+        <source>Drafted by the assistant.</source>
+        <translation>Rédigé par l’assistant.</translation>
+    </message>
+    <message>
+        <source>Drafted by the assistant (%1).</source>
+        <translation>Rédigé par l’assistant (%1).</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>rédigé</translation>
+    </message>
+    <message>
+        <source>Accept the drafted words</source>
+        <translation>Accepter le texte rédigé</translation>
+    </message>
+    <message>
+        <source>Click to accept it as it is; editing accepts it too.</source>
+        <translation>Cliquez pour l’accepter tel quel&#x202f;; le modifier l’accepte aussi.</translation>
+    </message>
 </context>
 <context>
     <name>kalends::DraftsShelf</name>
@@ -3799,6 +5034,65 @@ la Music Usage Confirmation de TikTok</translation>
     </message>
 </context>
 <context>
+    <name>kalends::EmojiPicker</name>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Smileys</source>
+        <translation>Émoticônes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>Animaux et nature</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Nourriture et boissons</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Voyages et lieux</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symboles</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Drapeaux</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>Rechercher un emoji</translation>
+    </message>
+    <message>
+        <source>None used yet.</source>
+        <translation>Aucun utilisé pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No emoji of that name.</source>
+        <translation>Aucun emoji de ce nom.</translation>
+    </message>
+</context>
+<context>
     <name>kalends::EmptyHint</name>
     <message>
         <source>Your plan begins here</source>
@@ -3814,124 +5108,10 @@ Faites glisser les publications pour les déplacer&#x202f;; Ctrl+Z annule tout.<
     </message>
 </context>
 <context>
-    <name>kalends::EntryDialog</name>
-    <message>
-        <source>New post</source>
-        <translation>Nouvelle publication</translation>
-    </message>
-    <message>
-        <source>Edit post</source>
-        <translation>Modifier la publication</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Commun</translation>
-    </message>
-    <message>
-        <source>&amp;Caption</source>
-        <translation>&amp;Légende</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Légende</translation>
-    </message>
-    <message>
-        <source>What the post says. Each channel follows it until it has words of its own.</source>
-        <translation>Ce que dit la publication. Chaque canal suit ce texte tant qu’il n’a pas le sien.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln characters</source>
-        <translation>
-            <numerusform>%Ln caractère</numerusform>
-            <numerusform>%Ln caractères</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Post to</source>
-        <translation>Publier sur</translation>
-    </message>
-    <message>
-        <source>&amp;Labels</source>
-        <translation>É&amp;tiquettes</translation>
-    </message>
-    <message>
-        <source>Your own, separated by commas</source>
-        <translation>Les vôtres, séparées par des virgules</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <source>Publish now</source>
-        <translation>Publier maintenant</translation>
-    </message>
-    <message>
-        <source>Save draft</source>
-        <translation>Enregistrer le brouillon</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Programmer</translation>
-    </message>
-    <message>
-        <source>Kalends publishes while this computer is awake.</source>
-        <translation>Kalends publie tant que cet ordinateur est éveillé.</translation>
-    </message>
-    <message>
-        <source>This post is out. Duplicate it to post it again with changes.</source>
-        <translation>Cette publication est sortie. Dupliquez-la pour la republier avec des changements.</translation>
-    </message>
-    <message>
-        <source>This post is being published right now, so it cannot be changed.</source>
-        <translation>Cette publication est en train de sortir et ne peut donc pas être modifiée.</translation>
-    </message>
-    <message>
-        <source>Back to draft</source>
-        <translation>Remettre en brouillon</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Choose where to post it first.</source>
-        <translation>Choisissez d’abord où la publier.</translation>
-    </message>
-    <message>
-        <source>Choose a time first.</source>
-        <translation>Choisissez d’abord une heure.</translation>
-    </message>
-    <message>
-        <source>Choose a time that is still ahead.</source>
-        <translation>Choisissez une heure encore à venir.</translation>
-    </message>
-    <message>
-        <source>Save the changes to this post?</source>
-        <translation>Enregistrer les modifications de cette publication&#x202f;?</translation>
-    </message>
-</context>
-<context>
     <name>kalends::Exchange</name>
-    <message>
-        <source>this column is there twice</source>
-        <translation>cette colonne figure deux fois</translation>
-    </message>
-    <message>
-        <source>this column is not known</source>
-        <translation>cette colonne est inconnue</translation>
-    </message>
     <message>
         <source>The first row lacks the column %1.</source>
         <translation>Il manque la colonne %1 à la première ligne.</translation>
-    </message>
-    <message>
-        <source>It reads %1.</source>
-        <translation>On y lit %1.</translation>
     </message>
     <message>
         <source>row</source>
@@ -3976,10 +5156,6 @@ Faites glisser les publications pour les déplacer&#x202f;; Ctrl+Z annule tout.<
     <message>
         <source>Close it, or double it if it belongs to the text.</source>
         <translation>Fermez-le, ou doublez-le s’il fait partie du texte.</translation>
-    </message>
-    <message>
-        <source>The file is not text in UTF-8.</source>
-        <translation>Le fichier n’est pas du texte en UTF-8.</translation>
     </message>
     <message>
         <source>Save it as CSV UTF-8.</source>
@@ -4054,10 +5230,6 @@ Faites glisser les publications pour les déplacer&#x202f;; Ctrl+Z annule tout.<
         <translation>Il n’est pas précisé s’il s’agit de CSV, ICS ou JSON.</translation>
     </message>
     <message>
-        <source>The file is larger than 32 MiB.</source>
-        <translation>Le fichier dépasse 32 Mio.</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>Sans titre</translation>
     </message>
@@ -4124,6 +5296,197 @@ Faites glisser les publications pour les déplacer&#x202f;; Ctrl+Z annule tout.<
     <message>
         <source>The file has %1 entries; at most %2 are taken.</source>
         <translation>Le fichier a %1 entrées&#x202f;; au plus %2 sont reprises.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>Le fichier n’a pas de colonne «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Its columns: %1.</source>
+        <translation>Ses colonnes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a column can hold.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est rien qu’une colonne puisse contenir.</translation>
+    </message>
+    <message>
+        <source>A column can be %1, or a field such as ig.first_comment.</source>
+        <translation>Une colonne peut être %1, ou un champ comme ig.first_comment.</translation>
+    </message>
+    <message>
+        <source>It reads %1, or map the columns by hand.</source>
+        <translation>Sont lus&#xa0;: %1&#x202f;; ou associez les colonnes à la main.</translation>
+    </message>
+    <message>
+        <source>The columns are none of Kalends, Buffer, Later or Metricool.</source>
+        <translation>Les colonnes ne sont celles ni de Kalends, ni de Buffer, ni de Later, ni de Metricool.</translation>
+    </message>
+    <message>
+        <source>Say which column is what, such as “%1” = caption.</source>
+        <translation>Indiquez ce qu’est chaque colonne, par exemple «&#x202f;%1&#x202f;» = caption.</translation>
+    </message>
+    <message>
+        <source>No column holds a caption or media.</source>
+        <translation>Aucune colonne ne contient de légende ni de médias.</translation>
+    </message>
+    <message>
+        <source>Map one of them.</source>
+        <translation>Associez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>The time is there twice: as scheduled_at and as date and time.</source>
+        <translation>L’heure figure deux fois&#xa0;: comme scheduled_at et comme date et heure.</translation>
+    </message>
+    <message>
+        <source>Map one of them to ignore.</source>
+        <translation>Associez l’une d’elles à ignore.</translation>
+    </message>
+    <message>
+        <source>A column for the date and one for the time belong together; one of them is missing.</source>
+        <translation>Une colonne pour la date et une pour l’heure vont ensemble&#x202f;; l’une d’elles manque.</translation>
+    </message>
+    <message>
+        <source>The first row lacks columns of %1.</source>
+        <translation>Il manque à la première ligne des colonnes de %1.</translation>
+    </message>
+    <message>
+        <source>Let the format be found by itself, or map the columns by hand.</source>
+        <translation>Laissez le format se trouver de lui-même, ou associez les colonnes à la main.</translation>
+    </message>
+    <message>
+        <source>“%1”: this column is not known.</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: cette colonne est inconnue.</translation>
+    </message>
+    <message>
+        <source>“%1”: this column is there twice.</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: cette colonne figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8, UTF-16 or Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is meant for networks that Kalends does not publish to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes as a draft without a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding and is not UTF-8; it was read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where accents or signs look wrong, save it as CSV UTF-8 and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2027 were read with the month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them as 2027-03-04 where that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; at most %2 MB are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished">Publié</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Prêt</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Brouillon</translation>
+    </message>
+    <message>
+        <source>Publishing is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed, will be tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The media do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has to be linked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished">Attention requise</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalends</source>
+        <translation type="unfinished">Kalends</translation>
+    </message>
+    <message>
+        <source>The folder has several CSV files: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the one that you mean; its media are found beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” has neither a CSV file nor pictures or films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in folders inside it are not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has %1 files; at most %2 are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of other kinds were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is on the web, and nothing is fetched from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file, under the name at the end of its address, into the folder of the plan, or add it to the post later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4261,6 +5624,17 @@ Faites glisser les publications pour les déplacer&#x202f;; Ctrl+Z annule tout.<
     </message>
 </context>
 <context>
+    <name>kalends::Filmstrip</name>
+    <message>
+        <source>Media, in the order in which they go out</source>
+        <translation>Médias, dans l’ordre où ils sortent</translation>
+    </message>
+    <message>
+        <source>Add media…</source>
+        <translation>Ajouter des médias…</translation>
+    </message>
+</context>
+<context>
     <name>kalends::FilterMenu</name>
     <message>
         <source>Filter</source>
@@ -4327,6 +5701,44 @@ Faites glisser les publications pour les déplacer&#x202f;; Ctrl+Z annule tout.<
     </message>
 </context>
 <context>
+    <name>kalends::FollowMark</name>
+    <message>
+        <source>follow shared again</source>
+        <translation>suivre Commun de nouveau</translation>
+    </message>
+    <message>
+        <source>Gives up the words of this channel and shows the shared text again.</source>
+        <translation>Abandonne le texte de ce canal et affiche de nouveau le texte commun.</translation>
+    </message>
+    <message>
+        <source>follows Shared</source>
+        <translation>suit Commun</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>texte propre</translation>
+    </message>
+    <message>
+        <source>What you write under Shared appears here, until you change it here.</source>
+        <translation>Ce que vous écrivez sous Commun apparaît ici, jusqu’à ce que vous le changiez ici.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::FrameBar</name>
+    <message>
+        <source>The cover is the frame at %1 of %2. Arrow keys move it by a frame, with Shift by a second.</source>
+        <translation>La couverture est l’image à %1 sur %2. Les flèches la déplacent d’une image, avec Maj d’une seconde.</translation>
+    </message>
+    <message>
+        <source>End at %2; begins at %1, of %3. Arrow keys move it by a frame, with Shift by a second; Tab goes to the other handle.</source>
+        <translation>Fin à %2&#x202f;; commence à %1, sur %3. Les flèches la déplacent d’une image, avec Maj d’une seconde&#x202f;; Tab passe à l’autre poignée.</translation>
+    </message>
+    <message>
+        <source>Beginning at %1; ends at %2, of %3. Arrow keys move it by a frame, with Shift by a second; Tab goes to the other handle.</source>
+        <translation>Début à %1&#x202f;; se termine à %2, sur %3. Les flèches le déplacent d’une image, avec Maj d’une seconde&#x202f;; Tab passe à l’autre poignée.</translation>
+    </message>
+</context>
+<context>
     <name>kalends::GoToDateDialog</name>
     <message>
         <source>Go to date</source>
@@ -4339,6 +5751,21 @@ Faites glisser les publications pour les déplacer&#x202f;; Ctrl+Z annule tout.<
     <message>
         <source>Go</source>
         <translation>Aller</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
@@ -4551,21 +5978,82 @@ Faites glisser les publications pour les déplacer&#x202f;; Ctrl+Z annule tout.<
     </message>
 </context>
 <context>
-    <name>kalends::IssueList</name>
+    <name>kalends::InstagramPage</name>
     <message>
-        <source>What is not ready</source>
-        <translation>Ce qui n’est pas prêt</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
+        <source>Caption</source>
+        <translation>Légende</translation>
     </message>
     <message>
-        <source>Replace…</source>
-        <translation>Remplacer…</translation>
+        <source>What do you want to say?</source>
+        <translation>Que voulez-vous dire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A story shows no caption.</source>
+        <translation>Une story n’affiche pas de légende.</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>Premier commentaire</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>AI label</source>
+        <translation>Mention IA</translation>
+    </message>
+    <message>
+        <source>Says on the post that AI made or changed it.</source>
+        <translation>Indique sur la publication que l’IA l’a créée ou modifiée.</translation>
+    </message>
+    <message>
+        <source>Share to feed</source>
+        <translation>Partager dans le fil</translation>
+    </message>
+    <message>
+        <source>Shows the reel in the feed too, not only among the reels.</source>
+        <translation>Affiche aussi le reel dans le fil, pas seulement parmi les reels.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Choose the frame</source>
+        <translation>Choisir l’image</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1 (not with these media)</source>
+        <translation>%1 (pas avec ces médias)</translation>
+    </message>
+    <message>
+        <source>at %1 s</source>
+        <translation>à %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>the first frame</source>
+        <translation>la première image</translation>
+    </message>
+    <message>
+        <source>This login can send neither a location nor collaborators.</source>
+        <translation>Cette connexion ne peut envoyer ni lieu ni collaborateurs.</translation>
+    </message>
+    <message>
+        <source>This login cannot send a location.</source>
+        <translation>Cette connexion ne peut pas envoyer de lieu.</translation>
+    </message>
+    <message>
+        <source>This login cannot send collaborators (%1).</source>
+        <translation>Cette connexion ne peut pas envoyer de collaborateurs (%1).</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +6560,18 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Planned. It goes out while this computer is awake.</source>
+        <translation>Planifiée. Elle sort pendant que cet ordinateur est éveillé.</translation>
+    </message>
+    <message>
+        <source>Saved as a draft.</source>
+        <translation>Enregistré comme brouillon.</translation>
+    </message>
+    <message>
+        <source>%1. It goes out while this computer is awake.</source>
+        <translation>%1. Elle sort pendant que cet ordinateur est éveillé.</translation>
+    </message>
 </context>
 <context>
     <name>kalends::Media</name>
@@ -5122,6 +6622,169 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     <message>
         <source>JPEG XL picture</source>
         <translation>image JPEG XL</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaDoctor</name>
+    <message>
+        <source>Crop it to a shape that the channel takes.</source>
+        <translation>Recadrez-la à un format que le canal accepte.</translation>
+    </message>
+    <message>
+        <source>Trim it to a length that the channel takes.</source>
+        <translation>Raccourcissez-le à une durée que le canal accepte.</translation>
+    </message>
+    <message>
+        <source>Choose another picture or clip.</source>
+        <translation>Choisissez une autre image ou un autre clip.</translation>
+    </message>
+    <message>
+        <source>The clip has a high dynamic range (HDR); it becomes ordinary video with eight bits, so bright parts may look paler.</source>
+        <translation>Le clip a une grande plage dynamique (HDR)&#x202f;; il devient une vidéo ordinaire à huit bits, et les parties claires peuvent paraître plus pâles.</translation>
+    </message>
+    <message>
+        <source>The clip has more than eight bits for each colour; it becomes ordinary video with eight.</source>
+        <translation>Le clip a plus de huit bits par couleur&#x202f;; il devient une vidéo ordinaire à huit bits.</translation>
+    </message>
+    <message>
+        <source>The clip is interlaced; only every other line is kept, so it becomes a little softer.</source>
+        <translation>Le clip est entrelacé&#x202f;; seule une ligne sur deux est gardée, il devient donc un peu plus doux.</translation>
+    </message>
+    <message>
+        <source>The clip has %1 channels of sound; they are mixed into two.</source>
+        <translation>Le clip a %1 canaux de son&#x202f;; ils sont mixés en deux.</translation>
+    </message>
+    <message>
+        <source>Of its %1 frames a second some are left out.</source>
+        <translation>Sur ses %1 images par seconde, quelques-unes sont omises.</translation>
+    </message>
+    <message>
+        <source>The clip is enlarged to %1 pixels, which does not make it sharper.</source>
+        <translation>Le clip est agrandi à %1 pixels, ce qui ne le rend pas plus net.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaEdits</name>
+    <message>
+        <source>“%1” in “%2” is not the id of a picture or clip.</source>
+        <translation>«&#x202f;%1&#x202f;» dans «&#x202f;%2&#x202f;» n’est pas l’identifiant d’une image ou d’un clip.</translation>
+    </message>
+    <message>
+        <source>A crop has x, y, width and height, from 0 (left, top) to 1 (right, bottom).</source>
+        <translation>Un recadrage a x, y, width et height, de 0 (gauche, haut) à 1 (droite, bas).</translation>
+    </message>
+    <message>
+        <source>the crop “%1” is not an object.</source>
+        <translation>le recadrage «&#x202f;%1&#x202f;» n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>a crop has no “%1”.</source>
+        <translation>un recadrage n’a pas de «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>the crop has no number “%1”.</source>
+        <translation>il manque au recadrage le nombre «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>the crop %1 reaches outside the picture.</source>
+        <translation>le recadrage %1 dépasse de l’image.</translation>
+    </message>
+    <message>
+        <source>the crop %1 leaves too little of the picture.</source>
+        <translation>le recadrage %1 laisse trop peu de l’image.</translation>
+    </message>
+    <message>
+        <source>Leave at least %1 % of each side.</source>
+        <translation>Laissez au moins %1&#xa0;% de chaque côté.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is not a time in a clip.</source>
+        <translation>«&#x202f;%1&#x202f;» dans «&#x202f;%2&#x202f;» n’est pas un instant d’un clip.</translation>
+    </message>
+    <message>
+        <source>Write milliseconds from the beginning of the clip, as a whole number.</source>
+        <translation>Écrivez des millisecondes depuis le début du clip, en nombre entier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an edit.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une retouche.</translation>
+    </message>
+    <message>
+        <source>An edit is an object with %1.</source>
+        <translation>Une retouche est un objet avec %1.</translation>
+    </message>
+    <message>
+        <source>an edit has no “%1”.</source>
+        <translation>une retouche n’a pas de «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>Elle a %1.</translation>
+    </message>
+    <message>
+        <source>a picture cannot be turned by “%1” degrees.</source>
+        <translation>une image ne peut pas être pivotée de «&#x202f;%1&#x202f;» degrés.</translation>
+    </message>
+    <message>
+        <source>Write 0, 90, 180 or 270.</source>
+        <translation>Écrivez 0, 90, 180 ou 270.</translation>
+    </message>
+    <message>
+        <source>the clip would end before it begins.</source>
+        <translation>le clip se terminerait avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Write a trim_end_ms after trim_start_ms, or 0 for its end.</source>
+        <translation>Écrivez un trim_end_ms après trim_start_ms, ou 0 pour sa fin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of edits.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une liste de retouches.</translation>
+    </message>
+    <message>
+        <source>Write a list of objects with %1.</source>
+        <translation>Écrivez une liste d’objets avec %1.</translation>
+    </message>
+    <message>
+        <source>the list has %1 items, %2 are the most.</source>
+        <translation>la liste compte %1 éléments, %2 au plus.</translation>
+    </message>
+    <message>
+        <source>the picture or clip %1 is edited twice.</source>
+        <translation>l’image ou le clip %1 est retouché deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaIntake</name>
+    <message>
+        <source>The post has as many media as it can take.</source>
+        <translation>La publication a autant de médias qu’elle peut en prendre.</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Image collée</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1</source>
+        <translation>Image collée %1</translation>
+    </message>
+    <message>
+        <source>The pasted picture could not be kept in the temporary folder.</source>
+        <translation>L’image collée n’a pas pu être gardée dans le dossier temporaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A post cannot take that many media; %n were left out.</source>
+        <translation>
+            <numerusform>Une publication ne peut pas prendre autant de médias&#x202f;; %n a été laissé de côté.</numerusform>
+            <numerusform>Une publication ne peut pas prendre autant de médias&#x202f;; %n ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be taken either.</source>
+        <translation>
+            <numerusform>%n autre n’a pas pu être pris non plus.</numerusform>
+            <numerusform>%n autres n’ont pas pu être pris non plus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5248,66 +6911,96 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     </message>
 </context>
 <context>
-    <name>kalends::MediaStrip</name>
+    <name>kalends::MediaStage</name>
     <message>
-        <source>Add media…</source>
-        <translation>Ajouter des médias…</translation>
-    </message>
-    <message>
-        <source>Remove this medium</source>
-        <translation>Retirer ce média</translation>
-    </message>
-    <message>
-        <source>Move towards the front</source>
-        <translation>Déplacer vers le début</translation>
-    </message>
-    <message>
-        <source>Move towards the end</source>
-        <translation>Déplacer vers la fin</translation>
-    </message>
-    <message>
-        <source>Media, in the order in which they are shown</source>
-        <translation>Médias, dans l’ordre d’affichage</translation>
-    </message>
-    <message>
-        <source>A post takes at most %1 media.</source>
-        <translation>Une publication prend au plus %1 médias.</translation>
-    </message>
-    <message>
-        <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</source>
-        <translation>Images et clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
+        <source>Media</source>
+        <translation>Médias</translation>
     </message>
     <message>
         <source>Add media</source>
         <translation>Ajouter des médias</translation>
     </message>
     <message>
-        <source>Replace this medium</source>
-        <translation>Remplacer ce média</translation>
+        <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.heif *.mp4 *.m4v *.mov *.webm)</source>
+        <translation>Images et clips (*.jpg *.jpeg *.png *.webp *.heic *.heif *.mp4 *.m4v *.mov *.webm)</translation>
     </message>
     <message>
-        <source>Looking at the files…</source>
-        <translation>Examen des fichiers…</translation>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaStage::Private</name>
+    <message numerus="yes">
+        <source>%n taken out · Take back</source>
+        <translation>
+            <numerusform>%n retiré · Reprendre</numerusform>
+            <numerusform>%n retirés · Reprendre</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop pictures or a clip here, paste them, or choose “Add media”.</source>
-        <translation>Déposez ici des images ou un clip, collez-les, ou choisissez «&#x202f;Ajouter des médias&#x202f;».</translation>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
+        <source>Shape</source>
+        <translation>Format</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <source>Crop</source>
+        <translation>Recadrer</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <source>Trim</source>
+        <translation>Raccourcir</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Cover photo</source>
+        <translation>Photo de couverture</translation>
+    </message>
+    <message>
+        <source>TikTok shows this picture first</source>
+        <translation>TikTok montre cette image en premier</translation>
+    </message>
+    <message>
+        <source>The file “%1” is gone from the library. Add it again, or remove it here.</source>
+        <translation>Le fichier «&#x202f;%1&#x202f;» a disparu de la médiathèque. Ajoutez-le de nouveau, ou retirez-le ici.</translation>
+    </message>
+    <message>
+        <source>Not made for %1 yet.</source>
+        <translation>Pas encore créé pour %1.</translation>
+    </message>
+    <message>
+        <source>Converting for %1: %2</source>
+        <translation>Conversion pour %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Preparing for %1: %2</source>
+        <translation>Préparation pour %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Retouché</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>Le fichier manque</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s cover</source>
+        <translation>Couverture TikTok</translation>
     </message>
     <message numerus="yes">
         <source>looking at %n more</source>
@@ -5319,6 +7012,43 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     <message>
         <source>The file is missing from the library.</source>
         <translation>Le fichier manque dans la médiathèque.</translation>
+    </message>
+    <message>
+        <source>The original stays as it is.</source>
+        <translation>L’original reste tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(et %n autre)</numerusform>
+            <numerusform>(et %n autres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets: %2</source>
+        <comment>a channel and what was made for it</comment>
+        <translation>%1 reçoit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No channel is chosen yet.</source>
+        <translation>Aucun canal n’est encore choisi.</translation>
+    </message>
+    <message>
+        <source>%1: goes out as it is.</source>
+        <comment>a list of channels</comment>
+        <translation>%1&#xa0;: sort tel quel.</translation>
+    </message>
+    <message>
+        <source>or paste them. TikTok takes one clip or up to %1 photos.</source>
+        <translation>ou collez-les. TikTok prend un clip ou jusqu’à %1 photos.</translation>
+    </message>
+    <message>
+        <source>or paste them. One picture or clip, or up to %1 as a carousel.</source>
+        <translation>ou collez-les. Une image ou un clip, ou jusqu’à %1 en carrousel.</translation>
+    </message>
+    <message>
+        <source>or paste them. What a channel does not take as it is, Kalends converts by itself.</source>
+        <translation>ou collez-les. Ce qu’un canal ne prend pas tel quel, Kalends le convertit de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +7288,190 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     </message>
 </context>
 <context>
+    <name>kalends::PeopleLayer</name>
+    <message>
+        <source>People on the picture</source>
+        <translation>Personnes sur l’image</translation>
+    </message>
+    <message>
+        <source>User name of the person</source>
+        <translation>Nom d’utilisateur de la personne</translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation>@nom</translation>
+    </message>
+    <message>
+        <source>Nobody is tagged.</source>
+        <translation>Personne n’est identifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are tagged.</source>
+        <translation>
+            <numerusform>%n personne est identifiée.</numerusform>
+            <numerusform>%n personnes sont identifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 from the left, %3 from the top.</source>
+        <translation>%1, à %2 de la gauche, à %3 du haut.</translation>
+    </message>
+    <message>
+        <source>Enter places a tag, arrow keys move it, Page Up and Page Down choose one, Delete removes it.</source>
+        <translation>Entrée place une identification, les flèches la déplacent, Page préc. et Page suiv. en choisissent une, Suppr la retire.</translation>
+    </message>
+    <message>
+        <source>Instagram takes up to %1 people in a post.</source>
+        <translation>Instagram prend jusqu’à %1 personnes dans une publication.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a user name: letters, digits, dots and underscores only.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nom d’utilisateur&#xa0;: lettres, chiffres, points et tirets bas uniquement.</translation>
+    </message>
+    <message>
+        <source>%1 is tagged here already.</source>
+        <translation>%1 est déjà identifié ici.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PeopleList</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Place on the picture</source>
+        <translation>Placer sur l’image</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>User name of somebody to tag</source>
+        <translation>Nom d’utilisateur d’une personne à identifier</translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation>@nom</translation>
+    </message>
+    <message>
+        <source>People that you have mentioned</source>
+        <translation>Personnes que vous avez mentionnées</translation>
+    </message>
+    <message>
+        <source>The next click on the picture tags somebody there.</source>
+        <translation>Le prochain clic sur l’image y identifie quelqu’un.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Remove the tag of %1</source>
+        <translation>Retirer l’identification de %1</translation>
+    </message>
+    <message>
+        <source>Picture on which %1 is tagged</source>
+        <translation>Image sur laquelle %1 est identifié</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How far %1 is from the left edge</source>
+        <translation>Distance de %1 au bord gauche</translation>
+    </message>
+    <message>
+        <source>How far %1 is from the upper edge</source>
+        <translation>Distance de %1 au bord supérieur</translation>
+    </message>
+    <message>
+        <source>has no place yet</source>
+        <translation>n’a pas encore d’emplacement</translation>
+    </message>
+    <message>
+        <source>a reel shows no places</source>
+        <translation>un reel n’affiche pas d’emplacements</translation>
+    </message>
+    <message>
+        <source>a carousel&apos;s clips take no tags</source>
+        <translation>les clips d’un carrousel n’acceptent pas d’identifications</translation>
+    </message>
+    <message>
+        <source>Into the middle</source>
+        <translation>Au milieu</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Sans emplacement</translation>
+    </message>
+    <message>
+        <source>“%1” is not a user name.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Instagram takes up to %1 people.</source>
+        <translation>Instagram prend jusqu’à %1 personnes.</translation>
+    </message>
+    <message>
+        <source>On a carousel&apos;s clips nobody can be tagged; choose one of its pictures.</source>
+        <translation>Sur les clips d’un carrousel, personne ne peut être identifié&#x202f;; choisissez l’une de ses images.</translation>
+    </message>
+    <message>
+        <source>@%1 is tagged there already.</source>
+        <translation>@%1 y est déjà identifié.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PeoplePanel</name>
+    <message>
+        <source>Tag</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>User name of a person to tag</source>
+        <translation>Nom d’utilisateur d’une personne à identifier</translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation>@nom</translation>
+    </message>
+    <message>
+        <source>Remove the chosen tag</source>
+        <translation>Retirer l’identification choisie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Click on a person in the picture, or type a name.</source>
+        <translation>Cliquez sur une personne dans l’image, ou saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>Tags on a reel have no place; type a name.</source>
+        <translation>Les identifications sur un reel n’ont pas d’emplacement&#x202f;; saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>Nobody can be tagged on this one.</source>
+        <translation>Personne ne peut être identifié ici.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>kalends::PlanBoard</name>
     <message numerus="yes">
         <source>%n file(s) were not taken in. %1</source>
@@ -5576,6 +7490,219 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     <message>
         <source>Last change</source>
         <translation>Dernière modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) would lie in the past and stayed.</source>
+        <translation>
+            <numerusform>%n proposition se trouverait dans le passé et est restée.</numerusform>
+            <numerusform>%n propositions se trouveraient dans le passé et sont restées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n proposal(s) has passed meanwhile.</source>
+        <translation>
+            <numerusform>L’heure de %n proposition est passée entre-temps.</numerusform>
+            <numerusform>L’heure de %n propositions est passée entre-temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move it to a time ahead, or drop it.</source>
+        <translation>Déplacez-la à une heure encore à venir, ou écartez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PlanDialog</name>
+    <message>
+        <source>Plan with AI</source>
+        <translation>Planifier avec l’IA</translation>
+    </message>
+    <message>
+        <source>Looking for good times and drafting words</source>
+        <translation>Recherche de bons moments et rédaction des textes</translation>
+    </message>
+    <message>
+        <source>Propose posts</source>
+        <translation>Proposer des publications</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Three reels about the studio, one offer a week</source>
+        <translation>Trois reels sur le studio, une offre par semaine</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>&amp;Objectifs</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>A few a week</source>
+        <translation>Quelques-unes par semaine</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>Ces jours-là</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>Dans mes propres mots</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>Publications par semaine</translation>
+    </message>
+    <message>
+        <source> a week</source>
+        <comment>after a number of posts</comment>
+        <translation> par semaine</translation>
+    </message>
+    <message>
+        <source>How often, in your own words</source>
+        <translation>La fréquence, dans vos propres mots</translation>
+    </message>
+    <message>
+        <source>2 per day; mon, wed, fri; weekly</source>
+        <translation>2 par jour&#x202f;; lun, mer, ven&#x202f;; chaque semaine</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Fréquence</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois prochain</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Langue des textes</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Comme dans les réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Made offline, from templates and your earlier posts: nothing leaves this computer. A model of your own can be set up in the settings.</source>
+        <translation>Fait hors ligne, à partir de modèles et de vos publications précédentes&#xa0;: rien ne quitte cet ordinateur. Vous pouvez configurer votre propre modèle d’IA dans les réglages.</translation>
+    </message>
+    <message>
+        <source>%1 drafts the words; the times come from your own posts.</source>
+        <translation>%1 rédige les textes&#x202f;; les heures viennent de vos propres publications.</translation>
+    </message>
+    <message>
+        <source>What will be sent:</source>
+        <translation>Ce qui sera envoyé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Send this, now and later. Without it the proposals are made offline.</source>
+        <translation>&amp;Envoyer ceci, maintenant et plus tard. Sans cela, les propositions sont faites hors ligne.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>These days are over.</source>
+        <translation>Ces jours sont passés.</translation>
+    </message>
+    <message>
+        <source>A plan covers a year at most.</source>
+        <translation>Un plan couvre au plus un an.</translation>
+    </message>
+    <message>
+        <source>Choose at least one channel.</source>
+        <translation>Choisissez au moins un canal.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>Choisissez au moins un jour de la semaine.</translation>
+    </message>
+    <message>
+        <source>Looking for good times and drafting words…</source>
+        <translation>Recherche de bons moments et rédaction des textes…</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PlanDoor</name>
+    <message numerus="yes">
+        <source>%n proposal(s) dropped.</source>
+        <translation>
+            <numerusform>%n proposition écartée.</numerusform>
+            <numerusform>%n propositions écartées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposals are still coming. Stop them to ask for others.</source>
+        <translation>Des propositions arrivent encore. Arrêtez-les pour en demander d’autres.</translation>
+    </message>
+    <message>
+        <source>No proposals came.</source>
+        <translation>Aucune proposition n’est arrivée.</translation>
+    </message>
+    <message>
+        <source>Say more about the goals, or choose more days.</source>
+        <translation>Dites-en plus sur les objectifs, ou choisissez plus de jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s): drag them, keep them or drop them.</source>
+        <translation>
+            <numerusform>%n proposition&#xa0;: déplacez-la, gardez-la ou écartez-la.</numerusform>
+            <numerusform>%n propositions&#xa0;: déplacez-les, gardez-les ou écartez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n proposal(s)</source>
+        <translation>
+            <numerusform>&amp;Garder %n proposition</numerusform>
+            <numerusform>&amp;Garder %n propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Déplacer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>D&amp;rop %n proposal(s)</source>
+        <translation>
+            <numerusform>É&amp;carter %n proposition</numerusform>
+            <numerusform>É&amp;carter %n propositions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5946,6 +8073,261 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
         <source>Read it again, then repeat the change.</source>
         <translation>Relisez-la, puis répétez la modification.</translation>
     </message>
+    <message>
+        <source>Deletion of a post</source>
+        <translation>Suppression d’une publication</translation>
+    </message>
+    <message>
+        <source>Deletion of %1 posts</source>
+        <translation>Suppression de %1 publications</translation>
+    </message>
+    <message>
+        <source>Return of a deleted post</source>
+        <translation>Retour d’une publication supprimée</translation>
+    </message>
+    <message>
+        <source>Return of %1 deleted posts</source>
+        <translation>Retour de %1 publications supprimées</translation>
+    </message>
+    <message>
+        <source>Copies of %1 posts</source>
+        <translation>Copies de %1 publications</translation>
+    </message>
+    <message>
+        <source>%1 new posts</source>
+        <translation>%1 nouvelles publications</translation>
+    </message>
+    <message>
+        <source>Move of %1 posts</source>
+        <translation>Déplacement de %1 publications</translation>
+    </message>
+    <message>
+        <source>Shift of one entry</source>
+        <translation>Décalage d’une entrée</translation>
+    </message>
+    <message>
+        <source>Shift of %1 entries</source>
+        <translation>Décalage de %1 entrées</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PresetBox</name>
+    <message>
+        <source>Off until you choose a provider: then captions, hashtags and alt texts are drafted by its model. Without one they come from templates, file names and your earlier posts.</source>
+        <translation>Désactivé jusqu’à ce que vous choisissiez un fournisseur&#xa0;: alors son modèle rédige légendes, hashtags et textes alternatifs. Sans fournisseur, ils viennent de modèles de texte, des noms de fichiers et de vos publications précédentes.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>None: draft offline</source>
+        <translation>Aucun&#xa0;: rédiger hors ligne</translation>
+    </message>
+    <message>
+        <source>%1 (on this computer)</source>
+        <translation>%1 (sur cet ordinateur)</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Un autre</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PreviewCanvas</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Aperçu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Image %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Click to fold the caption</source>
+        <translation>Cliquer pour replier la légende</translation>
+    </message>
+    <message>
+        <source>Click to see all of the caption</source>
+        <translation>Cliquer pour voir toute la légende</translation>
+    </message>
+    <message>
+        <source>Alternative text: %1</source>
+        <translation>Texte alternatif&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PreviewPane</name>
+    <message>
+        <source>Show what the app&apos;s controls cover</source>
+        <translation>Montrer ce que les commandes de l’application recouvrent</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Image précédente</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Image suivante</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>no alt text</source>
+        <translation>pas de texte alternatif</translation>
+    </message>
+    <message>
+        <source>alt text: %1</source>
+        <translation>texte alternatif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The app shows this on black</source>
+        <translation>L’application affiche ceci sur fond noir</translation>
+    </message>
+    <message>
+        <source>Show the app in dark</source>
+        <translation>Montrer l’application en mode sombre</translation>
+    </message>
+    <message>
+        <source>Dark app</source>
+        <translation>Application sombre</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PreviewPictures</name>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Cette image ne peut pas être affichée.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ProposalBar</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>More proposals are coming</source>
+        <translation>D’autres propositions arrivent</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Asks for no more; what is there stays.</source>
+        <translation>N’en demande plus&#x202f;; ce qui est là reste.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Shows the proposals one below the other.</source>
+        <translation>Affiche les propositions les unes sous les autres.</translation>
+    </message>
+    <message>
+        <source>List of the proposals</source>
+        <translation>Liste des propositions</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>Makes a draft of each, in one step.</source>
+        <translation>Fait un brouillon de chacune, en une étape.</translation>
+    </message>
+    <message>
+        <source>Drop all</source>
+        <translation>Tout écarter</translation>
+    </message>
+    <message>
+        <source>Takes all proposals off the calendar.</source>
+        <translation>Retire toutes les propositions du calendrier.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Ends planning; what was not kept is dropped.</source>
+        <translation>Termine la planification&#x202f;; ce qui n’a pas été gardé est écarté.</translation>
+    </message>
+    <message>
+        <source>Enter keeps one, Delete drops it, F2 moves it.</source>
+        <translation>Entrée en garde une, Suppr l’écarte, F2 la déplace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>day, time, title</comment>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, what a tile says</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ProviderTrial</name>
+    <message>
+        <source>List models</source>
+        <translation>Lister les modèles</translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation>Enregistrer et tester</translation>
+    </message>
+    <message>
+        <source>Models that the provider lists</source>
+        <translation>Modèles que le fournisseur affiche</translation>
+    </message>
+    <message>
+        <source>The address answers</source>
+        <translation>L’adresse répond</translation>
+    </message>
+    <message>
+        <source>The key is accepted</source>
+        <translation>La clé est acceptée</translation>
+    </message>
+    <message>
+        <source>The model is there</source>
+        <translation>Le modèle est là</translation>
+    </message>
+    <message>
+        <source>It writes</source>
+        <translation>Il écrit</translation>
+    </message>
+    <message>
+        <source>It keeps to the form of a draft</source>
+        <translation>Il respecte la forme d’une ébauche</translation>
+    </message>
+    <message>
+        <source>It sees pictures</source>
+        <translation>Il voit les images</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>Only when a post is drafted, and only after you have said yes once for this provider: its pictures made small, or three moments of its clip, without place or camera data; the words in the files’ names; the month of the picture; what you wrote for the post; your last five captions and usual hashtags; your brand voice. Never account names, tokens or the files themselves.</source>
+        <translation>Seulement quand une publication est rédigée, et seulement après votre accord donné une fois pour ce fournisseur&#xa0;: ses images réduites, ou trois instants de son clip, sans données de lieu ni d’appareil photo&#x202f;; les mots des noms de fichiers&#x202f;; le mois de l’image&#x202f;; ce que vous avez écrit pour la publication&#x202f;; vos cinq dernières légendes et vos hashtags habituels&#x202f;; le ton de votre marque. Jamais les noms de comptes, les jetons ni les fichiers eux-mêmes.</translation>
+    </message>
 </context>
 <context>
     <name>kalends::PublishTimeEdit</name>
@@ -5980,6 +8362,85 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     <message>
         <source>The clock shows this time twice on that day; the first one is meant.</source>
         <translation>L’horloge affiche cette heure deux fois ce jour-là&#x202f;; la première est retenue.</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Choisir une heure</translation>
+    </message>
+    <message>
+        <source>No time yet: the post waits on the drafts shelf.</source>
+        <translation>Pas encore d’heure&#xa0;: la publication attend sur l’étagère des brouillons.</translation>
+    </message>
+    <message>
+        <source>Choose another time zone</source>
+        <translation>Choisir un autre fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Fuseau horaire&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PublishedView</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>How it went out</source>
+        <translation>Comment elle est sortie</translation>
+    </message>
+    <message>
+        <source>Copy the facts</source>
+        <translation>Copier les données</translation>
+    </message>
+    <message>
+        <source>Everything that is known of each try, for a report. No secrets are in it.</source>
+        <translation>Tout ce que l’on sait de chaque essai, pour un rapport. Aucun secret n’y figure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n minute de retard</numerusform>
+            <numerusform>%n minutes de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The post was handed to %1, but the answer got lost on the way. It may be out already, so it is not sent again: Kalends asks %1 again and again whether it is there, and tells you.</source>
+        <translation>La publication a été remise à %1, mais la réponse s’est perdue en route. Elle est peut-être déjà sortie, et n’est donc pas renvoyée&#xa0;: Kalends redemande à %1 si elle est là, et vous le dit.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Ouvrir la publication</translation>
+    </message>
+    <message>
+        <source>Open the post on %1</source>
+        <translation>Ouvrir la publication sur %1</translation>
+    </message>
+    <message>
+        <source>The browser did not open. The address is %1</source>
+        <translation>Le navigateur ne s’est pas ouvert. L’adresse est %1</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copy the link to %1</source>
+        <translation>Copier le lien vers %1</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Essai %1</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +8504,109 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     <message>
         <source>No time is chosen for this post.</source>
         <translation>Aucune heure n’est choisie pour cette publication.</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” for %2 are not made yet.</source>
+        <translation>Les modifications de «&#x202f;%1&#x202f;» pour %2 ne sont pas encore faites.</translation>
+    </message>
+    <message>
+        <source>What was made of “%1” for %2 is gone from the library; it can be made again.</source>
+        <translation>Ce qui a été fait de «&#x202f;%1&#x202f;» pour %2 a disparu de la médiathèque&#x202f;; cela peut être refait.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::RedraftBar</name>
+    <message>
+        <source>Warm</source>
+        <translation>Chaleureux</translation>
+    </message>
+    <message>
+        <source>Playful</source>
+        <translation>Enjoué</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>Witty</source>
+        <translation>Spirituel</translation>
+    </message>
+    <message>
+        <source>Poetic</source>
+        <translation>Poétique</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Régénérer</translation>
+    </message>
+    <message>
+        <source>Writes other words.</source>
+        <translation>Écrit d’autres mots.</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Plus court</translation>
+    </message>
+    <message>
+        <source>Says the same in fewer words.</source>
+        <translation>Dit la même chose en moins de mots.</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Plus long</translation>
+    </message>
+    <message>
+        <source>Says more.</source>
+        <translation>En dit plus.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stops writing and brings the earlier words back (Escape).</source>
+        <translation>Arrête d’écrire et ramène le texte précédent (Échap).</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Writes it in another tone.</source>
+        <translation>L’écrit sur un autre ton.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Writes it in another language.</source>
+        <translation>L’écrit dans une autre langue.</translation>
+    </message>
+    <message>
+        <source>What will be sent to the assistant</source>
+        <translation>Ce qui sera envoyé à l’assistant</translation>
+    </message>
+    <message>
+        <source>Send and remember</source>
+        <translation>Envoyer et retenir</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Drafted offline, from templates and your earlier posts. An assistant can be set up in the settings.</source>
+        <translation>Rédigé hors ligne, à partir de modèles et de vos publications précédentes. Un assistant peut être configuré dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +8854,50 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     </message>
 </context>
 <context>
+    <name>kalends::SharedPage</name>
+    <message>
+        <source>not linked</source>
+        <translation>non associé</translation>
+    </message>
+    <message>
+        <source>%1 · has to be linked again</source>
+        <translation>%1 · à associer de nouveau</translation>
+    </message>
+    <message>
+        <source>Caption for all channels</source>
+        <translation>Légende pour tous les canaux</translation>
+    </message>
+    <message>
+        <source>Write it once; each channel follows until it has words of its own.</source>
+        <translation>Écrivez-la une fois&#x202f;; chaque canal suit tant qu’il n’a pas son propre texte.</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va sur</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Associer…</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation>Associer %1</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>For your own order, separated by commas; never posted</source>
+        <translation>Pour votre propre classement, séparées par des virgules&#x202f;; jamais publiées</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a channel and its account</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>kalends::Shift</name>
     <message>
         <source>“%1” is not a shift: %2.</source>
@@ -6478,6 +9086,123 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     </message>
 </context>
 <context>
+    <name>kalends::SnippetsButton</name>
+    <message>
+        <source>Hashtag groups and saved captions</source>
+        <translation>Groupes de hashtags et légendes enregistrées</translation>
+    </message>
+    <message>
+        <source>Hashtag groups</source>
+        <translation>Groupes de hashtags</translation>
+    </message>
+    <message>
+        <source>Keep these hashtags…</source>
+        <translation>Garder ces hashtags…</translation>
+    </message>
+    <message>
+        <source>Saved captions</source>
+        <translation>Légendes enregistrées</translation>
+    </message>
+    <message>
+        <source>Keep the selected words…</source>
+        <translation>Garder le texte sélectionné…</translation>
+    </message>
+    <message>
+        <source>Keep this caption…</source>
+        <translation>Garder cette légende…</translation>
+    </message>
+    <message>
+        <source>Rename and delete…</source>
+        <translation>Renommer et supprimer…</translation>
+    </message>
+    <message>
+        <source>Keep hashtags</source>
+        <translation>Garder les hashtags</translation>
+    </message>
+    <message>
+        <source>Keep caption</source>
+        <translation>Garder la légende</translation>
+    </message>
+    <message>
+        <source>Name; one that you use already is replaced:</source>
+        <translation>Nom&#x202f;; un nom déjà utilisé est remplacé&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::SnippetsDialog</name>
+    <message>
+        <source>Hashtag groups and saved captions</source>
+        <translation>Groupes de hashtags et légendes enregistrées</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Hashtag groups</source>
+        <translation>Groupes de hashtags</translation>
+    </message>
+    <message>
+        <source>Saved captions</source>
+        <translation>Légendes enregistrées</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::StageCanvas</name>
+    <message>
+        <source>Previous picture</source>
+        <translation>Image précédente</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Image suivante</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Examen des fichiers…</translation>
+    </message>
+    <message>
+        <source>No media yet</source>
+        <translation>Pas encore de médias</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No media</source>
+        <translation>Aucun média</translation>
+    </message>
+    <message>
+        <source>Drop pictures or a clip here</source>
+        <translation>Déposez des images ou un clip ici</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>kalends::StatusLine</name>
     <message>
         <source>Show what is due, running and failed</source>
@@ -6509,6 +9234,171 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     <message>
         <source>The storage works.</source>
         <translation>Le stockage fonctionne.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::TextCounter</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 #</source>
+        <comment>a count of hashtags</comment>
+        <translation>%1 #</translation>
+    </message>
+    <message>
+        <source>%1 @</source>
+        <comment>a count of mentions</comment>
+        <translation>%1 @</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many.</source>
+        <translation>
+            <numerusform>%n caractère de trop.</numerusform>
+            <numerusform>%n caractères de trop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashtag(s) too many.</source>
+        <translation>
+            <numerusform>%n hashtag de trop.</numerusform>
+            <numerusform>%n hashtags de trop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) too many.</source>
+        <translation>
+            <numerusform>%n mention de trop.</numerusform>
+            <numerusform>%n mentions de trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted as the platform counts: UTF-16 units.</source>
+        <translation>Compté comme le fait la plateforme&#xa0;: unités UTF-16.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::TikTokPage</name>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Allow others to</source>
+        <translation>Autoriser les autres à</translation>
+    </message>
+    <message>
+        <source>Allow others to: %1</source>
+        <translation>Autoriser les autres à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenter</translation>
+    </message>
+    <message>
+        <source>Duet</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <source>Stitch</source>
+        <translation>Collage</translation>
+    </message>
+    <message>
+        <source>Disclose commercial content</source>
+        <translation>Divulguer un contenu commercial</translation>
+    </message>
+    <message>
+        <source>Turn on when it promotes goods or services in exchange for something of value: yourself, a third party, or both.</source>
+        <translation>À activer quand la publication fait la promotion de biens ou de services en échange de quelque chose de valeur&#xa0;: pour vous-même, un tiers ou les deux.</translation>
+    </message>
+    <message>
+        <source>Your brand</source>
+        <translation>Votre marque</translation>
+    </message>
+    <message>
+        <source>You promote yourself or your own business.</source>
+        <translation>Vous faites votre propre promotion ou celle de votre entreprise.</translation>
+    </message>
+    <message>
+        <source>Branded content</source>
+        <translation>Contenu de marque</translation>
+    </message>
+    <message>
+        <source>You promote another brand or a third party.</source>
+        <translation>Vous faites la promotion d’une autre marque ou d’un tiers.</translation>
+    </message>
+    <message>
+        <source>AI-generated content</source>
+        <translation>Contenu généré par l’IA</translation>
+    </message>
+    <message>
+        <source>TikTok adds “Creator labeled as AI-generated” to the post.</source>
+        <translation>TikTok ajoute «&#x202f;Identifié par le créateur comme généré par l’IA&#x202f;» à la publication.</translation>
+    </message>
+    <message>
+        <source>Let TikTok add music</source>
+        <translation>Laisser TikTok ajouter de la musique</translation>
+    </message>
+    <message>
+        <source>TikTok picks it; it can be changed in the TikTok app only.</source>
+        <translation>TikTok la choisit&#x202f;; elle ne peut être changée que dans l’application TikTok.</translation>
+    </message>
+    <message>
+        <source>Cover photo</source>
+        <translation>Photo de couverture</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Photos go out the moment TikTok has taken them: they cannot be called back from here, and words, order and music cannot be changed afterwards. Deleting is done in the TikTok app.</source>
+        <translation>Les photos sortent dès que TikTok les a prises&#xa0;: elles ne peuvent pas être rappelées d’ici, et le texte, l’ordre et la musique ne peuvent plus être changés. La suppression se fait dans l’application TikTok.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation>Photo %1</translation>
+    </message>
+    <message>
+        <source>Frame at %1…</source>
+        <translation>Image à %1…</translation>
+    </message>
+    <message>
+        <source>First frame…</source>
+        <translation>Première image…</translation>
+    </message>
+    <message>
+        <source>Cover: %1</source>
+        <translation>Couverture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>Accepté.</translation>
+    </message>
+    <message>
+        <source>Agreed: “%1”.</source>
+        <translation>Accepté&#xa0;: «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Agreed as %1: “%2”.</source>
+        <translation>Accepté en tant que %1&#xa0;: «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +9443,14 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     <message>
         <source>Would move away</source>
         <translation>Partirait d’ici</translation>
+    </message>
+    <message>
+        <source>Proposed: Enter keeps it, Delete drops it</source>
+        <translation>Proposé&#xa0;: Entrée la garde, Suppr l’écarte</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
     </message>
 </context>
 <context>
@@ -6617,21 +9515,6 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>date format: the last day of a week, in the title</comment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first day of a week – last day with month and year</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>date format: the first day of a week in another month</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
         <source>The clocks go forward on this day.</source>
         <translation>Les horloges avancent ce jour-là.</translation>
     </message>
@@ -6664,6 +9547,33 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     </message>
 </context>
 <context>
+    <name>kalends::TrimPanel</name>
+    <message>
+        <source>Begins at</source>
+        <translation>Commence à</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Se termine à</translation>
+    </message>
+    <message>
+        <source>The first frame</source>
+        <translation>La première image</translation>
+    </message>
+    <message>
+        <source>The last frame</source>
+        <translation>La dernière image</translation>
+    </message>
+    <message>
+        <source>What of the clip goes out</source>
+        <translation>Ce qui sort du clip</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>kalends::UiPreferences</name>
     <message>
         <source>it must be one of %1</source>
@@ -6691,6 +9601,75 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     <message>
         <source>The %1 account %2 was unlinked. Link an account, or delete the post.</source>
         <translation>Le compte %1 %2 a été dissocié. Associez un compte, ou supprimez la publication.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::WarningsBand</name>
+    <message>
+        <source>Trim</source>
+        <translation>Raccourcir</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>En ajouter un autre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>Changer l’heure</translation>
+    </message>
+    <message>
+        <source>Choose time</source>
+        <translation>Choisir l’heure</translation>
+    </message>
+    <message>
+        <source>Choose channel</source>
+        <translation>Choisir un canal</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>What is not ready</source>
+        <translation>Ce qui n’est pas prêt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Afficher moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more warning(s)</source>
+        <translation>
+            <numerusform>Afficher %n avertissement de plus</numerusform>
+            <numerusform>Afficher %n avertissements de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer warnings</source>
+        <translation>Afficher moins d’avertissements</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +9909,14 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     <message>
         <source>Later by an hour</source>
         <translation>Plus tard d’une heure</translation>
+    </message>
+    <message>
+        <source>Plan with A&amp;I…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,22 @@
         <source>Free some space, or make the profile&apos;s folder writable.</source>
         <translation>空き容量を増やすか、プロファイルのフォルダーを書き込み可能にしてください。</translation>
     </message>
+    <message>
+        <source>The feed&apos;s file is there and is no calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another one in the settings: [feed] path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a folder that can be written to: [feed] path.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HttpBody</name>
@@ -2316,10 +2332,6 @@
         <translation>下書きの言語</translation>
     </message>
     <message>
-        <source>that of your earlier posts</source>
-        <translation>以前の投稿の言語</translation>
-    </message>
-    <message>
         <source>Brand voice</source>
         <translation>ブランドの語り口</translation>
     </message>
@@ -2479,6 +2491,808 @@
         <source>ddd d MMM yyyy</source>
         <comment>a day, as QLocale writes it</comment>
         <translation>yyyy年M月d日(ddd)</translation>
+    </message>
+    <message>
+        <source>The assistant does not run in this service.</source>
+        <translation>このサービスではアシスタントは動きません。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer cannot be used: %1.</source>
+        <translation>モデルの回答を使えません: %1。</translation>
+    </message>
+    <message>
+        <source>Try again; a larger model keeps to the form more often.</source>
+        <translation>もう一度試してください。大きいモデルほど形式を守ります。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is larger than %1 KiB.</source>
+        <translation>モデルの回答が %1 KiB を超えています。</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>JSON ではありません</translation>
+    </message>
+    <message>
+        <source>its JSON is nested too deep</source>
+        <translation>JSON の入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>its JSON breaks off</source>
+        <translation>JSON が途中で切れています</translation>
+    </message>
+    <message>
+        <source>its JSON is broken</source>
+        <translation>JSON が壊れています</translation>
+    </message>
+    <message>
+        <source>it holds no caption</source>
+        <translation>キャプションがありません</translation>
+    </message>
+    <message>
+        <source>it holds no text</source>
+        <translation>テキストがありません</translation>
+    </message>
+    <message>
+        <source>this is not a text of at most %1 characters</source>
+        <translation>%1 文字以内のテキストではありません</translation>
+    </message>
+    <message>
+        <source>“%1” is not a channel</source>
+        <translation>「%1」はチャンネルではありません</translation>
+    </message>
+    <message>
+        <source>There are ig and tiktok.</source>
+        <translation>ig と tiktok があります。</translation>
+    </message>
+    <message>
+        <source>name one at least</source>
+        <translation>1 つ以上指定してください</translation>
+    </message>
+    <message>
+        <source>this is not an object</source>
+        <translation>オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>this is not a time in ISO 8601 with an offset</source>
+        <translation>時差付きの ISO 8601 の日時ではありません</translation>
+    </message>
+    <message>
+        <source>a plan covers a year at most</source>
+        <translation>計画は 1 年以内です</translation>
+    </message>
+    <message>
+        <source>this is not a list of 1 to %1 proposals</source>
+        <translation>1〜%1 件の提案の一覧ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how often.</source>
+        <translation>「%1」は頻度を表していません。</translation>
+    </message>
+    <message>
+        <source>Write “daily”, “3 per week”, “2 per day” or days, such as “mon,wed,fri”.</source>
+        <translation>「daily」「3 per week」「2 per day」、または「mon,wed,fri」のような曜日を書いてください。</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another model.</source>
+        <translation>もう一度試すか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer broke off.</source>
+        <translation>モデルの回答が途中で切れました。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The provider could not answer: %1</source>
+        <translation>プロバイダーが回答できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another model.</source>
+        <translation>後でもう一度試すか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak the OpenAI chat protocol.</source>
+        <translation>このアドレスの応答は OpenAI のチャットプロトコルに対応していません。</translation>
+    </message>
+    <message>
+        <source>Check the base URL.</source>
+        <translation>ベース URL を確認してください。</translation>
+    </message>
+    <message>
+        <source>The model answered in another language.</source>
+        <translation>モデルが別の言語で回答しました。</translation>
+    </message>
+    <message>
+        <source>Choose another model, or another language in the settings.</source>
+        <translation>別のモデルを選ぶか、設定で別の言語を選んでください。</translation>
+    </message>
+    <message>
+        <source>Every day of the next two weeks is full.</source>
+        <translation>今後 2 週間はどの日も埋まっています。</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>もっと後の日時を選んでください。</translation>
+    </message>
+    <message>
+        <source>The plan ends before it begins.</source>
+        <translation>計画の終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>Choose a later end.</source>
+        <translation>もっと後の終わりを選んでください。</translation>
+    </message>
+    <message>
+        <source>This stretch of the calendar is over.</source>
+        <translation>カレンダーのこの期間は過ぎています。</translation>
+    </message>
+    <message>
+        <source>Choose days ahead.</source>
+        <translation>これからの日を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no free time for this in these days.</source>
+        <translation>これらの日に空いている時間がありません。</translation>
+    </message>
+    <message>
+        <source>Choose more days, or fewer posts.</source>
+        <translation>日を増やすか、投稿を減らしてください。</translation>
+    </message>
+    <message>
+        <source>it holds no proposals</source>
+        <translation>提案がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer several times in a row and is left alone for %n second(s).</source>
+        <translation>
+            <numerusform>%1 が続けて応答しなかったため、%n 秒間は問い合わせません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test the provider in the settings.</source>
+        <translation>設定でプロバイダーをテストしてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not list its models.</source>
+        <translation>%1 はモデルの一覧を返しません。</translation>
+    </message>
+    <message>
+        <source>Check the base URL; it usually ends in /v1.</source>
+        <translation>ベース URL を確認してください。通常は /v1 で終わります。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was too large and was dropped.</source>
+        <translation>%1 の回答が大きすぎるため、破棄しました。</translation>
+    </message>
+    <message>
+        <source>A smaller model answers sooner.</source>
+        <translation>小さいモデルのほうが早く回答します。</translation>
+    </message>
+    <message>
+        <source>Check that the provider runs and that the base URL in the settings is right.</source>
+        <translation>プロバイダーが動いているか、設定のベース URL が正しいか確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key.</source>
+        <translation>%1 がキーを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Store the right key in the settings.</source>
+        <translation>設定で正しいキーを保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 knows neither this address nor this model.</source>
+        <translation>%1 にこのアドレスかモデルがありません。</translation>
+    </message>
+    <message>
+        <source>Check the base URL and the model in the settings.</source>
+        <translation>設定でベース URL とモデルを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests for now.</source>
+        <translation>%1 は今、これ以上のリクエストを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Wait a while, or look at the plan and the credit there.</source>
+        <translation>しばらく待つか、プロバイダーでプランと残高を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is out of order (%2).</source>
+        <translation>%1 は故障中です（%2）。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (%2).</source>
+        <translation>%1 がリクエストを拒否しました（%2）。</translation>
+    </message>
+    <message>
+        <source>There is nothing to draft this from.</source>
+        <translation>下書きのもとになるものがありません。</translation>
+    </message>
+    <message>
+        <source>Add a picture or a clip, or write a few words.</source>
+        <translation>画像か動画を追加するか、言葉を少し書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text that can be drafted.</source>
+        <translation>「%1」は下書きを作成できるテキストではありません。</translation>
+    </message>
+    <message>
+        <source>Only a model can do that, and none is set up.</source>
+        <translation>それにはモデルが必要ですが、設定されていません。</translation>
+    </message>
+    <message>
+        <source>Set one up in the settings, under Assistant.</source>
+        <translation>設定の「アシスタント」で設定してください。</translation>
+    </message>
+    <message>
+        <source>On a %1 your posts usually go out around %2.</source>
+        <translation>%1の投稿は、いつも %2 ごろに公開されています。</translation>
+    </message>
+    <message>
+        <source>Your posts usually go out around %1.</source>
+        <translation>投稿は、いつも %1 ごろに公開されています。</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out yet to learn from, so this is a common time.</source>
+        <translation>参考になる公開済みの投稿がまだないため、一般的な時刻です。</translation>
+    </message>
+    <message>
+        <source>Too little has gone out yet to see a habit, so this is a common time.</source>
+        <translation>傾向が分かるほど公開されていないため、一般的な時刻です。</translation>
+    </message>
+    <message>
+        <source>Your usual times are taken, and this one is free.</source>
+        <translation>いつもの時刻は埋まっていて、この時刻は空いています。</translation>
+    </message>
+    <message>
+        <source>Nothing else is planned that day.</source>
+        <translation>その日はほかに予定がありません。</translation>
+    </message>
+    <message>
+        <source>No base URL is set, so posts are drafted offline.</source>
+        <translation>ベース URL が未設定のため、下書きはオフラインで作成します。</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 が応答しています。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but does not list its models.</source>
+        <translation>%1 は応答しますが、モデルの一覧を返しません。</translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation>モデルが選ばれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not among the %n model(s) that are listed.</source>
+        <translation>
+            <numerusform>「%1」は一覧の %n 個のモデルにありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is “%1”.</source>
+        <translation>モデルは「%1」です。</translation>
+    </message>
+    <message>
+        <source>It asks for no key.</source>
+        <translation>キーは不要です。</translation>
+    </message>
+    <message>
+        <source>The key is accepted.</source>
+        <translation>キーが受け付けられました。</translation>
+    </message>
+    <message>
+        <source>It answered after %1 s.</source>
+        <translation>%1 秒で回答しました。</translation>
+    </message>
+    <message>
+        <source>It does not keep to JSON, so its drafts cannot be used.</source>
+        <translation>JSON を守らないため、下書きを使えません。</translation>
+    </message>
+    <message>
+        <source>It keeps to a JSON schema.</source>
+        <translation>JSON スキーマを守ります。</translation>
+    </message>
+    <message>
+        <source>It writes JSON, but takes no schema: some drafts may fail.</source>
+        <translation>JSON を書きますが、スキーマは使えません。下書きに失敗することがあります。</translation>
+    </message>
+    <message>
+        <source>It is not shown pictures, as you chose.</source>
+        <translation>選択どおり、画像は見せません。</translation>
+    </message>
+    <message>
+        <source>It takes no pictures: captions are drafted from words alone.</source>
+        <translation>画像を受け付けません。キャプションは言葉だけから下書きします。</translation>
+    </message>
+    <message>
+        <source>It sees pictures.</source>
+        <translation>画像を見られます。</translation>
+    </message>
+    <message>
+        <source>It takes pictures, but did not recognise a red square.</source>
+        <translation>画像を受け付けますが、赤い四角を認識しませんでした。</translation>
+    </message>
+    <message>
+        <source>Not looked at.</source>
+        <translation>確認していません。</translation>
+    </message>
+    <message>
+        <source>cannot be converted: this computer has no encoder for AAC</source>
+        <translation>を変換できません。このコンピューターに AAC のエンコーダーがありません</translation>
+    </message>
+    <message>
+        <source>Install FFmpeg&apos;s libavcodec, or convert it with another program.</source>
+        <translation>FFmpeg の libavcodec をインストールするか、別のプログラムで変換してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “%1” could not be converted.</source>
+        <translation>ディスクがいっぱいで、「%1」を変換できませんでした。</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>空き容量を増やして、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>could not be written as MP4</source>
+        <translation>を MP4 として書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>needs more memory than this computer has</source>
+        <translation>には、このコンピューターにあるより多くのメモリーが必要です</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>ほかのプログラムを閉じて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>could not be encoded on this computer</source>
+        <translation>をこのコンピューターでエンコードできませんでした</translation>
+    </message>
+    <message>
+        <source>Convert it to MP4 (H.264 and AAC) with another program and add that.</source>
+        <translation>別のプログラムで MP4（H.264 と AAC）に変換して、それを追加してください。</translation>
+    </message>
+    <message>
+        <source>uses a kind of video or sound that this computer cannot decode</source>
+        <translation>の映像か音声の種類を、このコンピューターでデコードできません</translation>
+    </message>
+    <message>
+        <source>is a HEIC picture that cannot be decoded (%1)</source>
+        <translation>はデコードできない HEIC 画像です（%1）</translation>
+    </message>
+    <message>
+        <source>cannot be shown: the library for HEIC pictures is missing on this computer</source>
+        <translation>を表示できません。このコンピューターに HEIC 画像用のライブラリーがありません</translation>
+    </message>
+    <message>
+        <source>Install the package libheif1 and start Kalends again, or save it as JPEG.</source>
+        <translation>パッケージ libheif1 をインストールして Kalends を起動し直すか、JPEG で保存してください。</translation>
+    </message>
+    <message>
+        <source>has %1 × %2 pixels, too many for this computer</source>
+        <translation>は %1 × %2 ピクセルで、このコンピューターには大きすぎます</translation>
+    </message>
+    <message>
+        <source>The work on “%1” was canceled.</source>
+        <translation>「%1」の処理はキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>has more pixels than this computer has memory for</source>
+        <translation>のピクセル数に対して、このコンピューターのメモリーが足りません</translation>
+    </message>
+    <message>
+        <source>cannot be saved as JPEG on this computer</source>
+        <translation>をこのコンピューターで JPEG として保存できません</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG with another program and add that.</source>
+        <translation>別のプログラムで JPEG として保存して、それを追加してください。</translation>
+    </message>
+    <message>
+        <source>cannot be converted: this computer has no encoder for H.264</source>
+        <translation>を変換できません。このコンピューターに H.264 のエンコーダーがありません</translation>
+    </message>
+    <message>
+        <source>Install FFmpeg&apos;s libavcodec with libx264, or convert it with another program.</source>
+        <translation>libx264 付きの FFmpeg の libavcodec をインストールするか、別のプログラムで変換してください。</translation>
+    </message>
+    <message>
+        <source>holds pictures that this computer cannot convert</source>
+        <translation>には、このコンピューターで変換できない画像が含まれています</translation>
+    </message>
+    <message>
+        <source>is damaged: only %1 of its %2 pictures can be decoded</source>
+        <translation>は壊れています。%2 枚の画像のうち %1 枚しかデコードできません</translation>
+    </message>
+    <message>
+        <source>it is auto, on or off</source>
+        <translation>auto、on、off のどれかです</translation>
+    </message>
+    <message>
+        <source>it must be a whole path that ends in .ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 references point nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a clock&apos;s time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day of this year, as QLocale writes it</comment>
+        <translation>M月d日(ddd)</translation>
+    </message>
+    <message>
+        <source>The time of this post has passed.</source>
+        <translation>この投稿の日時は過ぎています。</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>Reel</source>
+        <translation>リール</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>ストーリー</translation>
+    </message>
+    <message>
+        <source>Carousel</source>
+        <translation>カルーセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carousel · %n picture(s)</source>
+        <translation>
+            <numerusform>カルーセル · 画像 %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carousel · %n clip(s)</source>
+        <translation>
+            <numerusform>カルーセル · 動画 %n 本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carousel · %n picture(s) and clip(s)</source>
+        <translation>
+            <numerusform>カルーセル · 画像と動画 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>続きを読む</translation>
+    </message>
+    <message>
+        <source>AI info</source>
+        <translation>AI情報</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>Original audio · %1</source>
+        <translation>オリジナル音源 · %1</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>友達</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>Creator labeled as AI-generated</source>
+        <translation>クリエイターがAI生成コンテンツとしてラベル付け</translation>
+    </message>
+    <message>
+        <source>Original sound – %1</source>
+        <translation>オリジナル楽曲 – %1</translation>
+    </message>
+    <message>
+        <source>Reels</source>
+        <translation>リール</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>メッセージを送信</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>フォロー中</translation>
+    </message>
+    <message>
+        <source>For You</source>
+        <translation>おすすめ</translation>
+    </message>
+    <message>
+        <source>Paid partnership</source>
+        <translation>有償パートナーシップ</translation>
+    </message>
+    <message>
+        <source>Promotional content</source>
+        <translation>プロモーションコンテンツ</translation>
+    </message>
+    <message>
+        <source>your.account</source>
+        <translation>your.account</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>フィード</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>No picture or clip yet</source>
+        <translation>画像も動画もまだありません</translation>
+    </message>
+    <message>
+        <source>ALT</source>
+        <translation>ALT</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 of %3 × %4 pixels, %5 from the left, %6 from the top</source>
+        <translation>%3 × %4 ピクセルのうち %1 × %2、左から %5、上から %6</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 to %3</source>
+        <translation>%1 は %2〜%3</translation>
+    </message>
+    <message>
+        <source>%1 takes up to %2</source>
+        <translation>%1 は %2 まで</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2: %3</source>
+        <translation>画像 %1 / %2: %3</translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2: %3</source>
+        <translation>動画 %1 / %2: %3</translation>
+    </message>
+    <message>
+        <source>This post is out or on its way and cannot be changed any more.</source>
+        <translation>この投稿は公開済みか公開処理中のため、もう変更できません。</translation>
+    </message>
+    <message>
+        <source>Link a TikTok account first: it says what may be chosen.</source>
+        <translation>先に TikTok アカウントを連携してください。選べる内容はアカウントによります。</translation>
+    </message>
+    <message>
+        <source>TikTok is being asked what this account may choose.</source>
+        <translation>このアカウントで選べる内容を TikTok に確認しています。</translation>
+    </message>
+    <message>
+        <source>TikTok did not say what this account may choose. Ask again.</source>
+        <translation>このアカウントで選べる内容を TikTok が返しませんでした。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>TikTok takes no post from this account now.</source>
+        <translation>TikTok は今、このアカウントの投稿を受け付けません。</translation>
+    </message>
+    <message>
+        <source>This version of Kalends does not know this audience yet.</source>
+        <translation>このバージョンの Kalends は、この公開範囲にまだ対応していません。</translation>
+    </message>
+    <message>
+        <source>Branded content visibility cannot be set to private.</source>
+        <translation>ブランドコンテンツの公開範囲を非公開に設定することはできません。</translation>
+    </message>
+    <message>
+        <source>TikTok no longer offers “%1” to this account; choose again who can view the post.</source>
+        <translation>TikTok は「%1」をこのアカウントに提供しなくなりました。投稿を見られる人を選び直してください。</translation>
+    </message>
+    <message>
+        <source>Comments are turned off in your TikTok settings, so this post cannot allow them.</source>
+        <translation>TikTok の設定でコメントがオフのため、この投稿では許可できません。</translation>
+    </message>
+    <message>
+        <source>Duets are turned off in your TikTok settings, or the account is private.</source>
+        <translation>TikTok の設定でデュエットがオフか、アカウントが非公開です。</translation>
+    </message>
+    <message>
+        <source>Stitches are turned off in your TikTok settings, or the account is private.</source>
+        <translation>TikTok の設定でリミックス（Stitch）がオフか、アカウントが非公開です。</translation>
+    </message>
+    <message>
+        <source>Branded content cannot be private. Choose another audience than “Only you” first.</source>
+        <translation>ブランドコンテンツは非公開にできません。先に「自分のみ」以外の公開範囲を選んでください。</translation>
+    </message>
+    <message>
+        <source>Branded content cannot be private, and TikTok offers this account nothing but “Only you”.</source>
+        <translation>ブランドコンテンツは非公開にできませんが、TikTok がこのアカウントに提供しているのは「自分のみ」だけです。</translation>
+    </message>
+    <message>
+        <source>Your photos will be labeled as “Paid partnership”.</source>
+        <translation>写真には「有償パートナーシップ」のラベルが付きます。</translation>
+    </message>
+    <message>
+        <source>Your video will be labeled as “Paid partnership”.</source>
+        <translation>動画には「有償パートナーシップ」のラベルが付きます。</translation>
+    </message>
+    <message>
+        <source>Your photos will be labeled as “Promotional content”.</source>
+        <translation>写真には「プロモーションコンテンツ」のラベルが付きます。</translation>
+    </message>
+    <message>
+        <source>Your video will be labeled as “Promotional content”.</source>
+        <translation>動画には「プロモーションコンテンツ」のラベルが付きます。</translation>
+    </message>
+    <message>
+        <source>You need to indicate if your content promotes yourself, a third party, or both.</source>
+        <translation>コンテンツが自分自身、第三者、またはその両方のどれを宣伝するものかを示す必要があります。</translation>
+    </message>
+    <message>
+        <source>TikTok takes clips of up to %1 from this account.</source>
+        <translation>このアカウントでは TikTok の動画は %1 までです。</translation>
+    </message>
+    <message>
+        <source>The clip runs %1; TikTok takes up to %2 from this account.</source>
+        <translation>動画は %1 です。このアカウントでは TikTok は %2 までです。</translation>
+    </message>
+    <message>
+        <source>%1 hashtags: the TikTok app itself takes up to %2, and may not link the others.</source>
+        <translation>ハッシュタグが %1 個あります。TikTok アプリでは %2 個までで、残りはリンクにならないことがあります。</translation>
+    </message>
+    <message>
+        <source>TikTok takes no post from this account now. Try again later.</source>
+        <translation>TikTok は今、このアカウントの投稿を受け付けません。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Choose first who can view the post.</source>
+        <translation>先に投稿を見られる人を選んでください。</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Anyone on TikTok and off it.</source>
+        <translation>TikTok の内外のすべての人。</translation>
+    </message>
+    <message>
+        <source>Followers you follow back.</source>
+        <translation>相互フォローしているフォロワー。</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>フォロワー</translation>
+    </message>
+    <message>
+        <source>Everyone you have let follow you.</source>
+        <translation>フォローを許可したすべての人。</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>自分のみ</translation>
+    </message>
+    <message>
+        <source>Nobody else; you can open it up later in the TikTok app.</source>
+        <translation>ほかの人には見えません。後から TikTok アプリで公開範囲を広げられます。</translation>
+    </message>
+    <message>
+        <source>Music Usage Confirmation</source>
+        <translation>音楽使用に関する確認</translation>
+    </message>
+    <message>
+        <source>Branded Content Policy</source>
+        <translation>ブランドコンテンツポリシー</translation>
+    </message>
+    <message>
+        <source>By posting, you agree to TikTok&apos;s %1</source>
+        <translation>投稿することで、TikTokの%1に同意したことになります</translation>
+    </message>
+    <message>
+        <source>By posting, you agree to TikTok&apos;s %1 and %2</source>
+        <translation>投稿することで、TikTokの%1および%2に同意したことになります</translation>
+    </message>
+    <message>
+        <source>that of this computer</source>
+        <translation>このコンピューターの言語</translation>
+    </message>
+    <message>
+        <source>Show it pictures</source>
+        <translation>画像を見せる</translation>
+    </message>
+    <message>
+        <source>auto, on or off. With auto it is tried, and left when the model does not take them.</source>
+        <translation>auto、on、off。auto では一度試し、モデルが受け付けなければやめます。</translation>
+    </message>
+    <message>
+        <source>Draft new posts in the background</source>
+        <translation>新規投稿をバックグラウンドで下書き</translation>
+    </message>
+    <message>
+        <source>When files are dropped on the calendar, their words are drafted at once. What you type stays.</source>
+        <translation>カレンダーにファイルをドロップすると、すぐに文章を下書きします。入力した文章はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: %1.</source>
+        <translation>画像を表示できません: %1。</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>壊れています</translation>
+    </message>
+    <message>
+        <source>its address is not one of the web</source>
+        <translation>アドレスがウェブのものではありません</translation>
+    </message>
+    <message>
+        <source>The same picture or clip went out on %1 on %2.</source>
+        <translation>同じ画像か動画が %2 に %1 で公開されています。</translation>
+    </message>
+    <message>
+        <source>The same picture or clip is planned for %1 on %2.</source>
+        <translation>同じ画像か動画が %2 に %1 で予定されています。</translation>
+    </message>
+    <message>
+        <source>The same words went out on %1 on %2.</source>
+        <translation>同じ文章が %2 に %1 で公開されています。</translation>
+    </message>
+    <message>
+        <source>The same words are planned for %1 on %2.</source>
+        <translation>同じ文章が %2 に %1 で予定されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %n post(s) within 24 hours, and as many are planned before this one.</source>
+        <translation>
+            <numerusform>%1 は 24 時間に %n 件まで受け付けます。この投稿より前に、すでに同じ件数が予定されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer usually sleeps at that time; posts go out only while it is awake.</source>
+        <translation>このコンピューターはその時刻にはたいていスリープしています。投稿は起きている間だけ公開されます。</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. “kalends-cli serve” publishes without one.</source>
+        <translation>ウィンドウを開くディスプレイがありません。「kalends-cli serve」ならウィンドウなしで公開します。</translation>
     </message>
 </context>
 <context>
@@ -2956,10 +3770,6 @@
         <translation>公開を許可</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Which jobs</source>
         <translation>表示するジョブ</translation>
     </message>
@@ -3024,10 +3834,6 @@
         <translation>%1 への公開をキャンセルしますか?</translation>
     </message>
     <message>
-        <source>The post stays in the calendar and does not go out there. You can retry it later.</source>
-        <translation>投稿はカレンダーに残り、そこには公開されません。後で再試行できます。</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>公開したままにする</translation>
     </message>
@@ -3050,6 +3856,92 @@
     <message>
         <source>Untitled</source>
         <translation>無題</translation>
+    </message>
+    <message>
+        <source>Schedule again</source>
+        <translation>もう一度予約</translation>
+    </message>
+    <message>
+        <source>Cancel publishing…</source>
+        <translation>公開をキャンセル…</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>まだ試していません。</translation>
+    </message>
+    <message>
+        <source>No problems. Nothing needs you here.</source>
+        <translation>問題はありません。対応が必要なものもありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to go out.</source>
+        <translation>公開を待つものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out yet.</source>
+        <translation>まだ何も公開されていません。</translation>
+    </message>
+    <message>
+        <source>This post has never been scheduled.</source>
+        <translation>この投稿はまだ一度も予約されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled yet. What goes out, and how it went, stands here.</source>
+        <translation>まだ予約はありません。公開されるものとその結果がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The post stays in the calendar and does not go out there. You can schedule it again later.</source>
+        <translation>投稿はカレンダーに残り、そこには公開されません。後でもう一度予約できます。</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::AltTextPanel</name>
+    <message>
+        <source>Alternative text</source>
+        <translation>代替テキスト</translation>
+    </message>
+    <message>
+        <source>What is to be seen, in a sentence or two</source>
+        <translation>何が写っているかを 1〜2 文で</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Alternative text of picture %1</source>
+        <translation>画像 %1 の代替テキスト</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::AltTexts</name>
+    <message>
+        <source>Alternative text</source>
+        <translation>代替テキスト</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for people who cannot see it.</source>
+        <translation>画像に写っているものを、見られない人のために。</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>画像 %1</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1を表示</translation>
+    </message>
+    <message>
+        <source>Alternative text, %1</source>
+        <translation>代替テキスト、%1</translation>
+    </message>
+    <message>
+        <source>%1: what does it show?</source>
+        <translation>%1: 何が写っていますか?</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +4009,46 @@
     <message>
         <source>TikTok client secret</source>
         <translation>TikTok client secret</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::Assistant</name>
+    <message>
+        <source>To %1, for the model “%2”:</source>
+        <translation>%1 のモデル「%2」に送るもの:</translation>
+    </message>
+    <message>
+        <source>• up to four pictures of this post, or three moments of its clip, made small (512 pixels) and without any data about camera or place</source>
+        <translation>• この投稿の画像（4 枚まで）か動画の 3 つの場面。小さくし（512 ピクセル）、カメラや場所の情報は除きます</translation>
+    </message>
+    <message>
+        <source>• the words in the files’ names, the month in which the picture was taken, and what you have written for this post</source>
+        <translation>• ファイル名に含まれる言葉、画像が撮影された月、この投稿に書いた文章</translation>
+    </message>
+    <message>
+        <source>• your last five captions and your usual hashtags</source>
+        <translation>• 最近の 5 つのキャプションと、いつものハッシュタグ</translation>
+    </message>
+    <message>
+        <source>• how you want to sound, from the settings</source>
+        <translation>• 設定にある語り口の希望</translation>
+    </message>
+    <message>
+        <source>Account names, tokens and the files themselves are not sent. What happens to it there is up to that provider.</source>
+        <translation>アカウント名、トークン、ファイルそのものは送りません。送った先での扱いは、そのプロバイダーによります。</translation>
+    </message>
+    <message>
+        <source>• the goals as you wrote them, the channels, and the days and times that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, account names and tokens are not sent. What happens to it there is up to that provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a model at a host</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3204,6 +4136,25 @@
     </message>
 </context>
 <context>
+    <name>kalends::AudienceBox</name>
+    <message>
+        <source>Who can view this post</source>
+        <translation>この投稿を見られる人</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered any more. Choose again.</source>
+        <translation>「%1」は選べなくなりました。選び直してください。</translation>
+    </message>
+    <message>
+        <source>TikTok wants you to choose; nothing is chosen for you.</source>
+        <translation>TikTok の決まりで、ご自身で選ぶ必要があります。自動では選ばれません。</translation>
+    </message>
+</context>
+<context>
     <name>kalends::BackPlan</name>
     <message>
         <source>Untitled</source>
@@ -3247,176 +4198,46 @@
     </message>
 </context>
 <context>
-    <name>kalends::ChannelFields</name>
+    <name>kalends::CaptionEdit</name>
     <message>
-        <source>Post</source>
-        <translation>投稿</translation>
+        <source>That was more than fits: a text can have %1 characters here, so the end was left out.</source>
+        <translation>入りきりませんでした。ここでは %1 文字までのため、終わりの部分を省きました。</translation>
     </message>
     <message>
-        <source>Carousel</source>
-        <translation>カルーセル</translation>
+        <source>Tags that you have used</source>
+        <translation>使ったことのあるタグ</translation>
     </message>
     <message>
-        <source>Reel</source>
-        <translation>リール</translation>
+        <source>%1 (%2)</source>
+        <comment>a language and its code</comment>
+        <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Story</source>
-        <translation>ストーリー</translation>
+        <source>Looking for better words…</source>
+        <translation>ほかの候補を探しています…</translation>
     </message>
     <message>
-        <source>Everyone</source>
-        <translation>全員</translation>
+        <source>No better words found</source>
+        <translation>候補が見つかりませんでした</translation>
     </message>
     <message>
-        <source>Friends (you follow each other)</source>
-        <translation>友達（相互フォロー）</translation>
+        <source>Spelling</source>
+        <translation>スペル</translation>
     </message>
     <message>
-        <source>Followers</source>
-        <translation>フォロワー</translation>
+        <source>Add “%1” to my words</source>
+        <translation>「%1」を自分の単語に追加</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CaptionField</name>
+    <message>
+        <source>Insert an emoji</source>
+        <translation>絵文字を挿入</translation>
     </message>
     <message>
-        <source>Only you</source>
-        <translation>自分のみ</translation>
-    </message>
-    <message>
-        <source>As the media suggest</source>
-        <translation>メディアに合わせる</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>I agree that this is posted to TikTok, and to
-TikTok&apos;s Music Usage Confirmation</source>
-        <translation>この内容を TikTok に投稿することと、
-TikTok の Music Usage Confirmation に同意します</translation>
-    </message>
-    <message>
-        <source>The platform&apos;s choice</source>
-        <translation>プラットフォームに任せる</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>Follows the shared words</source>
-        <translation>共通の文に従います</translation>
-    </message>
-    <message>
-        <source>follows the shared words</source>
-        <translation>共通の文に従う</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2</source>
-        <translation>%L1 / %L2</translation>
-    </message>
-    <message>
-        <source>%L1</source>
-        <translation>%L1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 #</source>
-        <translation>%1 / %2 #</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>キャプション</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>タイトル</translation>
-    </message>
-    <message>
-        <source>Alternative text</source>
-        <translation>代替テキスト</translation>
-    </message>
-    <message>
-        <source>One line for each picture, read aloud to people who cannot see it.</source>
-        <translation>画像ごとに 1 行。見られない人のために読み上げられます。</translation>
-    </message>
-    <message>
-        <source>Tag people</source>
-        <translation>人物をタグ付け</translation>
-    </message>
-    <message>
-        <source>User names, separated by commas.</source>
-        <translation>ユーザー名をコンマで区切ります。</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>Collaborators</source>
-        <translation>共同投稿者</translation>
-    </message>
-    <message>
-        <source>Share the reel to the feed too</source>
-        <translation>リールをフィードにも表示</translation>
-    </message>
-    <message>
-        <source>Cover taken at</source>
-        <translation>カバーの時点</translation>
-    </message>
-    <message>
-        <source>First comment</source>
-        <translation>最初のコメント</translation>
-    </message>
-    <message>
-        <source>Made with AI</source>
-        <translation>AI で作成</translation>
-    </message>
-    <message>
-        <source>Adds the platform&apos;s own label.</source>
-        <translation>プラットフォームのラベルを付けます。</translation>
-    </message>
-    <message>
-        <source>Who can view this post</source>
-        <translation>この投稿を見られる人</translation>
-    </message>
-    <message>
-        <source>Allow comments</source>
-        <translation>コメントを許可</translation>
-    </message>
-    <message>
-        <source>Allow duets</source>
-        <translation>デュエットを許可</translation>
-    </message>
-    <message>
-        <source>Allow stitches</source>
-        <translation>リミックス（Stitch）を許可</translation>
-    </message>
-    <message>
-        <source>Promotes your own brand</source>
-        <translation>自社ブランドの宣伝</translation>
-    </message>
-    <message>
-        <source>Paid partnership (branded content)</source>
-        <translation>有料パートナーシップ（ブランドコンテンツ）</translation>
-    </message>
-    <message>
-        <source>Cover photo</source>
-        <translation>カバー写真</translation>
-    </message>
-    <message>
-        <source>Let TikTok add music</source>
-        <translation>TikTok に音楽を付けてもらう</translation>
-    </message>
-    <message>
-        <source>I agree that this is posted to TikTok, and to TikTok&apos;s Music Usage Confirmation</source>
-        <translation>この内容を TikTok に投稿することと、TikTok の Music Usage Confirmation に同意します</translation>
-    </message>
-    <message>
-        <source>Asked for anew whenever the words, choices or media change.</source>
-        <translation>文、選択、メディアが変わるたびに改めて確認します。</translation>
+        <source>Insert an emoji (%1)</source>
+        <translation>絵文字を挿入（%1）</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +4328,249 @@ TikTok の Music Usage Confirmation に同意します</translation>
     <message>
         <source>Your browser is open: log in and say yes. Then copy the address of the page that it ended on, even if that page shows an error, and paste it here.</source>
         <translation>ブラウザーを開きました。ログインして許可してください。最後のページのアドレスを、エラーが出ていてもコピーして、ここに貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>新規投稿</translation>
+    </message>
+    <message>
+        <source>Edit post</source>
+        <translation>投稿を編集</translation>
+    </message>
+    <message>
+        <source>the caption</source>
+        <translation>キャプション</translation>
+    </message>
+    <message>
+        <source>pictures and clips</source>
+        <translation>画像と動画</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>the labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation>投稿先</translation>
+    </message>
+    <message>
+        <source>something for %1</source>
+        <translation>%1 の項目</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerDialog::Private</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What the post says, and where</source>
+        <translation>投稿の内容と投稿先</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共通</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>How the post will look in the app</source>
+        <translation>アプリでの投稿の見え方</translation>
+    </message>
+    <message>
+        <source>Files are still being read.</source>
+        <translation>ファイルをまだ読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>changed, not saved yet</source>
+        <translation>変更あり、未保存</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>reading files…</source>
+        <translation>ファイルを読み込み中…</translation>
+    </message>
+    <message>
+        <source>drafting…</source>
+        <translation>下書き中…</translation>
+    </message>
+    <message>
+        <source>This post went out as it was planned while you were changing it.</source>
+        <translation>変更している間に、この投稿は予定どおり公開されました。</translation>
+    </message>
+    <message>
+        <source>Keep my changes as a new post</source>
+        <translation>変更を新しい投稿として残す</translation>
+    </message>
+    <message>
+        <source>Choose where to post it first.</source>
+        <translation>先に投稿先を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a time first.</source>
+        <translation>先に日時を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a time zone that exists first.</source>
+        <translation>先に、存在するタイムゾーンを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still ahead.</source>
+        <translation>これからの日時を選んでください。</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else changed this post too: %1.</source>
+        <translation>その間に、この投稿はほかでも変更されました: %1。</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分の変更を残す</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>相手の変更を使う</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>保存していない変更</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Save your changes?&lt;/b&gt;</source>
+        <translation>&lt;b&gt;変更を保存しますか?&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>This post is planned. Without them it goes out as it was.</source>
+        <translation>この投稿は予定されています。保存しないと、元のまま公開されます。</translation>
+    </message>
+    <message>
+        <source>They could not be stored yet.</source>
+        <translation>まだ保存できていません。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>編集を続ける</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerDoor</name>
+    <message>
+        <source>Kalends ended while you were writing this. Nothing is lost: here are your words.</source>
+        <translation>これを書いている間に Kalends が終了しました。何も失われていません。書いた文章はここにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerFooter</name>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Back to &amp;draft</source>
+        <translation>下書きに戻す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>複製(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show &amp;activity</source>
+        <translation>アクティビティを表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>削除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>今すぐ公開</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>下書きを保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Duplicate as new</source>
+        <translation>新規として複製</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Use the suggested time %1</source>
+        <translation>提案の日時 %1 を使う</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>保存して次へ</translation>
+    </message>
+    <message>
+        <source>Schedule and next</source>
+        <translation>予約して次へ</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>破棄(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerSession</name>
+    <message>
+        <source>The post was not saved.</source>
+        <translation>投稿は保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>This post was deleted meanwhile.</source>
+        <translation>この投稿はその間に削除されました。</translation>
+    </message>
+    <message>
+        <source>Save it to keep your words as a new post.</source>
+        <translation>保存すると、書いた文章が新しい投稿として残ります。</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +4670,21 @@ TikTok の Music Usage Confirmation に同意します</translation>
     </message>
 </context>
 <context>
+    <name>kalends::ConsentBox</name>
+    <message>
+        <source>I agree: post this to TikTok</source>
+        <translation>同意して TikTok に投稿する</translation>
+    </message>
+    <message>
+        <source>After it is posted, TikTok may take a few minutes to process it before it shows on your profile.</source>
+        <translation>投稿後、TikTok での処理に数分かかり、プロフィールに表示されるまで時間がかかることがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to TikTok without it. It is asked again whenever the words, the choices or the media change.</source>
+        <translation>同意なしに TikTok へ送ることはありません。文章、選択、メディアが変わるたびに、もう一度確認します。</translation>
+    </message>
+</context>
+<context>
     <name>kalends::ConsentPage</name>
     <message>
         <source>Kalends can publish what you have planned by itself, at its time, as long as it runs. Each post goes out once, or Kalends says clearly why it did not.</source>
@@ -3673,10 +4752,6 @@ TikTok の Music Usage Confirmation に同意します</translation>
     <message>
         <source>%1 has %2 hashtags; %3 takes up to %4.</source>
         <translation>%1 のハッシュタグは %2 個です。%3 は %4 個までです。</translation>
-    </message>
-    <message>
-        <source>The cover is taken at %1 ms, but the clip lasts %2 ms.</source>
-        <translation>カバーの時点は %1 ミリ秒ですが、動画は %2 ミリ秒です。</translation>
     </message>
     <message>
         <source>A story cannot have a first comment.</source>
@@ -3766,6 +4841,160 @@ TikTok の Music Usage Confirmation に同意します</translation>
         <source>Photo %1 is to be the cover, but there are %2.</source>
         <translation>写真 %1 をカバーにする設定ですが、写真は %2 枚です。</translation>
     </message>
+    <message>
+        <source>The cover is taken at %1 s, but the clip lasts %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disclosure is on, but not whether the post promotes you, a third party, or both.</source>
+        <translation>情報開示はオンですが、投稿が自分自身、第三者、その両方のどれを宣伝するか選ばれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CoverPanel</name>
+    <message>
+        <source>Cover frame</source>
+        <translation>カバーのフレーム</translation>
+    </message>
+    <message>
+        <source>No own cover</source>
+        <translation>独自のカバーなし</translation>
+    </message>
+    <message>
+        <source>The cover is the frame at</source>
+        <translation>カバーのフレームの位置</translation>
+    </message>
+    <message>
+        <source>The platform takes the first frame</source>
+        <translation>プラットフォームが最初のフレームを使います</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CreatorCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Ask TikTok again what this account may post</source>
+        <translation>このアカウントで投稿できる内容を TikTok にもう一度確認</translation>
+    </message>
+    <message>
+        <source>No TikTok account</source>
+        <translation>TikTok アカウントなし</translation>
+    </message>
+    <message>
+        <source>Link one: TikTok then says who may view the post and what it may allow.</source>
+        <translation>連携すると、投稿を見られる人や許可できることを TikTok が示します。</translation>
+    </message>
+    <message>
+        <source>Asking TikTok what this account may post…</source>
+        <translation>このアカウントで投稿できる内容を TikTok に確認中…</translation>
+    </message>
+    <message>
+        <source>Link TikTok…</source>
+        <translation>TikTok を連携…</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>もう一度サインイン…</translation>
+    </message>
+    <message>
+        <source>Posts as %1</source>
+        <translation>%1 として投稿</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CropGeometry</name>
+    <message>
+        <source>Original</source>
+        <translation>オリジナル</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>自由</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CropPanel</name>
+    <message>
+        <source>Turn left</source>
+        <translation>左に回転</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>右に回転</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Also for the other channel</source>
+        <translation>もう一方のチャンネルにも適用</translation>
+    </message>
+    <message>
+        <source>The whole picture, not turned</source>
+        <translation>画像全体、回転なし</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Also for %1</source>
+        <translation>%1 にも適用</translation>
+    </message>
+    <message>
+        <source>%1 does not take this shape.</source>
+        <translation>%1 はこの縦横比を受け付けません。</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>切り抜き</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, with Shift they resize it, plus and minus zoom.</source>
+        <translation>矢印キーで移動、Shift を押しながらでサイズ変更、プラスとマイナスで拡大縮小します。</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::DraftMark</name>
+    <message>
+        <source>Drafted, not accepted yet.</source>
+        <translation>下書きです。まだ承認されていません。</translation>
+    </message>
+    <message>
+        <source>Drafted offline, from templates and your earlier posts.</source>
+        <translation>テンプレートと以前の投稿から、オフラインで下書きしました。</translation>
+    </message>
+    <message>
+        <source>Drafted by the assistant.</source>
+        <translation>アシスタントが下書きしました。</translation>
+    </message>
+    <message>
+        <source>Drafted by the assistant (%1).</source>
+        <translation>アシスタントが下書きしました（%1）。</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Accept the drafted words</source>
+        <translation>下書きの文章を承認</translation>
+    </message>
+    <message>
+        <source>Click to accept it as it is; editing accepts it too.</source>
+        <translation>クリックするとこのまま承認します。編集しても承認になります。</translation>
+    </message>
 </context>
 <context>
     <name>kalends::DraftsShelf</name>
@@ -3796,6 +5025,65 @@ TikTok の Music Usage Confirmation に同意します</translation>
     </message>
 </context>
 <context>
+    <name>kalends::EmojiPicker</name>
+    <message>
+        <source>Recent</source>
+        <translation>最近使った絵文字</translation>
+    </message>
+    <message>
+        <source>Smileys</source>
+        <translation>顔</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>動物と自然</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>食べ物と飲み物</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>旅行と場所</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>物</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>記号</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>旗</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>絵文字</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>絵文字を検索</translation>
+    </message>
+    <message>
+        <source>None used yet.</source>
+        <translation>まだ使っていません。</translation>
+    </message>
+    <message>
+        <source>No emoji of that name.</source>
+        <translation>その名前の絵文字はありません。</translation>
+    </message>
+</context>
+<context>
     <name>kalends::EmptyHint</name>
     <message>
         <source>Your plan begins here</source>
@@ -3811,123 +5099,10 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
 </context>
 <context>
-    <name>kalends::EntryDialog</name>
-    <message>
-        <source>New post</source>
-        <translation>新規投稿</translation>
-    </message>
-    <message>
-        <source>Edit post</source>
-        <translation>投稿を編集</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>共通</translation>
-    </message>
-    <message>
-        <source>&amp;Caption</source>
-        <translation>キャプション(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>キャプション</translation>
-    </message>
-    <message>
-        <source>What the post says. Each channel follows it until it has words of its own.</source>
-        <translation>投稿の文です。各チャンネルは、独自の文を持つまでこれに従います。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln characters</source>
-        <translation>
-            <numerusform>%Ln 文字</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Post to</source>
-        <translation>投稿先</translation>
-    </message>
-    <message>
-        <source>&amp;Labels</source>
-        <translation>ラベル(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Your own, separated by commas</source>
-        <translation>自由に、コンマで区切ります</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Publish now</source>
-        <translation>今すぐ公開</translation>
-    </message>
-    <message>
-        <source>Save draft</source>
-        <translation>下書きを保存</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>予約</translation>
-    </message>
-    <message>
-        <source>Kalends publishes while this computer is awake.</source>
-        <translation>Kalends は、このコンピューターが起きている間に公開します。</translation>
-    </message>
-    <message>
-        <source>This post is out. Duplicate it to post it again with changes.</source>
-        <translation>この投稿は公開済みです。変更して再び投稿するには複製してください。</translation>
-    </message>
-    <message>
-        <source>This post is being published right now, so it cannot be changed.</source>
-        <translation>この投稿は今公開中のため、変更できません。</translation>
-    </message>
-    <message>
-        <source>Back to draft</source>
-        <translation>下書きに戻す</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Choose where to post it first.</source>
-        <translation>先に投稿先を選んでください。</translation>
-    </message>
-    <message>
-        <source>Choose a time first.</source>
-        <translation>先に日時を選んでください。</translation>
-    </message>
-    <message>
-        <source>Choose a time that is still ahead.</source>
-        <translation>これからの日時を選んでください。</translation>
-    </message>
-    <message>
-        <source>Save the changes to this post?</source>
-        <translation>この投稿の変更を保存しますか?</translation>
-    </message>
-</context>
-<context>
     <name>kalends::Exchange</name>
-    <message>
-        <source>this column is there twice</source>
-        <translation>この列が 2 つあります</translation>
-    </message>
-    <message>
-        <source>this column is not known</source>
-        <translation>この列は使えません</translation>
-    </message>
     <message>
         <source>The first row lacks the column %1.</source>
         <translation>最初の行に列 %1 がありません。</translation>
-    </message>
-    <message>
-        <source>It reads %1.</source>
-        <translation>内容は %1 です。</translation>
     </message>
     <message>
         <source>row</source>
@@ -3972,10 +5147,6 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     <message>
         <source>Close it, or double it if it belongs to the text.</source>
         <translation>閉じるか、文に含まれるなら 2 つ重ねてください。</translation>
-    </message>
-    <message>
-        <source>The file is not text in UTF-8.</source>
-        <translation>ファイルが UTF-8 のテキストではありません。</translation>
     </message>
     <message>
         <source>Save it as CSV UTF-8.</source>
@@ -4050,10 +5221,6 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
         <translation>CSV、ICS、JSON のどれか指定されていません。</translation>
     </message>
     <message>
-        <source>The file is larger than 32 MiB.</source>
-        <translation>ファイルが 32 MiB を超えています。</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>無題</translation>
     </message>
@@ -4120,6 +5287,196 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     <message>
         <source>The file has %1 entries; at most %2 are taken.</source>
         <translation>ファイルのエントリーは %1 件です。%2 件まで取り込めます。</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>ファイルに列「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>Its columns: %1.</source>
+        <translation>ファイルの列: %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a column can hold.</source>
+        <translation>「%1」は列に割り当てられる項目ではありません。</translation>
+    </message>
+    <message>
+        <source>A column can be %1, or a field such as ig.first_comment.</source>
+        <translation>列に割り当てられるのは %1、または ig.first_comment のような項目です。</translation>
+    </message>
+    <message>
+        <source>It reads %1, or map the columns by hand.</source>
+        <translation>最初の行は %1 です。または、列を手動で割り当ててください。</translation>
+    </message>
+    <message>
+        <source>The columns are none of Kalends, Buffer, Later or Metricool.</source>
+        <translation>列が Kalends、Buffer、Later、Metricool のどれでもありません。</translation>
+    </message>
+    <message>
+        <source>Say which column is what, such as “%1” = caption.</source>
+        <translation>「%1」= caption のように、各列の内容を指定してください。</translation>
+    </message>
+    <message>
+        <source>No column holds a caption or media.</source>
+        <translation>キャプションやメディアの列がありません。</translation>
+    </message>
+    <message>
+        <source>Map one of them.</source>
+        <translation>どれかの列を割り当ててください。</translation>
+    </message>
+    <message>
+        <source>The time is there twice: as scheduled_at and as date and time.</source>
+        <translation>日時が 2 通りあります。scheduled_at と、date と time です。</translation>
+    </message>
+    <message>
+        <source>Map one of them to ignore.</source>
+        <translation>どちらかを ignore に割り当ててください。</translation>
+    </message>
+    <message>
+        <source>A column for the date and one for the time belong together; one of them is missing.</source>
+        <translation>日付の列と時刻の列は両方必要です。片方がありません。</translation>
+    </message>
+    <message>
+        <source>The first row lacks columns of %1.</source>
+        <translation>最初の行に %1 の列が足りません。</translation>
+    </message>
+    <message>
+        <source>Let the format be found by itself, or map the columns by hand.</source>
+        <translation>形式を自動で判別させるか、列を手動で割り当ててください。</translation>
+    </message>
+    <message>
+        <source>“%1”: this column is not known.</source>
+        <translation>「%1」: この列は使えません。</translation>
+    </message>
+    <message>
+        <source>“%1”: this column is there twice.</source>
+        <translation>「%1」: この列が 2 つあります。</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8, UTF-16 or Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is meant for networks that Kalends does not publish to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes as a draft without a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding and is not UTF-8; it was read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where accents or signs look wrong, save it as CSV UTF-8 and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2027 were read with the month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them as 2027-03-04 where that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; at most %2 MB are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished">公開済み</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">準備完了</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">下書き</translation>
+    </message>
+    <message>
+        <source>Publishing is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed, will be tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The media do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has to be linked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished">要対応</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalends</source>
+        <translation type="unfinished">Kalends</translation>
+    </message>
+    <message>
+        <source>The folder has several CSV files: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the one that you mean; its media are found beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” has neither a CSV file nor pictures or films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in folders inside it are not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has %1 files; at most %2 are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of other kinds were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is on the web, and nothing is fetched from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file, under the name at the end of its address, into the folder of the plan, or add it to the post later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4257,6 +5614,17 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
 </context>
 <context>
+    <name>kalends::Filmstrip</name>
+    <message>
+        <source>Media, in the order in which they go out</source>
+        <translation>メディア（公開される順）</translation>
+    </message>
+    <message>
+        <source>Add media…</source>
+        <translation>メディアを追加…</translation>
+    </message>
+</context>
+<context>
     <name>kalends::FilterMenu</name>
     <message>
         <source>Filter</source>
@@ -4323,6 +5691,44 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
 </context>
 <context>
+    <name>kalends::FollowMark</name>
+    <message>
+        <source>follow shared again</source>
+        <translation>共通に戻す</translation>
+    </message>
+    <message>
+        <source>Gives up the words of this channel and shows the shared text again.</source>
+        <translation>このチャンネルの文章をやめて、共通の文章をもう一度表示します。</translation>
+    </message>
+    <message>
+        <source>follows Shared</source>
+        <translation>共通に従う</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>独自の文章</translation>
+    </message>
+    <message>
+        <source>What you write under Shared appears here, until you change it here.</source>
+        <translation>「共通」に書いた文章が、ここで変更するまでここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::FrameBar</name>
+    <message>
+        <source>The cover is the frame at %1 of %2. Arrow keys move it by a frame, with Shift by a second.</source>
+        <translation>カバーは %2 中 %1 のフレームです。矢印キーで 1 フレーム、Shift を押しながらで 1 秒動きます。</translation>
+    </message>
+    <message>
+        <source>End at %2; begins at %1, of %3. Arrow keys move it by a frame, with Shift by a second; Tab goes to the other handle.</source>
+        <translation>終わり %2、始まり %1、全体 %3。矢印キーで 1 フレーム、Shift を押しながらで 1 秒動きます。Tab でもう一方のハンドルに移ります。</translation>
+    </message>
+    <message>
+        <source>Beginning at %1; ends at %2, of %3. Arrow keys move it by a frame, with Shift by a second; Tab goes to the other handle.</source>
+        <translation>始まり %1、終わり %2、全体 %3。矢印キーで 1 フレーム、Shift を押しながらで 1 秒動きます。Tab でもう一方のハンドルに移ります。</translation>
+    </message>
+</context>
+<context>
     <name>kalends::GoToDateDialog</name>
     <message>
         <source>Go to date</source>
@@ -4335,6 +5741,21 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     <message>
         <source>Go</source>
         <translation>移動</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ一覧</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
@@ -4536,20 +5957,82 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
 </context>
 <context>
-    <name>kalends::IssueList</name>
+    <name>kalends::InstagramPage</name>
     <message>
-        <source>What is not ready</source>
-        <translation>準備ができていないもの</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか %n 件</numerusform>
-        </translation>
+        <source>Caption</source>
+        <translation>キャプション</translation>
     </message>
     <message>
-        <source>Replace…</source>
-        <translation>置き換え…</translation>
+        <source>What do you want to say?</source>
+        <translation>何を伝えますか?</translation>
+    </message>
+    <message>
+        <source>A story shows no caption.</source>
+        <translation>ストーリーにキャプションは表示されません。</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>最初のコメント</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>AI label</source>
+        <translation>AI ラベル</translation>
+    </message>
+    <message>
+        <source>Says on the post that AI made or changed it.</source>
+        <translation>AI で作成または加工されたことを投稿に表示します。</translation>
+    </message>
+    <message>
+        <source>Share to feed</source>
+        <translation>フィードでもシェア</translation>
+    </message>
+    <message>
+        <source>Shows the reel in the feed too, not only among the reels.</source>
+        <translation>リールをリールタブだけでなく、フィードにも表示します。</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>カバー</translation>
+    </message>
+    <message>
+        <source>Choose the frame</source>
+        <translation>フレームを選択</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 (not with these media)</source>
+        <translation>%1（このメディアでは不可）</translation>
+    </message>
+    <message>
+        <source>at %1 s</source>
+        <translation>%1 秒の位置</translation>
+    </message>
+    <message>
+        <source>the first frame</source>
+        <translation>最初のフレーム</translation>
+    </message>
+    <message>
+        <source>This login can send neither a location nor collaborators.</source>
+        <translation>このログインでは位置情報も共同投稿者も送れません。</translation>
+    </message>
+    <message>
+        <source>This login cannot send a location.</source>
+        <translation>このログインでは位置情報を送れません。</translation>
+    </message>
+    <message>
+        <source>This login cannot send collaborators (%1).</source>
+        <translation>このログインでは共同投稿者（%1）を送れません。</translation>
     </message>
 </context>
 <context>
@@ -5052,6 +6535,18 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
+    <message>
+        <source>Planned. It goes out while this computer is awake.</source>
+        <translation>予定しました。このコンピューターが起きている間に公開されます。</translation>
+    </message>
+    <message>
+        <source>Saved as a draft.</source>
+        <translation>下書きとして保存しました。</translation>
+    </message>
+    <message>
+        <source>%1. It goes out while this computer is awake.</source>
+        <translation>%1。このコンピューターが起きている間に公開されます。</translation>
+    </message>
 </context>
 <context>
     <name>kalends::Media</name>
@@ -5102,6 +6597,167 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>JPEG XL picture</source>
         <translation>JPEG XL 画像</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaDoctor</name>
+    <message>
+        <source>Crop it to a shape that the channel takes.</source>
+        <translation>チャンネルが受け付ける縦横比に切り抜いてください。</translation>
+    </message>
+    <message>
+        <source>Trim it to a length that the channel takes.</source>
+        <translation>チャンネルが受け付ける長さにトリミングしてください。</translation>
+    </message>
+    <message>
+        <source>Choose another picture or clip.</source>
+        <translation>別の画像か動画を選んでください。</translation>
+    </message>
+    <message>
+        <source>The clip has a high dynamic range (HDR); it becomes ordinary video with eight bits, so bright parts may look paler.</source>
+        <translation>動画はハイダイナミックレンジ（HDR）です。通常の 8 ビットの動画になるため、明るい部分が淡く見えることがあります。</translation>
+    </message>
+    <message>
+        <source>The clip has more than eight bits for each colour; it becomes ordinary video with eight.</source>
+        <translation>動画は各色 8 ビットを超えています。通常の 8 ビットの動画になります。</translation>
+    </message>
+    <message>
+        <source>The clip is interlaced; only every other line is kept, so it becomes a little softer.</source>
+        <translation>動画はインターレースです。1 本おきの走査線だけを残すため、少しぼやけます。</translation>
+    </message>
+    <message>
+        <source>The clip has %1 channels of sound; they are mixed into two.</source>
+        <translation>動画の音声は %1 チャンネルです。2 チャンネルにまとめます。</translation>
+    </message>
+    <message>
+        <source>Of its %1 frames a second some are left out.</source>
+        <translation>毎秒 %1 フレームのうち、一部を省きます。</translation>
+    </message>
+    <message>
+        <source>The clip is enlarged to %1 pixels, which does not make it sharper.</source>
+        <translation>動画を %1 ピクセルに拡大しますが、鮮明にはなりません。</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaEdits</name>
+    <message>
+        <source>“%1” in “%2” is not the id of a picture or clip.</source>
+        <translation>「%2」の「%1」は画像や動画の ID ではありません。</translation>
+    </message>
+    <message>
+        <source>A crop has x, y, width and height, from 0 (left, top) to 1 (right, bottom).</source>
+        <translation>切り抜きには x、y、width、height があり、0（左、上）から 1（右、下）までです。</translation>
+    </message>
+    <message>
+        <source>the crop “%1” is not an object.</source>
+        <translation>切り抜き「%1」はオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>a crop has no “%1”.</source>
+        <translation>切り抜きに「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>the crop has no number “%1”.</source>
+        <translation>切り抜きに数値「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>the crop %1 reaches outside the picture.</source>
+        <translation>切り抜き %1 が画像の外に出ています。</translation>
+    </message>
+    <message>
+        <source>the crop %1 leaves too little of the picture.</source>
+        <translation>切り抜き %1 では画像がほとんど残りません。</translation>
+    </message>
+    <message>
+        <source>Leave at least %1 % of each side.</source>
+        <translation>各辺を %1 % 以上残してください。</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is not a time in a clip.</source>
+        <translation>「%2」の「%1」は動画の時点ではありません。</translation>
+    </message>
+    <message>
+        <source>Write milliseconds from the beginning of the clip, as a whole number.</source>
+        <translation>動画の始まりからのミリ秒を整数で書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an edit.</source>
+        <translation>「%1」は編集ではありません。</translation>
+    </message>
+    <message>
+        <source>An edit is an object with %1.</source>
+        <translation>編集は %1 を持つオブジェクトです。</translation>
+    </message>
+    <message>
+        <source>an edit has no “%1”.</source>
+        <translation>編集に「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>使えるもの: %1。</translation>
+    </message>
+    <message>
+        <source>a picture cannot be turned by “%1” degrees.</source>
+        <translation>画像を「%1」度回転することはできません。</translation>
+    </message>
+    <message>
+        <source>Write 0, 90, 180 or 270.</source>
+        <translation>0、90、180、270 のどれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>the clip would end before it begins.</source>
+        <translation>動画の終わりが始まりより前になります。</translation>
+    </message>
+    <message>
+        <source>Write a trim_end_ms after trim_start_ms, or 0 for its end.</source>
+        <translation>trim_start_ms より後の trim_end_ms か、動画の終わりなら 0 を書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of edits.</source>
+        <translation>「%1」は編集の一覧ではありません。</translation>
+    </message>
+    <message>
+        <source>Write a list of objects with %1.</source>
+        <translation>%1 を持つオブジェクトの一覧を書いてください。</translation>
+    </message>
+    <message>
+        <source>the list has %1 items, %2 are the most.</source>
+        <translation>一覧が %1 項目です。%2 項目までです。</translation>
+    </message>
+    <message>
+        <source>the picture or clip %1 is edited twice.</source>
+        <translation>画像か動画 %1 が 2 回編集されています。</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaIntake</name>
+    <message>
+        <source>The post has as many media as it can take.</source>
+        <translation>投稿のメディアは上限に達しています。</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>貼り付けた画像</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1</source>
+        <translation>貼り付けた画像 %1</translation>
+    </message>
+    <message>
+        <source>The pasted picture could not be kept in the temporary folder.</source>
+        <translation>貼り付けた画像を一時フォルダーに保存できませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A post cannot take that many media; %n were left out.</source>
+        <translation>
+            <numerusform>投稿のメディアが多すぎるため、%n 個を省きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be taken either.</source>
+        <translation>
+            <numerusform>ほかに %n 個も取り込めませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5228,66 +6884,95 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
 </context>
 <context>
-    <name>kalends::MediaStrip</name>
+    <name>kalends::MediaStage</name>
     <message>
-        <source>Add media…</source>
-        <translation>メディアを追加…</translation>
-    </message>
-    <message>
-        <source>Remove this medium</source>
-        <translation>このメディアを外す</translation>
-    </message>
-    <message>
-        <source>Move towards the front</source>
-        <translation>前へ移動</translation>
-    </message>
-    <message>
-        <source>Move towards the end</source>
-        <translation>後ろへ移動</translation>
-    </message>
-    <message>
-        <source>Media, in the order in which they are shown</source>
-        <translation>メディア（表示される順）</translation>
-    </message>
-    <message>
-        <source>A post takes at most %1 media.</source>
-        <translation>1 件の投稿のメディアは %1 個までです。</translation>
-    </message>
-    <message>
-        <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</source>
-        <translation>画像と動画 (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
+        <source>Media</source>
+        <translation>メディア</translation>
     </message>
     <message>
         <source>Add media</source>
         <translation>メディアを追加</translation>
     </message>
     <message>
-        <source>Replace this medium</source>
-        <translation>このメディアを置き換え</translation>
+        <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.heif *.mp4 *.m4v *.mov *.webm)</source>
+        <translation>画像と動画 (*.jpg *.jpeg *.png *.webp *.heic *.heif *.mp4 *.m4v *.mov *.webm)</translation>
     </message>
     <message>
-        <source>Looking at the files…</source>
-        <translation>ファイルを確認中…</translation>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaStage::Private</name>
+    <message numerus="yes">
+        <source>%n taken out · Take back</source>
+        <translation>
+            <numerusform>%n 個を外しました · 元に戻す</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop pictures or a clip here, paste them, or choose “Add media”.</source>
-        <translation>画像か動画をここにドロップするか、貼り付けるか、「メディアを追加」を選んでください。</translation>
+        <source>Take back</source>
+        <translation>元に戻す</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
+        <source>Shape</source>
+        <translation>縦横比</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
+        <source>Crop</source>
+        <translation>切り抜き</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <source>Trim</source>
+        <translation>トリミング</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>カバー</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>代替テキスト</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Cover photo</source>
+        <translation>カバー写真</translation>
+    </message>
+    <message>
+        <source>TikTok shows this picture first</source>
+        <translation>TikTok が最初に表示する画像です</translation>
+    </message>
+    <message>
+        <source>The file “%1” is gone from the library. Add it again, or remove it here.</source>
+        <translation>ファイル「%1」がライブラリーにありません。もう一度追加するか、ここから削除してください。</translation>
+    </message>
+    <message>
+        <source>Not made for %1 yet.</source>
+        <translation>%1 用はまだ作成されていません。</translation>
+    </message>
+    <message>
+        <source>Converting for %1: %2</source>
+        <translation>%1 用に変換中: %2</translation>
+    </message>
+    <message>
+        <source>Preparing for %1: %2</source>
+        <translation>%1 用に準備中: %2</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s cover</source>
+        <translation>TikTok のカバー</translation>
     </message>
     <message numerus="yes">
         <source>looking at %n more</source>
@@ -5298,6 +6983,42 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>The file is missing from the library.</source>
         <translation>ファイルがライブラリーにありません。</translation>
+    </message>
+    <message>
+        <source>The original stays as it is.</source>
+        <translation>元のファイルはそのまま残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>（ほか %n 件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets: %2</source>
+        <comment>a channel and what was made for it</comment>
+        <translation>%1 に送るもの: %2</translation>
+    </message>
+    <message>
+        <source>No channel is chosen yet.</source>
+        <translation>チャンネルがまだ選ばれていません。</translation>
+    </message>
+    <message>
+        <source>%1: goes out as it is.</source>
+        <comment>a list of channels</comment>
+        <translation>%1: このまま公開されます。</translation>
+    </message>
+    <message>
+        <source>or paste them. TikTok takes one clip or up to %1 photos.</source>
+        <translation>貼り付けもできます。TikTok は動画 1 本か写真 %1 枚までです。</translation>
+    </message>
+    <message>
+        <source>or paste them. One picture or clip, or up to %1 as a carousel.</source>
+        <translation>貼り付けもできます。画像か動画 1 つ、カルーセルなら %1 個までです。</translation>
+    </message>
+    <message>
+        <source>or paste them. What a channel does not take as it is, Kalends converts by itself.</source>
+        <translation>貼り付けもできます。チャンネルがそのまま受け付けないものは、Kalends が自動で変換します。</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +7256,189 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
 </context>
 <context>
+    <name>kalends::PeopleLayer</name>
+    <message>
+        <source>People on the picture</source>
+        <translation>画像の人物</translation>
+    </message>
+    <message>
+        <source>User name of the person</source>
+        <translation>人物のユーザー名</translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation>@名前</translation>
+    </message>
+    <message>
+        <source>Nobody is tagged.</source>
+        <translation>誰もタグ付けされていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are tagged.</source>
+        <translation>
+            <numerusform>%n 人がタグ付けされています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 from the left, %3 from the top.</source>
+        <translation>%1、左から %2、上から %3。</translation>
+    </message>
+    <message>
+        <source>Enter places a tag, arrow keys move it, Page Up and Page Down choose one, Delete removes it.</source>
+        <translation>Enter でタグを付け、矢印キーで移動、Page Up と Page Down で選択、Delete で削除します。</translation>
+    </message>
+    <message>
+        <source>Instagram takes up to %1 people in a post.</source>
+        <translation>Instagram は 1 件の投稿に %1 人までです。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a user name: letters, digits, dots and underscores only.</source>
+        <translation>「%1」はユーザー名ではありません。使えるのは英字、数字、ピリオド、アンダースコアだけです。</translation>
+    </message>
+    <message>
+        <source>%1 is tagged here already.</source>
+        <translation>%1 はすでにここでタグ付けされています。</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PeopleList</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Place on the picture</source>
+        <translation>画像上に配置</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>User name of somebody to tag</source>
+        <translation>タグ付けする人のユーザー名</translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation>@名前</translation>
+    </message>
+    <message>
+        <source>People that you have mentioned</source>
+        <translation>メンションしたことのある人</translation>
+    </message>
+    <message>
+        <source>The next click on the picture tags somebody there.</source>
+        <translation>次に画像をクリックした場所に人物をタグ付けします。</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Remove the tag of %1</source>
+        <translation>%1 のタグを削除</translation>
+    </message>
+    <message>
+        <source>Picture on which %1 is tagged</source>
+        <translation>%1 がタグ付けされた画像</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>画像 %1</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How far %1 is from the left edge</source>
+        <translation>%1 の左端からの距離</translation>
+    </message>
+    <message>
+        <source>How far %1 is from the upper edge</source>
+        <translation>%1 の上端からの距離</translation>
+    </message>
+    <message>
+        <source>has no place yet</source>
+        <translation>位置が未定です</translation>
+    </message>
+    <message>
+        <source>a reel shows no places</source>
+        <translation>リールでは位置は表示されません</translation>
+    </message>
+    <message>
+        <source>a carousel&apos;s clips take no tags</source>
+        <translation>カルーセルの動画にはタグ付けできません</translation>
+    </message>
+    <message>
+        <source>Into the middle</source>
+        <translation>中央に配置</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>位置なし</translation>
+    </message>
+    <message>
+        <source>“%1” is not a user name.</source>
+        <translation>「%1」はユーザー名ではありません。</translation>
+    </message>
+    <message>
+        <source>Instagram takes up to %1 people.</source>
+        <translation>Instagram は %1 人までです。</translation>
+    </message>
+    <message>
+        <source>On a carousel&apos;s clips nobody can be tagged; choose one of its pictures.</source>
+        <translation>カルーセルの動画には人物をタグ付けできません。画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>@%1 is tagged there already.</source>
+        <translation>@%1 はすでにそこでタグ付けされています。</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PeoplePanel</name>
+    <message>
+        <source>Tag</source>
+        <translation>タグ付け</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>User name of a person to tag</source>
+        <translation>タグ付けする人物のユーザー名</translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation>@名前</translation>
+    </message>
+    <message>
+        <source>Remove the chosen tag</source>
+        <translation>選んだタグを削除</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Click on a person in the picture, or type a name.</source>
+        <translation>画像の人物をクリックするか、名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Tags on a reel have no place; type a name.</source>
+        <translation>リールのタグに位置は付けられません。名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nobody can be tagged on this one.</source>
+        <translation>ここには人物をタグ付けできません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>kalends::PlanBoard</name>
     <message numerus="yes">
         <source>%n file(s) were not taken in. %1</source>
@@ -5551,6 +7455,213 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>Last change</source>
         <translation>最後の変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) would lie in the past and stayed.</source>
+        <translation>
+            <numerusform>%n 件の提案は過去になるため、移動しませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n proposal(s) has passed meanwhile.</source>
+        <translation>
+            <numerusform>%n 件の提案の日時がその間に過ぎました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move it to a time ahead, or drop it.</source>
+        <translation>これからの日時に移動するか、破棄してください。</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PlanDialog</name>
+    <message>
+        <source>Plan with AI</source>
+        <translation>AI で計画</translation>
+    </message>
+    <message>
+        <source>Looking for good times and drafting words</source>
+        <translation>よい時刻を探し、文章を下書きしています</translation>
+    </message>
+    <message>
+        <source>Propose posts</source>
+        <translation>投稿を提案</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Three reels about the studio, one offer a week</source>
+        <translation>スタジオのリールを 3 本、毎週 1 つのお得な案内</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>目標(&amp;G)</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <source>A few a week</source>
+        <translation>週に数回</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>曜日を指定</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>自分の言葉で</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>1 週間の投稿数</translation>
+    </message>
+    <message>
+        <source> a week</source>
+        <comment>after a number of posts</comment>
+        <translation> 件 / 週</translation>
+    </message>
+    <message>
+        <source>How often, in your own words</source>
+        <translation>頻度を自分の言葉で</translation>
+    </message>
+    <message>
+        <source>2 per day; mon, wed, fri; weekly</source>
+        <translation>2 per day; mon, wed, fri; weekly</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>頻度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>来週</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>来月</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>期間(&amp;F)</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>〜</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>文章の言語</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>設定のとおり</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Made offline, from templates and your earlier posts: nothing leaves this computer. A model of your own can be set up in the settings.</source>
+        <translation>テンプレートと以前の投稿から、オフラインで作成します。何もこのコンピューターの外に出ません。お使いのモデルは設定で指定できます。</translation>
+    </message>
+    <message>
+        <source>%1 drafts the words; the times come from your own posts.</source>
+        <translation>%1 が文章を下書きします。時刻はこれまでの投稿から決まります。</translation>
+    </message>
+    <message>
+        <source>What will be sent:</source>
+        <translation>送信するもの:</translation>
+    </message>
+    <message>
+        <source>&amp;Send this, now and later. Without it the proposals are made offline.</source>
+        <translation>今後もこれを送信する。オフにすると、提案はオフラインで作成します。(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>最後の日が最初の日より前です。</translation>
+    </message>
+    <message>
+        <source>These days are over.</source>
+        <translation>これらの日は過ぎています。</translation>
+    </message>
+    <message>
+        <source>A plan covers a year at most.</source>
+        <translation>計画は 1 年以内です。</translation>
+    </message>
+    <message>
+        <source>Choose at least one channel.</source>
+        <translation>チャンネルを 1 つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>曜日を 1 つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Looking for good times and drafting words…</source>
+        <translation>よい時刻を探し、文章を下書きしています…</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PlanDoor</name>
+    <message numerus="yes">
+        <source>%n proposal(s) dropped.</source>
+        <translation>
+            <numerusform>%n 件の提案を破棄しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposals are still coming. Stop them to ask for others.</source>
+        <translation>まだ提案が届いています。ほかの提案を求めるには停止してください。</translation>
+    </message>
+    <message>
+        <source>No proposals came.</source>
+        <translation>提案はありませんでした。</translation>
+    </message>
+    <message>
+        <source>Say more about the goals, or choose more days.</source>
+        <translation>目標を詳しく書くか、日を増やしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s): drag them, keep them or drop them.</source>
+        <translation>
+            <numerusform>%n 件の提案: ドラッグで移動、残す、または破棄できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n proposal(s)</source>
+        <translation>
+            <numerusform>%n 件の提案を残す(&amp;K)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>移動(&amp;M)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>D&amp;rop %n proposal(s)</source>
+        <translation>
+            <numerusform>%n 件の提案を破棄(&amp;R)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5920,6 +8031,260 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <source>Read it again, then repeat the change.</source>
         <translation>読み直してから、もう一度変更してください。</translation>
     </message>
+    <message>
+        <source>Deletion of a post</source>
+        <translation>投稿の削除</translation>
+    </message>
+    <message>
+        <source>Deletion of %1 posts</source>
+        <translation>%1 件の投稿の削除</translation>
+    </message>
+    <message>
+        <source>Return of a deleted post</source>
+        <translation>削除した投稿を戻す操作</translation>
+    </message>
+    <message>
+        <source>Return of %1 deleted posts</source>
+        <translation>削除した %1 件の投稿を戻す操作</translation>
+    </message>
+    <message>
+        <source>Copies of %1 posts</source>
+        <translation>%1 件の投稿のコピー</translation>
+    </message>
+    <message>
+        <source>%1 new posts</source>
+        <translation>%1 件の新規投稿</translation>
+    </message>
+    <message>
+        <source>Move of %1 posts</source>
+        <translation>%1 件の投稿の移動</translation>
+    </message>
+    <message>
+        <source>Shift of one entry</source>
+        <translation>1 件のエントリーの移動</translation>
+    </message>
+    <message>
+        <source>Shift of %1 entries</source>
+        <translation>%1 件のエントリーの移動</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PresetBox</name>
+    <message>
+        <source>Off until you choose a provider: then captions, hashtags and alt texts are drafted by its model. Without one they come from templates, file names and your earlier posts.</source>
+        <translation>プロバイダーを選ぶまではオフです。選ぶと、キャプション、ハッシュタグ、代替テキストをそのモデルが下書きします。選ばない場合は、テンプレート、ファイル名、以前の投稿から作成します。</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>None: draft offline</source>
+        <translation>なし: オフラインで下書き</translation>
+    </message>
+    <message>
+        <source>%1 (on this computer)</source>
+        <translation>%1（このコンピューター）</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PreviewCanvas</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>プレビュー: %1</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>画像 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Click to fold the caption</source>
+        <translation>クリックするとキャプションを折りたたみます</translation>
+    </message>
+    <message>
+        <source>Click to see all of the caption</source>
+        <translation>クリックするとキャプション全体を表示します</translation>
+    </message>
+    <message>
+        <source>Alternative text: %1</source>
+        <translation>代替テキスト: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PreviewPane</name>
+    <message>
+        <source>Show what the app&apos;s controls cover</source>
+        <translation>アプリの操作部で隠れる範囲を表示</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>前の画像</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>次の画像</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>no alt text</source>
+        <translation>代替テキストなし</translation>
+    </message>
+    <message>
+        <source>alt text: %1</source>
+        <translation>代替テキスト: %1</translation>
+    </message>
+    <message>
+        <source>The app shows this on black</source>
+        <translation>アプリでは黒い背景に表示されます</translation>
+    </message>
+    <message>
+        <source>Show the app in dark</source>
+        <translation>アプリをダークで表示</translation>
+    </message>
+    <message>
+        <source>Dark app</source>
+        <translation>アプリをダークに</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PreviewPictures</name>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>この画像は表示できません。</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ProposalBar</name>
+    <message>
+        <source>Proposals</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>More proposals are coming</source>
+        <translation>提案が続いて届いています</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Asks for no more; what is there stays.</source>
+        <translation>これ以上は求めません。届いたものは残ります。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Shows the proposals one below the other.</source>
+        <translation>提案を縦に並べて表示します。</translation>
+    </message>
+    <message>
+        <source>List of the proposals</source>
+        <translation>提案の一覧</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>すべて残す</translation>
+    </message>
+    <message>
+        <source>Makes a draft of each, in one step.</source>
+        <translation>それぞれを下書きにします（1 回の操作）。</translation>
+    </message>
+    <message>
+        <source>Drop all</source>
+        <translation>すべて破棄</translation>
+    </message>
+    <message>
+        <source>Takes all proposals off the calendar.</source>
+        <translation>すべての提案をカレンダーから取り除きます。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Ends planning; what was not kept is dropped.</source>
+        <translation>計画を終えます。残さなかったものは破棄されます。</translation>
+    </message>
+    <message>
+        <source>Enter keeps one, Delete drops it, F2 moves it.</source>
+        <translation>Enter で残す、Delete で破棄、F2 で移動します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n 件の提案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>day, time, title</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, what a tile says</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ProviderTrial</name>
+    <message>
+        <source>List models</source>
+        <translation>モデルを一覧表示</translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation>保存してテスト</translation>
+    </message>
+    <message>
+        <source>Models that the provider lists</source>
+        <translation>プロバイダーのモデル一覧</translation>
+    </message>
+    <message>
+        <source>The address answers</source>
+        <translation>アドレスが応答する</translation>
+    </message>
+    <message>
+        <source>The key is accepted</source>
+        <translation>キーが受け付けられる</translation>
+    </message>
+    <message>
+        <source>The model is there</source>
+        <translation>モデルがある</translation>
+    </message>
+    <message>
+        <source>It writes</source>
+        <translation>文章を書ける</translation>
+    </message>
+    <message>
+        <source>It keeps to the form of a draft</source>
+        <translation>下書きの形式を守る</translation>
+    </message>
+    <message>
+        <source>It sees pictures</source>
+        <translation>画像を見られる</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>送信するもの</translation>
+    </message>
+    <message>
+        <source>Only when a post is drafted, and only after you have said yes once for this provider: its pictures made small, or three moments of its clip, without place or camera data; the words in the files’ names; the month of the picture; what you wrote for the post; your last five captions and usual hashtags; your brand voice. Never account names, tokens or the files themselves.</source>
+        <translation>投稿を下書きするときだけ、このプロバイダーに一度同意した後にだけ送ります。小さくした画像か動画の 3 つの場面（場所とカメラの情報は除く）、ファイル名に含まれる言葉、画像の撮影月、投稿に書いた文章、最近の 5 つのキャプションといつものハッシュタグ、ブランドの語り口です。アカウント名、トークン、ファイルそのものは送りません。</translation>
+    </message>
 </context>
 <context>
     <name>kalends::PublishTimeEdit</name>
@@ -5954,6 +8319,84 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>The clock shows this time twice on that day; the first one is meant.</source>
         <translation>その日はこの時刻が 2 回あります。最初のほうになります。</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>日時を選択</translation>
+    </message>
+    <message>
+        <source>No time yet: the post waits on the drafts shelf.</source>
+        <translation>日時は未定です。投稿は下書き棚で待っています。</translation>
+    </message>
+    <message>
+        <source>Choose another time zone</source>
+        <translation>別のタイムゾーンを選択</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>タイムゾーン: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PublishedView</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>How it went out</source>
+        <translation>公開の経過</translation>
+    </message>
+    <message>
+        <source>Copy the facts</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Everything that is known of each try, for a report. No secrets are in it.</source>
+        <translation>各試行について分かっていることすべてです。報告に使えます。秘密の情報は含みません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n 分遅れ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The post was handed to %1, but the answer got lost on the way. It may be out already, so it is not sent again: Kalends asks %1 again and again whether it is there, and tells you.</source>
+        <translation>投稿を %1 に渡しましたが、途中で応答が失われました。すでに公開されている可能性があるため、もう一度は送りません。Kalends が %1 に投稿があるか繰り返し確認し、お知らせします。</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>投稿を開く</translation>
+    </message>
+    <message>
+        <source>Open the post on %1</source>
+        <translation>%1 で投稿を開く</translation>
+    </message>
+    <message>
+        <source>The browser did not open. The address is %1</source>
+        <translation>ブラウザーが開きませんでした。アドレスは %1 です</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the link to %1</source>
+        <translation>%1 へのリンクをコピー</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>試行 %1</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +8460,109 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>No time is chosen for this post.</source>
         <translation>この投稿の日時が選ばれていません。</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” for %2 are not made yet.</source>
+        <translation>「%1」の %2 用の変更はまだ行われていません。</translation>
+    </message>
+    <message>
+        <source>What was made of “%1” for %2 is gone from the library; it can be made again.</source>
+        <translation>「%1」から %2 用に作成したものがライブラリーにありません。もう一度作成できます。</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::RedraftBar</name>
+    <message>
+        <source>Warm</source>
+        <translation>温かい</translation>
+    </message>
+    <message>
+        <source>Playful</source>
+        <translation>遊び心のある</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>シンプル</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>ビジネス向け</translation>
+    </message>
+    <message>
+        <source>Witty</source>
+        <translation>ウィットのある</translation>
+    </message>
+    <message>
+        <source>Poetic</source>
+        <translation>詩的</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>再生成</translation>
+    </message>
+    <message>
+        <source>Writes other words.</source>
+        <translation>別の文章を書きます。</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>短く</translation>
+    </message>
+    <message>
+        <source>Says the same in fewer words.</source>
+        <translation>同じ内容を短く書きます。</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>長く</translation>
+    </message>
+    <message>
+        <source>Says more.</source>
+        <translation>より詳しく書きます。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stops writing and brings the earlier words back (Escape).</source>
+        <translation>書くのをやめ、前の文章に戻します（Escape）。</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>口調</translation>
+    </message>
+    <message>
+        <source>Writes it in another tone.</source>
+        <translation>別の口調で書きます。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Writes it in another language.</source>
+        <translation>別の言語で書きます。</translation>
+    </message>
+    <message>
+        <source>What will be sent to the assistant</source>
+        <translation>アシスタントに送信するもの</translation>
+    </message>
+    <message>
+        <source>Send and remember</source>
+        <translation>送信して記憶</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>作成中…</translation>
+    </message>
+    <message>
+        <source>Drafted offline, from templates and your earlier posts. An assistant can be set up in the settings.</source>
+        <translation>テンプレートと以前の投稿から、オフラインで下書きしました。アシスタントは設定で指定できます。</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +8810,50 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
 </context>
 <context>
+    <name>kalends::SharedPage</name>
+    <message>
+        <source>not linked</source>
+        <translation>未連携</translation>
+    </message>
+    <message>
+        <source>%1 · has to be linked again</source>
+        <translation>%1 · もう一度連携が必要です</translation>
+    </message>
+    <message>
+        <source>Caption for all channels</source>
+        <translation>全チャンネル共通のキャプション</translation>
+    </message>
+    <message>
+        <source>Write it once; each channel follows until it has words of its own.</source>
+        <translation>一度書けば、独自の文章を書くまで各チャンネルに反映されます。</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>投稿先</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>連携…</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation>%1 を連携</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>For your own order, separated by commas; never posted</source>
+        <translation>整理用。カンマで区切ります。投稿されません</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a channel and its account</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>kalends::Shift</name>
     <message>
         <source>“%1” is not a shift: %2.</source>
@@ -6446,6 +9036,123 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
 </context>
 <context>
+    <name>kalends::SnippetsButton</name>
+    <message>
+        <source>Hashtag groups and saved captions</source>
+        <translation>ハッシュタググループと保存したキャプション</translation>
+    </message>
+    <message>
+        <source>Hashtag groups</source>
+        <translation>ハッシュタググループ</translation>
+    </message>
+    <message>
+        <source>Keep these hashtags…</source>
+        <translation>これらのハッシュタグを保存…</translation>
+    </message>
+    <message>
+        <source>Saved captions</source>
+        <translation>保存したキャプション</translation>
+    </message>
+    <message>
+        <source>Keep the selected words…</source>
+        <translation>選択した文章を保存…</translation>
+    </message>
+    <message>
+        <source>Keep this caption…</source>
+        <translation>このキャプションを保存…</translation>
+    </message>
+    <message>
+        <source>Rename and delete…</source>
+        <translation>名前の変更と削除…</translation>
+    </message>
+    <message>
+        <source>Keep hashtags</source>
+        <translation>ハッシュタグを保存</translation>
+    </message>
+    <message>
+        <source>Keep caption</source>
+        <translation>キャプションを保存</translation>
+    </message>
+    <message>
+        <source>Name; one that you use already is replaced:</source>
+        <translation>名前（使用中の名前は置き換えられます）:</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::SnippetsDialog</name>
+    <message>
+        <source>Hashtag groups and saved captions</source>
+        <translation>ハッシュタググループと保存したキャプション</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Hashtag groups</source>
+        <translation>ハッシュタググループ</translation>
+    </message>
+    <message>
+        <source>Saved captions</source>
+        <translation>保存したキャプション</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::StageCanvas</name>
+    <message>
+        <source>Previous picture</source>
+        <translation>前の画像</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>次の画像</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>ファイルを確認中…</translation>
+    </message>
+    <message>
+        <source>No media yet</source>
+        <translation>メディアはまだありません</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>No media</source>
+        <translation>メディアなし</translation>
+    </message>
+    <message>
+        <source>Drop pictures or a clip here</source>
+        <translation>画像か動画をここにドロップ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>kalends::StatusLine</name>
     <message>
         <source>Show what is due, running and failed</source>
@@ -6477,6 +9184,168 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>The storage works.</source>
         <translation>ストレージは正常に使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::TextCounter</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 #</source>
+        <comment>a count of hashtags</comment>
+        <translation>%1 #</translation>
+    </message>
+    <message>
+        <source>%1 @</source>
+        <comment>a count of mentions</comment>
+        <translation>%1 @</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many.</source>
+        <translation>
+            <numerusform>%n 文字超過しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashtag(s) too many.</source>
+        <translation>
+            <numerusform>ハッシュタグが %n 個超過しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) too many.</source>
+        <translation>
+            <numerusform>メンションが %n 件超過しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted as the platform counts: UTF-16 units.</source>
+        <translation>プラットフォームと同じ数え方（UTF-16 単位）です。</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::TikTokPage</name>
+    <message>
+        <source>Caption</source>
+        <translation>キャプション</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Allow others to</source>
+        <translation>ほかの人に許可</translation>
+    </message>
+    <message>
+        <source>Allow others to: %1</source>
+        <translation>ほかの人に許可: %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Duet</source>
+        <translation>デュエット</translation>
+    </message>
+    <message>
+        <source>Stitch</source>
+        <translation>リミックス（Stitch）</translation>
+    </message>
+    <message>
+        <source>Disclose commercial content</source>
+        <translation>コンテンツの情報開示</translation>
+    </message>
+    <message>
+        <source>Turn on when it promotes goods or services in exchange for something of value: yourself, a third party, or both.</source>
+        <translation>対価を受けて商品やサービスを宣伝する場合はオンにしてください。宣伝の対象は自分自身、第三者、またはその両方です。</translation>
+    </message>
+    <message>
+        <source>Your brand</source>
+        <translation>自分のブランド</translation>
+    </message>
+    <message>
+        <source>You promote yourself or your own business.</source>
+        <translation>自分自身や自分のビジネスを宣伝します。</translation>
+    </message>
+    <message>
+        <source>Branded content</source>
+        <translation>ブランドコンテンツ</translation>
+    </message>
+    <message>
+        <source>You promote another brand or a third party.</source>
+        <translation>ほかのブランドや第三者を宣伝します。</translation>
+    </message>
+    <message>
+        <source>AI-generated content</source>
+        <translation>AI生成コンテンツ</translation>
+    </message>
+    <message>
+        <source>TikTok adds “Creator labeled as AI-generated” to the post.</source>
+        <translation>TikTok が投稿に「クリエイターがAI生成コンテンツとしてラベル付け」を付けます。</translation>
+    </message>
+    <message>
+        <source>Let TikTok add music</source>
+        <translation>TikTok に音楽を付けてもらう</translation>
+    </message>
+    <message>
+        <source>TikTok picks it; it can be changed in the TikTok app only.</source>
+        <translation>音楽は TikTok が選びます。変更は TikTok アプリでのみできます。</translation>
+    </message>
+    <message>
+        <source>Cover photo</source>
+        <translation>カバー写真</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>カバー</translation>
+    </message>
+    <message>
+        <source>Photos go out the moment TikTok has taken them: they cannot be called back from here, and words, order and music cannot be changed afterwards. Deleting is done in the TikTok app.</source>
+        <translation>写真は TikTok が受け取った時点で公開されます。ここから取り消すことはできず、文章、順序、音楽も後から変更できません。削除は TikTok アプリで行います。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation>写真 %1</translation>
+    </message>
+    <message>
+        <source>Frame at %1…</source>
+        <translation>%1 のフレーム…</translation>
+    </message>
+    <message>
+        <source>First frame…</source>
+        <translation>最初のフレーム…</translation>
+    </message>
+    <message>
+        <source>Cover: %1</source>
+        <translation>カバー: %1</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>同意済みです。</translation>
+    </message>
+    <message>
+        <source>Agreed: “%1”.</source>
+        <translation>同意済み: 「%1」。</translation>
+    </message>
+    <message>
+        <source>Agreed as %1: “%2”.</source>
+        <translation>%1 として同意済み: 「%2」。</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +9390,14 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>Would move away</source>
         <translation>ここから移動します</translation>
+    </message>
+    <message>
+        <source>Proposed: Enter keeps it, Delete drops it</source>
+        <translation>提案: Enter で残す、Delete で破棄</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>提案</translation>
     </message>
 </context>
 <context>
@@ -6584,21 +9461,6 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <translation>d日</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>date format: the last day of a week, in the title</comment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first day of a week – last day with month and year</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>date format: the first day of a week in another month</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
         <source>The clocks go forward on this day.</source>
         <translation>この日は時計が進みます。</translation>
     </message>
@@ -6631,6 +9493,33 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
 </context>
 <context>
+    <name>kalends::TrimPanel</name>
+    <message>
+        <source>Begins at</source>
+        <translation>始まり</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>終わり</translation>
+    </message>
+    <message>
+        <source>The first frame</source>
+        <translation>最初のフレーム</translation>
+    </message>
+    <message>
+        <source>The last frame</source>
+        <translation>最後のフレーム</translation>
+    </message>
+    <message>
+        <source>What of the clip goes out</source>
+        <translation>動画のうち公開する部分</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
     <name>kalends::UiPreferences</name>
     <message>
         <source>it must be one of %1</source>
@@ -6658,6 +9547,73 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>The %1 account %2 was unlinked. Link an account, or delete the post.</source>
         <translation>%1 アカウント %2 の連携が解除されました。アカウントを連携するか、投稿を削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::WarningsBand</name>
+    <message>
+        <source>Trim</source>
+        <translation>トリミング</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>別のものを追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>日時を変更</translation>
+    </message>
+    <message>
+        <source>Choose time</source>
+        <translation>日時を選択</translation>
+    </message>
+    <message>
+        <source>Choose channel</source>
+        <translation>チャンネルを選択</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>What is not ready</source>
+        <translation>準備ができていないもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>表示を減らす</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more warning(s)</source>
+        <translation>
+            <numerusform>ほか %n 件の警告を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer warnings</source>
+        <translation>警告の表示を減らす</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +9853,14 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>Later by an hour</source>
         <translation>1 時間遅らせる</translation>
+    </message>
+    <message>
+        <source>Plan with A&amp;I…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ガイド(&amp;G)</translation>
     </message>
 </context>
 <context>

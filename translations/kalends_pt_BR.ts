@@ -209,6 +209,22 @@
         <source>Free some space, or make the profile&apos;s folder writable.</source>
         <translation>Libere espaço ou permita gravar na pasta do perfil.</translation>
     </message>
+    <message>
+        <source>The feed&apos;s file is there and is no calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another one in the settings: [feed] path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a folder that can be written to: [feed] path.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HttpBody</name>
@@ -2316,10 +2332,6 @@
         <translation>Idioma dos rascunhos</translation>
     </message>
     <message>
-        <source>that of your earlier posts</source>
-        <translation>o dos seus posts anteriores</translation>
-    </message>
-    <message>
         <source>Brand voice</source>
         <translation>Voz da marca</translation>
     </message>
@@ -2480,6 +2492,814 @@
         <source>ddd d MMM yyyy</source>
         <comment>a day, as QLocale writes it</comment>
         <translation>ddd d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>The assistant does not run in this service.</source>
+        <translation>O assistente não roda neste serviço.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer cannot be used: %1.</source>
+        <translation>A resposta do modelo não pode ser usada: %1.</translation>
+    </message>
+    <message>
+        <source>Try again; a larger model keeps to the form more often.</source>
+        <translation>Tente de novo; um modelo maior segue a forma com mais frequência.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is larger than %1 KiB.</source>
+        <translation>A resposta do modelo passa de %1 KiB.</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>não é JSON</translation>
+    </message>
+    <message>
+        <source>its JSON is nested too deep</source>
+        <translation>o JSON está aninhado demais</translation>
+    </message>
+    <message>
+        <source>its JSON breaks off</source>
+        <translation>o JSON termina no meio</translation>
+    </message>
+    <message>
+        <source>its JSON is broken</source>
+        <translation>o JSON está corrompido</translation>
+    </message>
+    <message>
+        <source>it holds no caption</source>
+        <translation>não contém legenda</translation>
+    </message>
+    <message>
+        <source>it holds no text</source>
+        <translation>não contém texto</translation>
+    </message>
+    <message>
+        <source>this is not a text of at most %1 characters</source>
+        <translation>isto não é um texto de no máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>“%1” is not a channel</source>
+        <translation>“%1” não é um canal</translation>
+    </message>
+    <message>
+        <source>There are ig and tiktok.</source>
+        <translation>Existem ig e tiktok.</translation>
+    </message>
+    <message>
+        <source>name one at least</source>
+        <translation>indique pelo menos um</translation>
+    </message>
+    <message>
+        <source>this is not an object</source>
+        <translation>isto não é um objeto</translation>
+    </message>
+    <message>
+        <source>this is not a time in ISO 8601 with an offset</source>
+        <translation>isto não é uma hora em ISO 8601 com fuso</translation>
+    </message>
+    <message>
+        <source>a plan covers a year at most</source>
+        <translation>um plano cobre no máximo um ano</translation>
+    </message>
+    <message>
+        <source>this is not a list of 1 to %1 proposals</source>
+        <translation>isto não é uma lista de 1 a %1 propostas</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how often.</source>
+        <translation>“%1” não diz com que frequência.</translation>
+    </message>
+    <message>
+        <source>Write “daily”, “3 per week”, “2 per day” or days, such as “mon,wed,fri”.</source>
+        <translation>Escreva “daily”, “3 per week”, “2 per day” ou dias, como “mon,wed,fri”.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another model.</source>
+        <translation>Tente de novo ou escolha outro modelo.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer broke off.</source>
+        <translation>A resposta do modelo foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The provider could not answer: %1</source>
+        <translation>O provedor não conseguiu responder: %1</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another model.</source>
+        <translation>Tente de novo mais tarde ou escolha outro modelo.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak the OpenAI chat protocol.</source>
+        <translation>O que responde neste endereço não fala o protocolo de chat da OpenAI.</translation>
+    </message>
+    <message>
+        <source>Check the base URL.</source>
+        <translation>Confira a URL base.</translation>
+    </message>
+    <message>
+        <source>The model answered in another language.</source>
+        <translation>O modelo respondeu em outro idioma.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or another language in the settings.</source>
+        <translation>Escolha outro modelo, ou outro idioma nas configurações.</translation>
+    </message>
+    <message>
+        <source>Every day of the next two weeks is full.</source>
+        <translation>Todos os dias das próximas duas semanas estão cheios.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>Escolha uma hora mais tarde.</translation>
+    </message>
+    <message>
+        <source>The plan ends before it begins.</source>
+        <translation>O plano termina antes de começar.</translation>
+    </message>
+    <message>
+        <source>Choose a later end.</source>
+        <translation>Escolha um fim mais tarde.</translation>
+    </message>
+    <message>
+        <source>This stretch of the calendar is over.</source>
+        <translation>Este trecho do calendário já passou.</translation>
+    </message>
+    <message>
+        <source>Choose days ahead.</source>
+        <translation>Escolha dias que ainda não passaram.</translation>
+    </message>
+    <message>
+        <source>There is no free time for this in these days.</source>
+        <translation>Não há horário livre para isto nestes dias.</translation>
+    </message>
+    <message>
+        <source>Choose more days, or fewer posts.</source>
+        <translation>Escolha mais dias ou menos posts.</translation>
+    </message>
+    <message>
+        <source>it holds no proposals</source>
+        <translation>não contém propostas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer several times in a row and is left alone for %n second(s).</source>
+        <translation>
+            <numerusform>%1 não respondeu várias vezes seguidas e fica em pausa por %n segundo.</numerusform>
+            <numerusform>%1 não respondeu várias vezes seguidas e fica em pausa por %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test the provider in the settings.</source>
+        <translation>Teste o provedor nas configurações.</translation>
+    </message>
+    <message>
+        <source>%1 does not list its models.</source>
+        <translation>%1 não lista seus modelos.</translation>
+    </message>
+    <message>
+        <source>Check the base URL; it usually ends in /v1.</source>
+        <translation>Confira a URL base; ela costuma terminar em /v1.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was too large and was dropped.</source>
+        <translation>A resposta de %1 era grande demais e foi descartada.</translation>
+    </message>
+    <message>
+        <source>A smaller model answers sooner.</source>
+        <translation>Um modelo menor responde mais rápido.</translation>
+    </message>
+    <message>
+        <source>Check that the provider runs and that the base URL in the settings is right.</source>
+        <translation>Veja se o provedor está rodando e se a URL base nas configurações está certa.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key.</source>
+        <translation>%1 não aceita a chave.</translation>
+    </message>
+    <message>
+        <source>Store the right key in the settings.</source>
+        <translation>Salve a chave certa nas configurações.</translation>
+    </message>
+    <message>
+        <source>%1 knows neither this address nor this model.</source>
+        <translation>%1 não conhece este endereço ou este modelo.</translation>
+    </message>
+    <message>
+        <source>Check the base URL and the model in the settings.</source>
+        <translation>Confira a URL base e o modelo nas configurações.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests for now.</source>
+        <translation>%1 não aceita mais pedidos por enquanto.</translation>
+    </message>
+    <message>
+        <source>Wait a while, or look at the plan and the credit there.</source>
+        <translation>Espere um pouco, ou veja o plano e o crédito lá.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order (%2).</source>
+        <translation>%1 está fora de serviço (%2).</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (%2).</source>
+        <translation>%1 recusou o pedido (%2).</translation>
+    </message>
+    <message>
+        <source>There is nothing to draft this from.</source>
+        <translation>Não há nada a partir do qual fazer este rascunho.</translation>
+    </message>
+    <message>
+        <source>Add a picture or a clip, or write a few words.</source>
+        <translation>Adicione uma imagem ou um clipe, ou escreva algumas palavras.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text that can be drafted.</source>
+        <translation>“%1” não é um texto que se possa rascunhar.</translation>
+    </message>
+    <message>
+        <source>Only a model can do that, and none is set up.</source>
+        <translation>Só um modelo pode fazer isso, e nenhum está configurado.</translation>
+    </message>
+    <message>
+        <source>Set one up in the settings, under Assistant.</source>
+        <translation>Configure um nas configurações, em Assistente.</translation>
+    </message>
+    <message>
+        <source>On a %1 your posts usually go out around %2.</source>
+        <translation>Em dia de %1, seus posts costumam sair por volta das %2.</translation>
+    </message>
+    <message>
+        <source>Your posts usually go out around %1.</source>
+        <translation>Seus posts costumam sair por volta das %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out yet to learn from, so this is a common time.</source>
+        <translation>Ainda não saiu nada com que aprender, então este é um horário comum.</translation>
+    </message>
+    <message>
+        <source>Too little has gone out yet to see a habit, so this is a common time.</source>
+        <translation>Ainda saiu pouco para ver um hábito, então este é um horário comum.</translation>
+    </message>
+    <message>
+        <source>Your usual times are taken, and this one is free.</source>
+        <translation>Seus horários de sempre estão ocupados, e este está livre.</translation>
+    </message>
+    <message>
+        <source>Nothing else is planned that day.</source>
+        <translation>Não há mais nada planejado nesse dia.</translation>
+    </message>
+    <message>
+        <source>No base URL is set, so posts are drafted offline.</source>
+        <translation>Nenhuma URL base está definida, então os posts são rascunhados offline.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 responde.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but does not list its models.</source>
+        <translation>%1 responde, mas não lista seus modelos.</translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation>Nenhum modelo foi escolhido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not among the %n model(s) that are listed.</source>
+        <translation>
+            <numerusform>“%1” não está entre os modelos listados (%n).</numerusform>
+            <numerusform>“%1” não está entre os %n modelos listados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is “%1”.</source>
+        <translation>O modelo é “%1”.</translation>
+    </message>
+    <message>
+        <source>It asks for no key.</source>
+        <translation>Não pede chave.</translation>
+    </message>
+    <message>
+        <source>The key is accepted.</source>
+        <translation>A chave foi aceita.</translation>
+    </message>
+    <message>
+        <source>It answered after %1 s.</source>
+        <translation>Respondeu depois de %1 s.</translation>
+    </message>
+    <message>
+        <source>It does not keep to JSON, so its drafts cannot be used.</source>
+        <translation>Não segue JSON, então os rascunhos dele não podem ser usados.</translation>
+    </message>
+    <message>
+        <source>It keeps to a JSON schema.</source>
+        <translation>Segue um esquema JSON.</translation>
+    </message>
+    <message>
+        <source>It writes JSON, but takes no schema: some drafts may fail.</source>
+        <translation>Escreve JSON, mas não aceita esquema: alguns rascunhos podem falhar.</translation>
+    </message>
+    <message>
+        <source>It is not shown pictures, as you chose.</source>
+        <translation>As imagens não são mostradas a ele, como você escolheu.</translation>
+    </message>
+    <message>
+        <source>It takes no pictures: captions are drafted from words alone.</source>
+        <translation>Não aceita imagens: as legendas são rascunhadas só com palavras.</translation>
+    </message>
+    <message>
+        <source>It sees pictures.</source>
+        <translation>Vê imagens.</translation>
+    </message>
+    <message>
+        <source>It takes pictures, but did not recognise a red square.</source>
+        <translation>Aceita imagens, mas não reconheceu um quadrado vermelho.</translation>
+    </message>
+    <message>
+        <source>Not looked at.</source>
+        <translation>Não verificado.</translation>
+    </message>
+    <message>
+        <source>cannot be converted: this computer has no encoder for AAC</source>
+        <translation>não pode ser convertido: este computador não tem codificador de AAC</translation>
+    </message>
+    <message>
+        <source>Install FFmpeg&apos;s libavcodec, or convert it with another program.</source>
+        <translation>Instale o libavcodec do FFmpeg ou converta com outro programa.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “%1” could not be converted.</source>
+        <translation>O disco está cheio, então “%1” não pôde ser convertido.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>could not be written as MP4</source>
+        <translation>não pôde ser gravado como MP4</translation>
+    </message>
+    <message>
+        <source>needs more memory than this computer has</source>
+        <translation>precisa de mais memória do que este computador tem</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Feche outros programas e tente de novo.</translation>
+    </message>
+    <message>
+        <source>could not be encoded on this computer</source>
+        <translation>não pôde ser codificado neste computador</translation>
+    </message>
+    <message>
+        <source>Convert it to MP4 (H.264 and AAC) with another program and add that.</source>
+        <translation>Converta-o para MP4 (H.264 e AAC) com outro programa e adicione esse.</translation>
+    </message>
+    <message>
+        <source>uses a kind of video or sound that this computer cannot decode</source>
+        <translation>usa um tipo de vídeo ou som que este computador não consegue decodificar</translation>
+    </message>
+    <message>
+        <source>is a HEIC picture that cannot be decoded (%1)</source>
+        <translation>é uma imagem HEIC que não pode ser decodificada (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be shown: the library for HEIC pictures is missing on this computer</source>
+        <translation>não pode ser mostrado: falta neste computador a biblioteca de imagens HEIC</translation>
+    </message>
+    <message>
+        <source>Install the package libheif1 and start Kalends again, or save it as JPEG.</source>
+        <translation>Instale o pacote libheif1 e inicie o Kalends de novo, ou salve como JPEG.</translation>
+    </message>
+    <message>
+        <source>has %1 × %2 pixels, too many for this computer</source>
+        <translation>tem %1 × %2 pixels, demais para este computador</translation>
+    </message>
+    <message>
+        <source>The work on “%1” was canceled.</source>
+        <translation>O trabalho em “%1” foi cancelado.</translation>
+    </message>
+    <message>
+        <source>has more pixels than this computer has memory for</source>
+        <translation>tem mais pixels do que cabem na memória deste computador</translation>
+    </message>
+    <message>
+        <source>cannot be saved as JPEG on this computer</source>
+        <translation>não pode ser salvo como JPEG neste computador</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG with another program and add that.</source>
+        <translation>Salve-o como JPEG com outro programa e adicione esse.</translation>
+    </message>
+    <message>
+        <source>cannot be converted: this computer has no encoder for H.264</source>
+        <translation>não pode ser convertido: este computador não tem codificador de H.264</translation>
+    </message>
+    <message>
+        <source>Install FFmpeg&apos;s libavcodec with libx264, or convert it with another program.</source>
+        <translation>Instale o libavcodec do FFmpeg com libx264 ou converta com outro programa.</translation>
+    </message>
+    <message>
+        <source>holds pictures that this computer cannot convert</source>
+        <translation>contém imagens que este computador não consegue converter</translation>
+    </message>
+    <message>
+        <source>is damaged: only %1 of its %2 pictures can be decoded</source>
+        <translation>está danificado: só %1 de suas %2 imagens podem ser decodificadas</translation>
+    </message>
+    <message>
+        <source>it is auto, on or off</source>
+        <translation>é auto, on ou off</translation>
+    </message>
+    <message>
+        <source>it must be a whole path that ends in .ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 references point nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a clock&apos;s time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day of this year, as QLocale writes it</comment>
+        <translation>ddd d &apos;de&apos; MMM</translation>
+    </message>
+    <message>
+        <source>The time of this post has passed.</source>
+        <translation>A hora deste post já passou.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Reel</source>
+        <translation>Reel</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Carousel</source>
+        <translation>Carrossel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carousel · %n picture(s)</source>
+        <translation>
+            <numerusform>Carrossel · %n imagem</numerusform>
+            <numerusform>Carrossel · %n imagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carousel · %n clip(s)</source>
+        <translation>
+            <numerusform>Carrossel · %n clipe</numerusform>
+            <numerusform>Carrossel · %n clipes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carousel · %n picture(s) and clip(s)</source>
+        <translation>
+            <numerusform>Carrossel · %n imagem ou clipe</numerusform>
+            <numerusform>Carrossel · %n imagens e clipes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mais</translation>
+    </message>
+    <message>
+        <source>AI info</source>
+        <translation>Informações de IA</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Agora mesmo</translation>
+    </message>
+    <message>
+        <source>Original audio · %1</source>
+        <translation>Áudio original · %1</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>Amigos</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Caixa de entrada</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Creator labeled as AI-generated</source>
+        <translation>O criador rotulou como gerado por IA</translation>
+    </message>
+    <message>
+        <source>Original sound – %1</source>
+        <translation>som original – %1</translation>
+    </message>
+    <message>
+        <source>Reels</source>
+        <translation>Reels</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Enviar mensagem</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Seguindo</translation>
+    </message>
+    <message>
+        <source>For You</source>
+        <translation>Para você</translation>
+    </message>
+    <message>
+        <source>Paid partnership</source>
+        <translation>Parceria paga</translation>
+    </message>
+    <message>
+        <source>Promotional content</source>
+        <translation>Conteúdo promocional</translation>
+    </message>
+    <message>
+        <source>your.account</source>
+        <translation>sua.conta</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>No picture or clip yet</source>
+        <translation>Ainda sem imagem nem clipe</translation>
+    </message>
+    <message>
+        <source>ALT</source>
+        <translation>ALT</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 of %3 × %4 pixels, %5 from the left, %6 from the top</source>
+        <translation>%1 × %2 de %3 × %4 pixels, %5 da esquerda, %6 de cima</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 to %3</source>
+        <translation>%1 aceita de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 takes up to %2</source>
+        <translation>%1 aceita até %2</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2: %3</source>
+        <translation>Imagem %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2: %3</source>
+        <translation>Clipe %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>This post is out or on its way and cannot be changed any more.</source>
+        <translation>Este post já saiu ou está saindo e não pode mais ser alterado.</translation>
+    </message>
+    <message>
+        <source>Link a TikTok account first: it says what may be chosen.</source>
+        <translation>Primeiro vincule uma conta do TikTok: ela diz o que pode ser escolhido.</translation>
+    </message>
+    <message>
+        <source>TikTok is being asked what this account may choose.</source>
+        <translation>Perguntando ao TikTok o que esta conta pode escolher.</translation>
+    </message>
+    <message>
+        <source>TikTok did not say what this account may choose. Ask again.</source>
+        <translation>O TikTok não disse o que esta conta pode escolher. Pergunte de novo.</translation>
+    </message>
+    <message>
+        <source>TikTok takes no post from this account now.</source>
+        <translation>O TikTok não aceita posts desta conta agora.</translation>
+    </message>
+    <message>
+        <source>This version of Kalends does not know this audience yet.</source>
+        <translation>Esta versão do Kalends ainda não conhece este público.</translation>
+    </message>
+    <message>
+        <source>Branded content visibility cannot be set to private.</source>
+        <translation>A visibilidade do conteúdo de marca não pode ser definida como privada.</translation>
+    </message>
+    <message>
+        <source>TikTok no longer offers “%1” to this account; choose again who can view the post.</source>
+        <translation>O TikTok não oferece mais “%1” a esta conta; escolha de novo quem pode ver o post.</translation>
+    </message>
+    <message>
+        <source>Comments are turned off in your TikTok settings, so this post cannot allow them.</source>
+        <translation>Os comentários estão desligados nas configurações do seu TikTok, então este post não pode permiti-los.</translation>
+    </message>
+    <message>
+        <source>Duets are turned off in your TikTok settings, or the account is private.</source>
+        <translation>Os duetos estão desligados nas configurações do seu TikTok, ou a conta é privada.</translation>
+    </message>
+    <message>
+        <source>Stitches are turned off in your TikTok settings, or the account is private.</source>
+        <translation>Os stitches estão desligados nas configurações do seu TikTok, ou a conta é privada.</translation>
+    </message>
+    <message>
+        <source>Branded content cannot be private. Choose another audience than “Only you” first.</source>
+        <translation>Conteúdo de marca não pode ser privado. Primeiro escolha um público diferente de “Só você”.</translation>
+    </message>
+    <message>
+        <source>Branded content cannot be private, and TikTok offers this account nothing but “Only you”.</source>
+        <translation>Conteúdo de marca não pode ser privado, e o TikTok só oferece “Só você” a esta conta.</translation>
+    </message>
+    <message>
+        <source>Your photos will be labeled as “Paid partnership”.</source>
+        <translation>Suas fotos serão rotuladas como “Parceria paga”.</translation>
+    </message>
+    <message>
+        <source>Your video will be labeled as “Paid partnership”.</source>
+        <translation>Seu vídeo será rotulado como “Parceria paga”.</translation>
+    </message>
+    <message>
+        <source>Your photos will be labeled as “Promotional content”.</source>
+        <translation>Suas fotos serão rotuladas como “Conteúdo promocional”.</translation>
+    </message>
+    <message>
+        <source>Your video will be labeled as “Promotional content”.</source>
+        <translation>Seu vídeo será rotulado como “Conteúdo promocional”.</translation>
+    </message>
+    <message>
+        <source>You need to indicate if your content promotes yourself, a third party, or both.</source>
+        <translation>Você precisa indicar se o seu conteúdo promove você, um terceiro ou ambos.</translation>
+    </message>
+    <message>
+        <source>TikTok takes clips of up to %1 from this account.</source>
+        <translation>O TikTok aceita desta conta clipes de até %1.</translation>
+    </message>
+    <message>
+        <source>The clip runs %1; TikTok takes up to %2 from this account.</source>
+        <translation>O clipe dura %1; o TikTok aceita até %2 desta conta.</translation>
+    </message>
+    <message>
+        <source>%1 hashtags: the TikTok app itself takes up to %2, and may not link the others.</source>
+        <translation>%1 hashtags: o próprio app do TikTok aceita até %2 e talvez não transforme as outras em links.</translation>
+    </message>
+    <message>
+        <source>TikTok takes no post from this account now. Try again later.</source>
+        <translation>O TikTok não aceita posts desta conta agora. Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>Choose first who can view the post.</source>
+        <translation>Primeiro escolha quem pode ver o post.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Anyone on TikTok and off it.</source>
+        <translation>Qualquer pessoa, dentro e fora do TikTok.</translation>
+    </message>
+    <message>
+        <source>Followers you follow back.</source>
+        <translation>Seguidores que você segue de volta.</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Seguidores</translation>
+    </message>
+    <message>
+        <source>Everyone you have let follow you.</source>
+        <translation>Todos que você deixou seguirem você.</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>Só você</translation>
+    </message>
+    <message>
+        <source>Nobody else; you can open it up later in the TikTok app.</source>
+        <translation>Mais ninguém; você pode abrir depois no app do TikTok.</translation>
+    </message>
+    <message>
+        <source>Music Usage Confirmation</source>
+        <translation>Confirmação de uso de música</translation>
+    </message>
+    <message>
+        <source>Branded Content Policy</source>
+        <translation>Política de conteúdo de marca</translation>
+    </message>
+    <message>
+        <source>By posting, you agree to TikTok&apos;s %1</source>
+        <translation>Ao postar, você concorda com a %1 do TikTok</translation>
+    </message>
+    <message>
+        <source>By posting, you agree to TikTok&apos;s %1 and %2</source>
+        <translation>Ao postar, você concorda com a %1 e a %2 do TikTok</translation>
+    </message>
+    <message>
+        <source>that of this computer</source>
+        <translation>o deste computador</translation>
+    </message>
+    <message>
+        <source>Show it pictures</source>
+        <translation>Mostrar imagens a ele</translation>
+    </message>
+    <message>
+        <source>auto, on or off. With auto it is tried, and left when the model does not take them.</source>
+        <translation>auto, on ou off. Com auto, tenta-se, e deixa-se de lado quando o modelo não as aceita.</translation>
+    </message>
+    <message>
+        <source>Draft new posts in the background</source>
+        <translation>Rascunhar novos posts em segundo plano</translation>
+    </message>
+    <message>
+        <source>When files are dropped on the calendar, their words are drafted at once. What you type stays.</source>
+        <translation>Quando arquivos são soltos no calendário, os textos deles são rascunhados na hora. O que você digita fica.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: %1.</source>
+        <translation>A imagem não pode ser mostrada: %1.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está danificada</translation>
+    </message>
+    <message>
+        <source>its address is not one of the web</source>
+        <translation>o endereço não é da web</translation>
+    </message>
+    <message>
+        <source>The same picture or clip went out on %1 on %2.</source>
+        <translation>A mesma imagem ou clipe saiu no %1 em %2.</translation>
+    </message>
+    <message>
+        <source>The same picture or clip is planned for %1 on %2.</source>
+        <translation>A mesma imagem ou clipe está planejada para o %1 em %2.</translation>
+    </message>
+    <message>
+        <source>The same words went out on %1 on %2.</source>
+        <translation>O mesmo texto saiu no %1 em %2.</translation>
+    </message>
+    <message>
+        <source>The same words are planned for %1 on %2.</source>
+        <translation>O mesmo texto está planejado para o %1 em %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %n post(s) within 24 hours, and as many are planned before this one.</source>
+        <translation>
+            <numerusform>O %1 aceita %n post em 24 horas, e esse número já está planejado antes deste.</numerusform>
+            <numerusform>O %1 aceita %n posts em 24 horas, e esse número já está planejado antes deste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer usually sleeps at that time; posts go out only while it is awake.</source>
+        <translation>Este computador costuma dormir nessa hora; os posts só saem enquanto ele está acordado.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. “kalends-cli serve” publishes without one.</source>
+        <translation>Não há tela em que abrir uma janela. “kalends-cli serve” publica sem ela.</translation>
     </message>
 </context>
 <context>
@@ -2957,10 +3777,6 @@
         <translation>Deixar sair</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Which jobs</source>
         <translation>Quais tarefas</translation>
     </message>
@@ -3025,10 +3841,6 @@
         <translation>Cancelar a publicação no %1?</translation>
     </message>
     <message>
-        <source>The post stays in the calendar and does not go out there. You can retry it later.</source>
-        <translation>O post fica no calendário e não sai lá. Você pode tentar de novo depois.</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Manter</translation>
     </message>
@@ -3051,6 +3863,92 @@
     <message>
         <source>Untitled</source>
         <translation>Sem título</translation>
+    </message>
+    <message>
+        <source>Schedule again</source>
+        <translation>Agendar de novo</translation>
+    </message>
+    <message>
+        <source>Cancel publishing…</source>
+        <translation>Cancelar publicação…</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Ainda sem tentativas.</translation>
+    </message>
+    <message>
+        <source>No problems. Nothing needs you here.</source>
+        <translation>Sem problemas. Nada aqui precisa de você.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to go out.</source>
+        <translation>Nada está esperando para sair.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out yet.</source>
+        <translation>Nada saiu ainda.</translation>
+    </message>
+    <message>
+        <source>This post has never been scheduled.</source>
+        <translation>Este post nunca foi agendado.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled yet. What goes out, and how it went, stands here.</source>
+        <translation>Nada está agendado ainda. O que sai, e como foi, aparece aqui.</translation>
+    </message>
+    <message>
+        <source>The post stays in the calendar and does not go out there. You can schedule it again later.</source>
+        <translation>O post fica no calendário e não sai lá. Você pode agendá-lo de novo depois.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::AltTextPanel</name>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>What is to be seen, in a sentence or two</source>
+        <translation>O que se vê, em uma ou duas frases</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Alternative text of picture %1</source>
+        <translation>Texto alternativo da imagem %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::AltTexts</name>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for people who cannot see it.</source>
+        <translation>O que a imagem mostra, para quem não pode vê-la.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagem %1</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>A imagem</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Alternative text, %1</source>
+        <translation>Texto alternativo, %1</translation>
+    </message>
+    <message>
+        <source>%1: what does it show?</source>
+        <translation>%1: o que ela mostra?</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +4016,46 @@
     <message>
         <source>TikTok client secret</source>
         <translation>Client secret do TikTok</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::Assistant</name>
+    <message>
+        <source>To %1, for the model “%2”:</source>
+        <translation>Para %1, para o modelo “%2”:</translation>
+    </message>
+    <message>
+        <source>• up to four pictures of this post, or three moments of its clip, made small (512 pixels) and without any data about camera or place</source>
+        <translation>• até quatro imagens deste post, ou três momentos do clipe, reduzidos (512 pixels) e sem nenhum dado de câmera ou lugar</translation>
+    </message>
+    <message>
+        <source>• the words in the files’ names, the month in which the picture was taken, and what you have written for this post</source>
+        <translation>• as palavras nos nomes dos arquivos, o mês em que a imagem foi feita e o que você escreveu para este post</translation>
+    </message>
+    <message>
+        <source>• your last five captions and your usual hashtags</source>
+        <translation>• suas últimas cinco legendas e suas hashtags de sempre</translation>
+    </message>
+    <message>
+        <source>• how you want to sound, from the settings</source>
+        <translation>• como você quer soar, conforme as configurações</translation>
+    </message>
+    <message>
+        <source>Account names, tokens and the files themselves are not sent. What happens to it there is up to that provider.</source>
+        <translation>Nomes de contas, tokens e os próprios arquivos não são enviados. O que acontece lá com isso depende desse provedor.</translation>
+    </message>
+    <message>
+        <source>• the goals as you wrote them, the channels, and the days and times that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, account names and tokens are not sent. What happens to it there is up to that provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a model at a host</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3205,6 +4143,25 @@
     </message>
 </context>
 <context>
+    <name>kalends::AudienceBox</name>
+    <message>
+        <source>Who can view this post</source>
+        <translation>Quem pode ver este post</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered any more. Choose again.</source>
+        <translation>“%1” não é mais oferecido. Escolha de novo.</translation>
+    </message>
+    <message>
+        <source>TikTok wants you to choose; nothing is chosen for you.</source>
+        <translation>O TikTok quer que você escolha; nada é escolhido por você.</translation>
+    </message>
+</context>
+<context>
     <name>kalends::BackPlan</name>
     <message>
         <source>Untitled</source>
@@ -3250,176 +4207,46 @@
     </message>
 </context>
 <context>
-    <name>kalends::ChannelFields</name>
+    <name>kalends::CaptionEdit</name>
     <message>
-        <source>Post</source>
-        <translation>Post</translation>
+        <source>That was more than fits: a text can have %1 characters here, so the end was left out.</source>
+        <translation>Era mais do que cabe: um texto pode ter %1 caracteres aqui, então o final ficou de fora.</translation>
     </message>
     <message>
-        <source>Carousel</source>
-        <translation>Carrossel</translation>
+        <source>Tags that you have used</source>
+        <translation>Tags que você já usou</translation>
     </message>
     <message>
-        <source>Reel</source>
-        <translation>Reel</translation>
+        <source>%1 (%2)</source>
+        <comment>a language and its code</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Story</source>
-        <translation>Story</translation>
+        <source>Looking for better words…</source>
+        <translation>Procurando palavras melhores…</translation>
     </message>
     <message>
-        <source>Everyone</source>
-        <translation>Todos</translation>
+        <source>No better words found</source>
+        <translation>Nenhuma palavra melhor encontrada</translation>
     </message>
     <message>
-        <source>Friends (you follow each other)</source>
-        <translation>Amigos (vocês se seguem)</translation>
+        <source>Spelling</source>
+        <translation>Ortografia</translation>
     </message>
     <message>
-        <source>Followers</source>
-        <translation>Seguidores</translation>
+        <source>Add “%1” to my words</source>
+        <translation>Adicionar “%1” às minhas palavras</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CaptionField</name>
+    <message>
+        <source>Insert an emoji</source>
+        <translation>Inserir um emoji</translation>
     </message>
     <message>
-        <source>Only you</source>
-        <translation>Só você</translation>
-    </message>
-    <message>
-        <source>As the media suggest</source>
-        <translation>Conforme as mídias</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
-    </message>
-    <message>
-        <source>I agree that this is posted to TikTok, and to
-TikTok&apos;s Music Usage Confirmation</source>
-        <translation>Concordo que isto seja postado no TikTok e com a
-Music Usage Confirmation do TikTok</translation>
-    </message>
-    <message>
-        <source>The platform&apos;s choice</source>
-        <translation>Escolha da plataforma</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Follows the shared words</source>
-        <translation>Segue o texto compartilhado</translation>
-    </message>
-    <message>
-        <source>follows the shared words</source>
-        <translation>segue o texto compartilhado</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2</source>
-        <translation>%L1 de %L2</translation>
-    </message>
-    <message>
-        <source>%L1</source>
-        <translation>%L1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 #</source>
-        <translation>%1 de %2 #</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Legenda</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Alternative text</source>
-        <translation>Texto alternativo</translation>
-    </message>
-    <message>
-        <source>One line for each picture, read aloud to people who cannot see it.</source>
-        <translation>Uma linha por imagem, lida em voz alta para quem não pode vê-la.</translation>
-    </message>
-    <message>
-        <source>Tag people</source>
-        <translation>Marcar pessoas</translation>
-    </message>
-    <message>
-        <source>User names, separated by commas.</source>
-        <translation>Nomes de usuário, separados por vírgulas.</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Local</translation>
-    </message>
-    <message>
-        <source>Collaborators</source>
-        <translation>Colaboradores</translation>
-    </message>
-    <message>
-        <source>Share the reel to the feed too</source>
-        <translation>Mostrar o reel também no feed</translation>
-    </message>
-    <message>
-        <source>Cover taken at</source>
-        <translation>Capa tirada em</translation>
-    </message>
-    <message>
-        <source>First comment</source>
-        <translation>Primeiro comentário</translation>
-    </message>
-    <message>
-        <source>Made with AI</source>
-        <translation>Feito com IA</translation>
-    </message>
-    <message>
-        <source>Adds the platform&apos;s own label.</source>
-        <translation>Adiciona o selo da própria plataforma.</translation>
-    </message>
-    <message>
-        <source>Who can view this post</source>
-        <translation>Quem pode ver este post</translation>
-    </message>
-    <message>
-        <source>Allow comments</source>
-        <translation>Permitir comentários</translation>
-    </message>
-    <message>
-        <source>Allow duets</source>
-        <translation>Permitir duetos</translation>
-    </message>
-    <message>
-        <source>Allow stitches</source>
-        <translation>Permitir stitches</translation>
-    </message>
-    <message>
-        <source>Promotes your own brand</source>
-        <translation>Promove sua própria marca</translation>
-    </message>
-    <message>
-        <source>Paid partnership (branded content)</source>
-        <translation>Parceria paga (conteúdo de marca)</translation>
-    </message>
-    <message>
-        <source>Cover photo</source>
-        <translation>Foto de capa</translation>
-    </message>
-    <message>
-        <source>Let TikTok add music</source>
-        <translation>Deixar o TikTok adicionar música</translation>
-    </message>
-    <message>
-        <source>I agree that this is posted to TikTok, and to TikTok&apos;s Music Usage Confirmation</source>
-        <translation>Concordo que isto seja postado no TikTok e com a Music Usage Confirmation do TikTok</translation>
-    </message>
-    <message>
-        <source>Asked for anew whenever the words, choices or media change.</source>
-        <translation>Perguntado de novo sempre que o texto, as escolhas ou as mídias mudam.</translation>
+        <source>Insert an emoji (%1)</source>
+        <translation>Inserir um emoji (%1)</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +4337,249 @@ Music Usage Confirmation do TikTok</translation>
     <message>
         <source>Your browser is open: log in and say yes. Then copy the address of the page that it ended on, even if that page shows an error, and paste it here.</source>
         <translation>Seu navegador está aberto: entre e aceite. Depois copie o endereço da página em que ele terminou, mesmo que ela mostre um erro, e cole aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Novo post</translation>
+    </message>
+    <message>
+        <source>Edit post</source>
+        <translation>Editar post</translation>
+    </message>
+    <message>
+        <source>the caption</source>
+        <translation>a legenda</translation>
+    </message>
+    <message>
+        <source>pictures and clips</source>
+        <translation>imagens e clipes</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>a hora</translation>
+    </message>
+    <message>
+        <source>the labels</source>
+        <translation>as etiquetas</translation>
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation>onde é postado</translation>
+    </message>
+    <message>
+        <source>something for %1</source>
+        <translation>algo para o %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerDialog::Private</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>What the post says, and where</source>
+        <translation>O que o post diz, e onde</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartilhado</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>How the post will look in the app</source>
+        <translation>Como o post vai aparecer no app</translation>
+    </message>
+    <message>
+        <source>Files are still being read.</source>
+        <translation>Ainda há arquivos sendo lidos.</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>salvo</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>salvando…</translation>
+    </message>
+    <message>
+        <source>changed, not saved yet</source>
+        <translation>alterado, ainda não salvo</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>não salvo</translation>
+    </message>
+    <message>
+        <source>reading files…</source>
+        <translation>lendo arquivos…</translation>
+    </message>
+    <message>
+        <source>drafting…</source>
+        <translation>rascunhando…</translation>
+    </message>
+    <message>
+        <source>This post went out as it was planned while you were changing it.</source>
+        <translation>Este post saiu como estava planejado enquanto você o alterava.</translation>
+    </message>
+    <message>
+        <source>Keep my changes as a new post</source>
+        <translation>Manter minhas alterações como um novo post</translation>
+    </message>
+    <message>
+        <source>Choose where to post it first.</source>
+        <translation>Primeiro escolha onde postar.</translation>
+    </message>
+    <message>
+        <source>Choose a time first.</source>
+        <translation>Primeiro escolha uma hora.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone that exists first.</source>
+        <translation>Primeiro escolha um fuso horário que exista.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still ahead.</source>
+        <translation>Escolha uma hora que ainda não passou.</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else changed this post too: %1.</source>
+        <translation>Nesse meio-tempo outra pessoa também alterou este post: %1.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Manter o meu</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Usar o da outra pessoa</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Alterações não salvas</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Save your changes?&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Salvar suas alterações?&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>This post is planned. Without them it goes out as it was.</source>
+        <translation>Este post está planejado. Sem elas, ele sai como estava.</translation>
+    </message>
+    <message>
+        <source>They could not be stored yet.</source>
+        <translation>Ainda não foi possível guardá-las.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuar editando</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerDoor</name>
+    <message>
+        <source>Kalends ended while you were writing this. Nothing is lost: here are your words.</source>
+        <translation>O Kalends fechou enquanto você escrevia isto. Nada se perdeu: aqui está o seu texto.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerFooter</name>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Back to &amp;draft</source>
+        <translation>Voltar a &amp;rascunho</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplicar</translation>
+    </message>
+    <message>
+        <source>Show &amp;activity</source>
+        <translation>Mostrar &amp;atividade</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Excluir</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pular</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Publicar agora</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Salvar rascunho</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Duplicate as new</source>
+        <translation>Duplicar como novo</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Agendar</translation>
+    </message>
+    <message>
+        <source>Use the suggested time %1</source>
+        <translation>Usar a hora sugerida %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Salvar e ir ao próximo</translation>
+    </message>
+    <message>
+        <source>Schedule and next</source>
+        <translation>Agendar e ir ao próximo</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ComposerSession</name>
+    <message>
+        <source>The post was not saved.</source>
+        <translation>O post não foi salvo.</translation>
+    </message>
+    <message>
+        <source>This post was deleted meanwhile.</source>
+        <translation>Este post foi excluído nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>Save it to keep your words as a new post.</source>
+        <translation>Salve-o para manter seu texto como um novo post.</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +4679,21 @@ Music Usage Confirmation do TikTok</translation>
     </message>
 </context>
 <context>
+    <name>kalends::ConsentBox</name>
+    <message>
+        <source>I agree: post this to TikTok</source>
+        <translation>Concordo: postar isto no TikTok</translation>
+    </message>
+    <message>
+        <source>After it is posted, TikTok may take a few minutes to process it before it shows on your profile.</source>
+        <translation>Depois de postado, o TikTok pode levar alguns minutos para processá-lo antes de aparecer no seu perfil.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to TikTok without it. It is asked again whenever the words, the choices or the media change.</source>
+        <translation>Nada é enviado ao TikTok sem isso. A pergunta volta sempre que o texto, as escolhas ou as mídias mudam.</translation>
+    </message>
+</context>
+<context>
     <name>kalends::ConsentPage</name>
     <message>
         <source>Kalends can publish what you have planned by itself, at its time, as long as it runs. Each post goes out once, or Kalends says clearly why it did not.</source>
@@ -3676,10 +4761,6 @@ Music Usage Confirmation do TikTok</translation>
     <message>
         <source>%1 has %2 hashtags; %3 takes up to %4.</source>
         <translation>%1 tem %2 hashtags; %3 aceita até %4.</translation>
-    </message>
-    <message>
-        <source>The cover is taken at %1 ms, but the clip lasts %2 ms.</source>
-        <translation>A capa é tirada em %1 ms, mas o clipe dura %2 ms.</translation>
     </message>
     <message>
         <source>A story cannot have a first comment.</source>
@@ -3769,6 +4850,160 @@ Music Usage Confirmation do TikTok</translation>
         <source>Photo %1 is to be the cover, but there are %2.</source>
         <translation>A foto %1 deveria ser a capa, mas há %2.</translation>
     </message>
+    <message>
+        <source>The cover is taken at %1 s, but the clip lasts %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disclosure is on, but not whether the post promotes you, a third party, or both.</source>
+        <translation>A divulgação está ligada, mas não se o post promove você, um terceiro ou ambos.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CoverPanel</name>
+    <message>
+        <source>Cover frame</source>
+        <translation>Quadro da capa</translation>
+    </message>
+    <message>
+        <source>No own cover</source>
+        <translation>Sem capa própria</translation>
+    </message>
+    <message>
+        <source>The cover is the frame at</source>
+        <translation>A capa é o quadro em</translation>
+    </message>
+    <message>
+        <source>The platform takes the first frame</source>
+        <translation>A plataforma usa o primeiro quadro</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CreatorCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Ask TikTok again what this account may post</source>
+        <translation>Perguntar de novo ao TikTok o que esta conta pode postar</translation>
+    </message>
+    <message>
+        <source>No TikTok account</source>
+        <translation>Nenhuma conta do TikTok</translation>
+    </message>
+    <message>
+        <source>Link one: TikTok then says who may view the post and what it may allow.</source>
+        <translation>Vincule uma: o TikTok então diz quem pode ver o post e o que ele pode permitir.</translation>
+    </message>
+    <message>
+        <source>Asking TikTok what this account may post…</source>
+        <translation>Perguntando ao TikTok o que esta conta pode postar…</translation>
+    </message>
+    <message>
+        <source>Link TikTok…</source>
+        <translation>Vincular TikTok…</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Entrar de novo…</translation>
+    </message>
+    <message>
+        <source>Posts as %1</source>
+        <translation>Posta como %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CropGeometry</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Livre</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CropPanel</name>
+    <message>
+        <source>Turn left</source>
+        <translation>Girar para a esquerda</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Girar para a direita</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>Also for the other channel</source>
+        <translation>Também para o outro canal</translation>
+    </message>
+    <message>
+        <source>The whole picture, not turned</source>
+        <translation>A imagem inteira, sem girar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Also for %1</source>
+        <translation>Também para o %1</translation>
+    </message>
+    <message>
+        <source>%1 does not take this shape.</source>
+        <translation>O %1 não aceita esta proporção.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CropView</name>
+    <message>
+        <source>Crop</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, with Shift they resize it, plus and minus zoom.</source>
+        <translation>As setas movem, com Shift redimensionam, mais e menos dão zoom.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::DraftMark</name>
+    <message>
+        <source>Drafted, not accepted yet.</source>
+        <translation>Rascunhado, ainda não aceito.</translation>
+    </message>
+    <message>
+        <source>Drafted offline, from templates and your earlier posts.</source>
+        <translation>Rascunhado offline, a partir de modelos e dos seus posts anteriores.</translation>
+    </message>
+    <message>
+        <source>Drafted by the assistant.</source>
+        <translation>Rascunhado pelo assistente.</translation>
+    </message>
+    <message>
+        <source>Drafted by the assistant (%1).</source>
+        <translation>Rascunhado pelo assistente (%1).</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>rascunhado</translation>
+    </message>
+    <message>
+        <source>Accept the drafted words</source>
+        <translation>Aceitar o texto rascunhado</translation>
+    </message>
+    <message>
+        <source>Click to accept it as it is; editing accepts it too.</source>
+        <translation>Clique para aceitar como está; editar também aceita.</translation>
+    </message>
 </context>
 <context>
     <name>kalends::DraftsShelf</name>
@@ -3799,6 +5034,65 @@ Music Usage Confirmation do TikTok</translation>
     </message>
 </context>
 <context>
+    <name>kalends::EmojiPicker</name>
+    <message>
+        <source>Recent</source>
+        <translation>Recentes</translation>
+    </message>
+    <message>
+        <source>Smileys</source>
+        <translation>Carinhas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation>Animais e natureza</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Comida e bebida</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Atividades</translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation>Viagens e lugares</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Símbolos</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Bandeiras</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>Buscar emoji</translation>
+    </message>
+    <message>
+        <source>None used yet.</source>
+        <translation>Nenhum usado ainda.</translation>
+    </message>
+    <message>
+        <source>No emoji of that name.</source>
+        <translation>Nenhum emoji com esse nome.</translation>
+    </message>
+</context>
+<context>
     <name>kalends::EmptyHint</name>
     <message>
         <source>Your plan begins here</source>
@@ -3814,124 +5108,10 @@ Arraste posts para movê-los; Ctrl+Z desfaz qualquer coisa.</translation>
     </message>
 </context>
 <context>
-    <name>kalends::EntryDialog</name>
-    <message>
-        <source>New post</source>
-        <translation>Novo post</translation>
-    </message>
-    <message>
-        <source>Edit post</source>
-        <translation>Editar post</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Compartilhado</translation>
-    </message>
-    <message>
-        <source>&amp;Caption</source>
-        <translation>&amp;Legenda</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Legenda</translation>
-    </message>
-    <message>
-        <source>What the post says. Each channel follows it until it has words of its own.</source>
-        <translation>O que o post diz. Cada canal segue isto até ter seu próprio texto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln characters</source>
-        <translation>
-            <numerusform>%Ln caractere</numerusform>
-            <numerusform>%Ln caracteres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Post to</source>
-        <translation>Postar em</translation>
-    </message>
-    <message>
-        <source>&amp;Labels</source>
-        <translation>&amp;Etiquetas</translation>
-    </message>
-    <message>
-        <source>Your own, separated by commas</source>
-        <translation>As suas, separadas por vírgulas</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Excluir</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Publish now</source>
-        <translation>Publicar agora</translation>
-    </message>
-    <message>
-        <source>Save draft</source>
-        <translation>Salvar rascunho</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Agendar</translation>
-    </message>
-    <message>
-        <source>Kalends publishes while this computer is awake.</source>
-        <translation>O Kalends publica enquanto este computador está acordado.</translation>
-    </message>
-    <message>
-        <source>This post is out. Duplicate it to post it again with changes.</source>
-        <translation>Este post já saiu. Duplique-o para postá-lo de novo com mudanças.</translation>
-    </message>
-    <message>
-        <source>This post is being published right now, so it cannot be changed.</source>
-        <translation>Este post está sendo publicado agora, então não pode ser alterado.</translation>
-    </message>
-    <message>
-        <source>Back to draft</source>
-        <translation>Voltar a rascunho</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Choose where to post it first.</source>
-        <translation>Primeiro escolha onde postar.</translation>
-    </message>
-    <message>
-        <source>Choose a time first.</source>
-        <translation>Primeiro escolha uma hora.</translation>
-    </message>
-    <message>
-        <source>Choose a time that is still ahead.</source>
-        <translation>Escolha uma hora que ainda não passou.</translation>
-    </message>
-    <message>
-        <source>Save the changes to this post?</source>
-        <translation>Salvar as alterações deste post?</translation>
-    </message>
-</context>
-<context>
     <name>kalends::Exchange</name>
-    <message>
-        <source>this column is there twice</source>
-        <translation>esta coluna aparece duas vezes</translation>
-    </message>
-    <message>
-        <source>this column is not known</source>
-        <translation>esta coluna não é conhecida</translation>
-    </message>
     <message>
         <source>The first row lacks the column %1.</source>
         <translation>Falta a coluna %1 na primeira linha.</translation>
-    </message>
-    <message>
-        <source>It reads %1.</source>
-        <translation>Ela diz %1.</translation>
     </message>
     <message>
         <source>row</source>
@@ -3976,10 +5156,6 @@ Arraste posts para movê-los; Ctrl+Z desfaz qualquer coisa.</translation>
     <message>
         <source>Close it, or double it if it belongs to the text.</source>
         <translation>Feche-a, ou duplique-a se fizer parte do texto.</translation>
-    </message>
-    <message>
-        <source>The file is not text in UTF-8.</source>
-        <translation>O arquivo não é texto em UTF-8.</translation>
     </message>
     <message>
         <source>Save it as CSV UTF-8.</source>
@@ -4054,10 +5230,6 @@ Arraste posts para movê-los; Ctrl+Z desfaz qualquer coisa.</translation>
         <translation>Não está dito se isto é CSV, ICS ou JSON.</translation>
     </message>
     <message>
-        <source>The file is larger than 32 MiB.</source>
-        <translation>O arquivo passa de 32 MiB.</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>Sem título</translation>
     </message>
@@ -4124,6 +5296,197 @@ Arraste posts para movê-los; Ctrl+Z desfaz qualquer coisa.</translation>
     <message>
         <source>The file has %1 entries; at most %2 are taken.</source>
         <translation>O arquivo tem %1 entradas; no máximo %2 são aceitas.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>O arquivo não tem a coluna “%1”.</translation>
+    </message>
+    <message>
+        <source>Its columns: %1.</source>
+        <translation>As colunas dele: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a column can hold.</source>
+        <translation>“%1” não é algo que uma coluna possa conter.</translation>
+    </message>
+    <message>
+        <source>A column can be %1, or a field such as ig.first_comment.</source>
+        <translation>Uma coluna pode ser %1, ou um campo como ig.first_comment.</translation>
+    </message>
+    <message>
+        <source>It reads %1, or map the columns by hand.</source>
+        <translation>Ela deve ser %1; ou associe as colunas à mão.</translation>
+    </message>
+    <message>
+        <source>The columns are none of Kalends, Buffer, Later or Metricool.</source>
+        <translation>As colunas não são do Kalends, do Buffer, do Later nem do Metricool.</translation>
+    </message>
+    <message>
+        <source>Say which column is what, such as “%1” = caption.</source>
+        <translation>Diga que coluna é o quê, como “%1” = caption.</translation>
+    </message>
+    <message>
+        <source>No column holds a caption or media.</source>
+        <translation>Nenhuma coluna contém legenda ou mídia.</translation>
+    </message>
+    <message>
+        <source>Map one of them.</source>
+        <translation>Associe uma delas.</translation>
+    </message>
+    <message>
+        <source>The time is there twice: as scheduled_at and as date and time.</source>
+        <translation>A hora aparece duas vezes: como scheduled_at e como date e time.</translation>
+    </message>
+    <message>
+        <source>Map one of them to ignore.</source>
+        <translation>Associe uma delas a ignore.</translation>
+    </message>
+    <message>
+        <source>A column for the date and one for the time belong together; one of them is missing.</source>
+        <translation>Uma coluna da data e uma da hora andam juntas; falta uma delas.</translation>
+    </message>
+    <message>
+        <source>The first row lacks columns of %1.</source>
+        <translation>Faltam na primeira linha colunas do %1.</translation>
+    </message>
+    <message>
+        <source>Let the format be found by itself, or map the columns by hand.</source>
+        <translation>Deixe o formato ser reconhecido sozinho ou associe as colunas à mão.</translation>
+    </message>
+    <message>
+        <source>“%1”: this column is not known.</source>
+        <translation>“%1”: esta coluna não é conhecida.</translation>
+    </message>
+    <message>
+        <source>“%1”: this column is there twice.</source>
+        <translation>“%1”: esta coluna aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8, UTF-16 or Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is meant for networks that Kalends does not publish to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes as a draft without a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding and is not UTF-8; it was read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where accents or signs look wrong, save it as CSV UTF-8 and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2027 were read with the month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them as 2027-03-04 where that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; at most %2 MB are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished">Publicado</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Pronto</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Rascunho</translation>
+    </message>
+    <message>
+        <source>Publishing is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed, will be tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The media do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has to be linked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished">Precisa de atenção</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalends</source>
+        <translation type="unfinished">Kalends</translation>
+    </message>
+    <message>
+        <source>The folder has several CSV files: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the one that you mean; its media are found beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” has neither a CSV file nor pictures or films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in folders inside it are not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has %1 files; at most %2 are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of other kinds were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is on the web, and nothing is fetched from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file, under the name at the end of its address, into the folder of the plan, or add it to the post later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4261,6 +5624,17 @@ Arraste posts para movê-los; Ctrl+Z desfaz qualquer coisa.</translation>
     </message>
 </context>
 <context>
+    <name>kalends::Filmstrip</name>
+    <message>
+        <source>Media, in the order in which they go out</source>
+        <translation>Mídias, na ordem em que saem</translation>
+    </message>
+    <message>
+        <source>Add media…</source>
+        <translation>Adicionar mídia…</translation>
+    </message>
+</context>
+<context>
     <name>kalends::FilterMenu</name>
     <message>
         <source>Filter</source>
@@ -4327,6 +5701,44 @@ Arraste posts para movê-los; Ctrl+Z desfaz qualquer coisa.</translation>
     </message>
 </context>
 <context>
+    <name>kalends::FollowMark</name>
+    <message>
+        <source>follow shared again</source>
+        <translation>voltar a seguir</translation>
+    </message>
+    <message>
+        <source>Gives up the words of this channel and shows the shared text again.</source>
+        <translation>Abre mão do texto deste canal e mostra de novo o texto compartilhado.</translation>
+    </message>
+    <message>
+        <source>follows Shared</source>
+        <translation>segue Compartilhado</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>texto próprio</translation>
+    </message>
+    <message>
+        <source>What you write under Shared appears here, until you change it here.</source>
+        <translation>O que você escreve em Compartilhado aparece aqui, até você alterar aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::FrameBar</name>
+    <message>
+        <source>The cover is the frame at %1 of %2. Arrow keys move it by a frame, with Shift by a second.</source>
+        <translation>A capa é o quadro em %1 de %2. As setas movem um quadro, com Shift um segundo.</translation>
+    </message>
+    <message>
+        <source>End at %2; begins at %1, of %3. Arrow keys move it by a frame, with Shift by a second; Tab goes to the other handle.</source>
+        <translation>Fim em %2; começa em %1, de %3. As setas movem um quadro, com Shift um segundo; Tab vai para a outra alça.</translation>
+    </message>
+    <message>
+        <source>Beginning at %1; ends at %2, of %3. Arrow keys move it by a frame, with Shift by a second; Tab goes to the other handle.</source>
+        <translation>Início em %1; termina em %2, de %3. As setas movem um quadro, com Shift um segundo; Tab vai para a outra alça.</translation>
+    </message>
+</context>
+<context>
     <name>kalends::GoToDateDialog</name>
     <message>
         <source>Go to date</source>
@@ -4339,6 +5751,21 @@ Arraste posts para movê-los; Ctrl+Z desfaz qualquer coisa.</translation>
     <message>
         <source>Go</source>
         <translation>Ir</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guia</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
@@ -4551,21 +5978,82 @@ Arraste posts para movê-los; Ctrl+Z desfaz qualquer coisa.</translation>
     </message>
 </context>
 <context>
-    <name>kalends::IssueList</name>
+    <name>kalends::InstagramPage</name>
     <message>
-        <source>What is not ready</source>
-        <translation>O que não está pronto</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
-        </translation>
+        <source>Caption</source>
+        <translation>Legenda</translation>
     </message>
     <message>
-        <source>Replace…</source>
-        <translation>Substituir…</translation>
+        <source>What do you want to say?</source>
+        <translation>O que você quer dizer?</translation>
+    </message>
+    <message>
+        <source>A story shows no caption.</source>
+        <translation>Um story não mostra legenda.</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>Primeiro comentário</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>AI label</source>
+        <translation>Rótulo de IA</translation>
+    </message>
+    <message>
+        <source>Says on the post that AI made or changed it.</source>
+        <translation>Diz no post que a IA o fez ou alterou.</translation>
+    </message>
+    <message>
+        <source>Share to feed</source>
+        <translation>Compartilhar no feed</translation>
+    </message>
+    <message>
+        <source>Shows the reel in the feed too, not only among the reels.</source>
+        <translation>Mostra o reel no feed também, não só entre os reels.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Choose the frame</source>
+        <translation>Escolher o quadro</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>%1 (not with these media)</source>
+        <translation>%1 (não com estas mídias)</translation>
+    </message>
+    <message>
+        <source>at %1 s</source>
+        <translation>em %1 s</translation>
+    </message>
+    <message>
+        <source>the first frame</source>
+        <translation>o primeiro quadro</translation>
+    </message>
+    <message>
+        <source>This login can send neither a location nor collaborators.</source>
+        <translation>Este login não pode enviar nem local nem colaboradores.</translation>
+    </message>
+    <message>
+        <source>This login cannot send a location.</source>
+        <translation>Este login não pode enviar um local.</translation>
+    </message>
+    <message>
+        <source>This login cannot send collaborators (%1).</source>
+        <translation>Este login não pode enviar colaboradores (%1).</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +6560,18 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
         <source>Undo</source>
         <translation>Desfazer</translation>
     </message>
+    <message>
+        <source>Planned. It goes out while this computer is awake.</source>
+        <translation>Planejado. Sai enquanto este computador estiver acordado.</translation>
+    </message>
+    <message>
+        <source>Saved as a draft.</source>
+        <translation>Salvo como rascunho.</translation>
+    </message>
+    <message>
+        <source>%1. It goes out while this computer is awake.</source>
+        <translation>%1. Sai enquanto este computador estiver acordado.</translation>
+    </message>
 </context>
 <context>
     <name>kalends::Media</name>
@@ -5122,6 +6622,169 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
     <message>
         <source>JPEG XL picture</source>
         <translation>imagem JPEG XL</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaDoctor</name>
+    <message>
+        <source>Crop it to a shape that the channel takes.</source>
+        <translation>Corte-a em uma proporção que o canal aceite.</translation>
+    </message>
+    <message>
+        <source>Trim it to a length that the channel takes.</source>
+        <translation>Apare-o em uma duração que o canal aceite.</translation>
+    </message>
+    <message>
+        <source>Choose another picture or clip.</source>
+        <translation>Escolha outra imagem ou outro clipe.</translation>
+    </message>
+    <message>
+        <source>The clip has a high dynamic range (HDR); it becomes ordinary video with eight bits, so bright parts may look paler.</source>
+        <translation>O clipe tem alta faixa dinâmica (HDR); ele vira vídeo comum de oito bits, então partes claras podem parecer mais pálidas.</translation>
+    </message>
+    <message>
+        <source>The clip has more than eight bits for each colour; it becomes ordinary video with eight.</source>
+        <translation>O clipe tem mais de oito bits por cor; ele vira vídeo comum de oito.</translation>
+    </message>
+    <message>
+        <source>The clip is interlaced; only every other line is kept, so it becomes a little softer.</source>
+        <translation>O clipe é entrelaçado; só uma linha sim, outra não é mantida, então ele fica um pouco mais suave.</translation>
+    </message>
+    <message>
+        <source>The clip has %1 channels of sound; they are mixed into two.</source>
+        <translation>O clipe tem %1 canais de som; eles são mixados em dois.</translation>
+    </message>
+    <message>
+        <source>Of its %1 frames a second some are left out.</source>
+        <translation>De seus %1 quadros por segundo, alguns ficam de fora.</translation>
+    </message>
+    <message>
+        <source>The clip is enlarged to %1 pixels, which does not make it sharper.</source>
+        <translation>O clipe é ampliado para %1 pixels, o que não o deixa mais nítido.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaEdits</name>
+    <message>
+        <source>“%1” in “%2” is not the id of a picture or clip.</source>
+        <translation>“%1” em “%2” não é o id de uma imagem ou clipe.</translation>
+    </message>
+    <message>
+        <source>A crop has x, y, width and height, from 0 (left, top) to 1 (right, bottom).</source>
+        <translation>Um corte tem x, y, width e height, de 0 (esquerda, em cima) a 1 (direita, embaixo).</translation>
+    </message>
+    <message>
+        <source>the crop “%1” is not an object.</source>
+        <translation>o corte “%1” não é um objeto.</translation>
+    </message>
+    <message>
+        <source>a crop has no “%1”.</source>
+        <translation>um corte não tem “%1”.</translation>
+    </message>
+    <message>
+        <source>the crop has no number “%1”.</source>
+        <translation>o corte não tem o número “%1”.</translation>
+    </message>
+    <message>
+        <source>the crop %1 reaches outside the picture.</source>
+        <translation>o corte %1 sai da imagem.</translation>
+    </message>
+    <message>
+        <source>the crop %1 leaves too little of the picture.</source>
+        <translation>o corte %1 deixa muito pouco da imagem.</translation>
+    </message>
+    <message>
+        <source>Leave at least %1 % of each side.</source>
+        <translation>Deixe pelo menos %1 % de cada lado.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is not a time in a clip.</source>
+        <translation>“%1” em “%2” não é um momento de um clipe.</translation>
+    </message>
+    <message>
+        <source>Write milliseconds from the beginning of the clip, as a whole number.</source>
+        <translation>Escreva os milissegundos desde o início do clipe, como número inteiro.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an edit.</source>
+        <translation>“%1” não é uma edição.</translation>
+    </message>
+    <message>
+        <source>An edit is an object with %1.</source>
+        <translation>Uma edição é um objeto com %1.</translation>
+    </message>
+    <message>
+        <source>an edit has no “%1”.</source>
+        <translation>uma edição não tem “%1”.</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>Tem %1.</translation>
+    </message>
+    <message>
+        <source>a picture cannot be turned by “%1” degrees.</source>
+        <translation>uma imagem não pode ser girada em “%1” graus.</translation>
+    </message>
+    <message>
+        <source>Write 0, 90, 180 or 270.</source>
+        <translation>Escreva 0, 90, 180 ou 270.</translation>
+    </message>
+    <message>
+        <source>the clip would end before it begins.</source>
+        <translation>o clipe terminaria antes de começar.</translation>
+    </message>
+    <message>
+        <source>Write a trim_end_ms after trim_start_ms, or 0 for its end.</source>
+        <translation>Escreva um trim_end_ms depois de trim_start_ms, ou 0 para o fim.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of edits.</source>
+        <translation>“%1” não é uma lista de edições.</translation>
+    </message>
+    <message>
+        <source>Write a list of objects with %1.</source>
+        <translation>Escreva uma lista de objetos com %1.</translation>
+    </message>
+    <message>
+        <source>the list has %1 items, %2 are the most.</source>
+        <translation>a lista tem %1 itens, o máximo são %2.</translation>
+    </message>
+    <message>
+        <source>the picture or clip %1 is edited twice.</source>
+        <translation>a imagem ou o clipe %1 é editado duas vezes.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaIntake</name>
+    <message>
+        <source>The post has as many media as it can take.</source>
+        <translation>O post já tem todas as mídias que pode ter.</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Imagem colada</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1</source>
+        <translation>Imagem colada %1</translation>
+    </message>
+    <message>
+        <source>The pasted picture could not be kept in the temporary folder.</source>
+        <translation>A imagem colada não pôde ser guardada na pasta temporária.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A post cannot take that many media; %n were left out.</source>
+        <translation>
+            <numerusform>Um post não aceita tantas mídias; %n ficou de fora.</numerusform>
+            <numerusform>Um post não aceita tantas mídias; %n ficaram de fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be taken either.</source>
+        <translation>
+            <numerusform>Mais %n também não pôde ser aceita.</numerusform>
+            <numerusform>Mais %n também não puderam ser aceitas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5248,66 +6911,96 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
     </message>
 </context>
 <context>
-    <name>kalends::MediaStrip</name>
+    <name>kalends::MediaStage</name>
     <message>
-        <source>Add media…</source>
-        <translation>Adicionar mídia…</translation>
-    </message>
-    <message>
-        <source>Remove this medium</source>
-        <translation>Remover esta mídia</translation>
-    </message>
-    <message>
-        <source>Move towards the front</source>
-        <translation>Mover para a frente</translation>
-    </message>
-    <message>
-        <source>Move towards the end</source>
-        <translation>Mover para o fim</translation>
-    </message>
-    <message>
-        <source>Media, in the order in which they are shown</source>
-        <translation>Mídias, na ordem em que são mostradas</translation>
-    </message>
-    <message>
-        <source>A post takes at most %1 media.</source>
-        <translation>Um post aceita no máximo %1 mídias.</translation>
-    </message>
-    <message>
-        <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</source>
-        <translation>Imagens e clipes (*.jpg *.jpeg *.png *.webp *.heic *.mp4 *.mov *.webm)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos os arquivos (*)</translation>
+        <source>Media</source>
+        <translation>Mídia</translation>
     </message>
     <message>
         <source>Add media</source>
         <translation>Adicionar mídia</translation>
     </message>
     <message>
-        <source>Replace this medium</source>
-        <translation>Substituir esta mídia</translation>
+        <source>Pictures and clips (*.jpg *.jpeg *.png *.webp *.heic *.heif *.mp4 *.m4v *.mov *.webm)</source>
+        <translation>Imagens e clipes (*.jpg *.jpeg *.png *.webp *.heic *.heif *.mp4 *.m4v *.mov *.webm)</translation>
     </message>
     <message>
-        <source>Looking at the files…</source>
-        <translation>Olhando os arquivos…</translation>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::MediaStage::Private</name>
+    <message numerus="yes">
+        <source>%n taken out · Take back</source>
+        <translation>
+            <numerusform>%n retirado · Devolver</numerusform>
+            <numerusform>%n retirados · Devolver</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop pictures or a clip here, paste them, or choose “Add media”.</source>
-        <translation>Solte imagens ou um clipe aqui, cole-os ou escolha “Adicionar mídia”.</translation>
+        <source>Take back</source>
+        <translation>Devolver</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
+        <source>Shape</source>
+        <translation>Proporção</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>Crop</source>
+        <translation>Cortar</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
+        <source>Trim</source>
+        <translation>Aparar</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Cover photo</source>
+        <translation>Foto de capa</translation>
+    </message>
+    <message>
+        <source>TikTok shows this picture first</source>
+        <translation>O TikTok mostra esta imagem primeiro</translation>
+    </message>
+    <message>
+        <source>The file “%1” is gone from the library. Add it again, or remove it here.</source>
+        <translation>O arquivo “%1” sumiu da biblioteca. Adicione-o de novo ou remova-o aqui.</translation>
+    </message>
+    <message>
+        <source>Not made for %1 yet.</source>
+        <translation>Ainda não foi feito para o %1.</translation>
+    </message>
+    <message>
+        <source>Converting for %1: %2</source>
+        <translation>Convertendo para o %1: %2</translation>
+    </message>
+    <message>
+        <source>Preparing for %1: %2</source>
+        <translation>Preparando para o %1: %2</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editado</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>O arquivo está faltando</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s cover</source>
+        <translation>Capa do TikTok</translation>
     </message>
     <message numerus="yes">
         <source>looking at %n more</source>
@@ -5319,6 +7012,43 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
     <message>
         <source>The file is missing from the library.</source>
         <translation>O arquivo não está na biblioteca.</translation>
+    </message>
+    <message>
+        <source>The original stays as it is.</source>
+        <translation>O original fica como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(e mais %n)</numerusform>
+            <numerusform>(e mais %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets: %2</source>
+        <comment>a channel and what was made for it</comment>
+        <translation>O %1 recebe: %2</translation>
+    </message>
+    <message>
+        <source>No channel is chosen yet.</source>
+        <translation>Nenhum canal foi escolhido ainda.</translation>
+    </message>
+    <message>
+        <source>%1: goes out as it is.</source>
+        <comment>a list of channels</comment>
+        <translation>%1: sai como está.</translation>
+    </message>
+    <message>
+        <source>or paste them. TikTok takes one clip or up to %1 photos.</source>
+        <translation>ou cole-os. O TikTok aceita um clipe ou até %1 fotos.</translation>
+    </message>
+    <message>
+        <source>or paste them. One picture or clip, or up to %1 as a carousel.</source>
+        <translation>ou cole-os. Uma imagem ou um clipe, ou até %1 como carrossel.</translation>
+    </message>
+    <message>
+        <source>or paste them. What a channel does not take as it is, Kalends converts by itself.</source>
+        <translation>ou cole-os. O que um canal não aceita como está, o Kalends converte sozinho.</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +7288,190 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
     </message>
 </context>
 <context>
+    <name>kalends::PeopleLayer</name>
+    <message>
+        <source>People on the picture</source>
+        <translation>Pessoas na imagem</translation>
+    </message>
+    <message>
+        <source>User name of the person</source>
+        <translation>Nome de usuário da pessoa</translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation>@nome</translation>
+    </message>
+    <message>
+        <source>Nobody is tagged.</source>
+        <translation>Ninguém está marcado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are tagged.</source>
+        <translation>
+            <numerusform>%n pessoa está marcada.</numerusform>
+            <numerusform>%n pessoas estão marcadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 from the left, %3 from the top.</source>
+        <translation>%1, %2 da esquerda, %3 de cima.</translation>
+    </message>
+    <message>
+        <source>Enter places a tag, arrow keys move it, Page Up and Page Down choose one, Delete removes it.</source>
+        <translation>Enter coloca uma marcação, as setas a movem, Page Up e Page Down escolhem uma, Delete a remove.</translation>
+    </message>
+    <message>
+        <source>Instagram takes up to %1 people in a post.</source>
+        <translation>O Instagram aceita até %1 pessoas em um post.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a user name: letters, digits, dots and underscores only.</source>
+        <translation>“%1” não é um nome de usuário: só letras, dígitos, pontos e sublinhados.</translation>
+    </message>
+    <message>
+        <source>%1 is tagged here already.</source>
+        <translation>%1 já está marcado aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PeopleList</name>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Place on the picture</source>
+        <translation>Colocar na imagem</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>User name of somebody to tag</source>
+        <translation>Nome de usuário de alguém a marcar</translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation>@nome</translation>
+    </message>
+    <message>
+        <source>People that you have mentioned</source>
+        <translation>Pessoas que você mencionou</translation>
+    </message>
+    <message>
+        <source>The next click on the picture tags somebody there.</source>
+        <translation>O próximo clique na imagem marca alguém ali.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Remove the tag of %1</source>
+        <translation>Remover a marcação de %1</translation>
+    </message>
+    <message>
+        <source>Picture on which %1 is tagged</source>
+        <translation>Imagem em que %1 está marcado</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagem %1</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How far %1 is from the left edge</source>
+        <translation>Distância de %1 até a borda esquerda</translation>
+    </message>
+    <message>
+        <source>How far %1 is from the upper edge</source>
+        <translation>Distância de %1 até a borda de cima</translation>
+    </message>
+    <message>
+        <source>has no place yet</source>
+        <translation>ainda não tem lugar</translation>
+    </message>
+    <message>
+        <source>a reel shows no places</source>
+        <translation>um reel não mostra lugares</translation>
+    </message>
+    <message>
+        <source>a carousel&apos;s clips take no tags</source>
+        <translation>os clipes de um carrossel não aceitam marcações</translation>
+    </message>
+    <message>
+        <source>Into the middle</source>
+        <translation>No meio</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Sem lugar</translation>
+    </message>
+    <message>
+        <source>“%1” is not a user name.</source>
+        <translation>“%1” não é um nome de usuário.</translation>
+    </message>
+    <message>
+        <source>Instagram takes up to %1 people.</source>
+        <translation>O Instagram aceita até %1 pessoas.</translation>
+    </message>
+    <message>
+        <source>On a carousel&apos;s clips nobody can be tagged; choose one of its pictures.</source>
+        <translation>Ninguém pode ser marcado nos clipes de um carrossel; escolha uma das imagens dele.</translation>
+    </message>
+    <message>
+        <source>@%1 is tagged there already.</source>
+        <translation>@%1 já está marcado ali.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PeoplePanel</name>
+    <message>
+        <source>Tag</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>User name of a person to tag</source>
+        <translation>Nome de usuário de uma pessoa a marcar</translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation>@nome</translation>
+    </message>
+    <message>
+        <source>Remove the chosen tag</source>
+        <translation>Remover a marcação escolhida</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Click on a person in the picture, or type a name.</source>
+        <translation>Clique em uma pessoa na imagem ou digite um nome.</translation>
+    </message>
+    <message>
+        <source>Tags on a reel have no place; type a name.</source>
+        <translation>Marcações em um reel não têm lugar; digite um nome.</translation>
+    </message>
+    <message>
+        <source>Nobody can be tagged on this one.</source>
+        <translation>Ninguém pode ser marcado aqui.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>kalends::PlanBoard</name>
     <message numerus="yes">
         <source>%n file(s) were not taken in. %1</source>
@@ -5576,6 +7490,219 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
     <message>
         <source>Last change</source>
         <translation>Última alteração</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) would lie in the past and stayed.</source>
+        <translation>
+            <numerusform>%n proposta ficaria no passado e não foi movida.</numerusform>
+            <numerusform>%n propostas ficariam no passado e não foram movidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n proposal(s) has passed meanwhile.</source>
+        <translation>
+            <numerusform>A hora de %n proposta passou nesse meio-tempo.</numerusform>
+            <numerusform>A hora de %n propostas passou nesse meio-tempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move it to a time ahead, or drop it.</source>
+        <translation>Mova-a para uma hora que ainda não passou, ou descarte-a.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PlanDialog</name>
+    <message>
+        <source>Plan with AI</source>
+        <translation>Planejar com IA</translation>
+    </message>
+    <message>
+        <source>Looking for good times and drafting words</source>
+        <translation>Procurando bons horários e rascunhando textos</translation>
+    </message>
+    <message>
+        <source>Propose posts</source>
+        <translation>Propor posts</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Three reels about the studio, one offer a week</source>
+        <translation>Três reels sobre o estúdio, uma oferta por semana</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>&amp;Objetivos</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Frequência</translation>
+    </message>
+    <message>
+        <source>A few a week</source>
+        <translation>Alguns por semana</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos os dias</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>Nestes dias</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>Com minhas palavras</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>Posts por semana</translation>
+    </message>
+    <message>
+        <source> a week</source>
+        <comment>after a number of posts</comment>
+        <translation> por semana</translation>
+    </message>
+    <message>
+        <source>How often, in your own words</source>
+        <translation>Frequência, com suas palavras</translation>
+    </message>
+    <message>
+        <source>2 per day; mon, wed, fri; weekly</source>
+        <translation>2 per day; mon, wed, fri; weekly</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Frequência</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Próxima semana</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Próximo mês</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>até</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Idioma dos textos</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Como nas configurações</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Made offline, from templates and your earlier posts: nothing leaves this computer. A model of your own can be set up in the settings.</source>
+        <translation>Feito offline, a partir de modelos e dos seus posts anteriores: nada sai deste computador. Um modelo de IA seu pode ser configurado nas configurações.</translation>
+    </message>
+    <message>
+        <source>%1 drafts the words; the times come from your own posts.</source>
+        <translation>%1 rascunha os textos; os horários vêm dos seus próprios posts.</translation>
+    </message>
+    <message>
+        <source>What will be sent:</source>
+        <translation>O que será enviado:</translation>
+    </message>
+    <message>
+        <source>&amp;Send this, now and later. Without it the proposals are made offline.</source>
+        <translation>&amp;Enviar isto, agora e depois. Sem isso, as propostas são feitas offline.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>O último dia vem antes do primeiro.</translation>
+    </message>
+    <message>
+        <source>These days are over.</source>
+        <translation>Estes dias já passaram.</translation>
+    </message>
+    <message>
+        <source>A plan covers a year at most.</source>
+        <translation>Um plano cobre no máximo um ano.</translation>
+    </message>
+    <message>
+        <source>Choose at least one channel.</source>
+        <translation>Escolha pelo menos um canal.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>Escolha pelo menos um dia da semana.</translation>
+    </message>
+    <message>
+        <source>Looking for good times and drafting words…</source>
+        <translation>Procurando bons horários e rascunhando textos…</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PlanDoor</name>
+    <message numerus="yes">
+        <source>%n proposal(s) dropped.</source>
+        <translation>
+            <numerusform>%n proposta descartada.</numerusform>
+            <numerusform>%n propostas descartadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposals are still coming. Stop them to ask for others.</source>
+        <translation>Ainda estão chegando propostas. Pare-as para pedir outras.</translation>
+    </message>
+    <message>
+        <source>No proposals came.</source>
+        <translation>Nenhuma proposta chegou.</translation>
+    </message>
+    <message>
+        <source>Say more about the goals, or choose more days.</source>
+        <translation>Diga mais sobre os objetivos ou escolha mais dias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s): drag them, keep them or drop them.</source>
+        <translation>
+            <numerusform>%n proposta: arraste, mantenha ou descarte.</numerusform>
+            <numerusform>%n propostas: arraste, mantenha ou descarte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n proposal(s)</source>
+        <translation>
+            <numerusform>&amp;Manter %n proposta</numerusform>
+            <numerusform>&amp;Manter %n propostas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>M&amp;over…</translation>
+    </message>
+    <message numerus="yes">
+        <source>D&amp;rop %n proposal(s)</source>
+        <translation>
+            <numerusform>&amp;Descartar %n proposta</numerusform>
+            <numerusform>&amp;Descartar %n propostas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5946,6 +8073,261 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
         <source>Read it again, then repeat the change.</source>
         <translation>Leia-a de novo e repita a alteração.</translation>
     </message>
+    <message>
+        <source>Deletion of a post</source>
+        <translation>Exclusão de um post</translation>
+    </message>
+    <message>
+        <source>Deletion of %1 posts</source>
+        <translation>Exclusão de %1 posts</translation>
+    </message>
+    <message>
+        <source>Return of a deleted post</source>
+        <translation>Volta de um post excluído</translation>
+    </message>
+    <message>
+        <source>Return of %1 deleted posts</source>
+        <translation>Volta de %1 posts excluídos</translation>
+    </message>
+    <message>
+        <source>Copies of %1 posts</source>
+        <translation>Cópias de %1 posts</translation>
+    </message>
+    <message>
+        <source>%1 new posts</source>
+        <translation>%1 novos posts</translation>
+    </message>
+    <message>
+        <source>Move of %1 posts</source>
+        <translation>Movimento de %1 posts</translation>
+    </message>
+    <message>
+        <source>Shift of one entry</source>
+        <translation>Deslocamento de uma entrada</translation>
+    </message>
+    <message>
+        <source>Shift of %1 entries</source>
+        <translation>Deslocamento de %1 entradas</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PresetBox</name>
+    <message>
+        <source>Off until you choose a provider: then captions, hashtags and alt texts are drafted by its model. Without one they come from templates, file names and your earlier posts.</source>
+        <translation>Desligado até você escolher um provedor: então legendas, hashtags e textos alternativos são rascunhados pelo modelo dele. Sem provedor, vêm de modelos de texto, nomes de arquivos e seus posts anteriores.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>None: draft offline</source>
+        <translation>Nenhum: rascunhar offline</translation>
+    </message>
+    <message>
+        <source>%1 (on this computer)</source>
+        <translation>%1 (neste computador)</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Outro</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PreviewCanvas</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Prévia: %1</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Imagem %1 de %2</translation>
+    </message>
+    <message>
+        <source>Click to fold the caption</source>
+        <translation>Clique para recolher a legenda</translation>
+    </message>
+    <message>
+        <source>Click to see all of the caption</source>
+        <translation>Clique para ver a legenda inteira</translation>
+    </message>
+    <message>
+        <source>Alternative text: %1</source>
+        <translation>Texto alternativo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PreviewPane</name>
+    <message>
+        <source>Show what the app&apos;s controls cover</source>
+        <translation>Mostrar o que os controles do app cobrem</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Imagem anterior</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Próxima imagem</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>no alt text</source>
+        <translation>sem texto alternativo</translation>
+    </message>
+    <message>
+        <source>alt text: %1</source>
+        <translation>texto alternativo: %1</translation>
+    </message>
+    <message>
+        <source>The app shows this on black</source>
+        <translation>O app mostra isto sobre preto</translation>
+    </message>
+    <message>
+        <source>Show the app in dark</source>
+        <translation>Mostrar o app no modo escuro</translation>
+    </message>
+    <message>
+        <source>Dark app</source>
+        <translation>App escuro</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PreviewPictures</name>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Esta imagem não pode ser mostrada.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ProposalBar</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propostas</translation>
+    </message>
+    <message>
+        <source>More proposals are coming</source>
+        <translation>Mais propostas estão chegando</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Asks for no more; what is there stays.</source>
+        <translation>Não pede mais nenhuma; o que já está aí fica.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Shows the proposals one below the other.</source>
+        <translation>Mostra as propostas uma abaixo da outra.</translation>
+    </message>
+    <message>
+        <source>List of the proposals</source>
+        <translation>Lista das propostas</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Manter todas</translation>
+    </message>
+    <message>
+        <source>Makes a draft of each, in one step.</source>
+        <translation>Faz um rascunho de cada uma, em um só passo.</translation>
+    </message>
+    <message>
+        <source>Drop all</source>
+        <translation>Descartar todas</translation>
+    </message>
+    <message>
+        <source>Takes all proposals off the calendar.</source>
+        <translation>Tira todas as propostas do calendário.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Ends planning; what was not kept is dropped.</source>
+        <translation>Encerra o planejamento; o que não foi mantido é descartado.</translation>
+    </message>
+    <message>
+        <source>Enter keeps one, Delete drops it, F2 moves it.</source>
+        <translation>Enter mantém uma, Delete a descarta, F2 a move.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposta</numerusform>
+            <numerusform>%n propostas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>day, time, title</comment>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, what a tile says</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ProviderTrial</name>
+    <message>
+        <source>List models</source>
+        <translation>Listar modelos</translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation>Salvar e testar</translation>
+    </message>
+    <message>
+        <source>Models that the provider lists</source>
+        <translation>Modelos que o provedor lista</translation>
+    </message>
+    <message>
+        <source>The address answers</source>
+        <translation>O endereço responde</translation>
+    </message>
+    <message>
+        <source>The key is accepted</source>
+        <translation>A chave foi aceita</translation>
+    </message>
+    <message>
+        <source>The model is there</source>
+        <translation>O modelo existe</translation>
+    </message>
+    <message>
+        <source>It writes</source>
+        <translation>Ele escreve</translation>
+    </message>
+    <message>
+        <source>It keeps to the form of a draft</source>
+        <translation>Ele segue a forma de um rascunho</translation>
+    </message>
+    <message>
+        <source>It sees pictures</source>
+        <translation>Ele vê imagens</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>O que é enviado</translation>
+    </message>
+    <message>
+        <source>Only when a post is drafted, and only after you have said yes once for this provider: its pictures made small, or three moments of its clip, without place or camera data; the words in the files’ names; the month of the picture; what you wrote for the post; your last five captions and usual hashtags; your brand voice. Never account names, tokens or the files themselves.</source>
+        <translation>Só quando um post é rascunhado, e só depois de você ter dito sim uma vez para este provedor: as imagens dele reduzidas, ou três momentos do clipe, sem dados de lugar nem de câmera; as palavras nos nomes dos arquivos; o mês da imagem; o que você escreveu para o post; suas últimas cinco legendas e hashtags de sempre; a voz da sua marca. Nunca nomes de contas, tokens ou os próprios arquivos.</translation>
+    </message>
 </context>
 <context>
     <name>kalends::PublishTimeEdit</name>
@@ -5980,6 +8362,85 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
     <message>
         <source>The clock shows this time twice on that day; the first one is meant.</source>
         <translation>O relógio mostra esta hora duas vezes nesse dia; vale a primeira.</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Escolher uma hora</translation>
+    </message>
+    <message>
+        <source>No time yet: the post waits on the drafts shelf.</source>
+        <translation>Ainda sem hora: o post espera na prateleira de rascunhos.</translation>
+    </message>
+    <message>
+        <source>Choose another time zone</source>
+        <translation>Escolher outro fuso horário</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Fuso horário: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::PublishedView</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>How it went out</source>
+        <translation>Como saiu</translation>
+    </message>
+    <message>
+        <source>Copy the facts</source>
+        <translation>Copiar os dados</translation>
+    </message>
+    <message>
+        <source>Everything that is known of each try, for a report. No secrets are in it.</source>
+        <translation>Tudo o que se sabe de cada tentativa, para um relato. Não contém segredos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n minuto de atraso</numerusform>
+            <numerusform>%n minutos de atraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The post was handed to %1, but the answer got lost on the way. It may be out already, so it is not sent again: Kalends asks %1 again and again whether it is there, and tells you.</source>
+        <translation>O post foi entregue ao %1, mas a resposta se perdeu no caminho. Ele pode já ter saído, então não é enviado de novo: o Kalends pergunta repetidamente ao %1 se ele está lá e avisa você.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Abrir o post</translation>
+    </message>
+    <message>
+        <source>Open the post on %1</source>
+        <translation>Abrir o post no %1</translation>
+    </message>
+    <message>
+        <source>The browser did not open. The address is %1</source>
+        <translation>O navegador não abriu. O endereço é %1</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar link</translation>
+    </message>
+    <message>
+        <source>Copy the link to %1</source>
+        <translation>Copiar o link do %1</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Tentativa %1</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Textos</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +8504,109 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
     <message>
         <source>No time is chosen for this post.</source>
         <translation>Nenhuma hora foi escolhida para este post.</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” for %2 are not made yet.</source>
+        <translation>As alterações em “%1” para o %2 ainda não foram feitas.</translation>
+    </message>
+    <message>
+        <source>What was made of “%1” for %2 is gone from the library; it can be made again.</source>
+        <translation>O que foi feito de “%1” para o %2 sumiu da biblioteca; pode ser feito de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::RedraftBar</name>
+    <message>
+        <source>Warm</source>
+        <translation>Caloroso</translation>
+    </message>
+    <message>
+        <source>Playful</source>
+        <translation>Brincalhão</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Simples</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Profissional</translation>
+    </message>
+    <message>
+        <source>Witty</source>
+        <translation>Espirituoso</translation>
+    </message>
+    <message>
+        <source>Poetic</source>
+        <translation>Poético</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Gerar de novo</translation>
+    </message>
+    <message>
+        <source>Writes other words.</source>
+        <translation>Escreve outras palavras.</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Mais curto</translation>
+    </message>
+    <message>
+        <source>Says the same in fewer words.</source>
+        <translation>Diz o mesmo com menos palavras.</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Mais longo</translation>
+    </message>
+    <message>
+        <source>Says more.</source>
+        <translation>Diz mais.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stops writing and brings the earlier words back (Escape).</source>
+        <translation>Para de escrever e traz de volta o texto anterior (Escape).</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Writes it in another tone.</source>
+        <translation>Escreve em outro tom.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Writes it in another language.</source>
+        <translation>Escreve em outro idioma.</translation>
+    </message>
+    <message>
+        <source>What will be sent to the assistant</source>
+        <translation>O que será enviado ao assistente</translation>
+    </message>
+    <message>
+        <source>Send and remember</source>
+        <translation>Enviar e lembrar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escrevendo…</translation>
+    </message>
+    <message>
+        <source>Drafted offline, from templates and your earlier posts. An assistant can be set up in the settings.</source>
+        <translation>Rascunhado offline, a partir de modelos e dos seus posts anteriores. Um assistente pode ser configurado nas configurações.</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +8854,50 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
     </message>
 </context>
 <context>
+    <name>kalends::SharedPage</name>
+    <message>
+        <source>not linked</source>
+        <translation>não vinculado</translation>
+    </message>
+    <message>
+        <source>%1 · has to be linked again</source>
+        <translation>%1 · precisa ser vinculado de novo</translation>
+    </message>
+    <message>
+        <source>Caption for all channels</source>
+        <translation>Legenda para todos os canais</translation>
+    </message>
+    <message>
+        <source>Write it once; each channel follows until it has words of its own.</source>
+        <translation>Escreva uma vez; cada canal segue até ter um texto próprio.</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Vai para</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Vincular…</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation>Vincular %1</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>For your own order, separated by commas; never posted</source>
+        <translation>Para a sua organização, separadas por vírgulas; nunca são postadas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a channel and its account</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>kalends::Shift</name>
     <message>
         <source>“%1” is not a shift: %2.</source>
@@ -6478,6 +9086,123 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
     </message>
 </context>
 <context>
+    <name>kalends::SnippetsButton</name>
+    <message>
+        <source>Hashtag groups and saved captions</source>
+        <translation>Grupos de hashtags e legendas salvas</translation>
+    </message>
+    <message>
+        <source>Hashtag groups</source>
+        <translation>Grupos de hashtags</translation>
+    </message>
+    <message>
+        <source>Keep these hashtags…</source>
+        <translation>Guardar estas hashtags…</translation>
+    </message>
+    <message>
+        <source>Saved captions</source>
+        <translation>Legendas salvas</translation>
+    </message>
+    <message>
+        <source>Keep the selected words…</source>
+        <translation>Guardar o texto selecionado…</translation>
+    </message>
+    <message>
+        <source>Keep this caption…</source>
+        <translation>Guardar esta legenda…</translation>
+    </message>
+    <message>
+        <source>Rename and delete…</source>
+        <translation>Renomear e excluir…</translation>
+    </message>
+    <message>
+        <source>Keep hashtags</source>
+        <translation>Guardar hashtags</translation>
+    </message>
+    <message>
+        <source>Keep caption</source>
+        <translation>Guardar legenda</translation>
+    </message>
+    <message>
+        <source>Name; one that you use already is replaced:</source>
+        <translation>Nome; um que você já usa é substituído:</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::SnippetsDialog</name>
+    <message>
+        <source>Hashtag groups and saved captions</source>
+        <translation>Grupos de hashtags e legendas salvas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Hashtag groups</source>
+        <translation>Grupos de hashtags</translation>
+    </message>
+    <message>
+        <source>Saved captions</source>
+        <translation>Legendas salvas</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::StageCanvas</name>
+    <message>
+        <source>Previous picture</source>
+        <translation>Imagem anterior</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Próxima imagem</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Escolher arquivos…</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Olhando os arquivos…</translation>
+    </message>
+    <message>
+        <source>No media yet</source>
+        <translation>Ainda sem mídia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>No media</source>
+        <translation>Sem mídia</translation>
+    </message>
+    <message>
+        <source>Drop pictures or a clip here</source>
+        <translation>Solte imagens ou um clipe aqui</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>kalends::StatusLine</name>
     <message>
         <source>Show what is due, running and failed</source>
@@ -6509,6 +9234,171 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
     <message>
         <source>The storage works.</source>
         <translation>O armazenamento funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::TextCounter</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 #</source>
+        <comment>a count of hashtags</comment>
+        <translation>%1 #</translation>
+    </message>
+    <message>
+        <source>%1 @</source>
+        <comment>a count of mentions</comment>
+        <translation>%1 @</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many.</source>
+        <translation>
+            <numerusform>%n caractere a mais.</numerusform>
+            <numerusform>%n caracteres a mais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashtag(s) too many.</source>
+        <translation>
+            <numerusform>%n hashtag a mais.</numerusform>
+            <numerusform>%n hashtags a mais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) too many.</source>
+        <translation>
+            <numerusform>%n menção a mais.</numerusform>
+            <numerusform>%n menções a mais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted as the platform counts: UTF-16 units.</source>
+        <translation>Contado como a plataforma conta: unidades UTF-16.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::TikTokPage</name>
+    <message>
+        <source>Caption</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Allow others to</source>
+        <translation>Permitir que outros</translation>
+    </message>
+    <message>
+        <source>Allow others to: %1</source>
+        <translation>Permitir que outros: %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentem</translation>
+    </message>
+    <message>
+        <source>Duet</source>
+        <translation>Façam dueto</translation>
+    </message>
+    <message>
+        <source>Stitch</source>
+        <translation>Façam stitch</translation>
+    </message>
+    <message>
+        <source>Disclose commercial content</source>
+        <translation>Divulgar conteúdo comercial</translation>
+    </message>
+    <message>
+        <source>Turn on when it promotes goods or services in exchange for something of value: yourself, a third party, or both.</source>
+        <translation>Ligue quando ele promove bens ou serviços em troca de algo de valor: você, um terceiro ou ambos.</translation>
+    </message>
+    <message>
+        <source>Your brand</source>
+        <translation>Sua marca</translation>
+    </message>
+    <message>
+        <source>You promote yourself or your own business.</source>
+        <translation>Você promove a si ou o seu próprio negócio.</translation>
+    </message>
+    <message>
+        <source>Branded content</source>
+        <translation>Conteúdo de marca</translation>
+    </message>
+    <message>
+        <source>You promote another brand or a third party.</source>
+        <translation>Você promove outra marca ou um terceiro.</translation>
+    </message>
+    <message>
+        <source>AI-generated content</source>
+        <translation>Conteúdo gerado por IA</translation>
+    </message>
+    <message>
+        <source>TikTok adds “Creator labeled as AI-generated” to the post.</source>
+        <translation>O TikTok adiciona “O criador rotulou como gerado por IA” ao post.</translation>
+    </message>
+    <message>
+        <source>Let TikTok add music</source>
+        <translation>Deixar o TikTok adicionar música</translation>
+    </message>
+    <message>
+        <source>TikTok picks it; it can be changed in the TikTok app only.</source>
+        <translation>O TikTok a escolhe; só dá para trocá-la no app do TikTok.</translation>
+    </message>
+    <message>
+        <source>Cover photo</source>
+        <translation>Foto de capa</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Photos go out the moment TikTok has taken them: they cannot be called back from here, and words, order and music cannot be changed afterwards. Deleting is done in the TikTok app.</source>
+        <translation>As fotos saem no momento em que o TikTok as recebe: não podem ser chamadas de volta daqui, e texto, ordem e música não podem ser alterados depois. A exclusão é feita no app do TikTok.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
+        <source>Frame at %1…</source>
+        <translation>Quadro em %1…</translation>
+    </message>
+    <message>
+        <source>First frame…</source>
+        <translation>Primeiro quadro…</translation>
+    </message>
+    <message>
+        <source>Cover: %1</source>
+        <translation>Capa: %1</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>De acordo.</translation>
+    </message>
+    <message>
+        <source>Agreed: “%1”.</source>
+        <translation>De acordo: “%1”.</translation>
+    </message>
+    <message>
+        <source>Agreed as %1: “%2”.</source>
+        <translation>De acordo como %1: “%2”.</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +9443,14 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
     <message>
         <source>Would move away</source>
         <translation>Sairia daqui</translation>
+    </message>
+    <message>
+        <source>Proposed: Enter keeps it, Delete drops it</source>
+        <translation>Proposta: Enter mantém, Delete descarta</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposta</translation>
     </message>
 </context>
 <context>
@@ -6617,21 +9515,6 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>date format: the last day of a week, in the title</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first day of a week – last day with month and year</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>date format: the first day of a week in another month</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
         <source>The clocks go forward on this day.</source>
         <translation>Os relógios são adiantados neste dia.</translation>
     </message>
@@ -6664,6 +9547,33 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
     </message>
 </context>
 <context>
+    <name>kalends::TrimPanel</name>
+    <message>
+        <source>Begins at</source>
+        <translation>Começa em</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Termina em</translation>
+    </message>
+    <message>
+        <source>The first frame</source>
+        <translation>O primeiro quadro</translation>
+    </message>
+    <message>
+        <source>The last frame</source>
+        <translation>O último quadro</translation>
+    </message>
+    <message>
+        <source>What of the clip goes out</source>
+        <translation>O que sai do clipe</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+</context>
+<context>
     <name>kalends::UiPreferences</name>
     <message>
         <source>it must be one of %1</source>
@@ -6691,6 +9601,75 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
     <message>
         <source>The %1 account %2 was unlinked. Link an account, or delete the post.</source>
         <translation>A conta do %1 %2 foi desvinculada. Vincule uma conta ou exclua o post.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::WarningsBand</name>
+    <message>
+        <source>Trim</source>
+        <translation>Aparar</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Adicionar outra</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>Mudar a hora</translation>
+    </message>
+    <message>
+        <source>Choose time</source>
+        <translation>Escolher a hora</translation>
+    </message>
+    <message>
+        <source>Choose channel</source>
+        <translation>Escolher o canal</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>What is not ready</source>
+        <translation>O que não está pronto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more warning(s)</source>
+        <translation>
+            <numerusform>Mostrar mais %n aviso</numerusform>
+            <numerusform>Mostrar mais %n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer warnings</source>
+        <translation>Mostrar menos avisos</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +9909,14 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
     <message>
         <source>Later by an hour</source>
         <translation>Uma hora mais tarde</translation>
+    </message>
+    <message>
+        <source>Plan with A&amp;I…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guia</translation>
     </message>
 </context>
 <context>
