@@ -116,6 +116,16 @@ void HouseAssistantDesk::providerModels(const Provider &provider, QObject *guard
     m_assistant.models(provider, guard, std::move(done));
 }
 
+QString HouseAssistantDesk::provider() const
+{
+    return m_assistant.providerName();
+}
+
+QString HouseAssistantDesk::whatPlanSends() const
+{
+    return hasAgreed() ? QString() : m_assistant.whatPlanSends();
+}
+
 quint64 HouseAssistantDesk::plan(CalendarRequest request, QObject *guard, std::function<void(const Proposal &)> each,
                                  std::function<void(Result<CalendarAnswer>)> done)
 {

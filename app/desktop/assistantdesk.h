@@ -6,6 +6,7 @@
 #include "house/rooms.h"
 #include "ui/composer/draft/composerservices.h"
 #include "ui/panels/assistantsetup.h"
+#include "ui/window/plandesk.h"
 
 #include <QObject>
 
@@ -14,7 +15,7 @@ namespace kalends
 
 /// What the windows ask of the assistant, with the person's yes to what is sent remembered for each provider's host in
 /// the settings. Without that yes, and without a provider, it drafts offline. GUI thread.
-class HouseAssistantDesk final : public QObject, public AssistantDesk, public AssistantSetup
+class HouseAssistantDesk final : public QObject, public AssistantDesk, public AssistantSetup, public PlanDesk
 {
     Q_OBJECT
 public:
@@ -36,9 +37,11 @@ public:
     void providerModels(const Provider &provider, QObject *guard,
                         std::function<void(Result<QStringList>)> done) override;
 
-    /// Proposals for the calendar, as Assistant::plan() does; `request.offline` is set here.
+    [[nodiscard]] QString provider() const override;
+    [[nodiscard]] QString whatPlanSends() const override;
+    /// `request.offline` is set here.
     quint64 plan(CalendarRequest request, QObject *guard, std::function<void(const Proposal &)> each,
-                 std::function<void(Result<CalendarAnswer>)> done);
+                 std::function<void(Result<CalendarAnswer>)> done) override;
     [[nodiscard]] bool prefillsNewEntries() const;
 
 Q_SIGNALS:

@@ -159,7 +159,8 @@ void Desktop::makeWindow(const HouseParts &parts)
                                                         .desk = *m_windowDesk,
                                                         .settingsPath = parts.profile->settingsPath(),
                                                         .sandbox = parts.sandbox,
-                                                        .problems = m_house->problems()});
+                                                        .problems = m_house->problems(),
+                                                        .planDesk = m_assistantDesk.get()});
     new FirstPaint(m_window.get());
     connect(m_window.get(), &MainWindow::quitRequested, this, &Desktop::stop);
     connect(m_windowDesk.get(), &HouseWindowDesk::sandboxBegun, m_window.get(), [this] { m_window->quit(true); });

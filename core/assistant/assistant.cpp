@@ -210,4 +210,26 @@ QString Assistant::whatIsSent(const Entry &entry) const
     return lines.join(u'\n');
 }
 
+QString Assistant::whatPlanSends() const
+{
+    const Settings::Assistant settings = d->services.settings();
+    const Provider provider = providerFrom(settings);
+    if (!provider.isSetUp())
+        return {};
+    QStringList lines{tr("To %1, for the model “%2”:").arg(provider.host(), provider.model),
+                      tr("• the goals as you wrote them, the channels, and the days and times that were found"),
+                      tr("• your last five captions and your usual hashtags")};
+    if (!settings.voice.isEmpty())
+        lines.append(tr("• how you want to sound, from the settings"));
+    lines.append(tr("Pictures, account names and tokens are not sent. What happens to it there is up to that "
+                    "provider."));
+    return lines.join(u'\n');
+}
+
+QString Assistant::providerName() const
+{
+    const Provider provider = providerFrom(d->services.settings());
+    return provider.isSetUp() ? tr("%1 at %2", "a model at a host").arg(provider.model, provider.host()) : QString();
+}
+
 } // namespace kalends

@@ -65,6 +65,7 @@ struct CalendarRequest {
     QList<Channel> channels;
     QByteArray timezone; ///< IANA id
     bool offline = false;
+    QString language = {}; ///< a code or a name, "de", "Deutsch"; empty: what the settings say
 };
 
 /// A post that could be made.
@@ -128,6 +129,9 @@ public:
     [[nodiscard]] QString providerHost() const; ///< "api.openai.com"; empty: none
     /// What a draft of this post would send there, for people to read; empty: there is no provider.
     [[nodiscard]] QString whatIsSent(const Entry &entry) const;
+    /// The same for proposals for the calendar.
+    [[nodiscard]] QString whatPlanSends() const;
+    [[nodiscard]] QString providerName() const; ///< "llama3.2 at 127.0.0.1:11434"; empty: none
 
 private:
     using Wanted = std::shared_ptr<std::atomic<bool>>; ///< whether an answer is still wanted, seen from both threads

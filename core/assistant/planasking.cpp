@@ -38,7 +38,7 @@ void PlanAsking::begin()
         return end();
     }
     const Settings::Assistant wanted = settings();
-    m_language = languageCode(wanted.language);
+    m_language = languageCode(m_request.language.isEmpty() ? wanted.language : m_request.language);
     m_voice = wanted.voice;
     withProvider(m_request.offline, [this](const Provider &provider) {
         if (!provider.isSetUp())

@@ -12,7 +12,7 @@ namespace kalends
 
 /// A post as the windows show it: the store's tile, seen from the board's zone. A plain value.
 struct BoardTile {
-    /// What the preview of a shift says of it; see PlanBoard::setPreview().
+    /// What the preview of a shift says of it, see PlanBoard::setPreview(); or that it is no post yet.
     enum class Mark {
         None,
         Leaving,   ///< would go from here
@@ -20,6 +20,7 @@ struct BoardTile {
         Colliding, ///< would come here, where the same account has another post at that very time
         ClockJump, ///< would come here, on a day on which the clock skips or doubles its time
         Staying,   ///< is asked to move, but cannot
+        Proposed,  ///< no post, only the picture of one that could be made; see PlanBoard::addProposals()
     };
     EntryTile entry;
     WallTime wall;        ///< in the board's zone; means something only when entry.scheduledAt is set

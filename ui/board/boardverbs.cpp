@@ -134,8 +134,11 @@ void PlanBoard::placeTile(EntryTile &tile, const PlanTime &at)
     tile.wall = wall.ok() ? *wall : wallAt(*tile.scheduledAt);
 }
 
-quint64 PlanBoard::move(const QList<Placement> &moves)
+quint64 PlanBoard::move(const QList<Placement> &wanted)
 {
+    const QList<Placement> moves = moveGhosts(wanted);
+    if (moves.isEmpty() && !wanted.isEmpty())
+        return 0;
     Change change;
     for (const Placement &placement : moves) {
         if (const std::optional<BoardTile> tile = find(placement.id)) {
@@ -147,8 +150,11 @@ quint64 PlanBoard::move(const QList<Placement> &moves)
     return begin(MoveCommand{moves}, std::move(change));
 }
 
-quint64 PlanBoard::copy(const QList<Placement> &copies)
+quint64 PlanBoard::copy(const QList<Placement> &wanted)
 {
+    const QList<Placement> copies = copyGhosts(wanted);
+    if (copies.isEmpty() && !wanted.isEmpty())
+        return 0;
     Change change;
     for (const Placement &placement : copies) {
         if (const std::optional<BoardTile> tile = find(placement.id)) {
@@ -163,8 +169,12 @@ quint64 PlanBoard::copy(const QList<Placement> &copies)
     return begin(CopyCommand{copies}, std::move(change));
 }
 
-quint64 PlanBoard::remove(const QList<EntryId> &ids)
+quint64 PlanBoard::remove(const QList<EntryId> &wanted)
 {
+    const QList<EntryId> ids = withoutGhosts(wanted);
+    dropProposals(wanted);
+    if (ids.isEmpty() && !wanted.isEmpty())
+        return 0;
     Change change;
     for (const EntryId &id : ids)
         change.shown.insert(id, std::nullopt);
@@ -257,8 +267,11 @@ quint64 PlanBoard::edit(const EntryId &id, const EntryPatch &patch, std::optiona
     return begin(EditCommand{id, patch, expectedVersion, goesOnWith}, std::move(change));
 }
 
-quint64 PlanBoard::schedule(const QList<EntryId> &ids, EntryState state)
+quint64 PlanBoard::schedule(const QList<EntryId> &wanted, EntryState state)
 {
+    const QList<EntryId> ids = withoutGhosts(wanted);
+    if (ids.isEmpty() && !wanted.isEmpty())
+        return 0;
     Change change;
     for (const EntryId &id : ids) {
         if (const std::optional<BoardTile> tile = find(id)) {
@@ -272,8 +285,12 @@ quint64 PlanBoard::schedule(const QList<EntryId> &ids, EntryState state)
     return begin(ScheduleCommand{ids, state}, std::move(change));
 }
 
-quint64 PlanBoard::shift(const ShiftRequest &request)
+quint64 PlanBoard::shift(const ShiftRequest &wanted)
 {
+    ShiftRequest request = wanted;
+    request.ids = shiftGhosts(wanted.ids, wanted.by);
+    if (request.ids.isEmpty() && !wanted.ids.isEmpty())
+        return 0;
     Change change;
     const QSet<EntryId> ids(request.ids.begin(), request.ids.end());
     const Instant from = now();
@@ -404,6 +421,7 @@ void PlanBoard::answer(const PlanAnswer &answer)
     if (found == m_changes.end())
         return;
     const Change change = *found;
+    settleKept(answer);
     QSet<EntryId> ids(change.shown.keyBegin(), change.shown.keyEnd());
     const QSet<QDate> before = overlayDays(ids);
     m_changes.erase(found);

@@ -191,7 +191,8 @@ QList<BoardTile> PlanBoard::tilesOn(QDate day)
     prefetch(day, day);
     QList<BoardTile> tiles;
     const auto known = m_days.constFind(day);
-    if (known != m_days.constEnd() && m_overlay.isEmpty() && m_marks.isEmpty() && m_filter.isEmpty())
+    const bool asStored = m_overlay.isEmpty() && m_marks.isEmpty() && m_ghosts.isEmpty();
+    if (known != m_days.constEnd() && asStored && m_filter.isEmpty())
         return *known; // nothing is copied
     if (known != m_days.constEnd()) {
         tiles.reserve(known->size());
@@ -200,7 +201,7 @@ QList<BoardTile> PlanBoard::tilesOn(QDate day)
                 tiles.append(tile);
         }
     }
-    if (m_overlay.isEmpty() && m_marks.isEmpty())
+    if (asStored)
         return tiles;
     const qsizetype settled = tiles.size();
     for (const std::optional<BoardTile> &tile : std::as_const(m_overlay)) {
@@ -210,6 +211,7 @@ QList<BoardTile> PlanBoard::tilesOn(QDate day)
     for (BoardTile &tile : tiles)
         tile.mark = m_marks.value(tile.id());
     tiles.append(m_arrivals.value(day));
+    appendGhosts(tiles, day);
     if (tiles.size() > settled)
         std::ranges::sort(tiles, earlier);
     return tiles;
@@ -230,13 +232,19 @@ std::optional<QDate> PlanBoard::firstDayFrom(QDate day)
     query.from = instantOf(WallTime::from(day, QTime(0, 0)));
     query.limit = 1;
     const Result<EntryPage> page = m_reader.list(query);
+    std::optional<QDate> first;
+    for (const Ghost &ghost : std::as_const(m_ghosts)) {
+        if (ghost.tile.date() >= day && (!first || ghost.tile.date() < *first))
+            first = ghost.tile.date();
+    }
     if (!page.ok()) {
         noteFailure(page.error());
-        return std::nullopt;
+        return first;
     }
     if (page->entries.isEmpty() || !page->entries.constFirst().entry.scheduledAt)
-        return std::nullopt;
-    return wallAt(*page->entries.constFirst().entry.scheduledAt).date();
+        return first;
+    const QDate stored = wallAt(*page->entries.constFirst().entry.scheduledAt).date();
+    return first ? std::min(*first, stored) : stored;
 }
 
 QList<BoardTile> PlanBoard::shelf()
@@ -289,6 +297,8 @@ std::optional<BoardTile> PlanBoard::find(const EntryId &id)
 {
     if (id.isEmpty())
         return std::nullopt;
+    if (const auto ghost = m_ghosts.constFind(id); ghost != m_ghosts.constEnd())
+        return ghost->tile;
     if (const auto changed = m_overlay.constFind(id); changed != m_overlay.constEnd())
         return *changed;
     if (const auto day = m_where.constFind(id); day != m_where.constEnd()) {
@@ -492,6 +502,7 @@ void PlanBoard::everythingChanged()
     m_attention.reset();
     m_zones = ZoneCache();
     rebuildOverlay();
+    placeGhosts();
     Q_EMIT reset();
     Q_EMIT shelfChanged();
     Q_EMIT attentionChanged();

@@ -8,6 +8,7 @@
 #include "ui/board/boardtile.h"
 #include "ui/board/planfilter.h"
 #include "ui/board/planwriter.h"
+#include "ui/board/proposedpost.h"
 
 #include <QHash>
 #include <QMap>
@@ -75,17 +76,18 @@ public:
     [[nodiscard]] qsizetype foundCount() const { return m_foundCount; }
 
     // ---- Verbs: shown at once, carried out by the writer; the ticket comes back with finished() ----
-    quint64 move(const QList<Placement> &moves);
-    quint64 copy(const QList<Placement> &copies);
-    quint64 remove(const QList<EntryId> &ids);
+    // A verb that has nothing to carry out answers 0, and no answer comes.
+    quint64 move(const QList<Placement> &wanted);
+    quint64 copy(const QList<Placement> &wanted);
+    quint64 remove(const QList<EntryId> &wanted);
     quint64 create(const QList<NewEntry> &entries);
     quint64 createFromFiles(const QList<CreateFromFilesCommand::Post> &posts);
     /// `goesOnWith`: the ticket of an earlier verb on this post; where nothing came in between, both are one step of
     /// undo (and this verb's answer names none of its own).
     quint64 edit(const EntryId &id, const EntryPatch &patch, std::optional<int> expectedVersion = {},
                  quint64 goesOnWith = 0);
-    quint64 schedule(const QList<EntryId> &ids, EntryState state);
-    quint64 shift(const ShiftRequest &request);
+    quint64 schedule(const QList<EntryId> &wanted, EntryState state);
+    quint64 shift(const ShiftRequest &wanted);
     /// What a shift would do: a dry run. Reads on this thread; a thousand entries take a few milliseconds.
     [[nodiscard]] Result<ShiftResult> previewShift(ShiftRequest request);
 
@@ -93,6 +95,22 @@ public:
     void requestPreview(ShiftRequest request);
     /// Marks what a dry run answered on the calendar, until there is another preview or none.
     void setPreview(const std::optional<ShiftResult> &preview);
+
+    // ---- Proposals: only shown, among the posts and marked, until they are kept; no store and no undo knows them ----
+    // The verbs above take their ids too: move() moves the picture (to the shelf: keeps it), copy() makes another one,
+    // remove() drops it, shift() moves it; schedule() leaves it alone.
+    /// Also brings back what was dropped. An empty id or zone is filled in; what has no time is left out.
+    void addProposals(const QList<ProposedPost> &posts);
+    /// As they are shown, in time order, whatever the filter.
+    [[nodiscard]] QList<BoardTile> proposalTiles() const;
+    [[nodiscard]] bool isProposal(const EntryId &id) const { return m_ghosts.contains(id); }
+    [[nodiscard]] bool hasProposals() const { return !m_ghosts.isEmpty(); }
+    [[nodiscard]] std::optional<ProposedPost> proposal(const EntryId &id) const;
+    /// proposalsDropped() has them, to bring them back.
+    void dropProposals(const QList<EntryId> &ids);
+    /// Makes drafts of them in one step. Those whose time has passed stay, and refused() says so; if the store refuses,
+    /// all come back. 0: there was nothing to keep.
+    quint64 keepProposals(const QList<EntryId> &ids);
 
     [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
     [[nodiscard]] bool canRedo() const { return !m_redo.isEmpty(); }
@@ -115,6 +133,8 @@ Q_SIGNALS:
     void shelfChanged();
     void attentionChanged();
     void undoChanged();
+    void proposalsChanged();
+    void proposalsDropped(const QList<kalends::ProposedPost> &posts);
     void searchFinished();
     /// What requestPreview() asked for; `mistake` says what is wrong with the request, or is empty.
     void previewed(const kalends::ShiftResult &preview, const QString &mistake);
@@ -134,6 +154,10 @@ private:
         std::optional<Step> turned; ///< an undo or redo of that step
         bool again = false;
         QList<EntryId> standIns; ///< of posts that are being made from files, in their order
+    };
+    struct Ghost {
+        ProposedPost post;
+        BoardTile tile;
     };
     using Week = qint64; ///< Monday's Julian day / 7
 
@@ -162,6 +186,17 @@ private:
     void placeTile(EntryTile &tile, const PlanTime &at);
     [[nodiscard]] EntryTile standIn(const NewEntry &entry);
     void noteFailure(const Error &error);
+    // boardproposals.cpp; those that take placements or ids answer the ones that are no proposals
+    [[nodiscard]] Ghost ghostOf(const ProposedPost &post);
+    void tellGhosts(const QSet<QDate> &days);
+    void appendGhosts(QList<BoardTile> &tiles, QDate day) const;
+    void placeGhosts();
+    QList<Placement> moveGhosts(const QList<Placement> &moves);
+    QList<Placement> copyGhosts(const QList<Placement> &copies);
+    QList<EntryId> shiftGhosts(const QList<EntryId> &ids, ShiftAmount by);
+    [[nodiscard]] QList<EntryId> withoutGhosts(const QList<EntryId> &ids) const;
+    QList<ProposedPost> takeGhosts(const QList<EntryId> &ids);
+    void settleKept(const PlanAnswer &answer);
 
     Planner &m_reader;
     PlanWriter &m_writer;
@@ -183,6 +218,8 @@ private:
     QHash<EntryId, std::optional<BoardTile>> m_overlay; ///< m_changes flattened
     QHash<EntryId, BoardTile::Mark> m_marks;            ///< of a preview, on the posts themselves
     QHash<QDate, QList<BoardTile>> m_arrivals;          ///< of a preview
+    QHash<EntryId, Ghost> m_ghosts;                     ///< what is proposed
+    QHash<quint64, QList<ProposedPost>> m_beingKept;    ///< by ticket
     std::optional<QSet<EntryId>> m_matches;             ///< of the filter's text; nothing: no text, or not yet known
     /// The text is in too many posts to name them all: m_matches is read for what is looked at.
     bool m_matchesByWeek = false;

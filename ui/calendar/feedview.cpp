@@ -353,7 +353,7 @@ void FeedView::paintContents(QPainter &painter, const QRect &dirty)
 void FeedView::paintPicture(QPainter &painter, const QRect &rect, const BoardTile &tile) const
 {
     const ThemeColors &colors = theme().colors();
-    painter.fillRect(rect, colors.sunk);
+    painter.fillRect(rect, tile.mark == BoardTile::Mark::Proposed ? colors.accentBackground : colors.sunk);
     const int side = int(std::ceil(rect.height() * devicePixelRatioF())); // the square covers the upright cell
     const QPixmap picture =
         tile.entry.cover.isEmpty() ? QPixmap() : context().tiles.thumbnails().square(tile.entry.cover, side);
@@ -419,7 +419,10 @@ void FeedView::paintPlan(QPainter &painter, const QRect &rect, const BoardTile &
     painter.setBrush(colors.surface);
     painter.drawRoundedRect(chip, 12, 12);
     const QRect mark(rightToLeft ? chip.right() - 5 - badge : chip.left() + 5, chip.top() + 4, badge, badge);
-    paintBadge(painter, mark, tile.entry.readiness, colors);
+    if (tile.mark == BoardTile::Mark::Proposed)
+        theme().icon(u"sparkle"_s, colors.accent).paint(&painter, mark);
+    else
+        paintBadge(painter, mark, tile.entry.readiness, colors);
     painter.setPen(colors.text);
     const QRect words = rightToLeft ? chip.adjusted(8, 0, -badge - 9, 0) : chip.adjusted(badge + 9, 0, -6, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,

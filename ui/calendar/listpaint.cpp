@@ -67,8 +67,8 @@ void ListView::paintPost(QPainter &painter, const Row &row) const
         painter.fillRect(rect, colors.sunk);
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.line);
     painter.setRenderHint(QPainter::Antialiasing); // from here on: hairlines stay sharp at every scale
-    if (look.focused) {
-        painter.setPen(QPen(colors.accent, 1.5));
+    if (look.focused || tile.mark == BoardTile::Mark::Proposed) {
+        painter.setPen(QPen(colors.accent, 1.5, look.focused ? Qt::SolidLine : Qt::DashLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -3), kTileRadius, kTileRadius);
     }
@@ -101,9 +101,12 @@ void ListView::paintPost(QPainter &painter, const Row &row) const
     const QRect state = cellRect(row, State);
     QRect badge(0, 0, 16, 16);
     badge.moveCenter({rightToLeft ? state.right() - 14 : state.left() + 14, state.center().y()});
-    paintBadge(painter, badge, tile.entry.readiness, colors);
-    painter.setFont(theme().meta());
     const bool previewed = tile.mark != BoardTile::Mark::None;
+    if (tile.mark == BoardTile::Mark::Proposed)
+        theme().icon(u"sparkle"_s, colors.accent).paint(&painter, badge);
+    else
+        paintBadge(painter, badge, tile.entry.readiness, colors);
+    painter.setFont(theme().meta());
     painter.setPen(previewed ? TilePainter::previewColor(tile.mark, colors) : badgeColor(tile.entry.readiness, colors));
     const QString words = previewed ? TilePainter::previewWords(tile.mark) : readinessWords(tile.entry.readiness);
     const QRect said = rightToLeft ? state.adjusted(4, 0, -28, 0) : state.adjusted(28, 0, -4, 0);

@@ -159,6 +159,8 @@ QString TilePainter::previewWords(BoardTile::Mark mark)
         return tr("Cannot be moved and stays here");
     case BoardTile::Mark::Leaving:
         return tr("Would move away");
+    case BoardTile::Mark::Proposed:
+        return tr("Proposed: Enter keeps it, Delete drops it");
     case BoardTile::Mark::None:
         break;
     }
@@ -169,6 +171,7 @@ QColor TilePainter::previewColor(BoardTile::Mark mark, const ThemeColors &colors
 {
     switch (mark) {
     case BoardTile::Mark::Arriving:
+    case BoardTile::Mark::Proposed:
         return colors.accent;
     case BoardTile::Mark::Colliding:
     case BoardTile::Mark::Staying:
@@ -190,9 +193,11 @@ QString TilePainter::accessibleText(const BoardTile &tile)
         channels.append(displayName(channel));
     const QString time = tile.isOnShelf() ? tr("no time") : tile.time().toString(u"HH:mm"_s);
     const QString where = channels.isEmpty() ? tr("no channel") : channels.join(tr(" and "));
-    const QString words = tr("%1, %2, %3, %4", "time, title, channels, readiness")
-                              .arg(time, titleText(tile), where, readinessWords(tile.entry.readiness));
-    return tile.mark == BoardTile::Mark::None ? words : words + u", "_s + previewWords(tile.mark);
+    const bool proposed = tile.mark == BoardTile::Mark::Proposed;
+    const QString standing = proposed ? tr("proposed") : readinessWords(tile.entry.readiness);
+    const QString words =
+        tr("%1, %2, %3, %4", "time, title, channels, readiness").arg(time, titleText(tile), where, standing);
+    return tile.mark == BoardTile::Mark::None || proposed ? words : words + u", "_s + previewWords(tile.mark);
 }
 
 QString TilePainter::toolTip(const BoardTile &tile)
@@ -282,12 +287,16 @@ void TilePainter::render(QPainter &painter, QSize size, qreal ratio, const Board
         border.setColor(tile.entry.readiness == Readiness::Draft ? withAlpha(colors.muted, 0.55) : border.color());
         border.setDashPattern({3, 3});
     }
+    const bool proposed = tile.mark == BoardTile::Mark::Proposed;
     painter.setPen(border);
-    painter.setBrush(colors.surface);
+    painter.setBrush(proposed ? colors.accentBackground : colors.surface);
     painter.drawRoundedRect(QRectF(QPointF(0, 0), size).adjusted(0.5, 0.5, -0.5, -0.5), kTileRadius, kTileRadius);
-    if (!parts.thumbnail.isEmpty())
+    if (!parts.thumbnail.isEmpty() && !proposed)
         renderThumbnail(painter, parts.thumbnail, ratio, tile);
-    paintBadge(painter, parts.badge, tile.entry.readiness, colors);
+    if (proposed) // no picture and no standing: it is no post yet
+        renderProposed(painter, parts.thumbnail.isEmpty() ? parts.badge : parts.thumbnail);
+    else
+        paintBadge(painter, parts.badge, tile.entry.readiness, colors);
 
     const int used = renderFirstLine(painter, parts.firstLine, tile, parts.marks);
     painter.setFont(m_theme.meta());
@@ -339,6 +348,13 @@ void TilePainter::renderThumbnail(QPainter &painter, const QRect &rect, qreal ra
     painter.drawRoundedRect(pill, 5, 5);
     painter.setPen(Qt::white);
     painter.drawText(pill, int(Qt::AlignCenter), count);
+}
+
+void TilePainter::renderProposed(QPainter &painter, const QRect &rect)
+{
+    QRect star(0, 0, std::min(rect.width(), 16), std::min(rect.height(), 16));
+    star.moveCenter(rect.center());
+    m_theme.icon(u"sparkle"_s, m_theme.colors().accent).paint(&painter, star);
 }
 
 /// Time and channel marks. Answers how much of the line they took.

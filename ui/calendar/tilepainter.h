@@ -82,7 +82,7 @@ public:
     [[nodiscard]] static QString timeText(const BoardTile &tile);
     /// The first caption line or "Untitled".
     [[nodiscard]] static QString titleText(const BoardTile &tile);
-    /// What a screen reader says: "HH:MM, title, channels, readiness".
+    /// What a screen reader says: "HH:MM, title, channels, readiness"; the readiness of a proposal is "proposed".
     [[nodiscard]] static QString accessibleText(const BoardTile &tile);
     [[nodiscard]] static QString previewWords(BoardTile::Mark mark);
     /// The colour in which a preview speaks; the text's own where there is none.
@@ -106,6 +106,7 @@ private:
     [[nodiscard]] QPixmap picture(const BoardTile &tile, QSize size, qreal ratio, Qt::LayoutDirection direction);
     void render(QPainter &painter, QSize size, qreal ratio, const BoardTile &tile);
     void renderThumbnail(QPainter &painter, const QRect &rect, qreal ratio, const BoardTile &tile);
+    void renderProposed(QPainter &painter, const QRect &rect);
     int renderFirstLine(QPainter &painter, const QRect &line, const BoardTile &tile, bool withMarks);
     void renderGhost(QSize size, qreal ratio, const BoardTile &tile, int count, Qt::LayoutDirection direction);
     void forgetPictures();

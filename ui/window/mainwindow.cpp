@@ -13,6 +13,8 @@
 #include "ui/window/composerdoor.h"
 #include "ui/window/emptyhint.h"
 #include "ui/window/filtermenu.h"
+#include "ui/window/plandoor.h"
+#include "ui/window/proposalbar.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/smalldialogs.h"
 #include "ui/window/statusline.h"
@@ -84,6 +86,7 @@ MainWindow::MainWindow(WindowParts parts)
     });
     connectActions();
     connectDoor();
+    connectPlan();
     connectBoard();
     connectSidebar();
     connect(&m_parts.theme, &Theme::changed, this, &MainWindow::refreshLooks);
@@ -114,6 +117,7 @@ QWidget *MainWindow::centre()
     m_sidebar = new Sidebar(m_context, whole);
     m_stack = new QStackedWidget(whole);
     m_stack->setObjectName(u"views"_s);
+    m_proposals = new ProposalBar(m_parts.board, m_selection, m_parts.theme, whole);
     m_empty = new EmptyHint(m_parts.theme, m_stack);
     m_shelf = new DraftsShelf(m_context, whole);
     m_shelf->setObjectName(u"draftsShelf"_s);
@@ -123,7 +127,11 @@ QWidget *MainWindow::centre()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sidebar);
-    row->addWidget(m_stack, 1);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_proposals);
+    middle->addWidget(m_stack, 1);
+    row->addLayout(middle, 1);
     row->addWidget(m_shelf);
     auto *box = new QVBoxLayout(whole);
     box->setContentsMargins(0, 0, 0, 0);
@@ -177,7 +185,12 @@ CalendarView &MainWindow::currentView()
 
 void MainWindow::adopt(CalendarView *view)
 {
-    connect(view, &CalendarView::openRequested, this, [this](const EntryId &id) { openEntry(id); });
+    connect(view, &CalendarView::openRequested, this, [this](const EntryId &id) {
+        if (m_parts.board.isProposal(id)) // there is nothing to open yet
+            m_plan->keep({id});
+        else
+            openEntry(id);
+    });
     connect(view, &CalendarView::newRequested, this, [this](WallTime at) { newEntry(at); });
     connect(view, &CalendarView::dayRequested, this, [this](QDate day) {
         showView(ViewKind::Day);
@@ -245,7 +258,9 @@ void MainWindow::connectActions()
     does(m_actions->find, [this] { m_header->search()->setFocus(Qt::ShortcutFocusReason); });
 
     does(m_actions->open, [this] {
-        if (const QList<EntryId> ids = selected(); ids.size() > 1)
+        if (const QList<EntryId> ids = selected(); !proposalsAmong(ids).isEmpty())
+            m_plan->keep(proposalsAmong(ids));
+        else if (ids.size() > 1)
             m_door->openSeries(ids);
         else
             currentView().openCurrent();

@@ -27,6 +27,8 @@ class DraftsShelf;
 class EmptyHint;
 class FilterMenu;
 class GuideWindow;
+class PlanDoor;
+class ProposalBar;
 class Sidebar;
 class StatusLine;
 class Toast;
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] PlanSelection &selection() { return m_selection; }
     [[nodiscard]] WindowActions &commands() { return *m_actions; }
     [[nodiscard]] ComposerDoor &composers() { return *m_door; }
+    [[nodiscard]] PlanDoor &planning() { return *m_plan; }
     void goTo(QDate day);
 
     /// To the front, also from the tray.
@@ -135,6 +138,9 @@ private:
     void backUp();
     void showAttention();
     void readLabels();
+    // mainwindowplan.cpp
+    void connectPlan();
+    [[nodiscard]] QList<EntryId> proposalsAmong(const QList<EntryId> &ids) const;
     // mainwindowhelp.cpp
     void showGuide(const QString &page = {});
     void showShortcuts();
@@ -150,6 +156,7 @@ private:
     HeaderBar *m_header = nullptr;
     QLabel *m_banner = nullptr;
     Sidebar *m_sidebar = nullptr;
+    ProposalBar *m_proposals = nullptr;
     QStackedWidget *m_stack = nullptr;
     DraftsShelf *m_shelf = nullptr;
     StatusLine *m_status = nullptr;
@@ -159,6 +166,7 @@ private:
     ViewKind m_kind = ViewKind::Month;
     std::optional<ViewKind> m_beforeSearch; ///< where to go back to when the search is over
     ComposerDoor *m_door = nullptr;
+    PlanDoor *m_plan = nullptr;
     QPointer<QDialog> m_activityWindow;
     QPointer<GuideWindow> m_guide;
     ActivityPanel *m_activity = nullptr; ///< inside it

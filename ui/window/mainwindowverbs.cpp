@@ -4,6 +4,7 @@
 #include "ui/window/composerdoor.h"
 #include "ui/window/filtermenu.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/plandoor.h"
 #include "ui/window/shiftdialog.h"
 #include "ui/window/smalldialogs.h"
 #include "ui/window/statusline.h"
@@ -100,12 +101,16 @@ void MainWindow::refreshSelection()
         if (++looked > 200 || (anyDraft && anyPlanned)) // enough to know what makes sense
             break;
         const auto tile = m_parts.board.find(id);
-        if (!tile || tile->entry.readiness == Readiness::Published)
+        if (!tile || tile->entry.readiness == Readiness::Published || m_parts.board.isProposal(id))
             continue;
         (tile->entry.state == EntryState::Draft ? anyDraft : anyPlanned) = true;
     }
     const auto flags = m_parts.flags.flags();
     m_actions->setSelection(int(ids.size()), anyDraft, anyPlanned, flags.ok() && flags->publishNow);
+    if (ids.size() == 1 && m_parts.board.isProposal(*ids.constBegin())) { // what only a post can do
+        m_actions->publishNow->setEnabled(false);
+        m_actions->showActivityOf->setEnabled(false);
+    }
 }
 
 void MainWindow::connectDoor()
@@ -138,6 +143,8 @@ void MainWindow::removeEntries(const QList<EntryId> &ids)
 {
     if (ids.isEmpty())
         return;
+    if (proposalsAmong(ids).size() == ids.size())
+        return m_plan->drop(ids);
     m_parts.board.remove(ids);
     m_selection.remove({ids.begin(), ids.end()});
 }
@@ -184,7 +191,8 @@ void MainWindow::showShift()
 {
     QList<EntryId> timed;
     for (const EntryId &id : selected()) {
-        if (const auto tile = m_parts.board.find(id); tile && !tile->isOnShelf())
+        const auto tile = m_parts.board.find(id);
+        if (tile && !tile->isOnShelf() && !m_parts.board.isProposal(id))
             timed.append(id);
     }
     auto *dialog = new ShiftDialog(m_parts.board, m_parts.theme, timed, currentView().anchorDay(), this);
@@ -297,7 +305,13 @@ void MainWindow::showEntryMenu(const QList<EntryId> &ids, QDate day, const QPoin
                         tr("New post on %1…").arg(QLocale().toString(on, QLocale::ShortFormat)), this,
                         [this, on] { newEntry(m_parts.board.freeSlot(on)); });
         menu->addAction(m_actions->newFromFiles);
+    } else if (const QList<EntryId> proposals = proposalsAmong(ids); proposals.size() == ids.size()) {
+        m_plan->fillMenu(menu, proposals);
     } else {
+        if (!proposals.isEmpty()) {
+            m_plan->fillMenu(menu, proposals);
+            menu->addSeparator();
+        }
         if (ids.size() == 1) { // what mends it comes first
             const auto details = m_parts.board.details(ids.first());
             for (const ReadinessIssue &issue : details.ok() ? details->entry.issues : QList<ReadinessIssue>()) {

@@ -59,6 +59,7 @@ WindowActions::WindowActions(QWidget *window)
     publishNow = make("publishNow", tr("&Publish now"));
     showActivityOf = make("showActivityOf", tr("Show its &activity"));
     remove = make("remove", tr("De&lete"), Keys{QKeySequence(Qt::Key_Delete)});
+    planWithAi = make("planWithAi", tr("Plan with A&I…"), Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
 
     const std::array names{tr("&Month"), tr("&Week"), tr("&Day"), tr("&List"), tr("&Feed")};
     auto *viewGroup = new QActionGroup(this);
@@ -126,7 +127,10 @@ void WindowActions::fill(QMenuBar *bar)
     edit->addSeparator();
     edit->addActions({selectAll, find});
 
-    fillEntryMenu(bar->addMenu(tr("E&ntry")));
+    QMenu *entry = bar->addMenu(tr("E&ntry"));
+    fillEntryMenu(entry);
+    entry->addSeparator();
+    entry->addAction(planWithAi);
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions(views);
@@ -167,7 +171,7 @@ void WindowActions::refreshIcons(const Theme &theme)
         {newPost, "plus"},      {newFromFiles, "image"}, {importPlan, "download"}, {exportPlan, "upload"},
         {settings, "settings"}, {undo, "undo"},          {redo, "redo"},           {find, "search"},
         {open, "pencil"},       {duplicate, "copy"},     {setTime, "clock"},       {shift, "shift"},
-        {publishNow, "send"},   {activity, "activity"},  {remove, "trash"},        {goToDate, "calendar"}};
+        {publishNow, "send"},   {activity, "activity"},  {remove, "trash"},      {planWithAi, "sparkle"},        {goToDate, "calendar"}};
     for (const auto &[action, icon] : icons)
         action->setIcon(theme.icon(QLatin1String(icon)));
 }

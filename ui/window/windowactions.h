@@ -60,6 +60,7 @@ public:
     QAction *publishNow;
     QAction *showActivityOf;
     QAction *remove;
+    QAction *planWithAi;
     // View
     QList<QAction *> views; ///< in the order of ViewKind
     QAction *today;
