@@ -6,6 +6,7 @@
 #include "model/limits.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -119,14 +120,18 @@ void checkHashtags(Findings &findings, QLatin1String code, const QString &what, 
             Tr::tr("%1 has %2 hashtags; %3 takes up to %4.").arg(what).arg(count).arg(findings.platform()).arg(most));
 }
 
+QString seconds(qint64 ms)
+{
+    return QLocale().toString(double(ms) / 1000, 'f', 2);
+}
+
 void checkCover(Findings &findings, std::optional<qint64> offsetMs, const QList<MediaAsset> &media)
 {
     if (!offsetMs || media.isEmpty() || media.first().kind != MediaKind::Video || media.first().missing)
         return;
     if (*offsetMs < 0 || *offsetMs >= media.first().durationMs)
-        findings.field("cover_offset_ms"_L1, Tr::tr("The cover is taken at %1 ms, but the clip lasts %2 ms.")
-                                                 .arg(*offsetMs)
-                                                 .arg(media.first().durationMs));
+        findings.field("cover_offset_ms"_L1, Tr::tr("The cover is taken at %1 s, but the clip lasts %2 s.")
+                                                 .arg(seconds(*offsetMs), seconds(media.first().durationMs)));
 }
 
 void checkInstagramText(Findings &findings, const InstagramContent &content)

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aLongClipIsTrimmedToWhatTheChannelTakes();
     void theMarkerChoosesTheCover();
     void theCoverStaysTheFrameItWas();
+    void theLastFrameOfATrimmedClipCanBeItsCover();
+    void aClosedToolLeavesTheKeyboardAtItsButton();
     void whatAChannelDoesNotTakeIsConvertedByItself();
     void aConversionIsCanceledAndTakenUpAgain();
     void whatIsBeingMadeGoesOnWithoutTheComposer();
@@ -133,6 +135,35 @@ void StageClipsTest::theCoverStaysTheFrameItWas()
     QTest::keyClicks(field, u"0:30"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(draft().field(Channel::Instagram, u"cover_offset_ms"_s).toInteger(), 0);
+}
+
+/// What is made of it may end a few frames earlier than was asked for: 6,781 ms of 6,798.
+void StageClipsTest::theLastFrameOfATrimmedClipCanBeItsCover()
+{
+    have({m_world->import(fixture("1080p-60s.mp4"))});
+    open();
+    m_stage->openTrim();
+    auto *field = find<QAbstractSpinBox>("trimEndField");
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"0:10"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    m_stage->openCover();
+    auto *bar = find<FrameBar>("coverBar");
+    const QPointF end(bar->rect().right() - 1, bar->rect().center().y());
+    press(bar, end);
+    release(bar, end);
+    QCOMPARE(draft().field(Channel::Instagram, u"cover_offset_ms"_s).toInteger(), 9'900);
+}
+
+void StageClipsTest::aClosedToolLeavesTheKeyboardAtItsButton()
+{
+    have({m_world->import(fixture("1080p-60s.mp4"))});
+    open();
+    m_stage->openCover();
+    find<QAbstractSpinBox>("coverField")->setFocus();
+    click("coverDoneButton");
+    QCOMPARE(m_stage->window()->focusWidget(), find<QWidget>("coverButton"));
 }
 
 void StageClipsTest::whatAChannelDoesNotTakeIsConvertedByItself()

@@ -15,7 +15,11 @@ public:
     explicit CentredFlow(int gap, QWidget *parent = nullptr);
     ~CentredFlow() override;
 
-    void addItem(QLayoutItem *item) override { m_items.append(item); }
+    void addItem(QLayoutItem *item) override 
+    {
+        m_items.append(item);
+        invalidate(); // one added late takes its place as well
+    }
     [[nodiscard]] int count() const override { return int(m_items.size()); }
     [[nodiscard]] QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem *takeAt(int index) override;

@@ -3,6 +3,7 @@
 #include "ui/composer/stage/coverpanel.h"
 
 #include "ui/composer/stage/centredflow.h"
+#include "ui/composer/stage/stageedits.h"
 #include "ui/composer/stage/stagewords.h"
 #include "ui/composer/stage/timefield.h"
 #include "ui/composer/words/draftmark.h"
@@ -67,7 +68,7 @@ void CoverPanel::setClip(const MediaAsset &clip, const TrimHand &hand, std::opti
     m_bar->setTrim(hand);
     m_bar->setMarker(at.value_or(hand.startMs()));
     m_bar->setClip(clip);
-    m_at->setRange(hand.startMs(), std::max(hand.startMs(), hand.endMs() - 1));
+    m_at->setRange(hand.startMs(), StageEdits::lastCoverMs(hand.startMs(), hand.endMs()));
     m_at->setValue(at.value_or(hand.startMs()));
     m_none->setEnabled(at.has_value());
     showMark(channel);

@@ -75,6 +75,7 @@ public:
 
     // ---- stagetools.cpp ----
     void open(Tool tool);
+    void keyboardBack(Tool from);
     void refreshTool();
     void showCrop();
     void showRatios();

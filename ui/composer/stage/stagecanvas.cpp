@@ -21,7 +21,8 @@ namespace
 {
 
 constexpr int kArrow = 30;
-constexpr int kStrip = 44; ///< what is going on
+constexpr int kStrip = 44;       ///< what is going on
+constexpr int kLeastStrip = 280; ///< across
 constexpr int kIcon = 34;
 
 QToolButton *arrow(QWidget *parent, const char *name, const QString &label)
@@ -46,7 +47,7 @@ StageCanvas::StageCanvas(const Theme &theme, QWidget *parent)
       m_act(new QPushButton(this))
 {
     setObjectName(u"stageCanvas"_s);
-    setMinimumSize(220, 160);
+    setMinimumSize(220, 96); // the least window, with a band of warnings
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusPolicy(Qt::StrongFocus);
     m_choose->setObjectName(u"chooseFilesButton"_s);
@@ -114,7 +115,9 @@ void StageCanvas::setDropHere(bool isOver)
 
 QRectF StageCanvas::stripRect() const
 {
-    return QRectF(m_picture.left(), m_picture.bottom() - kStrip, m_picture.width(), kStrip);
+    // Words and button need their room beside each other, a narrow picture or not.
+    const qreal wide = std::max(m_picture.width(), std::min<qreal>(width(), kLeastStrip));
+    return QRectF(m_picture.center().x() - wide / 2, m_picture.bottom() - kStrip, wide, kStrip);
 }
 
 QRectF StageCanvas::pictureRect() const
@@ -249,9 +252,9 @@ void StageCanvas::paintPill(QPainter &painter, const QRectF &picture) const
 void StageCanvas::paintStrip(QPainter &painter) const
 {
     const ThemeColors &colors = m_theme.colors();
-    QPainterPath shape;
-    shape.addRoundedRect(m_picture, kTileRadius, kTileRadius);
     const QRectF strip = stripRect();
+    QPainterPath shape;
+    shape.addRoundedRect(strip.width() > m_picture.width() ? strip : m_picture, kTileRadius, kTileRadius);
     painter.save();
     painter.setClipPath(shape);
     QColor ground = colors.surface;

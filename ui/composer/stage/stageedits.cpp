@@ -16,6 +16,8 @@ namespace kalends
 namespace
 {
 
+constexpr qint64 kCoverMarginMs = 100; ///< three frames of a clip of 30 in a second
+
 int placeOf(const PostDraft &draft, const MediaAsset &asset)
 {
     for (int i = 0; i < draft.media().size(); ++i) {
@@ -140,14 +142,19 @@ void StageEdits::applyTo(Channel channel, const MediaAsset &asset, MediaEdit edi
     if (place == 0 && cover.isDouble() && before.trimStartMs != edit.trimStartMs) {
         const qint64 end = edit.trimEndMs > 0 ? edit.trimEndMs : asset.durationMs;
         const qint64 at =
-            std::clamp(before.trimStartMs + cover.toInteger(), edit.trimStartMs, std::max(edit.trimStartMs, end - 1));
+            std::clamp(before.trimStartMs + cover.toInteger(), edit.trimStartMs, lastCoverMs(edit.trimStartMs, end));
         m_draft.setField(channel, u"cover_offset_ms"_s, at - edit.trimStartMs);
     } else if (place == 0 && cover.isDouble() && edit.trimEndMs > 0) {
-        const qint64 most = std::max<qint64>(0, edit.trimEndMs - edit.trimStartMs - 1);
+        const qint64 most = lastCoverMs(edit.trimStartMs, edit.trimEndMs) - edit.trimStartMs;
         if (cover.toInteger() > most)
             m_draft.setField(channel, u"cover_offset_ms"_s, most);
     }
     m_draft.setEdit(channel, edit);
+}
+
+qint64 StageEdits::lastCoverMs(qint64 startMs, qint64 endMs)
+{
+    return std::max(startMs, endMs - kCoverMarginMs);
 }
 
 std::optional<qint64> StageEdits::coverAt(const MediaAsset &clip) const
@@ -161,9 +168,13 @@ std::optional<qint64> StageEdits::coverAt(const MediaAsset &clip) const
 void StageEdits::setCover(const MediaAsset &clip, std::optional<qint64> atMs)
 {
     for (const Channel channel : targets()) {
-        const qint64 start = m_draft.edit(channel, clip.id).trimStartMs;
-        const QJsonValue value = atMs ? QJsonValue(std::max<qint64>(0, *atMs - start)) : QJsonValue(QJsonValue::Null);
-        m_draft.setField(channel, u"cover_offset_ms"_s, value);
+        const MediaEdit made = m_draft.edit(channel, clip.id);
+        const qint64 end = made.trimEndMs > 0 ? made.trimEndMs : clip.durationMs;
+        const auto offset = [&] {
+            const qint64 last = lastCoverMs(made.trimStartMs, end);
+            return std::clamp(*atMs, made.trimStartMs, last) - made.trimStartMs;
+        };
+        m_draft.setField(channel, u"cover_offset_ms"_s, QJsonValue(atMs ? QJsonValue(offset()) : QJsonValue::Null));
     }
 }
 

@@ -178,6 +178,9 @@ void MediaStage::Private::open(Tool wanted)
 {
     const Tool next = suits(wanted) ? wanted : Tool::None;
     const bool isAnother = next != tool;
+    const Tool left = tool;
+    const QWidget *const focused = canvas->window()->focusWidget();
+    const bool heldKeyboard = focused && (toolCard->isAncestorOf(focused) || focused == cropView || focused == people);
     if (isAnother && tool == Tool::People)
         people->stopNaming();
     scrubber.stop();
@@ -202,6 +205,8 @@ void MediaStage::Private::open(Tool wanted)
         return;
     switch (tool) {
     case Tool::None:
+        if (heldKeyboard)
+            keyboardBack(left);
         return showPicture();
     case Tool::Crop:
         return cropView->setFocus();
@@ -214,6 +219,15 @@ void MediaStage::Private::open(Tool wanted)
     case Tool::People:
         return people->setFocus();
     }
+}
+
+/// A closed tool leaves the keyboard at the button that opens it again.
+void MediaStage::Private::keyboardBack(Tool from)
+{
+    if (QPushButton *opener = toolButtons.value(int(from)); opener && opener->isVisible())
+        opener->setFocus();
+    else
+        canvas->setFocus();
 }
 
 void MediaStage::Private::refreshTool()

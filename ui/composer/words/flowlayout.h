@@ -20,7 +20,11 @@ public:
     /// All of a line are as high as its highest.
     void setSameHeight(bool same) { m_sameHeight = same; }
 
-    void addItem(QLayoutItem *item) override { m_items.append(item); }
+    void addItem(QLayoutItem *item) override 
+    {
+        m_items.append(item);
+        invalidate(); // one added late takes its place as well
+    }
     [[nodiscard]] int count() const override { return int(m_items.size()); }
     [[nodiscard]] QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem *takeAt(int index) override;
