@@ -136,6 +136,7 @@ private Q_SLOTS:
     void anEditTakesTheMarkOffForGood();
     void acceptingKeepsTheWordsAndTellsTheStoreSo();
     void redraftingWritesOverTypedWordsBecauseAPersonAskedForIt();
+    void redraftingTheSharedCaptionIsForDraftedChannelsToo();
     void hostileSuggestionsAreNotTaken();
 
     // ---- TikTok's yes ----
@@ -391,6 +392,19 @@ void PostDraftTest::redraftingWritesOverTypedWordsBecauseAPersonAskedForIt()
     desk.draft.redraft(drafted(Channel::TikTok, u"title"_s, u"Warmer"_s));
     QCOMPARE(desk.draft.words(Channel::TikTok, u"title"_s), u"Warmer"_s);
     QVERIFY(desk.draft.isDrafted(Channel::TikTok, u"title"_s));
+}
+
+void PostDraftTest::redraftingTheSharedCaptionIsForDraftedChannelsToo()
+{
+    Desk desk;
+    desk.draft.takeSuggestions({drafted({}, u"caption"_s, u"Shared"_s),
+                                drafted(Channel::Instagram, u"caption"_s, u"Shared #tag"_s),
+                                drafted(Channel::TikTok, u"title"_s, u"A title"_s)});
+    desk.draft.setField(Channel::TikTok, u"title"_s, u"My own title"_s);
+    desk.draft.redraft(drafted({}, u"caption"_s, u"Longer"_s));
+    QCOMPARE(desk.draft.words(Channel::Instagram, u"caption"_s), u"Longer"_s);
+    QVERIFY(desk.draft.follows(Channel::Instagram, u"caption"_s));
+    QCOMPARE(desk.draft.words(Channel::TikTok, u"title"_s), u"My own title"_s);
 }
 
 void PostDraftTest::hostileSuggestionsAreNotTaken()

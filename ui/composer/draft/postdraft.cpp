@@ -202,6 +202,14 @@ void PostDraft::setCaption(const QString &text)
     EntryForm after = m_form;
     after.caption = text;
     after.suggested.removeAll(u"caption"_s);
+    dropDraftsThatFollow(after);
+    withdrawConsent(after);
+    become(std::move(after));
+}
+
+/// A new shared caption is for every channel that has no words of a person's.
+void PostDraft::dropDraftsThatFollow(EntryForm &after) const
+{
     for (const auto &[channel, name] : {std::pair(Channel::Instagram, u"caption"_s),
                                         {Channel::TikTok, u"title"_s},
                                         {Channel::TikTok, u"description"_s}}) {
@@ -210,8 +218,6 @@ void PostDraft::setCaption(const QString &text)
         after.setField(channel, name, {});
         after.setMark(channel, name, false);
     }
-    withdrawConsent(after);
-    become(std::move(after));
 }
 
 void PostDraft::setField(Channel channel, const QString &name, const QJsonValue &value)
@@ -333,6 +339,7 @@ void PostDraft::redraft(const Suggestion &suggestion)
         after.caption = suggestion.value.toString();
         if (!after.suggested.contains(suggestion.field))
             after.suggested.append(suggestion.field);
+        dropDraftsThatFollow(after); // "shorter" on the shared page is meant for all, too
     }
     if (suggestion.channel.value_or(Channel::TikTok) == Channel::TikTok)
         withdrawConsent(after);

@@ -147,6 +147,7 @@ private:
     void know(const QList<MediaAsset> &assets);
     void arrangeMedia();
     void noteDrafted(const Suggestion &suggestion);
+    void dropDraftsThatFollow(EntryForm &after) const;
     void touch(Parts parts);
     static void withdrawConsent(EntryForm &form);
 

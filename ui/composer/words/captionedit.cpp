@@ -7,6 +7,7 @@
 #include "ui/composer/words/spellmenu.h"
 #include "ui/composer/words/tagmemory.h"
 #include "ui/composer/words/tags.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -72,6 +73,7 @@ CaptionEdit::CaptionEdit(const Theme &theme, QWidget *parent)
     option.setTextDirection(Qt::LayoutDirectionAuto); // each paragraph as its first letter wants it
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDefaultTextOption(option);
+    beginWhereReadingBegins(this);
     connect(this, &QPlainTextEdit::textChanged, this, &CaptionEdit::tellEdited);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         if (textCursor().position() != m_typingAt)

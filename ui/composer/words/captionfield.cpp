@@ -121,6 +121,7 @@ QWidget *CaptionField::makeFoot()
     if (follows) {
         m_follow = new FollowMark(m_draft, m_services.theme, *m_options.channel, m_options.field, this);
         m_follow->setObjectName(nameOf(m_options) + ".follow"_L1);
+        connect(m_follow, &FollowMark::following, this, &CaptionField::focusEditor);
     }
     if (!m_options.redrafts)
         return m_follow;
@@ -186,7 +187,9 @@ void CaptionField::refresh(PostDraft::Parts parts)
 {
     if (parts & (Part::Words | Part::Fields))
         showWords();
-    if (!m_writing && (parts & (Part::Fields | Part::Channels | Part::Media | Part::Standing))) {
+    // What is written into the shared caption can turn a drafted channel into one that follows it.
+    const bool mayChangeLimits = !m_writing || !m_options.channel;
+    if (mayChangeLimits && (parts & (Part::Fields | Part::Channels | Part::Media | Part::Standing))) {
         m_counter->setLimits(wordLimits(m_draft, m_options.channel, m_options.field));
         sayWhatIsOver();
     }

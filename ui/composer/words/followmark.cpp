@@ -34,7 +34,10 @@ FollowMark::FollowMark(PostDraft &draft, const Theme &theme, Channel channel, co
     row->setSpacing(kGrid);
     row->addWidget(m_words);
     row->addWidget(m_again);
-    connect(m_again, &QToolButton::clicked, this, [this] { m_draft.followShared(m_channel, m_field); });
+    connect(m_again, &QToolButton::clicked, this, [this] {
+        Q_EMIT following();
+        m_draft.followShared(m_channel, m_field);
+    });
     connect(&draft, &PostDraft::changed, this, [this](PostDraft::Parts parts) {
         if (parts &
             (PostDraft::Part::Words | PostDraft::Part::Fields | PostDraft::Part::Media | PostDraft::Part::Standing))

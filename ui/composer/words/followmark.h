@@ -22,6 +22,9 @@ class FollowMark final : public QWidget
 public:
     FollowMark(PostDraft &draft, const Theme &theme, Channel channel, const QString &field, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void following(); ///< the button was pressed and is about to go: the keyboard needs another place
+
 private:
     void refresh();
 
