@@ -39,6 +39,7 @@ struct Pens {
     QStringList ideas;
     QString longer;
     QString alt;
+    QString plainAlt; ///< where nothing is known of what is in it
 };
 
 const Pens &pensFor(const QString &language)
@@ -52,7 +53,8 @@ const Pens &pensFor(const QString &language)
           {u"%1: the first five minutes"_s, u"%1: what it looked like before"_s, u"%1: one question, answered"_s,
            u"%1: a mistake and what came of it"_s, u"%1: hands only, no talking"_s},
           u"It took three tries and a lot of coffee, and the last one is the one I kept."_s,
-          u"A picture in %1 with %2 in it"_s}},
+          u"A picture in %1 with %2 in it"_s,
+          u"A picture in %1"_s}},
         {u"German"_s,
          {{u"%1, und sonst stand heute nichts auf der Liste."_s, u"Für einen grauen Tag aufgehoben: %2."_s,
            u"Davon darf es mehr geben. %1, ohne Filter."_s, u"%1. Der leise Teil der Arbeit."_s},
@@ -61,7 +63,8 @@ const Pens &pensFor(const QString &language)
           {u"%1: die ersten fünf Minuten"_s, u"%1: wie es vorher aussah"_s, u"%1: eine Frage und die Antwort"_s,
            u"%1: ein Fehler und was daraus wurde"_s, u"%1: nur Hände, kein Wort"_s},
           u"Es hat drei Anläufe und viel Kaffee gebraucht, und der letzte ist der, der bleibt."_s,
-          u"Ein Bild in %1, darauf: %2"_s}},
+          u"Ein Bild in %1, darauf: %2"_s,
+          u"Ein Bild in %1"_s}},
         {u"French"_s,
          {{u"%1, et rien d’autre au programme aujourd’hui."_s, u"À garder pour un jour gris : %2."_s,
            u"Il en faudrait plus souvent. %1, sans filtre."_s},
@@ -69,35 +72,40 @@ const Pens &pensFor(const QString &language)
           {u"%1 : les cinq premières minutes"_s, u"%1 : avant"_s, u"%1 : une question et sa réponse"_s,
            u"%1 : une erreur et sa suite"_s},
           u"Il a fallu trois essais et beaucoup de café, et c’est le dernier que je garde."_s,
-          u"Une image en %1 avec %2"_s}},
+          u"Une image en %1 avec %2"_s,
+          u"Une image en %1"_s}},
         {u"Spanish"_s,
          {{u"%1, y nada más en la lista de hoy."_s, u"Guardado para un día gris: %2."_s,
            u"Más días así. %1, sin filtro."_s},
           {u"Algo pequeño de hoy que no quería perder."_s, u"No había plan, y luego pasó esto."_s},
           {u"%1: los primeros cinco minutos"_s, u"%1: cómo era antes"_s, u"%1: una pregunta y su respuesta"_s},
           u"Hicieron falta tres intentos y mucho café, y me quedo con el último."_s,
-          u"Una imagen en %1 con %2"_s}},
+          u"Una imagen en %1 con %2"_s,
+          u"Una imagen en %1"_s}},
         {u"Portuguese"_s,
          {{u"%1, e mais nada na lista de hoje."_s, u"Guardado para um dia cinzento: %2."_s,
            u"Mais dias assim. %1, sem filtro."_s},
           {u"Uma coisa pequena de hoje que não queria perder."_s, u"Não havia plano, e depois isto."_s},
           {u"%1: os primeiros cinco minutos"_s, u"%1: como era antes"_s, u"%1: uma pergunta e a resposta"_s},
           u"Foram três tentativas e muito café, e fico com a última."_s,
-          u"Uma imagem em %1 com %2"_s}},
+          u"Uma imagem em %1 com %2"_s,
+          u"Uma imagem em %1"_s}},
         {u"Japanese"_s,
          {{u"%1。今日はそれだけで十分でした。"_s, u"曇りの日のために取っておく一枚。%2。"_s,
            u"こういう時間をもっと。%1。"_s},
           {u"なくしたくなかった、今日の小さなこと。"_s, u"予定のない日に、こんなことがありました。"_s},
           {u"%1：最初の五分"_s, u"%1：前はこうでした"_s, u"%1：質問に答えます"_s},
           u"三回やり直して、最後の一枚を残しました。"_s,
-          u"%1の写真、%2"_s}},
+          u"%1の写真、%2"_s,
+          u"%1の写真"_s}},
         {u"Arabic"_s,
          {{u"%1، ولا شيء آخر في قائمة اليوم."_s, u"أحتفظ بها ليوم غائم: %2."_s,
            u"نحتاج إلى المزيد من هذا. %1 بلا فلتر."_s},
           {u"شيء صغير من اليوم لم أرد أن يضيع."_s, u"لم نخطط لشيء، ثم حدث هذا."_s},
           {u"%1: الدقائق الخمس الأولى"_s, u"%1: كيف كان من قبل"_s, u"%1: سؤال وجوابه"_s},
           u"احتاج الأمر إلى ثلاث محاولات وكثير من القهوة، والأخيرة هي التي بقيت."_s,
-          u"صورة بلون %1 وفيها %2"_s}}};
+          u"صورة بلون %1 وفيها %2"_s,
+          u"صورة بلون %1"_s}}};
     const auto found = all.constFind(language);
     static const Pens english = all.value(u"English"_s);
     return found == all.constEnd() ? english : *found;
@@ -234,8 +242,8 @@ QJsonObject draftFor(const Asked &asked)
     int brightest = 1;
     int best = -1;
     for (qsizetype i = 0; i < asked.pictures.size(); ++i) {
-        const QString what = subject.isEmpty() ? u"…"_s : subject;
-        alts.append(pens.alt.arg(colourOf(asked.pictures.at(i)), what));
+        const QString colour = colourOf(asked.pictures.at(i));
+        alts.append(subject.isEmpty() ? pens.plainAlt.arg(colour) : pens.alt.arg(colour, subject));
         const int value = asked.pictures.at(i).scaled(1, 1).pixelColor(0, 0).value();
         if (value > best) {
             best = value;
