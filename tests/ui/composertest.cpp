@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 /// The composer over a real store: what is written is kept, what is wrong is said and mended, what is out is shown.
 #include "composerworld.h"
+#include "ui/composer/preview/previewpane.h"
 #include "ui/composer/stage/mediastage.h"
 #include "ui/composer/warningsband.h"
 #include "ui/composer/words/captionedit.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
@@ -58,6 +60,8 @@ private Q_SLOTS:
     void aBlankPostLeavesNothingBehind();
     void aPostThatWasBlankedAgainLeavesNothingBehind();
     void escapeKeepsEveryWordWithoutAsking();
+    void theProgramsEndKeepsEveryWord();
+    void aSaveThatIsRefusedIsSaidUntilOneIsTaken();
     void aPlannedPostIsStoredOnlyWhenItIsSaved();
     void closingAPlannedPostWithChangesAsks_data();
     void closingAPlannedPostWithChangesAsks();
@@ -80,6 +84,8 @@ private Q_SLOTS:
     void eachWarningHasItsButton_data();
     void eachWarningHasItsButton();
     void theSuggestedTimeIsTakenWithOneClickAndSaysWhy();
+    void aTimeIsChosenClearedAndMovedToAnotherZone();
+    void thePreviewTakesThePlaceOfThePictures();
     void picturesWithoutWordsAreDraftedFor();
     void wordsDraftedLateDoNotOverwriteTypedOnes();
 
@@ -148,6 +154,41 @@ void ComposerTest::escapeKeepsEveryWordWithoutAsking()
     QTRY_COMPARE(world.board->shelf().size(), 1);
     QCOMPARE(world.storedEntry(world.board->shelf().constFirst().id()).caption, u"Half a thought"_s);
     QTRY_VERIFY(world.composerDesk.journal.isEmpty());
+}
+
+void ComposerTest::theProgramsEndKeepsEveryWord()
+{
+    ComposerWorld world;
+    write(world.compose(), u"Interrupted"_s);
+    delete world.composer; // as the window goes
+    QVERIFY(world.settle());
+    QTRY_COMPARE(world.board->shelf().size(), 1);
+    QCOMPARE(world.board->shelf().constFirst().entry.title, u"Interrupted"_s);
+    const EntryId id = world.make("2026-11-20T14:00:00", u"As planned"_s);
+    write(world.compose(id), u"Not saved yet"_s);
+    delete world.composer;
+    QVERIFY(world.settle());
+    QCOMPARE(world.storedEntry(id).caption, u"As planned"_s);
+    QVERIFY(world.composerDesk.journal.contains(id.toString()));
+}
+
+void ComposerTest::aSaveThatIsRefusedIsSaidUntilOneIsTaken()
+{
+    ComposerWorld world;
+    ComposerDialog &dialog = world.compose();
+    auto *band = world.inComposer<WarningsBand>("warningsBand");
+    dialog.draft().setCaption(u"a bell \u0007"_s);
+    QTRY_VERIFY2(band->notice().contains(u"U+0007"_s), qPrintable(band->notice()));
+    QCOMPARE(dialog.session().state(), ComposerSession::State::Failed);
+    QCOMPARE(world.composerDesk.journal.size(), 1); // kept all the same
+    dialog.reject();                                // and not closed behind the person's back
+    auto *question = world.inComposer<QMessageBox>("unsavedQuestion");
+    QVERIFY(question);
+    question->button(QMessageBox::Cancel) ? void() : question->reject();
+    dialog.draft().setCaption(u"no bell"_s);
+    QTRY_COMPARE(dialog.session().state(), ComposerSession::State::Saved);
+    QVERIFY(band->notice().isEmpty());
+    QVERIFY(world.composerDesk.journal.isEmpty());
 }
 
 void ComposerTest::aPlannedPostIsStoredOnlyWhenItIsSaved()
@@ -525,6 +566,43 @@ void ComposerTest::theSuggestedTimeIsTakenWithOneClickAndSaysWhy()
     QCOMPARE(dialog.form().at, std::optional(world.composerDesk.slot->at));
     QVERIFY(slot->isHidden());
     QCOMPARE(world.inComposer<QLabel>("timeNote")->text(), world.composerDesk.slot->reason);
+}
+
+void ComposerTest::aTimeIsChosenClearedAndMovedToAnotherZone()
+{
+    ComposerWorld world;
+    ComposerDialog &dialog = world.compose();
+    QVERIFY(!dialog.form().at);
+    world.inComposer<QPushButton>("chooseTimeButton")->click();
+    QVERIFY(dialog.form().at);
+    QVERIFY(!dialog.draft().isPast());
+    world.inComposer<QTimeEdit>("publishTimeEdit")->setTime(QTime(2, 30));
+    QCOMPARE(dialog.form().at->time(), QTime(2, 30));
+    world.inComposer<QToolButton>("publishZoneButton")->click();
+    auto *zone = world.inComposer<QComboBox>("publishZoneEdit");
+    QVERIFY(zone && zone->isVisible());
+    zone->setEditText(u"Mars/Base"_s);
+    QCOMPARE(dialog.form().timezone, QByteArray("Europe/Berlin")); // what is none is not taken
+    zone->setEditText(u"Asia/Tokyo"_s);
+    QCOMPARE(dialog.form().timezone, QByteArray("Asia/Tokyo"));
+    QCOMPARE(dialog.form().at->time(), QTime(2, 30)); // the wall that was meant
+    world.inComposer<QToolButton>("clearTimeButton")->click();
+    QVERIFY(!dialog.form().at);
+}
+
+void ComposerTest::thePreviewTakesThePlaceOfThePictures()
+{
+    ComposerWorld world;
+    world.compose(
+        world.make("2026-11-20T14:00:00", u"Planned"_s, EntryState::Planned, {Channel::Instagram}, {world.photo().id}));
+    auto *stage = world.composer->findChild<MediaStage *>();
+    QVERIFY(stage->isVisible());
+    world.inComposer<QToolButton>("previewSwitch")->click();
+    QVERIFY(stage->isHidden());
+    QVERIFY(world.composer->findChild<PreviewPane *>()->isVisible());
+    QVERIFY(world.composer->goToFix(u"add_media"_s)); // what is done to pictures is done to the pictures
+    QVERIFY(stage->isVisible());
+    QVERIFY(!world.inComposer<QToolButton>("previewSwitch")->isChecked());
 }
 
 void ComposerTest::picturesWithoutWordsAreDraftedFor()

@@ -50,8 +50,7 @@ Q_SIGNALS:
     void deleteRequested(const kalends::EntryId &id);
     void publishNowRequested(const kalends::EntryId &id);
     void activityRequested(const kalends::EntryId &id);
-    /// The series goes on, or ends.
-    void nextRequested();
+    /// It was closed without going on to the next; otherwise the next one follows when it is finished.
     void seriesLeft();
 
 protected:

@@ -116,6 +116,8 @@ public:
     bool closing = false;
     bool staying = false; ///< saved, and still open
     bool inSeries = false;
+    bool goesOn = false;      ///< to the next of the series
+    bool saidTrouble = false; ///< a save that did not come about; gone with the next that does
     bool wasReadOnly = false;
 
 private:

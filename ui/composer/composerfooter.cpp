@@ -38,7 +38,7 @@ ComposerFooter::ComposerFooter(PostDraft &draft, const ComposerServices &service
 {
     setObjectName(u"composerFooter"_s);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(5 * kGrid, 3 * kGrid, 4 * kGrid, 3 * kGrid);
+    row->setContentsMargins(5 * kGrid, 3 * kGrid, 5 * kGrid, 3 * kGrid);
     row->setSpacing(2 * kGrid);
     row->addWidget(m_time, 1);
     m_room = new QWidget(this); // where the time is not there

@@ -68,6 +68,8 @@ ComposerDialog::Private::Private(ComposerDialog &dialog, const ComposerServices 
 
 ComposerDialog::Private::~Private()
 {
+    disconnect(session, nullptr, this, nullptr);
+    disconnect(&draft, nullptr, this, nullptr);
     // Those that write into the draft go before it, and the session, which keeps what they wrote, after them.
     for (QObject *part : std::initializer_list<QObject *>{stage, preview, shared, instagram, tikTok, published, footer})
         delete part;
@@ -124,7 +126,7 @@ QWidget *ComposerDialog::Private::makeHeader()
     cross->setFocusPolicy(Qt::TabFocus);
     connect(cross, &QToolButton::clicked, &q, &QDialog::reject);
     auto *box = new QHBoxLayout(header);
-    box->setContentsMargins(kSide, 0, 3 * kGrid, 0);
+    box->setContentsMargins(kSide, 0, kSide, 0);
     box->setSpacing(2 * kGrid);
     box->addWidget(title);
     box->addWidget(series);
@@ -393,6 +395,8 @@ void ComposerDialog::Private::showState()
         words = tr("drafting…");
     if (draft.isReadOnly())
         words.clear();
+    if (session->state() == State::Saved && std::exchange(saidTrouble, false))
+        say({});
     state->setText(words);
     state->setVoice(session->state() == State::Failed ? Words::Voice::Bad : Words::Voice::Meta);
 }

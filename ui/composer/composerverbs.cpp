@@ -120,7 +120,7 @@ void ComposerDialog::Private::act(Verb verb)
         return Q_EMIT q.activityRequested(draft.form().id);
     case Verb::Skip:
         return whenSettled([this] {
-            Q_EMIT q.nextRequested();
+            goesOn = true;
             closeNow();
         });
     case Verb::Close:
@@ -209,6 +209,7 @@ void ComposerDialog::Private::remove()
     }
     session->discard(); // what was typed goes with it, and comes back with nothing but Undo
     Q_EMIT q.deleteRequested(id);
+    goesOn = true;
     closeNow();
 }
 
@@ -243,14 +244,14 @@ void ComposerDialog::Private::stored(const EntryId &id, EntryState wanted)
         return;
     }
     Q_EMIT q.stored(id, wanted == EntryState::Planned);
-    if (inSeries)
-        Q_EMIT q.nextRequested();
+    goesOn = true;
     closeNow();
 }
 
 void ComposerDialog::Private::refused(const Error &error)
 {
     staying = false;
+    saidTrouble = true;
     then = {};
     if (std::exchange(closing, false)) // it could not be stored: back to the person
         q.show();
@@ -301,8 +302,6 @@ void ComposerDialog::Private::close()
 {
     if (closing)
         return;
-    if (inSeries)
-        Q_EMIT q.seriesLeft();
     const bool planned = draft.form().state == EntryState::Planned;
     const bool unsaved = draft.isChanged() && !(draft.isNew() && draft.form().isBlank());
     if (unsaved && (planned || asked == Asked::Contested || session->state() == ComposerSession::State::Failed) &&
@@ -349,6 +348,8 @@ void ComposerDialog::Private::closeNow()
 {
     closing = true;
     then = {};
+    if (inSeries && !goesOn)
+        Q_EMIT q.seriesLeft();
     q.done(QDialog::Accepted);
 }
 

@@ -29,7 +29,7 @@ namespace
 constexpr int kFolded =
     2; ///< lines that are shown of more than one more: a single one takes no more room than its button
 constexpr int kLineHeight = 34;  ///< px
-constexpr int kMostUnfolded = 6; ///< lines, then it scrolls
+constexpr int kMostUnfolded = 7; ///< lines, then it scrolls
 constexpr qreal kTint = 0.075;   ///< how much of the worst line's colour the band takes
 
 QColor blended(const QColor &over, const QColor &under, qreal part)
@@ -160,7 +160,7 @@ void WarningsBand::addNotice()
 {
     auto *line = new QWidget(m_page);
     auto *box = new QHBoxLayout(line);
-    box->setContentsMargins(5 * kGrid, 2 * kGrid, 4 * kGrid, 2 * kGrid);
+    box->setContentsMargins(5 * kGrid, 2 * kGrid, 5 * kGrid, 2 * kGrid);
     auto *words = new Words(m_notice, Words::Voice::Plain, m_theme, line);
     words->setObjectName(u"composerNotice"_s);
     words->setWordWrap(true);
@@ -182,7 +182,7 @@ void WarningsBand::addLine(const ReadinessIssue &issue)
 {
     auto *line = new QWidget(m_page);
     auto *box = new QHBoxLayout(line);
-    box->setContentsMargins(5 * kGrid, kGrid, 4 * kGrid, kGrid);
+    box->setContentsMargins(5 * kGrid, kGrid, 5 * kGrid, kGrid);
     box->setSpacing(2 * kGrid);
     box->addWidget(new BadgeLabel(issue.readiness, m_theme, line), 0, Qt::AlignVCenter);
     // A sentence may begin with the name of a channel: that must not turn the line round.
@@ -209,7 +209,7 @@ void WarningsBand::addMore(int hidden)
 {
     auto *line = new QWidget(m_page);
     auto *box = new QHBoxLayout(line);
-    box->setContentsMargins(12 * kGrid - 2, 0, 4 * kGrid, kGrid);
+    box->setContentsMargins(10 * kGrid, 0, 10 * kGrid, kGrid);
     QToolButton *more = linkButton(hidden > 0 ? tr("%n more", nullptr, hidden) : tr("Show less"), line);
     more->setObjectName(u"moreWarnings"_s);
     more->setAccessibleName(hidden > 0 ? tr("Show %n more warning(s)", nullptr, hidden) : tr("Show fewer warnings"));
