@@ -3,7 +3,7 @@
 #include "planner/csvtext.h"
 
 #include <QCoreApplication>
-#include <QStringDecoder>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +20,14 @@ QChar separatorOf(const QString &text)
 {
     const QStringView header = QStringView(text).left(text.indexOf(u'\n'));
     return header.contains(u';') && !header.contains(u',') ? u';' : u',';
+}
+
+/// Behind any number of apostrophes. Also as East Asian keyboards write the signs, at full width.
+bool beginsAsFormula(const QString &cell)
+{
+    constexpr QStringView signs = u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+    const auto first = std::find_if(cell.begin(), cell.end(), [](QChar c) { return c != u'\''; });
+    return first != cell.end() && signs.contains(*first);
 }
 
 class Parser
@@ -48,6 +56,9 @@ private:
             if (!text.ok())
                 return text.error();
             row.cells.append(*text);
+            if (row.cells.size() > kMaxCsvCells)
+                return Error{.code = ErrorCode::InvalidValue,
+                             .message = Tr::tr("Row %1 has more than %2 cells.").arg(m_number).arg(kMaxCsvCells)};
             if (m_at >= m_text.size() || m_text.at(m_at) != m_separator)
                 break;
             ++m_at;
@@ -106,15 +117,19 @@ private:
 
 } // namespace
 
-Result<QList<CsvRow>> csvRows(const QByteArray &bytes, int maxRows)
+Result<QList<CsvRow>> csvRows(const QString &text, int maxRows)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8); // takes a byte order mark off
-    const QString text = decoder.decode(bytes);
-    if (decoder.hasError() || text.contains(QChar(u'\0')))
-        return Error{.code = ErrorCode::UnsupportedMediaType,
-                     .message = Tr::tr("The file is not text in UTF-8."),
-                     .hint = Tr::tr("Save it as CSV UTF-8.")};
     return Parser(text, maxRows).run();
+}
+
+QString neutralized(const QString &cell)
+{
+    return beginsAsFormula(cell) ? u'\'' + cell : cell;
+}
+
+QString withoutGuard(const QString &cell)
+{
+    return cell.startsWith(u'\'') && beginsAsFormula(cell) ? cell.mid(1) : cell;
 }
 
 void appendCsvRow(QString &text, const QStringList &cells)

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "planner/csvcolumns.h"
+#include "planner/importreport.h"
 #include "planner/planner.h"
 
 #include <functional>
 
 namespace kalends
 {
+
+struct ImportCandidate;
 
 enum class ExchangeFormat {
     Csv,  ///< scheduled_at,timezone,caption,channels,media,labels; RFC 4180; lists inside a cell separated by |
@@ -23,32 +27,17 @@ using MediaImporter = std::function<Result<MediaId>(const QString &path)>;
 struct ImportOptions {
     std::optional<ExchangeFormat> format; ///< unset: by the file's suffix (.csv, .ics, .json)
     bool partial = false;                 ///< takes the good rows; otherwise one bad row refuses the file
-    bool dryRun = false;                  ///< the same report, nothing kept, no media imported
+    bool dryRun = false;                  ///< the same report with a preview, nothing kept, no media imported
+    int previewRows = 50;                 ///< of a dry run
     /// Unset: rows with a time ahead and a channel are planned, all others become drafts (JSON: as written, unless its
     /// time is past).
     std::optional<EntryState> state;
-    MediaImporter importMedia; ///< may be empty: then media must be in the library, by id or SHA-256
-    QString
-        mediaFolder; ///< where relative paths of media start and must stay; importFile() fills in the file's own folder
+    std::optional<CsvPreset> preset; ///< CSV: unset: by the header
+    CsvMapping mapping;              ///< CSV: overrules the preset, or stands alone
+    QList<Channel> channels;         ///< where rows go that do not say it (not JSON's); empty: they become drafts
+    MediaImporter importMedia;       ///< may be empty: then media must be in the library, by id or SHA-256
+    QString mediaFolder; ///< where relative paths of media start and must stay; importFile() fills in the file's folder
 };
-
-/// Something to say about one row. Rows count from 1 and the header is row 1 of a CSV file, so that the number is the
-/// spreadsheet's.
-struct ImportRow {
-    int row = 0;
-    Error error;
-};
-
-struct ImportReport {
-    int rows = 0;           ///< found in the file, without the header
-    QList<EntryId> created; ///< empty after a dry run, and when a bad row refused the file
-    int accepted = 0;       ///< rows that are good, also in a dry run
-    QList<ImportRow> refused;
-    QList<ImportRow> notes; ///< taken, but not as written: "lies in the past, so it became a draft"
-    bool dryRun = false;
-    UndoId undoId;
-};
-[[nodiscard]] QJsonObject toJson(const ImportReport &report);
 
 /// Export and import of the plan. Same thread as its planner.
 class PlanExchange
@@ -64,14 +53,22 @@ public:
     /// Written beside and renamed, so that a failure leaves an older file as it was. Answer: how many entries.
     [[nodiscard]] Result<int> exportToFile(const QString &path, ExchangeFormat format, const EntryQuery &query = {});
 
-    /// Errors (as opposed to rows refused): FileUnreadable (not a regular file), PayloadTooLarge (32 MiB, 50,000 rows),
-    /// UnsupportedMediaType (not that format at all), InvalidValue (the header lacks a column).
+    /// A file, or a folder: that of the one CSV file in it, else each picture and film in it becomes a draft, in the
+    /// order of their names. Errors (as opposed to rows refused): FileUnreadable (neither, or an empty folder),
+    /// PayloadTooLarge (32 MiB, 50,000 rows), UnsupportedMediaType (not that format at all), InvalidValue (the header
+    /// lacks a column, a mapping names none: a dry run reports that at row 1 instead, with the columns there are; a
+    /// folder with several CSV files).
     [[nodiscard]] Result<ImportReport> importFile(const QString &path, ImportOptions options);
     [[nodiscard]] Result<ImportReport> importBytes(const QByteArray &bytes, const ImportOptions &options);
 
 private:
     [[nodiscard]] Result<QList<Entry>> entriesFor(EntryQuery query);
     [[nodiscard]] Result<QByteArray> written(ExchangeFormat format, const QList<Entry> &entries);
+    [[nodiscard]] Result<ImportReport> importFolder(const QString &path, ImportOptions options);
+    [[nodiscard]] Result<ImportReport> importCsv(const QByteArray &bytes, ImportReport report,
+                                                 const ImportOptions &options);
+    [[nodiscard]] Result<ImportReport> importAll(QList<ImportCandidate> candidates, ImportReport report,
+                                                 const ImportOptions &options);
 
     Planner &m_planner;
 };

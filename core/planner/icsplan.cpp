@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planner/csvtext.h"
 #include "planner/entrysnapshot.h"
+#include "planner/icalparts.h"
 #include "planner/importplan.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
 #include <QUrl>
 #include <algorithm>
-#include <libical/ical.h>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -31,23 +30,6 @@ constexpr char kCaption[] = "X-KALENDS-CAPTION"; ///< exact, where DESCRIPTION l
 constexpr char kLabels[] =
     "X-KALENDS-LABELS"; ///< exact, where CATEGORIES would be split: the parser does so even at "\\,"
 
-struct FreeComponent {
-    void operator()(icalcomponent *component) const { icalcomponent_free(component); }
-};
-using Component = std::unique_ptr<icalcomponent, FreeComponent>;
-
-void addX(icalcomponent *event, const char *name, const QByteArray &value)
-{
-    icalproperty *property = icalproperty_new_x(value.constData());
-    icalproperty_set_x_name(property, name);
-    icalcomponent_add_property(event, property);
-}
-
-icaltimetype utcTime(Instant at)
-{
-    return icaltime_from_timet_with_zone(time_t(toMs(at) / 1000), 0, icaltimezone_get_utc_timezone());
-}
-
 /// The first line, as calendars show it.
 QString summaryOf(const QString &caption)
 {
@@ -64,8 +46,8 @@ icalcomponent *eventFrom(const Entry &entry, const QList<MediaAsset> &assets, In
     const Instant at = *entry.scheduledAt;
     const QByteArray uid = entry.id.toString().toUtf8();
     icalcomponent_add_property(event, icalproperty_new_uid(uid.constData()));
-    icalcomponent_add_property(event, icalproperty_new_dtstamp(utcTime(now)));
-    icalcomponent_add_property(event, icalproperty_new_dtstart(utcTime(at)));
+    icalcomponent_add_property(event, icalproperty_new_dtstamp(icalUtc(now)));
+    icalcomponent_add_property(event, icalproperty_new_dtstart(icalUtc(at)));
     icalcomponent_add_property(event, icalproperty_new_summary(summaryOf(entry.caption).toUtf8().constData()));
     icalcomponent_add_property(event, icalproperty_new_description(entry.caption.toUtf8().constData()));
     for (const QString &label : entry.labels)
@@ -74,19 +56,19 @@ icalcomponent *eventFrom(const Entry &entry, const QList<MediaAsset> &assets, In
         event,
         icalproperty_new_status(entry.state == EntryState::Planned ? ICAL_STATUS_CONFIRMED : ICAL_STATUS_TENTATIVE));
     if (entry.caption != entry.caption.trimmed())
-        addX(event, kCaption, QUrl::toPercentEncoding(entry.caption));
+        addIcalX(event, kCaption, QUrl::toPercentEncoding(entry.caption));
     if (std::ranges::any_of(entry.labels, [](const QString &label) { return label.contains(u','); }))
-        addX(event, kLabels, QUrl::toPercentEncoding(joinedList(entry.labels), "|"));
-    addX(event, kZone, entry.timezone);
+        addIcalX(event, kLabels, QUrl::toPercentEncoding(joinedList(entry.labels), "|"));
+    addIcalX(event, kZone, entry.timezone);
     if (toMs(at) % 1000 != 0)
-        addX(event, kExactTime, toIso(at).toLatin1());
+        addIcalX(event, kExactTime, toIso(at).toLatin1());
     QByteArrayList channels;
     for (const EntryChannel &part : entry.channels)
         channels.append(QByteArray(word(part.channel).data()));
     if (!channels.isEmpty())
-        addX(event, kChannels, channels.join('|'));
+        addIcalX(event, kChannels, channels.join('|'));
     if (!entry.media.isEmpty())
-        addX(event, kMedia, portableNames(entry, assets).join(u'|').toLatin1());
+        addIcalX(event, kMedia, portableNames(entry, assets).join(u'|').toLatin1());
     return event;
 }
 
@@ -226,7 +208,7 @@ Result<QList<ImportCandidate>> candidatesFromIcs(const QByteArray &bytes, int ma
         return notOurs;
     if (isHarmful(bytes))
         return notOurs;
-    const Component calendar(
+    const IcalComponent calendar(
         icalparser_parse_string(bytes.startsWith("\xEF\xBB\xBF") ? bytes.constData() + 3 : bytes.constData()));
     if (!calendar)
         return notOurs;
@@ -254,17 +236,14 @@ Result<QList<ImportCandidate>> candidatesFromIcs(const QByteArray &bytes, int ma
 
 QByteArray icsFrom(const QList<Entry> &entries, const QList<MediaAsset> &media, Instant now)
 {
-    const Component calendar(icalcomponent_new_vcalendar());
+    const IcalComponent calendar(icalcomponent_new_vcalendar());
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Kalends//Plan//EN"));
     for (const Entry &entry : entries) {
         if (entry.scheduledAt) // a calendar has no place for what has no time
             icalcomponent_add_component(calendar.get(), eventFrom(entry, media, now));
     }
-    char *text = icalcomponent_as_ical_string_r(calendar.get());
-    const QByteArray bytes(text);
-    icalmemory_free_buffer(text);
-    return bytes;
+    return icalText(calendar.get());
 }
 
 } // namespace kalends

@@ -56,7 +56,8 @@ struct EntryPatch {
     std::optional<QString> caption;
     std::optional<QList<MediaId>> media;
     std::optional<QStringList> labels;
-    QStringList suggested; ///< "caption", beside a `caption` that the assistant drafted; without it one takes the mark away
+    QStringList
+        suggested; ///< "caption", beside a `caption` that the assistant drafted; without it one takes the mark away
     /// The entry's channels from now on: one that is not listed is taken away (its job canceled), one that is new is
     /// added, the fields of each are merged.
     std::optional<QList<ChannelPatch>> channels;

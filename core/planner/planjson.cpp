@@ -19,7 +19,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(kalends::Planner)
 };
 
-constexpr std::array kWritable{"scheduledAt"_L1, "timezone"_L1, "state"_L1, "caption"_L1,
+constexpr std::array kWritable{"scheduledAt"_L1, "timezone"_L1, "state"_L1,  "caption"_L1,
                                "media"_L1,       "channels"_L1, "labels"_L1, "suggested"_L1};
 /// Computed by us, so ignored: an entry as read may be sent back.
 constexpr std::array kComputed{"id"_L1,   "wallTime"_L1, "readiness"_L1, "readinessIssues"_L1,

@@ -13,7 +13,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const quint8 what = bytes.number() % 3;
     const QByteArray file = bytes.rest();
     constexpr int kRows = 200;
-    const Result<QList<ImportCandidate>> rows = what == 0   ? candidatesFromCsv(file, kRows)
+    const auto fromCsv = [&file]() -> Result<QList<ImportCandidate>> {
+        const Result<CsvPlan> plan = planFromCsv(file, kRows);
+        if (!plan)
+            return plan.error();
+        fuzz::demand(plan->layout.titles.size() == plan->layout.targets.size());
+        return plan->rows;
+    };
+    const Result<QList<ImportCandidate>> rows = what == 0   ? fromCsv()
                                                 : what == 1 ? candidatesFromIcs(file, kRows)
                                                             : candidatesFromJson(file, kRows);
     if (!rows)
