@@ -7,6 +7,7 @@
 #include "model/texts.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace kalends
 {
@@ -127,15 +128,86 @@ Result<Shown> exportPlan(const CommandRun &run)
                  .text = Texts::tr("Wrote %1 entries.").arg(done->data[u"entries"].toInt()) + u'\n'};
 }
 
+/// "column=field", as often as there are columns; the last = divides, since a title may hold one.
+Result<QJsonObject> mappingFrom(const QStringList &pairs)
+{
+    QJsonObject mapping;
+    for (const QString &pair : pairs) {
+        const qsizetype equals = pair.lastIndexOf(u'=');
+        if (equals < 1 || equals + 1 == pair.size())
+            return badUsage(Texts::tr("“%1” is not a column and its field.").arg(pair.left(80)),
+                            Texts::tr("For example: --map \"Post text=caption\""));
+        mapping.insert(pair.left(equals).trimmed(), pair.mid(equals + 1).trimmed());
+    }
+    return mapping;
+}
+
+Result<QJsonObject> importRequest(const CommandRun &run)
+{
+    QJsonObject body{{u"path"_s, absolute(run.positional.first())},
+                     {u"dryRun"_s, run.has("dry-run")},
+                     {u"partial"_s, run.has("partial")}};
+    const Result<QJsonObject> mapping = mappingFrom(run.values("map"));
+    if (!mapping.ok())
+        return mapping.error();
+    if (!mapping->isEmpty())
+        body.insert(u"mapping"_s, *mapping);
+    if (run.has("preset"))
+        body.insert(u"preset"_s, run.value("preset"));
+    if (run.has("channels"))
+        body.insert(u"channels"_s, QJsonArray::fromStringList(run.value("channels").split(u',', Qt::SkipEmptyParts)));
+    return body;
+}
+
+QString joined(const QJsonArray &values)
+{
+    QStringList words;
+    for (const QJsonValue &value : values)
+        words.append(value.toString());
+    return words.join(u',');
+}
+
+/// The first rows as they would become entries.
+QString previewOf(const QJsonArray &preview)
+{
+    if (preview.isEmpty())
+        return {};
+    Table table({u"ROW"_s, u"TIME"_s, u"STATE"_s, u"CHANNELS"_s, u"MEDIA"_s, u"CAPTION"_s});
+    for (const QJsonValue &row : preview) {
+        const bool isGood = row[u"problems"].toArray().isEmpty();
+        table.add({QString::number(row[u"row"].toInt()), row[u"scheduledAt"].toString(),
+                   isGood ? row[u"state"].toString() : Texts::tr("refused"), joined(row[u"channels"].toArray()),
+                   QString::number(row[u"media"].toArray().size()), oneLine(row[u"caption"].toString(), 40)});
+    }
+    return table.toText({});
+}
+
+/// Which column was taken for what; nothing for files that have none.
+QString columnsOf(const QJsonObject &report)
+{
+    QStringList columns;
+    for (const QJsonValue &column : report[u"columns"].toArray())
+        columns.append(oneLine(column[u"column"].toString(), 30) + u'=' + column[u"field"].toString());
+    if (columns.isEmpty())
+        return {};
+    const QString preset = report[u"preset"].toString();
+    return Texts::tr("Columns (%1, %2): %3")
+               .arg(preset.isEmpty() ? Texts::tr("mapped by hand") : preset, report[u"encoding"].toString(),
+                    columns.join(u", "_s)) +
+           u'\n';
+}
+
 Result<Shown> importPlan(const CommandRun &run)
 {
-    const auto done = run.api.post(u"/v1/import"_s, {{u"path"_s, absolute(run.positional.first())},
-                                                     {u"dryRun"_s, run.has("dry-run")},
-                                                     {u"partial"_s, run.has("partial")}});
+    const Result<QJsonObject> request = importRequest(run);
+    if (!request.ok())
+        return request.error();
+    const auto done = run.api.post(u"/v1/import"_s, *request);
     if (!done.ok())
         return done.error();
     const QJsonObject report = done->data.toObject();
-    QString text = Texts::tr("%1 rows, %2 good").arg(report[u"rows"].toInt()).arg(report[u"accepted"].toInt()) + u'\n';
+    QString text = columnsOf(report) + previewOf(report[u"preview"].toArray()) +
+                   Texts::tr("%1 rows, %2 good").arg(report[u"rows"].toInt()).arg(report[u"accepted"].toInt()) + u'\n';
     for (const QString &kind : {u"refused"_s, u"notes"_s}) {
         for (const QJsonValue &row : report[kind].toArray())
             text += Texts::tr("  row %1: %2").arg(row[u"row"].toInt()).arg(oneLine(row[u"message"].toString(), 500)) +
@@ -244,14 +316,23 @@ void addServiceCommands(std::vector<Command> &all)
                    "",
                    {{"format", "ics|csv|json", "By the file's suffix when left out"}},
                    exportPlan});
-    all.push_back({"import",
-                   "FILE",
-                   1,
-                   1,
-                   "Read a plan from a CSV, ICS or JSON file",
-                   "A file goes in whole or not at all.",
-                   {{"dry-run", nullptr, "Only report"}, {"partial", nullptr, "Take the good rows"}},
-                   importPlan});
+    all.push_back(
+        {"import",
+         "FILE|FOLDER",
+         1,
+         1,
+         "Read a plan from a CSV, ICS or JSON file, or a folder",
+         "A file goes in whole or not at all. A CSV file's columns are found by its header; “--map” says them by "
+         "hand:\nscheduled_at, date, time, timezone, caption, channels, media, labels, draft, ignore or a field "
+         "such as ig.first_comment.\nA folder is the CSV file in it with the media beside it; without one, each "
+         "picture and film in it becomes a draft.\nFor example: kalends-cli import posts.csv --dry-run --map "
+         "\"Post text=caption\" --channels ig",
+         {{"dry-run", nullptr, "Only show what the rows would become"},
+          {"partial", nullptr, "Take the good rows"},
+          {"preset", "kalends|buffer|later|metricool", "Whose columns they are; by the header when left out"},
+          {"map", "COLUMN=FIELD", "What a column holds; may be repeated"},
+          {"channels", "ig,tiktok", "Where rows go that do not say it"}},
+         importPlan});
     all.push_back({"backup", "FILE", 1, 1, "Copy the database to a file and verify the copy", "", {}, backup});
     all.push_back({"doctor",
                    "",

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace kalends
 {
@@ -64,28 +65,79 @@ void exportPlan(Planner &planner, const ApiCall &call)
     call.reply(ApiResponse::ok(QJsonObject{{u"path"_s, *path}, {u"entries"_s, *count}}, 201));
 }
 
+/// {"column title": "field"}; whether they exist is the import's to say.
+Result<CsvMapping> mappingIn(const QJsonObject &body)
+{
+    const QJsonValue value = body.value(u"mapping");
+    if (!value.isUndefined() && !value.isObject())
+        return wrongType("mapping", "an object of column titles and fields");
+    CsvMapping mapping;
+    const QJsonObject object = value.toObject();
+    for (auto one = object.begin(); one != object.end(); ++one) {
+        if (!one.value().isString())
+            return wrongType("mapping", "an object of column titles and fields");
+        mapping.insert(one.key(), one.value().toString());
+    }
+    return mapping;
+}
+
+Result<QList<Channel>> channelsIn(const QJsonObject &body)
+{
+    QList<Channel> channels;
+    if (body.contains(u"channels") && !body.value(u"channels").isArray())
+        return wrongType("channels", "a list of ig and tiktok");
+    for (const QJsonValue &value : body.value(u"channels").toArray()) {
+        const auto channel = channelFromWord(value.toString());
+        if (!channel || channels.contains(*channel))
+            return wrongType("channels", "a list of ig and tiktok");
+        channels.append(*channel);
+    }
+    return channels;
+}
+
+Result<ImportOptions> importOptionsIn(const QJsonObject &body)
+{
+    for (const QString &name : {u"dryRun"_s, u"partial"_s}) {
+        if (body.contains(name) && !body.value(name).isBool())
+            return wrongType(name.toLatin1().constData(), "true or false");
+    }
+    ImportOptions options;
+    options.dryRun = body.value(u"dryRun").toBool();
+    options.partial = body.value(u"partial").toBool();
+    if (body.contains(u"preset")) {
+        options.preset = csvPresetFromWord(body.value(u"preset").toString());
+        if (!options.preset)
+            return wrongType("preset", "kalends, buffer, later or metricool");
+    }
+    const auto mapping = mappingIn(body);
+    if (!mapping.ok())
+        return mapping.error();
+    const auto channels = channelsIn(body);
+    if (!channels.ok())
+        return channels.error();
+    options.mapping = *mapping;
+    options.channels = *channels;
+    return options;
+}
+
 void importPlan(Planner &planner, MediaCatalog &media, const ApiCall &call)
 {
-    const auto body = call.object({"path"_L1, "dryRun"_L1, "partial"_L1});
+    const auto body = call.object({"path"_L1, "dryRun"_L1, "partial"_L1, "preset"_L1, "mapping"_L1, "channels"_L1});
     if (!body.ok())
         return call.fail(body.error());
     const auto path = pathIn(*body);
     if (!path.ok())
         return call.fail(path.error());
-    for (const QString &name : {u"dryRun"_s, u"partial"_s}) {
-        if (body->contains(name) && !body->value(name).isBool())
-            return call.fail(wrongType(name.toLatin1().constData(), "true or false"));
-    }
-    ImportOptions options;
-    options.dryRun = body->value(u"dryRun").toBool();
-    options.partial = body->value(u"partial").toBool();
-    options.importMedia = [&media](const QString &file) -> Result<MediaId> {
+    auto options = importOptionsIn(*body);
+    if (!options.ok())
+        return call.fail(options.error());
+    options->importMedia = [&media](const QString &file) -> Result<MediaId> {
         const auto asset = media.importNow(file);
         if (!asset.ok())
             return asset.error();
         return asset->id;
     };
-    const auto report = PlanExchange(planner).importFile(*path, std::move(options));
+    const auto report = PlanExchange(planner).importFile(*path, std::move(*options));
     if (!report.ok())
         return call.fail(report.error());
     call.reply(ApiResponse::ok(toJson(*report)));

@@ -269,6 +269,18 @@ def service_routes(c):
     c.check("POST", "/v1/export", 422, {"path": f"{folder}/plan.doc", "format": "doc"}, code="invalid_value")
     c.check("POST", "/v1/import", 200, {"path": f"{folder}/plan.json", "dryRun": True})
     c.check("POST", "/v1/import", 422, {"path": "/nowhere.csv"}, code="file_unreadable")
+    with open(f"{folder}/posts.csv", "w", encoding="utf-8") as table:
+        table.write("Text,Image URL,Tags,Posting Time\r\nHello,,sea,2027-06-01 10:00\r\nLate,,,soon\r\n")
+    report = c.check("POST", "/v1/import", 200, {"path": f"{folder}/posts.csv", "dryRun": True, "channels": ["ig"]})
+    assert report["preset"] == "buffer" and report["accepted"] == 1 and len(report["preview"]) == 2, report
+    assert report["preview"][1]["problems"][0]["code"] == "invalid_time", report
+    report = c.check("POST", "/v1/import", 200, {
+        "path": f"{folder}/posts.csv", "dryRun": True, "mapping": {"Image URL": "ignore", "Posting Time": "ignore"}})
+    assert report["accepted"] == 2 and report["columns"][3]["field"] == "ignore", report
+    c.check("POST", "/v1/import", 422, {"path": f"{folder}/posts.csv", "preset": "hootsuite"}, code="invalid_value")
+    c.check("POST", "/v1/import", 422, {"path": f"{folder}/posts.csv", "mapping": {"Text": "kaption"}}, code="invalid_value")
+    c.check("POST", "/v1/import", 422, {"path": f"{folder}/posts.csv", "mapping": ["Text"]}, code="invalid_value")
+    c.check("POST", "/v1/import", 422, {"path": f"{folder}/posts.csv", "channels": ["myspace"]}, code="invalid_value")
 
 
 def publish_now(c, photo):
