@@ -115,6 +115,7 @@ Result<void> ApiRoom::furnish()
     m_mediaDoctor = std::make_unique<MediaDoctor>(*m_database, *m_parts.library);
     m_jobs = std::make_unique<JobService>(*m_database, m_parts.pulse);
     m_flags = std::make_unique<FlagService>(*m_database);
+    m_flags->catchUp();
     m_secrets = std::make_unique<AppSecrets>(*m_parts.vault);
 
     m_router = std::make_unique<Router>(ApiServices{

@@ -5,28 +5,38 @@
 #include "model/result.h"
 #include "store/flagrepository.h"
 
+#include <QThreadPool>
+#include <atomic>
+
 namespace kalends
 {
 
 /// The feature flags, to read and to turn. Synchronous; belongs to the thread of its database connection. Turning one
 /// off is the rollback: nothing more is sent on that path and nothing is lost. The scheduler sees the change and holds
-/// or frees the jobs.
+/// or frees the jobs at once; the readiness of very many entries follows within about a second, on a thread behind.
 class FlagService
 {
 public:
-    explicit FlagService(Database &database) : m_repository(database) {}
+    explicit FlagService(Database &database);
+    ~FlagService(); ///< breaks the thread behind off; catchUp() goes on where it was
+    FlagService(const FlagService &) = delete;
+    FlagService &operator=(const FlagService &) = delete;
 
     [[nodiscard]] Result<QList<FlagRepository::Flag>> list() const { return m_repository.list(); }
     [[nodiscard]] Result<Flags> flags() const { return m_repository.flags(); }
-    /// Error NotFound, naming the flags there are. Answer: the flag as it is now.
-    [[nodiscard]] Result<FlagRepository::Flag> set(const QString &name, bool enabled)
-    {
-        KALENDS_TRY(m_repository.set(name, enabled));
-        return FlagRepository::Flag{.name = name, .enabled = enabled, .changedAt = std::nullopt};
-    }
+    /// Error NotFound, naming the flags there are. Answer: the flag as it is now. Up to some hundred entries are
+    /// reassessed already, the others soon.
+    [[nodiscard]] Result<FlagRepository::Flag> set(const QString &name, bool enabled);
+    /// What an end of the program broke off: once, after the start.
+    void catchUp();
 
 private:
+    void workBehind();
+
+    Database &m_database;
     FlagRepository m_repository;
+    std::atomic_bool m_stopping = false;
+    QThreadPool m_behind; ///< one thread
 };
 
 } // namespace kalends

@@ -3,7 +3,7 @@
 #include "store/flagrepository.h"
 
 #include "store/database.h"
-#include "store/readinessprojection.h"
+#include "store/readinessbacklog.h"
 #include "store/transaction.h"
 
 #include <QCoreApplication>
@@ -61,7 +61,7 @@ Result<Flags> FlagRepository::flags() const
     return flags;
 }
 
-Result<void> FlagRepository::set(const QString &name, bool enabled)
+Result<void> FlagRepository::turn(const QString &name, bool enabled)
 {
     if (std::find(kFlagNames.begin(), kFlagNames.end(), name) == kFlagNames.end())
         return unknownFlag(name);
@@ -79,11 +79,15 @@ Result<void> FlagRepository::set(const QString &name, bool enabled)
     for (const Channel channel : kChannels) {
         if (name != publishFlag(channel))
             continue;
-        const Result<int> refreshed = ReadinessProjection(m_database).refreshChannel(channel);
-        if (!refreshed)
-            return refreshed.error();
+        KALENDS_TRY(ReadinessBacklog(m_database).add(channel));
     }
     return transaction.commit();
+}
+
+Result<void> FlagRepository::set(const QString &name, bool enabled)
+{
+    KALENDS_TRY(turn(name, enabled));
+    return ReadinessBacklog(m_database).finish();
 }
 
 } // namespace kalends

@@ -28,8 +28,10 @@ public:
     };
     [[nodiscard]] Result<Flags> flags() const;
     [[nodiscard]] Result<QList<Flag>> list() const; ///< all that exist, in the order of kFlagNames
-    /// Entries of a channel whose flag changed are reassessed in the same transaction. Error: NotFound, naming those
-    /// that exist.
+    /// The entries of a channel whose flag changed go into the ReadinessBacklog. Error: NotFound, naming those that
+    /// exist.
+    [[nodiscard]] Result<void> turn(const QString &name, bool enabled);
+    /// turn(), and the backlog is worked off: takes a second for a hundred thousand entries.
     [[nodiscard]] Result<void> set(const QString &name, bool enabled);
 
 private:

@@ -26,6 +26,7 @@ namespace
 /// no memory.
 constexpr qsizetype kBatch = 256;
 constexpr qsizetype kMostMediaKept = 2000;
+constexpr qsizetype kSome = 3 * kBatch; ///< what refreshSome() does at a time: well below 50 ms
 
 /// One entry with what its readiness depends on, and what the row says now.
 struct Assessed {
@@ -288,6 +289,21 @@ Result<int> ReadinessProjection::refreshChannel(Channel channel)
 {
     return refreshWhere("EXISTS (SELECT 1 FROM entry_channels p WHERE p.entry_id = e.id AND p.channel = ?)",
                         {word(channel)});
+}
+
+Result<EntryId> ReadinessProjection::refreshSome(Channel channel, const EntryId &after)
+{
+    static const std::string sql =
+        "SELECT e.id FROM calendar_entries e WHERE e.id > ? AND e.deleted_at IS NULL AND e.readiness <> 'published' "
+        "AND EXISTS (SELECT 1 FROM entry_channels p WHERE p.entry_id = e.id AND p.channel = ?) ORDER BY e.id LIMIT " +
+        std::to_string(kSome);
+    QList<EntryId> ids;
+    KALENDS_TRY(m_database.select(sql, {after.isEmpty() ? u""_s : after.toString(), QString(word(channel))},
+                                  [&](const Row &row) { ids.append(row.id<EntryId>(0)); }));
+    const Result<int> refreshed = refresh(ids);
+    if (!refreshed)
+        return refreshed.error();
+    return ids.size() < kSome ? EntryId() : ids.constLast();
 }
 
 Result<int> ReadinessProjection::refreshMedia(const MediaId &media)

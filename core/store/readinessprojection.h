@@ -29,6 +29,9 @@ public:
     [[nodiscard]] Result<int> refresh(const QList<EntryId> &entries);
     /// The account, its status or the publish flag of a channel changed.
     [[nodiscard]] Result<int> refreshChannel(Channel channel);
+    /// The same for a few hundred entries behind `after`, in the order of the ids; empty: from the first. Answer: the
+    /// last of them; empty: there are no more.
+    [[nodiscard]] Result<EntryId> refreshSome(Channel channel, const EntryId &after);
     [[nodiscard]] Result<int> refreshMedia(const MediaId &media);
     /// The rules changed: a new version of the program.
     [[nodiscard]] Result<int> refreshAll();

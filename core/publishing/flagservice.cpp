@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Kalends authors
+// SPDX-License-Identifier: Apache-2.0
+#include "publishing/flagservice.h"
+
+#include "diagnostics/log.h"
+#include "store/database.h"
+#include "store/readinessbacklog.h"
+
+namespace kalends
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void note(const Error &error)
+{
+    Log::warning("readiness_backlog_left", {{u"error_code"_s, QString(word(error.code))}});
+}
+
+} // namespace
+
+FlagService::FlagService(Database &database) : m_database(database), m_repository(database)
+{
+    m_behind.setMaxThreadCount(1);
+}
+
+FlagService::~FlagService()
+{
+    m_stopping = true;
+    m_behind.waitForDone(); // a piece takes some milliseconds
+}
+
+Result<FlagRepository::Flag> FlagService::set(const QString &name, bool enabled)
+{
+    KALENDS_TRY(m_repository.turn(name, enabled));
+    const FlagRepository::Flag flag{.name = name, .enabled = enabled, .changedAt = std::nullopt};
+    const Result<bool> more = ReadinessBacklog(m_database).step();
+    if (!more.ok())
+        note(more.error()); // the flag is turned all the same
+    if (!more.ok() || *more)
+        workBehind();
+    return flag;
+}
+
+void FlagService::catchUp()
+{
+    const Result<bool> empty = ReadinessBacklog(m_database).isEmpty();
+    if (!empty.ok())
+        return note(empty.error());
+    if (!*empty)
+        workBehind();
+}
+
+void FlagService::workBehind()
+{
+    const Database::Options options{.path = m_database.path(),
+                                    .events = m_database.events(),
+                                    .clock = &m_database.clock(),
+                                    .migrate = false,
+                                    .backupFolder = {}};
+    m_behind.start([this, options] {
+        const auto opened = Database::open(options);
+        if (!opened.ok())
+            return note(opened.error());
+        ReadinessBacklog backlog(**opened);
+        while (!m_stopping) {
+            const Result<bool> more = backlog.step();
+            if (!more.ok())
+                return note(more.error());
+            if (!*more)
+                return;
+        }
+    });
+}
+
+} // namespace kalends
