@@ -10,6 +10,7 @@
 #include "house/assistantroom.h"
 #include "house/housekeeping.h"
 #include "house/livesettings.h"
+#include "house/planfeed.h"
 #include "house/rooms.h"
 #include "house/sandboxlink.h"
 #include "media/library.h"
@@ -116,6 +117,7 @@ House::~House()
     m_door.reset(); // nothing comes in any more
     if (!m_apiUrl.isEmpty())
         QFile::remove(m_profile->apiAddressPath());
+    m_feed.reset();
     m_housekeeping.reset();
     for (auto [thread, room] :
          {std::pair<QThread *, QObject *>(&m_apiThread, m_api),
@@ -257,6 +259,8 @@ void House::start(std::function<void(Result<void>)> ready)
         if (m_options.publish) {
             QMetaObject::invokeMethod(m_publisher, [this] { m_publisher->beginPublishing(); });
             m_housekeeping = std::make_unique<Housekeeping>(*m_profile, m_clock);
+            m_feed = std::make_unique<PlanFeed>(m_profile->databasePath(), *m_events, m_clock,
+                                                [this] { return m_settings->now().feed.path; });
         }
         ready({});
     };

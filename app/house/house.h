@@ -30,6 +30,7 @@ class HttpFace;
 class LiveSettings;
 class MediaLibrary;
 class Metrics;
+class PlanFeed;
 class Profile;
 class PublisherRoom;
 class Router;
@@ -110,6 +111,7 @@ private:
     ApiRoom *m_api = nullptr;                 ///< the same
     std::unique_ptr<HttpFace> m_door;
     std::unique_ptr<Housekeeping> m_housekeeping;
+    std::unique_ptr<PlanFeed> m_feed;
     QUrl m_apiUrl;
 };
 

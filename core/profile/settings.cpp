@@ -6,6 +6,7 @@
 #include "profile/inifile.h"
 #include "profile/settingsreader.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -161,6 +162,18 @@ Settings::Assistant assistant(SettingsReader &file)
     return values;
 }
 
+Settings::Feed feed(SettingsReader &file)
+{
+    Settings::Feed values{.path = file.text("feed/path", {}, 1000)};
+    const bool isFile = QDir::isAbsolutePath(values.path) && !values.path.startsWith(u':') &&
+                        values.path.endsWith(".ics"_L1, Qt::CaseInsensitive);
+    if (!values.path.isEmpty() && !isFile) {
+        file.reject("feed/path", values.path, Texts::tr("it must be a whole path that ends in .ics"));
+        values.path.clear();
+    }
+    return values;
+}
+
 Error writeError(const QString &path, const QString &reason)
 {
     return {.code = ErrorCode::StorageReadOnly,
@@ -182,6 +195,7 @@ Settings Settings::load(const QString &path, QStringList *problems)
     settings.assistant = kalends::assistant(file);
     settings.api.enabled = file.flag("api/enabled", settings.api.enabled);
     settings.api.port = file.number("api/port", settings.api.port, 0, 65535);
+    settings.feed = kalends::feed(file);
     if (problems)
         *problems = file.problems();
     return settings;

@@ -63,6 +63,9 @@ struct Settings {
         bool enabled = true;
         int port = 0;
     } api;
+    struct Feed {
+        QString path; ///< absolute, of an .ics file that is kept up to date; empty: none
+    } feed;
 
     /// Reads the file; a bad value is named in `problems` (one sentence each) and its default used; unknown keys stay
     /// in the file. A missing file is all defaults. TLS is required of every host that is not loopback: anything else
