@@ -3,6 +3,7 @@
 #include "model/readiness.h"
 
 #include "model/contentrules.h"
+#include "model/limits.h"
 #include "model/mediaedit.h"
 
 #include <QCoreApplication>
@@ -254,6 +255,21 @@ QList<ReadinessIssue> editIssues(const ReadinessInput &input, Channel channel)
     return issues;
 }
 
+/// What a changed original still has wrong with it says nothing of what will be made of it, and its button would be the
+/// same: only that it is not made yet is said.
+void dropWhatWillBeMade(QList<ReadinessIssue> &issues, const ReadinessInput &input, Channel channel, PostType type)
+{
+    for (const MediaEdit &edit : unrenderedEdits(input.entry, channel)) {
+        const auto asset = std::ranges::find(input.media, edit.media, &MediaAsset::id);
+        if (asset == input.media.end())
+            continue;
+        for (const ReadinessIssue &found : mediaIssues(*asset, channel, type)) {
+            if (found.fix == "convert"_L1)
+                issues.removeOne(found);
+        }
+    }
+}
+
 /// What an edit made is gone while its original is there: it can be made again. The rest is judged by what is known of
 /// it, so that nothing else is said of a file that only has to come back.
 QList<ReadinessIssue> lostResultIssues(const ReadinessInput &input, Channel channel, QList<MediaAsset> &media)
@@ -305,8 +321,15 @@ QList<ReadinessIssue> contentIssues(const ReadinessInput &input, Channel channel
     QList<MediaAsset> media = mediaFor(input.entry, channel, input.media, input.results);
     QList<ReadinessIssue> issues = accountIssues(input, *part) + editIssues(input, channel);
     issues += lostResultIssues(input, channel, media);
-    issues += channel == Channel::Instagram ? instagramIssues(instagramContent(input.entry, media), media)
-                                            : tikTokIssues(tikTokContent(input.entry, media), media);
+    if (channel == Channel::Instagram) {
+        const InstagramContent content = instagramContent(input.entry, media);
+        issues += instagramIssues(content, media);
+        dropWhatWillBeMade(issues, input, channel, content.type);
+    } else {
+        const TikTokContent content = tikTokContent(input.entry, media);
+        issues += tikTokIssues(content, media);
+        dropWhatWillBeMade(issues, input, channel, content.type);
+    }
     sortWorstFirst(issues);
     return issues;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/readiness.h"
+#include "model/mediaedit.h"
 #include "samples.h"
 
 #include <QTest>
@@ -99,6 +100,18 @@ void ReadinessTest::whatMakesAPlanUnready_data()
             w.media[0].facts = {};
         },
         u"missing_media ig:media_missing/add_media"_s);
+    row(
+        "a picture of another format", [](World &w) { w.media[0].facts.container = u"png"_s; },
+        u"invalid_media ig:format/convert"_s);
+    row(
+        "the same, changed and not made yet: that alone is said",
+        [](World &w) {
+            w.media[0].facts.container = u"png"_s;
+            w.entry.media = {w.media[0].id};
+            w.entry.channels[0].fields.insert(u"media_edits"_s,
+                                              toJson(QList{MediaEdit{.media = w.media[0].id, .rotation = 90}}));
+        },
+        u"invalid_media ig:not_rendered/convert"_s);
     row(
         "a picture of the wrong shape", [](World &w) { w.media[0].width = 4000; },
         u"invalid_media ig:aspect_ratio/crop"_s);

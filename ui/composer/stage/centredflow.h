@@ -15,7 +15,7 @@ public:
     explicit CentredFlow(int gap, QWidget *parent = nullptr);
     ~CentredFlow() override;
 
-    void addItem(QLayoutItem *item) override 
+    void addItem(QLayoutItem *item) override
     {
         m_items.append(item);
         invalidate(); // one added late takes its place as well

@@ -42,8 +42,8 @@ public:
     /// nearest shape and length that it takes.
     void apply(const MediaAsset &asset, const MediaEdit &edit, bool alsoOther);
 
-    /// The last moment of a clip, or of what is left of it, that can be its cover: what is made of it may end a few frames
-    /// earlier than was asked for.
+    /// The last moment of a clip, or of what is left of it, that can be its cover: what is made of it may end a few
+    /// frames earlier than was asked for.
     [[nodiscard]] static qint64 lastCoverMs(qint64 startMs, qint64 endMs);
     /// Of the clip itself, not of what is left of it; nothing: none is chosen.
     [[nodiscard]] std::optional<qint64> coverAt(const MediaAsset &clip) const;

@@ -20,7 +20,7 @@ public:
     /// All of a line are as high as its highest.
     void setSameHeight(bool same) { m_sameHeight = same; }
 
-    void addItem(QLayoutItem *item) override 
+    void addItem(QLayoutItem *item) override
     {
         m_items.append(item);
         invalidate(); // one added late takes its place as well
