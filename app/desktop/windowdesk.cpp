@@ -141,27 +141,23 @@ void HouseWindowDesk::exportPlan(const QString &path, QObject *guard, Done<QStri
         std::move(done));
 }
 
-void HouseWindowDesk::importPlan(const QString &path, QObject *guard, Done<QString> done)
+void HouseWindowDesk::importPlan(const ImportRequest &request, QObject *guard, Done<ImportReport> done)
 {
-    m_workroom.run<QString>(
+    m_workroom.run<ImportReport>(
         guard,
-        [path, library = m_parts.library](Services &services) -> Result<QString> {
+        [request, library = m_parts.library](Services &services) -> Result<ImportReport> {
             MediaCatalog catalog(*services.database, *library);
             ImportOptions options;
+            options.dryRun = request.dryRun;
+            options.partial = request.partial;
+            options.preset = request.preset;
+            options.mapping = request.mapping;
+            options.channels = request.channels;
             options.importMedia = [&catalog](const QString &file) -> Result<MediaId> {
                 const auto asset = catalog.importNow(file);
                 return asset.ok() ? Result<MediaId>(asset->id) : Result<MediaId>(asset.error());
             };
-            const auto report = PlanExchange(*services.planner).importFile(path, options);
-            if (!report.ok())
-                return report.error();
-            if (!report->refused.isEmpty()) {
-                const ImportRow &first = report->refused.first();
-                return Error{.code = first.error.code,
-                             .message = tr("Nothing was imported: row %1: %2").arg(first.row).arg(first.error.message),
-                             .hint = first.error.hint};
-            }
-            return tr("%n posts were imported.", nullptr, int(report->created.size()));
+            return PlanExchange(*services.planner).importFile(request.path, options);
         },
         std::move(done));
 }

@@ -24,7 +24,7 @@ public:
     void unlink(const AccountId &id, QObject *guard, Done<void> done) override;
     void publishNow(const EntryId &id, QObject *guard, Done<void> done) override;
     void exportPlan(const QString &path, QObject *guard, Done<QString> done) override;
-    void importPlan(const QString &path, QObject *guard, Done<QString> done) override;
+    void importPlan(const ImportRequest &request, QObject *guard, Done<ImportReport> done) override;
     void backUp(const QString &path, QObject *guard, Done<QString> done) override;
     [[nodiscard]] QString remembered(const QString &key) const override;
     void remember(const QString &key, const QString &value) override;

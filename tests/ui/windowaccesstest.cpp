@@ -150,6 +150,8 @@ void WindowAccessTest::windows()
     });
     QTest::newRow("guide") << after([](WindowWorld &world) { world.window->commands().guide->trigger(); },
                                     "guideWindow");
+    QTest::newRow("import") << after([](WindowWorld &world) { world.window->commands().importPlan->trigger(); },
+                                     "importDialog");
     QTest::newRow("shortcuts") << after([](WindowWorld &world) { world.window->commands().shortcuts->trigger(); },
                                         "shortcutsDialog");
     QTest::newRow("about") << after([](WindowWorld &world) { world.window->commands().about->trigger(); },

@@ -44,7 +44,11 @@ public:
     void unlink(const AccountId &, QObject *, Done<void> done) override { done({}); }
     void publishNow(const EntryId &, QObject *, Done<void> done) override { done({}); }
     void exportPlan(const QString &, QObject *, Done<QString> done) override { done(QString()); }
-    void importPlan(const QString &, QObject *, Done<QString> done) override { done(QString()); }
+    void importPlan(const ImportRequest &request, QObject *, Done<ImportReport> done) override
+    {
+        imports.append(request);
+        done(importReport);
+    }
     void backUp(const QString &, QObject *, Done<QString> done) override { done(QString()); }
     [[nodiscard]] QString remembered(const QString &key) const override { return memory.value(key); }
     void remember(const QString &key, const QString &value) override { memory.insert(key, value); }
@@ -53,6 +57,8 @@ public:
     [[nodiscard]] bool hasTray() const override { return tray; }
     void beginSandbox() override { sandboxBegun = true; }
 
+    QList<ImportRequest> imports; ///< asked for
+    ImportReport importReport;    ///< and answered
     QHash<QString, QString> memory;
     std::shared_ptr<SchedulerPulse> pulse = std::make_shared<SchedulerPulse>();
     bool tray = false;

@@ -88,8 +88,8 @@ void layOut(QTextDocument &document, const Theme &theme)
 
 const QStringList &GuideWindow::pageNames()
 {
-    static const QStringList names{u"first-steps"_s, u"instagram"_s, u"tiktok"_s,
-                                   u"storage"_s,     u"assistant"_s, u"trouble"_s};
+    static const QStringList names{u"first-steps"_s, u"instagram"_s, u"tiktok"_s, u"storage"_s,
+                                   u"assistant"_s,   u"import"_s,    u"trouble"_s};
     return names;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/window/composerdoor.h"
 #include "ui/window/emptyhint.h"
 #include "ui/window/firstrun.h"
+#include "ui/window/importdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/statusline.h"
@@ -301,15 +302,8 @@ void MainWindow::exportPlan()
 
 void MainWindow::importPlan()
 {
-    auto *dialog = new QFileDialog(this, tr("Import a plan"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Plans (*.ics *.csv *.json)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_parts.desk.importPlan(path, this, [this](const Result<QString> &done) {
-            say(done.ok() ? *done : done.error().message + u' ' + done.error().hint);
-        });
-    });
+    auto *dialog = new ImportDialog(m_parts.theme, m_parts.desk, this);
+    connect(dialog, &ImportDialog::imported, this, [this](const QString &done) { say(done); });
     dialog->open();
 }
 

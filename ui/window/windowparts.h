@@ -6,6 +6,7 @@
 #include "model/entry.h"
 #include "publishing/jobservice.h"
 #include "ui/panels/panelservices.h"
+#include "ui/window/importrequest.h"
 
 #include <QHash>
 #include <QString>
@@ -55,7 +56,8 @@ public:
     virtual void publishNow(const EntryId &id, QObject *guard, Done<void> done) = 0;
     /// Plans as files, by their suffix: .ics, .csv, .json. The answer is a sentence about what was done.
     virtual void exportPlan(const QString &path, QObject *guard, Done<QString> done) = 0;
-    virtual void importPlan(const QString &path, QObject *guard, Done<QString> done) = 0;
+    /// What would come of an import, or the import itself. Errors: PlanExchange::importFile()'s.
+    virtual void importPlan(const ImportRequest &request, QObject *guard, Done<ImportReport> done) = 0;
     virtual void backUp(const QString &path, QObject *guard, Done<QString> done) = 0;
 
     /// What the window remembers from one start to the next: the section [ui] of settings.ini.
