@@ -559,12 +559,18 @@ void BoardTest::changesFromElsewhereArrive()
 
 void BoardTest::freeSlotsAreAheadAndFree_data()
 {
+    using namespace std::chrono_literals;
     QTest::addColumn<QDate>("day");
+    QTest::addColumn<Milliseconds>("later"); // than 12:06
     QTest::addColumn<QString>("slot");
-    QTest::newRow("an empty day") << QDate(2026, 11, 27) << u"2026-11-27T09:00"_s;
-    QTest::newRow("the first is taken") << QDate(2026, 11, 26) << u"2026-11-26T12:00"_s;
-    QTest::newRow("today") << QDate(2026, 11, 18) << u"2026-11-18T15:00"_s;
-    QTest::newRow("a past day") << QDate(2026, 11, 1) << u"2026-11-01T09:00"_s;
+    const QDate today(2026, 11, 18);
+    QTest::newRow("an empty day") << QDate(2026, 11, 27) << Milliseconds(0) << u"2026-11-27T09:00"_s;
+    QTest::newRow("the first is taken") << QDate(2026, 11, 26) << Milliseconds(0) << u"2026-11-26T12:00"_s;
+    QTest::newRow("today") << today << Milliseconds(0) << u"2026-11-18T15:00"_s;
+    QTest::newRow("a minute before one of them") << today << Milliseconds(173min) << u"2026-11-18T18:00"_s;
+    QTest::newRow("the evening") << today << Milliseconds(9h) << u"2026-11-18T21:45"_s;
+    QTest::newRow("nothing is left of today") << today << Milliseconds(11h + 40min) << u"2026-11-19T09:00"_s;
+    QTest::newRow("a past day") << QDate(2026, 11, 1) << Milliseconds(0) << u"2026-11-01T09:00"_s;
 }
 
 void BoardTest::freeSlotsAreAheadAndFree()
@@ -574,6 +580,8 @@ void BoardTest::freeSlotsAreAheadAndFree()
     BoardWorld world; // it is 2026-11-18, 12:06 in Berlin
     QCOMPARE(BoardWorld::text(world.board->wallAt(world.plan.clock.now())).left(13), u"2026-11-18T12"_s);
     world.at("2026-11-26T09:00:00");
+    QFETCH(Milliseconds, later);
+    world.plan.clock.setWall(world.plan.clock.now() + later);
     QVERIFY(world.board->tilesOn(day).size() <= 1);
     QCOMPARE(BoardWorld::text(world.board->freeSlot(day)), slot);
 }

@@ -18,6 +18,7 @@ constexpr qsizetype kWeeksKept = 220;
 constexpr auto kAheadStep = 20ms;
 /// More ids than these are quicker read again by the week.
 constexpr qsizetype kRereadAtMost = 1000;
+constexpr Milliseconds kTimeToWrite = 30min; ///< before a post of today goes out
 
 bool earlier(const BoardTile &a, const BoardTile &b)
 {
@@ -82,7 +83,7 @@ WallTime PlanBoard::freeSlot(QDate day) const
         return tiles != m_days.constEnd() &&
                std::ranges::any_of(*tiles, [time](const BoardTile &tile) { return tile.time() == time; });
     };
-    const Instant from = now();
+    const Instant from = now() + kTimeToWrite;
     for (const int hour : {9, 12, 15, 18, 21}) {
         const WallTime wall = WallTime::from(day, QTime(hour, 0));
         if (day < today() || (instantOf(wall) > from && !isTaken(wall.time())))
@@ -90,7 +91,8 @@ WallTime PlanBoard::freeSlot(QDate day) const
     }
     constexpr qint64 quarter = 15 * 60 * 1000;
     const WallTime next{(wallAt(from).ms / quarter + 1) * quarter};
-    return next.date() == day ? next : WallTime::from(day, QTime(9, 0));
+    // Late in the evening nothing is left of today: a time that is over would be no good one.
+    return next.date() == day ? next : WallTime::from(day == today() ? day.addDays(1) : day, QTime(9, 0));
 }
 
 // ---- What is shown ----

@@ -44,7 +44,8 @@ public:
     [[nodiscard]] PlanTime planTime(WallTime wall, const QByteArray &entryZone) const;
     [[nodiscard]] Instant instantOf(WallTime wall) const;
     /// A good time on that day for something that has none yet: the first free of 09:00, 12:00, 15:00, 18:00, 21:00
-    /// that is ahead, else the next quarter of an hour that is ahead; past days answer 09:00.
+    /// that leaves half an hour to write it, else the next quarter of an hour that does; where nothing is left of
+    /// today, 09:00 tomorrow; past days answer 09:00.
     [[nodiscard]] WallTime freeSlot(QDate day) const;
 
     // ---- What is shown (with the filter applied) ----
