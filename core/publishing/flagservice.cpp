@@ -6,6 +6,9 @@
 #include "store/database.h"
 #include "store/readinessbacklog.h"
 
+#include <QElapsedTimer>
+#include <algorithm>
+
 namespace kalends
 {
 
@@ -13,6 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// Between two pieces, so that others get at the store: SQLite's waiters look only now and then whether it is free, and
+/// would find it taken for seconds. At least twice what the piece took.
+constexpr qint64 kShortestPauseMs = 10;
 
 void note(const Error &error)
 {
@@ -29,6 +36,7 @@ FlagService::FlagService(Database &database) : m_database(database), m_repositor
 FlagService::~FlagService()
 {
     m_stopping = true;
+    m_stop.release();
     m_behind.waitForDone(); // a piece takes some milliseconds
 }
 
@@ -65,11 +73,12 @@ void FlagService::workBehind()
         if (!opened.ok())
             return note(opened.error());
         ReadinessBacklog backlog(**opened);
-        while (!m_stopping) {
+        for (QElapsedTimer timer; !m_stopping;) {
+            timer.start();
             const Result<bool> more = backlog.step();
             if (!more.ok())
                 return note(more.error());
-            if (!*more)
+            if (!*more || m_stop.tryAcquire(1, int(std::max(kShortestPauseMs, 2 * timer.elapsed()))))
                 return;
         }
     });

@@ -5,6 +5,7 @@
 #include "model/result.h"
 #include "store/flagrepository.h"
 
+#include <QSemaphore>
 #include <QThreadPool>
 #include <atomic>
 
@@ -13,7 +14,8 @@ namespace kalends
 
 /// The feature flags, to read and to turn. Synchronous; belongs to the thread of its database connection. Turning one
 /// off is the rollback: nothing more is sent on that path and nothing is lost. The scheduler sees the change and holds
-/// or frees the jobs at once; the readiness of very many entries follows within about a second, on a thread behind.
+/// or frees the jobs at once; the readiness of very many entries follows within seconds, on a thread behind that
+/// leaves the store to others in between.
 class FlagService
 {
 public:
@@ -36,6 +38,7 @@ private:
     Database &m_database;
     FlagRepository m_repository;
     std::atomic_bool m_stopping = false;
+    QSemaphore m_stop;    ///< ends a pause
     QThreadPool m_behind; ///< one thread
 };
 

@@ -26,7 +26,7 @@ namespace
 /// no memory.
 constexpr qsizetype kBatch = 256;
 constexpr qsizetype kMostMediaKept = 2000;
-constexpr qsizetype kSome = 3 * kBatch; ///< what refreshSome() does at a time: well below 50 ms
+constexpr qsizetype kSome = kBatch; ///< what refreshSome() does at a time: a few milliseconds
 
 /// One entry with what its readiness depends on, and what the row says now.
 struct Assessed {

@@ -27,7 +27,7 @@ namespace
 {
 
 constexpr int kMany = 2500;
-constexpr qsizetype kPiece = 768;
+constexpr qsizetype kPiece = 256;
 
 /// Planned posts with nothing missing but the flag.
 void planMany(PlanFixture &f, int count)
