@@ -261,6 +261,7 @@ void House::start(std::function<void(Result<void>)> ready)
             m_housekeeping = std::make_unique<Housekeeping>(*m_profile, m_clock);
             m_feed = std::make_unique<PlanFeed>(m_profile->databasePath(), *m_events, m_clock,
                                                 [this] { return m_settings->now().feed.path; });
+            connect(m_housekeeping.get(), &Housekeeping::damaged, this, &House::storeDamaged);
         }
         ready({});
     };
@@ -278,6 +279,13 @@ void House::start(std::function<void(Result<void>)> ready)
                                 });
                             });
     });
+}
+
+/// Nothing goes out of a store that cannot be trusted; a person recovers it at the next start.
+void House::storeDamaged(const Error &error)
+{
+    QMetaObject::invokeMethod(m_publisher, [this] { m_publisher->stopPublishing([] {}); });
+    Q_EMIT troubled(error);
 }
 
 void House::stop(std::function<void()> done)

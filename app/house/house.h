@@ -91,6 +91,7 @@ private:
     [[nodiscard]] Result<void> openStore();
     [[nodiscard]] Result<void> openRooms();
     [[nodiscard]] Result<void> openDoor();
+    void storeDamaged(const Error &error);
 
     HouseOptions m_options;
     SystemClock m_clock;

@@ -180,6 +180,8 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options)
     if (file->kind == StoreFile::Kind::Ours) {
         KALENDS_TRY(schemaVersion(*connection));
         KALENDS_TRY(probe(*connection));
+    } else { // before the first page is written: what is deleted later can go back to the disk in small steps
+        KALENDS_TRY(connection->execute("PRAGMA auto_vacuum = INCREMENTAL"));
     }
     KALENDS_TRY(useWriteAheadLog(*connection));
 
@@ -343,6 +345,17 @@ bool Database::inTransaction() const
 Result<void> Database::check()
 {
     return d->connection.expectOk("PRAGMA quick_check(1)");
+}
+
+Result<void> Database::checkWhole()
+{
+    KALENDS_TRY(d->connection.expectOk("PRAGMA integrity_check(1)"));
+    const Result<qint64> broken = d->connection.integer("SELECT count(*) FROM pragma_foreign_key_check");
+    if (!broken)
+        return broken.error();
+    if (*broken > 0)
+        return corruptError(Texts::tr("%1 references point nowhere").arg(*broken));
+    return {};
 }
 
 Result<void> Database::backupTo(const QString &path)

@@ -115,6 +115,9 @@ public:
     [[nodiscard]] Result<void> backupTo(const QString &path);
     /// quick_check; grows with the store. Error DatabaseCorrupt.
     [[nodiscard]] Result<void> check();
+    /// integrity_check and every reference; grows with the store and takes longer. Writers are not held up. Error
+    /// DatabaseCorrupt.
+    [[nodiscard]] Result<void> checkWhole();
     [[nodiscard]] bool inTransaction() const;
 
 private:
