@@ -169,6 +169,8 @@ Result<Invocation> parseCommand(Invocation invocation, const Command &command, c
     invocation.options = std::move(parser);
     if (qstrcmp(command.words, "doctor") == 0 && invocation.options->isSet(u"recover"_s))
         invocation.kind = Invocation::Kind::Recover;
+    if (qstrcmp(command.words, "restore") == 0)
+        invocation.kind = Invocation::Kind::Restore;
     return invocation;
 }
 

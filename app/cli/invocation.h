@@ -11,7 +11,7 @@ namespace kalends
 
 /// What a command line asks for.
 struct Invocation {
-    enum class Kind { Help, Version, Serve, Recover, Run };
+    enum class Kind { Help, Version, Serve, Recover, Restore, Run };
     Kind kind = Kind::Help;
     QString profile; ///< the folder; never empty after parsing
     bool json = false;

@@ -104,6 +104,8 @@ int main(int argc, char **argv)
         return serve(*invocation);
     case Invocation::Kind::Recover:
         return show(recover(*invocation), invocation->json);
+    case Invocation::Kind::Restore:
+        return show(restore(*invocation), invocation->json);
     case Invocation::Kind::Run:
         return run(*invocation);
     }

@@ -7,9 +7,12 @@
 #include "house/stopsignals.h"
 #include "model/texts.h"
 #include "profile/profile.h"
+#include "store/backups.h"
 #include "store/recovery.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <cstdio>
 
@@ -82,6 +85,58 @@ int serve(const Invocation &invocation)
     return code;
 }
 
+namespace
+{
+
+Shown backupsOf(const Profile &profile)
+{
+    QJsonArray data;
+    QString text;
+    for (const Backup &backup : listBackups(profile.backupFolder())) {
+        const bool daily = backup.kind == BackupKind::Daily;
+        data.append(QJsonObject{{u"path"_s, backup.path},
+                                {u"kind"_s, daily ? u"daily"_s : u"before_migration"_s},
+                                {u"madeAt"_s, toIso(backup.madeAt)},
+                                {u"bytes"_s, QFileInfo(backup.path).size()}});
+        text += toIso(backup.madeAt) + u"  "_s + backup.path + u'\n';
+    }
+    return {.data = data, .text = text.isEmpty() ? Texts::tr("There is no backup yet.") + u'\n' : text};
+}
+
+QString jobsLine(const RecoveryReport &report)
+{
+    return u'\n' +
+           Texts::tr("%1 jobs wait for your yes (“jobs release --all”), %2 are being looked up on the platform first.")
+               .arg(report.heldJobs)
+               .arg(report.confirmingJobs) +
+           u'\n';
+}
+
+} // namespace
+
+Result<Shown> restore(const Invocation &invocation)
+{
+    auto profile = Profile::open(invocation.profile);
+    if (!profile.ok())
+        return profile.error();
+    if (invocation.operands.isEmpty())
+        return backupsOf(*profile);
+    KALENDS_TRY(profile->lock());
+    const auto done = restoreBackup({.database = profile->databasePath(), .backupFolder = profile->backupFolder()},
+                                    invocation.operands.constFirst(), SystemClock());
+    if (!done.ok())
+        return done.error();
+    QString text = Texts::tr("Restored from %1.").arg(done->restoredFrom);
+    if (!done->setAside.isEmpty())
+        text += u'\n' + Texts::tr("The database as it was lies in %1.").arg(done->setAside);
+    return Shown{.data = QJsonObject{{u"restoredFrom"_s, done->restoredFrom},
+                                     {u"setAside"_s, done->setAside.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                                              : QJsonValue(done->setAside)},
+                                     {u"heldJobs"_s, done->heldJobs},
+                                     {u"confirmingJobs"_s, done->confirmingJobs}},
+                 .text = text + jobsLine(*done)};
+}
+
 Result<Shown> recover(const Invocation &invocation)
 {
     auto profile = Profile::open(invocation.profile);
@@ -95,11 +150,7 @@ Result<Shown> recover(const Invocation &invocation)
     QString text = Texts::tr("The damaged database was set aside in %1.").arg(done->setAside) + u'\n';
     text += done->restoredFrom.isEmpty() ? Texts::tr("There was no good backup; the store starts empty.")
                                          : Texts::tr("Restored from %1.").arg(done->restoredFrom);
-    text += u'\n' +
-            Texts::tr("%1 jobs wait for your yes (“jobs release --all”), %2 are being looked up on the platform first.")
-                .arg(done->heldJobs)
-                .arg(done->confirmingJobs) +
-            u'\n';
+    text += jobsLine(*done);
     return Shown{.data = QJsonObject{{u"setAside"_s, done->setAside},
                                      {u"restoredFrom"_s, done->restoredFrom.isEmpty() ? QJsonValue(QJsonValue::Null)
                                                                                       : QJsonValue(done->restoredFrom)},

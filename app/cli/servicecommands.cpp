@@ -334,6 +334,15 @@ void addServiceCommands(std::vector<Command> &all)
           {"channels", "ig,tiktok", "Where rows go that do not say it"}},
          importPlan});
     all.push_back({"backup", "FILE", 1, 1, "Copy the database to a file and verify the copy", "", {}, backup});
+    all.push_back({"restore",
+                   "[FILE]",
+                   0,
+                   1,
+                   "Put a backup in the place of the database; without FILE, list the backups",
+                   "The database as it is is set aside whole; jobs then wait for a yes (“jobs release --all”), since "
+                   "the backup cannot know\nwhat went out meanwhile. No service may run on the profile.",
+                   {},
+                   doctor});
     all.push_back({"doctor",
                    "",
                    0,

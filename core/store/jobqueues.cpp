@@ -108,20 +108,24 @@ Result<QList<PublishJob>> JobRepository::releaseHeld(Hold hold, std::optional<Ch
     return jobs;
 }
 
+/// What held it is asked anew when it is due. What came out of a backup stays: it may have gone out before its time,
+/// and only a person knows.
 Result<QList<EntryId>> JobRepository::releaseMovedAhead(Instant now)
 {
     QList<EntryId> entries;
     bool any = false; // asked first: a write, even of no row, waits for the other writers
-    KALENDS_TRY(m_database.select("SELECT 1 FROM publish_jobs WHERE hold IS NOT NULL AND wake_at > ? LIMIT 1",
-                                  {bind(now)}, [&any](const Row &) { any = true; }));
+    KALENDS_TRY(m_database.select(
+        "SELECT 1 FROM publish_jobs WHERE hold IS NOT NULL AND hold <> 'restored' AND wake_at > ? LIMIT 1", {bind(now)},
+        [&any](const Row &) { any = true; }));
     if (!any)
         return entries;
-    KALENDS_TRY(m_database.select("UPDATE publish_jobs SET hold = NULL, updated_at = ? "
-                                  "WHERE hold IS NOT NULL AND wake_at > ? RETURNING id, calendar_entry_id",
-                                  {bind(now), bind(now)}, [&](const Row &row) {
-                                      m_database.noteChange(row.id<JobId>(0));
-                                      entries.append(row.id<EntryId>(1));
-                                  }));
+    KALENDS_TRY(m_database.select(
+        "UPDATE publish_jobs SET hold = NULL, updated_at = ? "
+        "WHERE hold IS NOT NULL AND hold <> 'restored' AND wake_at > ? RETURNING id, calendar_entry_id",
+        {bind(now), bind(now)}, [&](const Row &row) {
+            m_database.noteChange(row.id<JobId>(0));
+            entries.append(row.id<EntryId>(1));
+        }));
     for (const EntryId &entry : entries)
         m_database.noteChange(entry);
     return entries;

@@ -118,7 +118,7 @@ public:
     [[nodiscard]] Result<QList<EntryId>> holdDue(Channel channel, Hold hold, Instant now);
     /// Takes `hold` away, where a channel is given only from its jobs; the answer is the jobs that are free now.
     [[nodiscard]] Result<QList<PublishJob>> releaseHeld(Hold hold, std::optional<Channel> channel = {});
-    /// A held job that was moved ahead is free again: what held it is asked anew when it is due. Answer: the entries.
+    /// A held job that was moved ahead is free again, but for what a backup brought back. Answer: the entries.
     [[nodiscard]] Result<QList<EntryId>> releaseMovedAhead(Instant now);
     /// Remote ids of the account's other posts: an id that one job owns is never given to another.
     [[nodiscard]] Result<QStringList> remoteIds(const AccountId &account, const JobId &except, int limit = 200) const;

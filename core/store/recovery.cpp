@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <unistd.h>
@@ -69,10 +70,10 @@ Result<void> keepUnder(const QString &path, const QString &keptPath)
     return syncPath(keptPath);
 }
 
-QString freeFolderName(const QString &backupFolder, Instant now)
+QString freeFolderName(const QString &backupFolder, const QString &prefix, Instant now)
 {
     const QString time = QDateTime::fromMSecsSinceEpoch(toMs(now), Qt::UTC).toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
-    const QString first = QDir(backupFolder).filePath(u"corrupt-"_s + time);
+    const QString first = QDir(backupFolder).filePath(prefix + time);
     QString name = first;
     for (int i = 2; QFileInfo::exists(name); ++i)
         name = first + u'-' + QString::number(i);
@@ -80,9 +81,9 @@ QString freeFolderName(const QString &backupFolder, Instant now)
 }
 
 /// Database, log and index, together and durable, before anything of them goes.
-Result<QString> setAside(const RecoveryPaths &paths, Instant now)
+Result<QString> setAside(const RecoveryPaths &paths, const QString &prefix, Instant now)
 {
-    const QString folder = freeFolderName(paths.backupFolder, now);
+    const QString folder = freeFolderName(paths.backupFolder, prefix, now);
     const QString unfinished = folder + ".part"_L1;
     QDir(unfinished).removeRecursively();
     if (!QDir().mkpath(unfinished))
@@ -104,7 +105,11 @@ Result<QString> setAside(const RecoveryPaths &paths, Instant now)
 /// others against the disk.
 Result<void> restoreInto(const QString &target, const Backup &backup)
 {
-    KALENDS_TRY(inspectStoreFile(backup.path, builtInMigrations().back().version));
+    const Result<StoreFile> file = inspectStoreFile(backup.path, builtInMigrations().back().version);
+    if (!file)
+        return file.error();
+    if (file->kind != StoreFile::Kind::Ours)
+        return corruptError(Texts::tr("there is nothing in it"));
     const Result<Connection> source = Connection::open(backup.path, Connection::Access::ReadOnly, Milliseconds(0));
     if (!source)
         return source.error();
@@ -172,13 +177,9 @@ Result<void> holdJobs(Database &database, RecoveryReport &report)
     return transaction.commit();
 }
 
-/// The new store, complete but under the name that says it is not in use yet.
-Result<void> build(const QString &path, const RecoveryPaths &paths, const Clock &clock, RecoveryReport &report)
+/// Brings what was restored up to this program's version and holds its jobs: complete, but not in use yet.
+Result<void> prepare(const QString &path, const Clock &clock, RecoveryReport &report)
 {
-    const Result<QString> restored = restoreNewest(path, paths.backupFolder, report.refusedBackups);
-    if (!restored)
-        return restored.error();
-    report.restoredFrom = *restored;
     {
         const Result<std::unique_ptr<Database>> database = Database::open({.path = path, .clock = &clock});
         if (!database)
@@ -186,6 +187,51 @@ Result<void> build(const QString &path, const RecoveryPaths &paths, const Clock 
         KALENDS_TRY(holdJobs(**database, report));
     } // closing empties the log
     return syncPath(path);
+}
+
+/// The new store from the newest good backup, under the name that says it is not in use yet.
+Result<void> build(const QString &path, const RecoveryPaths &paths, const Clock &clock, RecoveryReport &report)
+{
+    const Result<QString> restored = restoreNewest(path, paths.backupFolder, report.refusedBackups);
+    if (!restored)
+        return restored.error();
+    report.restoredFrom = *restored;
+    return prepare(path, clock, report);
+}
+
+/// `fresh` takes the store's place. A kill meanwhile leaves it behind, and with it the word that recovery was
+/// interrupted.
+Result<void> takePlace(const QString &fresh, const RecoveryPaths &paths)
+{
+    for (const QString &companion : kCompanions)
+        QFile::remove(paths.database + companion);
+    if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(paths.database).constData()) != 0)
+        return fileError(errno, QFileInfo(paths.database).fileName());
+    return syncPath(QFileInfo(paths.database).absolutePath());
+}
+
+Error unusableBackup(const QString &path, const QString &why)
+{
+    return {.code = ErrorCode::InvalidValue,
+            .message = Texts::tr("%1 was not restored: %2 Nothing was changed.").arg(QFileInfo(path).fileName(), why),
+            .hint = Texts::tr("Choose another backup: “kalends-cli restore” lists them.")};
+}
+
+std::optional<Error> whyNotRestore(const RecoveryPaths &paths, const QString &backup)
+{
+    const QFileInfo file(backup);
+    if (!file.isFile())
+        return unusableBackup(backup, Texts::tr("there is no such file."));
+    if (file.canonicalFilePath() == QFileInfo(paths.database).canonicalFilePath())
+        return unusableBackup(backup, Texts::tr("it is the store that is in use."));
+    return {};
+}
+
+bool storeIsThere(const QString &database)
+{
+    return QFileInfo::exists(database) || std::any_of(kCompanions.begin(), kCompanions.end(), [&](const QString &one) {
+               return QFileInfo::exists(database + one);
+           });
 }
 
 } // namespace
@@ -202,7 +248,7 @@ Result<RecoveryReport> recoverDatabase(const RecoveryPaths &paths, const Clock &
     const QString fresh = recoveryMarkerPath(paths.database);
     removeWithCompanions(fresh);
     RecoveryReport report;
-    const Result<QString> folder = setAside(paths, clock.now());
+    const Result<QString> folder = setAside(paths, u"corrupt-"_s, clock.now());
     if (!folder)
         return folder.error();
     report.setAside = *folder;
@@ -210,12 +256,38 @@ Result<RecoveryReport> recoverDatabase(const RecoveryPaths &paths, const Clock &
         removeWithCompanions(fresh);
         return built.error();
     }
-    // From here on a kill leaves `fresh` behind, and with it the word that recovery was interrupted.
-    for (const QString &companion : kCompanions)
-        QFile::remove(paths.database + companion);
-    if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(paths.database).constData()) != 0)
-        return fileError(errno, QFileInfo(paths.database).fileName());
-    KALENDS_TRY(syncPath(QFileInfo(paths.database).absolutePath()));
+    KALENDS_TRY(takePlace(fresh, paths));
+    return report;
+}
+
+Result<RecoveryReport> restoreBackup(const RecoveryPaths &paths, const QString &backup, const Clock &clock)
+{
+    if (const auto error = whyNotRestore(paths, backup))
+        return *error;
+    // Not under the name that says that recovery was interrupted: so far the old store is as good as it was.
+    const QString fresh = paths.database + ".restoring"_L1;
+    removeWithCompanions(fresh);
+    RecoveryReport report;
+    report.restoredFrom = backup;
+    KALENDS_TRY(makePrivateFile(fresh));
+    Result<void> built = restoreInto(fresh, Backup{.path = backup, .kind = BackupKind::Daily, .madeAt = {}});
+    if (!built && speaksAgainstBackup(built.error()))
+        built = unusableBackup(backup, built.error().message);
+    if (built)
+        built = prepare(fresh, clock, report);
+    if (built && storeIsThere(paths.database)) {
+        const Result<QString> folder = setAside(paths, u"replaced-"_s, clock.now());
+        report.setAside = folder ? *folder : QString();
+        built = folder ? Result<void>() : Result<void>(folder.error());
+    }
+    const QString marker = recoveryMarkerPath(paths.database);
+    if (built && std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(marker).constData()) != 0)
+        built = fileError(errno, QFileInfo(marker).fileName());
+    if (!built) {
+        removeWithCompanions(fresh);
+        return built.error();
+    }
+    KALENDS_TRY(takePlace(marker, paths));
     return report;
 }
 

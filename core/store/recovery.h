@@ -17,8 +17,8 @@ struct RecoveryPaths {
 };
 
 struct RecoveryReport {
-    QString setAside;           ///< the folder that now holds database, -wal and -shm, as they were
-    QString restoredFrom;       ///< the backup; empty: there was no good one, the store starts empty
+    QString setAside;     ///< the folder that now holds database, -wal and -shm, as they were; empty: none were there
+    QString restoredFrom; ///< the backup; empty: there was no good one, the store starts empty
     QStringList refusedBackups; ///< newer ones that did not pass the integrity check
     int heldJobs = 0;           ///< wait with hold "restored" until a person says go
     int confirmingJobs = 0;     ///< had an open intent: the platform is asked first
@@ -32,6 +32,16 @@ struct RecoveryReport {
 /// Call with the profile's lock held and no connection open. Errors: InvalidState when the store is sound,
 /// DatabaseNewer (nothing is touched), StorageFull, StorageReadOnly.
 [[nodiscard]] Result<RecoveryReport> recoverDatabase(const RecoveryPaths &paths, const Clock &clock);
+
+/// Puts the chosen backup in the place of the store, which is set aside whole under backups/replaced-… whether it is
+/// sound or not. Jobs are held as after a recovery: the backup cannot know what went out since it was made. A store of
+/// an older version is brought up to this program's. A kill at any instant leaves the old store, the new one, or the
+/// word that a recovery was interrupted, with the old one complete in the folder that it was set aside in.
+///
+/// Call with the profile's lock held and no connection open. Errors: InvalidValue when the file is no usable backup
+/// (not there, damaged, of a newer Kalends, or the store itself): nothing is touched; StorageFull, StorageReadOnly.
+[[nodiscard]] Result<RecoveryReport> restoreBackup(const RecoveryPaths &paths, const QString &backup,
+                                                   const Clock &clock);
 
 /// DIR/kalends.sqlite3.recovering: there while a recovery is under way; open() refuses then.
 [[nodiscard]] QString recoveryMarkerPath(const QString &databasePath);

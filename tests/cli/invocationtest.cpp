@@ -54,6 +54,8 @@ void InvocationTest::understandsCommands_data()
     row(u"export FILE --format ics"_s, Kind::Run, "export", {u"FILE"_s});
     row(u"doctor"_s, Kind::Run, "doctor");
     row(u"doctor --recover"_s, Kind::Recover, "doctor");
+    row(u"restore"_s, Kind::Restore, "restore");
+    row(u"restore FILE"_s, Kind::Restore, "restore", {u"FILE"_s});
     row(u"media add -- --odd.jpg"_s, Kind::Run, "media add", {u"--odd.jpg"_s});
 }
 
@@ -161,7 +163,8 @@ void InvocationTest::everyCommandOfTheContractIsThere_data()
           "entries add",      "entries list",  "entries show",    "entries edit", "entries move",    "entries delete",
           "entries shift",    "jobs list",     "jobs create",     "jobs retry",   "jobs reschedule", "jobs cancel",
           "jobs publish-now", "attempts list", "status",          "flags list",   "flags set",       "secrets set",
-          "secrets delete",   "secrets list",  "export",          "import",       "backup",          "doctor"})
+          "secrets delete",   "secrets list",  "export",          "import",       "backup",          "restore",
+          "doctor"})
         QTest::newRow(words) << QString::fromLatin1(words);
 }
 
