@@ -13,6 +13,7 @@
 #include "publishing/stager.h"
 #include "publishing/words.h"
 #include "store/database.h"
+#include "store/factrepository.h"
 #include "store/flagrepository.h"
 #include "store/storeevents.h"
 #include "vault/vault.h"
@@ -211,6 +212,9 @@ void Scheduler::Private::look()
         return;
     const ClockWatch::Passed passed = watch.look();
     const auto looked = [&]() -> Result<void> {
+        if (troubled) // reading may work all the time: it is over when the store takes a write
+            KALENDS_TRY(FactRepository(*services.database)
+                            .set(u"written_again_at"_s, QString::number(toMs(services.clock->now()))));
         if (!pastSettled || !abandoned.isEmpty())
             KALENDS_TRY(settleThePast());
         if (passed.steady > kGap || std::chrono::abs(passed.jump) > kGap)
@@ -504,8 +508,11 @@ void Scheduler::Private::arm()
 
 void Scheduler::Private::stop()
 {
-    if (std::exchange(stopping, true))
+    if (std::exchange(stopping, true)) {
+        if (saidStopped) // to whoever asks only now
+            QMetaObject::invokeMethod(q, &Scheduler::stopped, Qt::QueuedConnection);
         return;
+    }
     Log::info("scheduler_stopping", {{u"running"_s, int(runs.size())}});
     const QList<PublishRun *> present = runs;
     for (PublishRun *run : present)

@@ -195,13 +195,18 @@ class Attack:
         threads = [threading.Thread(target=client, args=(i,)) for i in range(CLIENTS)]
         for thread in threads:
             thread.start()
+        samples = []
+        for quarter in range(4):
+            threads[0].join(max(0.0, stop - time.monotonic()) / (4 - quarter))
+            samples.append(memory_kb(self.pid) / 1024)
         for thread in threads:
             thread.join()
         times.sort()
         assert not wrong, wrong[:5]
         assert len(times) > CLIENTS, "hardly anything was answered"
         p99 = times[int(len(times) * 0.99)] * 1000
-        print(f"{CLIENTS} clients for {SECONDS:.0f} s: {len(times)} answers, p99 {p99:.0f} ms", flush=True)
+        print(f"{CLIENTS} clients for {SECONDS:.0f} s: {len(times)} answers, p99 {p99:.0f} ms, MB meanwhile: "
+              + " ".join(f"{sample:.1f}" for sample in samples), flush=True)
 
     def run(self):
         self.strangers_stay_outside()

@@ -49,6 +49,8 @@ public:
         if (dead)
             return;
         seen.append({op, handle, requestId, m_clock.now()});
+        if (onArrival)
+            onArrival(seen.last());
         if (dieAt >= 0 && seen.size() == dieAt + 1) { // the sender is killed now: nobody hears the answer
             dead = true;
             if (dieAfterEffect)
@@ -90,6 +92,7 @@ public:
     }
 
     QList<Seen> seen;
+    std::function<void(const Seen &)> onArrival; ///< looks at what the sender has written down by then
     QStringList posts; ///< the ledger: a handle per post, in order; twice in it is the bug of all bugs
     QString processing = QStringLiteral("FINISHED");
     std::optional<Instant> serverDate; ///< nothing: the platform's clock agrees with ours

@@ -66,12 +66,7 @@ public:
     {
         QDir(folder.path()).mkdir(QStringLiteral("media"));
         QDir(folder.path()).mkdir(QStringLiteral("cache"));
-        auto opened = Database::open(
-            {.path = folder.filePath(QStringLiteral("kalends.sqlite3")), .events = &events, .clock = &clock});
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().message));
-        database = std::move(*opened);
-        tokens = std::make_unique<FakeTokens>(*database);
+        openStore();
         vault = makeMemoryVault();
         vault->write(secretKey(QStringLiteral("staging.secret_access_key")), Secret("key"), &events,
                      [](const Result<void> &) {});
@@ -86,6 +81,22 @@ public:
     ~PublishWorld() { crash(); }
 
     // --- the world ---
+    void openStore()
+    {
+        auto opened = Database::open(
+            {.path = folder.filePath(QStringLiteral("kalends.sqlite3")), .events = &events, .clock = &clock});
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        database = std::move(*opened);
+        tokens = std::make_unique<FakeTokens>(*database);
+    }
+    /// The program is gone, whole.
+    void closeStore()
+    {
+        crash();
+        tokens.reset();
+        database.reset();
+    }
     void turn(const char *flag, bool on) { check(FlagRepository(*database).set(QString::fromLatin1(flag), on)); }
     AccountId link(Channel channel)
     {
