@@ -3,6 +3,7 @@
 #pragma once
 
 #include "composerworld.h"
+#include "plandesks.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/windowactions.h"
 
@@ -73,6 +74,8 @@ private:
 /// The real main window over a real store. The clock stands still on Wednesday, 18 November 2026, 10:20 in Berlin.
 struct WindowWorld : ComposerWorld {
     TestWindowDesk desk{*plan.database, *plan.planner, plan.clock};
+    TestPlanDesk planDesk;
+    bool withPlanDesk = true;
     bool sandbox = false;
     ThumbnailStore *pictures = &thumbnails; ///< what tiles show
     std::unique_ptr<MainWindow> window;
@@ -97,7 +100,8 @@ struct WindowWorld : ComposerWorld {
                         .desk = desk,
                         .settingsPath = plan.folder.filePath(QStringLiteral("settings.ini")),
                         .sandbox = sandbox,
-                        .problems = {}});
+                        .problems = {},
+                        .planDesk = withPlanDesk ? &planDesk : nullptr});
         if (!size.isEmpty() && !desk.memory.contains(QStringLiteral("geometry")))
             window->resize(size);
         window->show();

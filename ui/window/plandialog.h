@@ -52,13 +52,12 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// Why there are no proposals; the choices can be changed and asked again.
     void showMistake(const Error &error);
+    /// While it asks: stops that, and stays.
+    void reject() override;
 
 Q_SIGNALS:
     void planRequested(const kalends::CalendarRequest &request);
     void canceled(); ///< of what is being asked; the dialog stays
-
-protected:
-    void reject() override;
 
 private:
     enum class Often { PerWeek, Daily, OnDays, Words };
