@@ -329,6 +329,7 @@ void ComposerTest::aCrashWhileTypingLosesNothing()
 {
     ComposerWorld world;
     QHash<QString, QByteArray> journal;
+    world.pause = std::chrono::minutes(1); // the crash comes before it
     {
         ComposerDialog &dialog = world.compose(wallOf("2026-11-20T18:30:00"));
         write(dialog, u"Before the light went out \U0001F526"_s);
@@ -341,6 +342,7 @@ void ComposerTest::aCrashWhileTypingLosesNothing()
     }
     QCOMPARE(world.plan.number("SELECT count(*) FROM calendar_entries"), 0);
     world.composerDesk.journal = journal;
+    world.pause = std::chrono::milliseconds(120);
     ComposerDialog &again = world.compose();
     QVERIFY(again.session().restore(journal.begin().key(), journal.begin().value()));
     QCOMPARE(again.form().caption, u"Before the light went out \U0001F526"_s);
