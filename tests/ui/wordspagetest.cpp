@@ -73,6 +73,7 @@ private Q_SLOTS:
     void anAnswerAtOnceIsTakenToo();
     void aWishCanBeStopped_data();
     void aWishCanBeStopped();
+    void typingStopsAWishAndLosesNoLetter();
     void aFailedWishBringsTheWordsBackAndSaysWhy();
     void anObstacleIsSaidInsteadOfAsking();
     void beforeTheFirstTimePeopleSeeWhatIsSent();
@@ -372,6 +373,22 @@ void WordsPageTest::aWishCanBeStopped()
     QCOMPARE(shared()->text(), u"My words"_s);
     QCOMPARE(m_draft->form().caption, u"My words"_s);
     QVERIFY(!shared()->isReadOnly());
+}
+
+void WordsPageTest::typingStopsAWishAndLosesNoLetter()
+{
+    m_draft->setCaption(u"My words"_s);
+    wish(u"longer"_s);
+    m_world->assistant.say(u"Something longer"_s);
+    shared()->setFocus();
+    QTest::keyClick(shared(), Qt::Key_C, Qt::ControlModifier); // copies, and stops nothing
+    QVERIFY(m_world->assistant.canceled.isEmpty());
+    QTest::keyClicks(shared(), u"abc"_s);
+    QCOMPARE(m_world->assistant.canceled, QList<quint64>{1});
+    QString text = shared()->text();
+    QVERIFY2(text.contains(u"abc"_s), qPrintable(text));
+    QCOMPARE(text.remove(u"abc"_s), u"My words"_s);
+    QCOMPARE(m_draft->form().caption, shared()->text());
 }
 
 void WordsPageTest::aFailedWishBringsTheWordsBackAndSaysWhy()

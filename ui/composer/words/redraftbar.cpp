@@ -51,6 +51,12 @@ QStringList offeredLanguages()
     return codes;
 }
 
+bool writes(const QKeyEvent &key)
+{
+    const bool asksForMore = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return !asksForMore && !key.text().isEmpty() && key.text().at(0).isPrint();
+}
+
 } // namespace
 
 RedraftBar::RedraftBar(PostDraft &draft, const ComposerServices &services, std::optional<Channel> channel,
@@ -290,6 +296,10 @@ void RedraftBar::say(const QString &sentence, bool mistake)
 bool RedraftBar::eventFilter(QObject *watched, QEvent *event)
 {
     const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (m_busy && watched == &m_edit && event->type() == QEvent::KeyPress && writes(*static_cast<QKeyEvent *>(event))) {
+        cancel(); // who writes is not kept waiting, and no letter goes nowhere
+        return false;
+    }
     if (!m_busy || !key || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
         return QWidget::eventFilter(watched, event);
     event->accept();
