@@ -25,12 +25,15 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 #include <QtMath>
 
 using namespace Qt::StringLiterals;
@@ -257,6 +260,9 @@ private Q_SLOTS:
     void aSwitchShowsItsStateByPlaceAndMirrors();
     void timesReadRightWhereWritingRunsFromTheRight_data();
     void timesReadRightWhereWritingRunsFromTheRight();
+    void theWheelOverAChoiceMovesThePage();
+    void aTimeTakesWhatIsTyped_data();
+    void aTimeTakesWhatIsTyped();
     void anEmptyTextBeginsWhereReadingBegins();
     void aMenuHasAHairlineRoundItAndNamesItsSections();
 };
@@ -573,7 +579,12 @@ void ThemeTest::theFocusedButtonHasARing()
     QPushButton second(u"Two"_s, &window);
     first.setGeometry(10, 10, 100, 32);
     second.setGeometry(10, 60, 100, 32);
-    window.resize(200, 120);
+    QToolButton flat(&window);
+    flat.setText(u"..."_s);
+    flat.setAutoRaise(true);
+    flat.setFocusPolicy(Qt::StrongFocus);
+    flat.setGeometry(10, 110, 100, 32);
+    window.resize(200, 170);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     window.activateWindow();
@@ -583,6 +594,10 @@ void ThemeTest::theFocusedButtonHasARing()
     const QImage picture = window.grab().toImage();
     QCOMPARE(picture.pixelColor(60, 61), Theme::light().accent);
     QVERIFY(picture.pixelColor(60, 11) != Theme::light().accent);
+    QVERIFY(picture.pixelColor(60, 111) != Theme::light().accent);
+    QTest::keyClick(&window, Qt::Key_Tab);
+    QTRY_VERIFY(flat.hasFocus());
+    QCOMPARE(window.grab().toImage().pixelColor(60, 111), Theme::light().accent);
 }
 
 void ThemeTest::aSwitchShowsItsStateByPlaceAndMirrors()
@@ -632,6 +647,76 @@ void ThemeTest::timesReadRightWhereWritingRunsFromTheRight()
     edit.setDateTime(edit.dateTime().addSecs(60));
     edit.setDateTime(edit.dateTime().addSecs(-60));
     QCOMPARE(edit.text(), text);
+}
+
+/// Who may see a post must never be chosen by scrolling past it.
+void ThemeTest::theWheelOverAChoiceMovesThePage()
+{
+    QScrollArea area;
+    auto *page = new QWidget;
+    page->setMinimumHeight(2'000);
+    auto *choice = new QComboBox(page);
+    choice->addItems({u"Everyone"_s, u"Friends"_s});
+    choice->setCurrentIndex(-1);
+    auto *number = new QSpinBox(page);
+    number->move(0, 60);
+    area.setWidget(page);
+    area.resize(300, 200);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+    const auto turn = [](QWidget *over) {
+        const QPointF middle = QRectF(over->rect()).center();
+        QWheelEvent event(middle, over->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&event); // others do not reach what is behind
+        qApp->notify(over, &event);
+    };
+    choice->setFocus();
+    turn(choice);
+    QCOMPARE(choice->currentIndex(), -1);
+    QVERIFY(area.verticalScrollBar()->value() > 0);
+    number->setValue(5);
+    turn(number);
+    QCOMPARE(number->value(), 5);
+    number->setFocus();
+    turn(number);
+    QCOMPARE(number->value(), 4);
+}
+
+void ThemeTest::aTimeTakesWhatIsTyped_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDateTime>("expected");
+    const auto at = [](int month, int day, int hour, int minute) {
+        return QDateTime(QDate(2026, month, day), QTime(hour, minute));
+    };
+    const QString clock = u"h:mm AP"_s;
+    QTest::newRow("half a word for the half of the day") << clock << u"8:42p"_s << at(11, 25, 20, 42);
+    QTest::newRow("the whole word") << clock << u"8:42pm"_s << at(11, 25, 20, 42);
+    QTest::newRow("with a space, in capitals") << clock << u"8:42 PM"_s << at(11, 25, 20, 42);
+    QTest::newRow("noon") << clock << u"12:00 pm"_s << at(11, 25, 12, 0);
+    QTest::newRow("midnight") << clock << u"12:30 am"_s << at(11, 25, 0, 30);
+    QTest::newRow("other letters change nothing") << clock << u"8:42 x"_s << at(11, 25, 8, 42);
+    QTest::newRow("24 hours") << u"HH:mm"_s << u"2042"_s << at(11, 25, 20, 42);
+    QTest::newRow("a day behind its name") << u"ddd d MMM yyyy"_s << u"14"_s << at(11, 14, 0, 0);
+    QTest::newRow("a month is no half of the day") << u"MMM d h:mm AP"_s << u"26"_s << at(11, 26, 9, 0);
+}
+
+/// Over everything that stood there, as after Ctrl+A; then the field is left.
+void ThemeTest::aTimeTakesWhatIsTyped()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, typed);
+    QFETCH(QDateTime, expected);
+    QDateTimeEdit edit(QDateTime(QDate(2026, 11, 25), QTime(9, 0)));
+    edit.setLocale(QLocale::c());
+    setWrittenFormat(&edit, format);
+    edit.show();
+    edit.selectAll();
+    QTest::keyClicks(&edit, typed);
+    edit.interpretText();
+    QCOMPARE(edit.dateTime(), expected);
 }
 
 void ThemeTest::anEmptyTextBeginsWhereReadingBegins()

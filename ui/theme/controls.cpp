@@ -3,6 +3,7 @@
 #include "ui/theme/controls.h"
 
 #include "ui/theme/controlstyle.h"
+#include "ui/theme/datetimekeys.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -62,6 +63,8 @@ void makeSegment(QAbstractButton *button, bool first, bool last)
 
 void setWrittenFormat(QDateTimeEdit *edit, const QString &format)
 {
+    if (!edit->findChild<DateTimeKeys *>(QString(), Qt::FindDirectChildrenOnly))
+        new DateTimeKeys(edit);
     if (edit->layoutDirection() == Qt::LeftToRight)
         return edit->setDisplayFormat(format);
     QDateTimeEdit turned; // a second turn takes Qt's own back

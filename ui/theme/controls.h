@@ -22,7 +22,8 @@ void makeSwitch(QCheckBox *box);
 /// without spacing; `first` and `last` get the round ends.
 void makeSegment(QAbstractButton *button, bool first, bool last);
 /// Shows date and time in `format`, its parts in the order in which they are written, also where writing runs from
-/// right to left: by itself Qt turns the parts round there, and "9:00" would read "00:9".
+/// right to left: by itself Qt turns the parts round there, and "9:00" would read "00:9". Its keys are those of
+/// DateTimeKeys.
 void setWrittenFormat(QDateTimeEdit *edit, const QString &format);
 /// For a dialog whose button boxes are full (also a message box): gives buttons without an object name one of their
 /// role, "cancelButton", "saveButton"…, and lets Tab pass through them, which Qt leads back to the first.

@@ -4,11 +4,15 @@
 
 #include "ui/theme/controlparts.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +68,7 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             return; // drawItem() has marked it
         if (qobject_cast<const QAbstractButton *>(widget) && !widget->inherits("QCheckBox") &&
             !widget->inherits("QRadioButton"))
-            return; // its panel has drawn the ring
+            return drawLooseRing(*option, *painter, *widget);
         if (option->state & State_KeyboardFocusChange)
             drawRing(*painter, QRectF(option->rect).adjusted(1, 1, -1, -1), 4);
         return;
@@ -393,6 +397,43 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     default:
         return wanted;
     }
+}
+
+/// A button's panel draws its ring; one that is flat until the mouse is over it has no panel to do so.
+void ControlStyle::drawLooseRing(const QStyleOption &option, QPainter &painter, const QWidget &widget) const
+{
+    const auto *tool = qobject_cast<const QToolButton *>(&widget);
+    if (!tool || !tool->autoRaise() || (option.state & (State_MouseOver | State_Sunken | State_On)))
+        return;
+    if (option.state & State_KeyboardFocusChange)
+        drawRing(painter, QRectF(widget.rect()).adjusted(1, 1, -1, -1), kControlRadius - 0.5);
+}
+
+void ControlStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (!qobject_cast<QComboBox *>(widget) && !qobject_cast<QAbstractSpinBox *>(widget))
+        return;
+    widget->installEventFilter(this);
+    if (widget->focusPolicy() == Qt::WheelFocus) // the wheel would go to it before the filter sees it
+        widget->setFocusPolicy(Qt::StrongFocus);
+}
+
+void ControlStyle::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+bool ControlStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QProxyStyle::eventFilter(watched, event);
+    const auto *number = qobject_cast<QAbstractSpinBox *>(watched);
+    if (number && number->hasFocus()) // it was gone to, and shows what the wheel does
+        return false;
+    event->ignore(); // for the page behind it
+    return true;
 }
 
 } // namespace kalends

@@ -24,7 +24,8 @@ inline constexpr char kSegmentProperty[] = "kalendsSegment";
 enum SegmentEnd { SegmentFirst = 1, SegmentLast = 2 };
 
 /// The controls' look over Fusion: flat, hairlines, round corners, one accent, a ring around what has the focus.
-/// Layout and behaviour stay Fusion's. GUI thread; owned by the application.
+/// Layout and behaviour stay Fusion's, but for the wheel: over a choice or a number in a page it moves the page and
+/// chooses nothing, which nobody would see. GUI thread; owned by the application.
 class ControlStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -50,9 +51,16 @@ public:
     [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
                                        const QWidget *widget) const override;
 
+    using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+    void polish(QWidget *widget) override;
+    void unpolish(QWidget *widget) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawToolButton(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+    void drawLooseRing(const QStyleOption &option, QPainter &painter, const QWidget &widget) const;
     void drawSegment(const QStyleOption &option, QPainter &painter, int ends) const;
     void drawField(const QStyleOption &option, QPainter &painter) const;
     void drawCheck(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
