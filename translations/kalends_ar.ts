@@ -211,19 +211,19 @@
     </message>
     <message>
         <source>The feed&apos;s file is there and is no calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الموجز موجود وليس تقويماً.</translation>
     </message>
     <message>
         <source>Give another one in the settings: [feed] path.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد ملفاً آخر في الإعدادات: [feed] path.</translation>
     </message>
     <message>
         <source>The feed cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة الموجز: %1.</translation>
     </message>
     <message>
         <source>Give a folder that can be written to: [feed] path.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مجلداً يمكن الكتابة فيه: [feed] path.</translation>
     </message>
 </context>
 <context>
@@ -2933,11 +2933,11 @@
     </message>
     <message>
         <source>it must be a whole path that ends in .ics</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون مساراً كاملاً ينتهي بـ .ics</translation>
     </message>
     <message>
         <source>%1 references point nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مراجع لا تشير إلى شيء</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3328,6 +3328,26 @@
     <message>
         <source>There is no display to open a window on. “kalends-cli serve” publishes without one.</source>
         <translation>لا توجد شاشة تُفتح عليها نافذة. الأمر «kalends-cli serve» ينشر من دونها.</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>لا شيء فيه</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: %2 Nothing was changed.</source>
+        <translation>لم يُستعَد %1: %2 لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Choose another backup: “kalends-cli restore” lists them.</source>
+        <translation>اختر نسخة احتياطية أخرى: يسردها «kalends-cli restore».</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>it is the store that is in use.</source>
+        <translation>هو المخزن قيد الاستخدام.</translation>
     </message>
 </context>
 <context>
@@ -4074,16 +4094,16 @@
     </message>
     <message>
         <source>• the goals as you wrote them, the channels, and the days and times that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>• الأهداف كما كتبتها، والقنوات، والأيام والأوقات التي عُثر عليها</translation>
     </message>
     <message>
         <source>Pictures, account names and tokens are not sent. What happens to it there is up to that provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُرسل الصور ولا أسماء الحسابات ولا الرموز. وما يحدث لذلك هناك شأن المزوّد.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a model at a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 لدى %2</translation>
     </message>
 </context>
 <context>
@@ -4888,7 +4908,7 @@
     </message>
     <message>
         <source>The cover is taken at %1 s, but the clip lasts %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤخذ الغلاف عند %1 ث، لكن مدة المقطع %2 ث.</translation>
     </message>
     <message>
         <source>The disclosure is on, but not whether the post promotes you, a third party, or both.</source>
@@ -5399,134 +5419,134 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message>
         <source>The file is not text in UTF-8, UTF-16 or Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس نصاً بترميز UTF-8 أو UTF-16 أو Windows-1252.</translation>
     </message>
     <message>
         <source>The row is meant for networks that Kalends does not publish to.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف مخصص لشبكات لا ينشر عليها Kalends.</translation>
     </message>
     <message>
         <source>It comes as a draft without a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستورد مسودةً بلا قناة.</translation>
     </message>
     <message>
         <source>The file does not say its encoding and is not UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الملف ترميزه وليس UTF-8؛ قُرئ على أنه Windows-1252.</translation>
     </message>
     <message>
         <source>Where accents or signs look wrong, save it as CSV UTF-8 and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن بدت الحركات أو الرموز خاطئة، فاحفظه بصيغة CSV UTF-8 واستورده.</translation>
     </message>
     <message>
         <source>Dates such as 3/4/2027 were read with the month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت التواريخ مثل 3/4/2027 على أن الشهر أولاً.</translation>
     </message>
     <message>
         <source>Write them as 2027-03-04 where that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها بالشكل 2027-03-04 إن كان ذلك خطأ.</translation>
     </message>
     <message>
         <source>Row %1 has more than %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف %1 أكثر من %2 خلية.</translation>
     </message>
     <message>
         <source>The file has %1 MB; at most %2 MB are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف %1 م.ب؛ يُقبل %2 م.ب على الأكثر.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">نُشر</translation>
+        <translation>نُشر</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">جاهز</translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">مسودة</translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Publishing is off</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر متوقف</translation>
     </message>
     <message>
         <source>Being published</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد النشر</translation>
     </message>
     <message>
         <source>Failed, will be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل، ستُعاد المحاولة</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك شيء ناقص</translation>
     </message>
     <message>
         <source>The media do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسائط غير مناسبة</translation>
     </message>
     <message>
         <source>Media are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسائط ناقصة</translation>
     </message>
     <message>
         <source>No account is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حساب مربوط</translation>
     </message>
     <message>
         <source>The account has to be linked again</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ربط الحساب من جديد</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">يحتاج إلى انتباهك</translation>
+        <translation>يحتاج إلى انتباهك</translation>
     </message>
     <message>
         <source>No channel</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قناة</translation>
     </message>
     <message>
         <source>Kalends</source>
-        <translation type="unfinished">Kalends</translation>
+        <translation>Kalends</translation>
     </message>
     <message>
         <source>The folder has several CSV files: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجلد عدة ملفات CSV: %1.</translation>
     </message>
     <message>
         <source>Import the one that you mean; its media are found beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد الملف الذي تقصده؛ يُعثر على وسائطه بجانبه.</translation>
     </message>
     <message>
         <source>The folder “%1” has neither a CSV file nor pictures or films.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المجلد «%1» ملف CSV ولا صور ولا مقاطع.</translation>
     </message>
     <message>
         <source>Files in folders inside it are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنظر في ملفات المجلدات التي بداخله.</translation>
     </message>
     <message>
         <source>The folder has %1 files; at most %2 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ملفات المجلد %1؛ يُقبل %2 على الأكثر.</translation>
     </message>
     <message numerus="yes">
         <source>%n files of other kinds were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُترك ملفات من أنواع أخرى.</numerusform>
+            <numerusform>تُرك ملف واحد من نوع آخر.</numerusform>
+            <numerusform>تُرك ملفان من أنواع أخرى.</numerusform>
+            <numerusform>تُركت %n ملفات من أنواع أخرى.</numerusform>
+            <numerusform>تُرك %n ملفاً من أنواع أخرى.</numerusform>
+            <numerusform>تُرك %n ملف من أنواع أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is on the web, and nothing is fetched from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» على الويب، ولا يُجلب شيء من هناك.</translation>
     </message>
     <message>
         <source>Put the file, under the name at the end of its address, into the folder of the plan, or add it to the post later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الملف، بالاسم الوارد في آخر عنوانه، في مجلد الخطة، أو أضفه إلى المنشور لاحقاً.</translation>
     </message>
 </context>
 <context>
@@ -6035,8 +6055,142 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
         </translation>
     </message>
     <message>
-        <source>Nothing was imported: row %1: %2</source>
-        <translation>لم يُستورد شيء: الصف %1: %2</translation>
+        <source>Backed up to %1.</source>
+        <translation>حُفظت النسخة الاحتياطية في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::HttpClient</name>
+    <message>
+        <source>Canceled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ImportDialog</name>
+    <message>
+        <source>Import a plan</source>
+        <translation>استيراد خطة</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>يصبح</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>الوسائط</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>النص المرافق</translation>
+    </message>
+    <message>
+        <source>The first rows as they would become posts</source>
+        <translation>الصفوف الأولى كما ستصبح منشورات</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>يحتوي على</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>ما تحتويه الأعمدة</translation>
+    </message>
+    <message>
+        <source>Remarks, row by row</source>
+        <translation>الملاحظات، صفاً صفاً</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>ما الذي سينتج</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Import the good rows and leave the others out</source>
+        <translation>استيراد الصفوف السليمة وترك غيرها</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>ملف أو مجلد</translation>
+    </message>
+    <message>
+        <source>A .csv, .ics or .json file, or a folder of media</source>
+        <translation>ملف .csv أو .ics أو .json، أو مجلد وسائط</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;ملف…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>م&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Recognised by the first row</source>
+        <translation>تُعرف من الصف الأول</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns of:</source>
+        <translation>أ&amp;عمدة:</translation>
+    </message>
+    <message>
+        <source>Posts without a channel go to %1</source>
+        <translation>المنشورات بلا قناة تذهب إلى %1</translation>
+    </message>
+    <message>
+        <source>Posts without a channel go to:</source>
+        <translation>المنشورات بلا قناة تذهب إلى:</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>استيراد مجلد</translation>
+    </message>
+    <message>
+        <source>Plans (*.csv *.ics *.json)</source>
+        <translation>الخطط (*.csv *.ics *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n posts were imported.</source>
@@ -6050,15 +6204,126 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
         </translation>
     </message>
     <message>
-        <source>Backed up to %1.</source>
-        <translation>حُفظت النسخة الاحتياطية في %1.</translation>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
     </message>
-</context>
-<context>
-    <name>kalends::HttpClient</name>
     <message>
-        <source>Canceled.</source>
-        <translation>أُلغي.</translation>
+        <source>Choose a file or a folder, or drop one here. Nothing is kept before you say so.</source>
+        <translation>اختر ملفاً أو مجلداً، أو أفلته هنا. لا يُحفظ شيء قبل موافقتك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows can be imported.</source>
+        <translation>
+            <numerusform>لا صفوف يمكن استيرادها.</numerusform>
+            <numerusform>يمكن استيراد صف واحد.</numerusform>
+            <numerusform>يمكن استيراد صفين.</numerusform>
+            <numerusform>يمكن استيراد %n صفوف.</numerusform>
+            <numerusform>يمكن استيراد %n صفاً.</numerusform>
+            <numerusform>يمكن استيراد %n صف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot: see the remarks.</source>
+        <translation>
+            <numerusform>لا صفوف يتعذر استيرادها.</numerusform>
+            <numerusform>يتعذر استيراد صف واحد: راجع الملاحظات.</numerusform>
+            <numerusform>يتعذر استيراد صفين: راجع الملاحظات.</numerusform>
+            <numerusform>يتعذر استيراد %n صفوف: راجع الملاحظات.</numerusform>
+            <numerusform>يتعذر استيراد %n صفاً: راجع الملاحظات.</numerusform>
+            <numerusform>يتعذر استيراد %n صف: راجع الملاحظات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no posts in it.</source>
+        <translation>لا منشورات فيه.</translation>
+    </message>
+    <message>
+        <source>Columns of %1.</source>
+        <translation>أعمدة %1.</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>الملاحظات (%1)</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخطط له</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <translation>ما يحتويه «%1»</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>الصف %1: %2</translation>
+    </message>
+    <message>
+        <source>Refused. %1</source>
+        <translation>مرفوض. %1</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… و%1 أخرى</translation>
+    </message>
+    <message>
+        <source>Nothing: leave it out</source>
+        <translation>لا شيء: تجاهله</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>التاريخ والوقت</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Channels, as a list</source>
+        <translation>القنوات، في قائمة</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>التصنيفات</translation>
+    </message>
+    <message>
+        <source>Whether it stays a draft</source>
+        <translation>هل يبقى مسودة</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name</source>
+        <translation>اسم الحساب</translation>
+    </message>
+    <message>
+        <source>Whether it goes to %1</source>
+        <translation>هل يذهب إلى %1</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s first comment</source>
+        <translation>التعليق الأول على Instagram</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s description for Instagram</source>
+        <translation>وصف صورة لـ Instagram</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s title</source>
+        <translation>عنوان TikTok</translation>
     </message>
 </context>
 <context>
@@ -6501,14 +6766,6 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>Everything (*.json)</source>
         <translation>كل شيء (*.json)</translation>
-    </message>
-    <message>
-        <source>Import a plan</source>
-        <translation>استيراد خطة</translation>
-    </message>
-    <message>
-        <source>Plans (*.ics *.csv *.json)</source>
-        <translation>خطط (*.ics *.csv *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -10136,7 +10393,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>Plan with A&amp;I…</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط بال&amp;ذكاء الاصطناعي…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>

@@ -211,19 +211,19 @@
     </message>
     <message>
         <source>The feed&apos;s file is there and is no calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Kalender-Feeds gibt es schon, und sie ist kein Kalender.</translation>
     </message>
     <message>
         <source>Give another one in the settings: [feed] path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie in den Einstellungen eine andere an: [feed] path.</translation>
     </message>
     <message>
         <source>The feed cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kalender-Feed kann nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>Give a folder that can be written to: [feed] path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen beschreibbaren Ordner an: [feed] path.</translation>
     </message>
 </context>
 <context>
@@ -2921,11 +2921,11 @@
     </message>
     <message>
         <source>it must be a whole path that ends in .ics</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss ein vollständiger Pfad sein, der auf .ics endet</translation>
     </message>
     <message>
         <source>%1 references point nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Verweise führen ins Leere</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3300,6 +3300,26 @@
     <message>
         <source>There is no display to open a window on. “kalends-cli serve” publishes without one.</source>
         <translation>Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. „kalends-cli serve“ veröffentlicht ohne einen.</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>es ist nichts darin</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: %2 Nothing was changed.</source>
+        <translation>%1 wurde nicht wiederhergestellt: %2 Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Choose another backup: “kalends-cli restore” lists them.</source>
+        <translation>Wählen Sie eine andere Sicherung: „kalends-cli restore“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>es gibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>it is the store that is in use.</source>
+        <translation>es ist die Datenbank, die gerade verwendet wird.</translation>
     </message>
 </context>
 <context>
@@ -4046,16 +4066,16 @@
     </message>
     <message>
         <source>• the goals as you wrote them, the channels, and the days and times that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>• die Ziele, wie Sie sie geschrieben haben, die Kanäle sowie die gefundenen Tage und Zeiten</translation>
     </message>
     <message>
         <source>Pictures, account names and tokens are not sent. What happens to it there is up to that provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, Kontonamen und Tokens werden nicht gesendet. Was dort damit geschieht, liegt bei diesem Anbieter.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a model at a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
 </context>
 <context>
@@ -4852,7 +4872,7 @@
     </message>
     <message>
         <source>The cover is taken at %1 s, but the clip lasts %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Titelbild liegt bei %1 s, aber der Clip dauert nur %2 s.</translation>
     </message>
     <message>
         <source>The disclosure is on, but not whether the post promotes you, a third party, or both.</source>
@@ -5363,130 +5383,130 @@ Ziehen Sie Beiträge, um sie zu verschieben; Strg+Z nimmt alles zurück.</transl
     </message>
     <message>
         <source>The file is not text in UTF-8, UTF-16 or Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Text in UTF-8, UTF-16 oder Windows-1252.</translation>
     </message>
     <message>
         <source>The row is meant for networks that Kalends does not publish to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist für Netzwerke bestimmt, auf denen Kalends nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>It comes as a draft without a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt als Entwurf ohne Kanal herein.</translation>
     </message>
     <message>
         <source>The file does not say its encoding and is not UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt ihre Zeichenkodierung nicht und ist nicht UTF-8; sie wurde als Windows-1252 gelesen.</translation>
     </message>
     <message>
         <source>Where accents or signs look wrong, save it as CSV UTF-8 and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Akzente oder Zeichen falsch aussehen, speichern Sie sie als CSV UTF-8 und importieren Sie diese.</translation>
     </message>
     <message>
         <source>Dates such as 3/4/2027 were read with the month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten wie 3/4/2027 wurden mit dem Monat zuerst gelesen.</translation>
     </message>
     <message>
         <source>Write them as 2027-03-04 where that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das falsch ist, schreiben Sie sie als 2027-03-04.</translation>
     </message>
     <message>
         <source>Row %1 has more than %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat mehr als %2 Zellen.</translation>
     </message>
     <message>
         <source>The file has %1 MB; at most %2 MB are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %1 MB; höchstens %2 MB werden angenommen.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Veröffentlicht</translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Bereit</translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Entwurf</translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Publishing is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen ist ausgeschaltet</translation>
     </message>
     <message>
         <source>Being published</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gerade veröffentlicht</translation>
     </message>
     <message>
         <source>Failed, will be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen, neuer Versuch folgt</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fehlt</translation>
     </message>
     <message>
         <source>The media do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Medien passen nicht</translation>
     </message>
     <message>
         <source>Media are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien fehlen</translation>
     </message>
     <message>
         <source>No account is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto ist verknüpft</translation>
     </message>
     <message>
         <source>The account has to be linked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto muss erneut verknüpft werden</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">Braucht Aufmerksamkeit</translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>No channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kanal</translation>
     </message>
     <message>
         <source>Kalends</source>
-        <translation type="unfinished">Kalends</translation>
+        <translation>Kalends</translation>
     </message>
     <message>
         <source>The folder has several CSV files: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält mehrere CSV-Dateien: %1.</translation>
     </message>
     <message>
         <source>Import the one that you mean; its media are found beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die gemeinte; ihre Medien werden daneben gefunden.</translation>
     </message>
     <message>
         <source>The folder “%1” has neither a CSV file nor pictures or films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ enthält weder eine CSV-Datei noch Bilder oder Clips.</translation>
     </message>
     <message>
         <source>Files in folders inside it are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in Unterordnern werden nicht berücksichtigt.</translation>
     </message>
     <message>
         <source>The folder has %1 files; at most %2 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält %1 Dateien; höchstens %2 werden angenommen.</translation>
     </message>
     <message numerus="yes">
         <source>%n files of other kinds were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei anderer Art wurde weggelassen.</numerusform>
+            <numerusform>%n Dateien anderer Art wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is on the web, and nothing is fetched from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt im Web, und von dort wird nichts geholt.</translation>
     </message>
     <message>
         <source>Put the file, under the name at the end of its address, into the folder of the plan, or add it to the post later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Datei unter dem Namen am Ende ihrer Adresse in den Ordner des Plans oder fügen Sie sie dem Beitrag später hinzu.</translation>
     </message>
 </context>
 <context>
@@ -5955,17 +5975,6 @@ Ziehen Sie Beiträge, um sie zu verschieben; Strg+Z nimmt alles zurück.</transl
         </translation>
     </message>
     <message>
-        <source>Nothing was imported: row %1: %2</source>
-        <translation>Es wurde nichts importiert: Zeile %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts were imported.</source>
-        <translation>
-            <numerusform>%n Beitrag wurde importiert.</numerusform>
-            <numerusform>%n Beiträge wurden importiert.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Backed up to %1.</source>
         <translation>Gesichert nach %1.</translation>
     </message>
@@ -5975,6 +5984,254 @@ Ziehen Sie Beiträge, um sie zu verschieben; Strg+Z nimmt alles zurück.</transl
     <message>
         <source>Canceled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ImportDialog</name>
+    <message>
+        <source>Import a plan</source>
+        <translation>Plan importieren</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildtext</translation>
+    </message>
+    <message>
+        <source>The first rows as they would become posts</source>
+        <translation>Die ersten Zeilen, wie sie zu Beiträgen würden</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Was die Spalten enthalten</translation>
+    </message>
+    <message>
+        <source>Remarks, row by row</source>
+        <translation>Anmerkungen, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>Was dabei herauskäme</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Import the good rows and leave the others out</source>
+        <translation>Die guten Zeilen importieren und die anderen weglassen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>A .csv, .ics or .json file, or a folder of media</source>
+        <translation>Eine .csv-, .ics- oder .json-Datei oder ein Ordner mit Medien</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Datei…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Recognised by the first row</source>
+        <translation>An der ersten Zeile erkannt</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns of:</source>
+        <translation>S&amp;palten von:</translation>
+    </message>
+    <message>
+        <source>Posts without a channel go to %1</source>
+        <translation>Beiträge ohne Kanal gehen an %1</translation>
+    </message>
+    <message>
+        <source>Posts without a channel go to:</source>
+        <translation>Beiträge ohne Kanal gehen an:</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Plans (*.csv *.ics *.json)</source>
+        <translation>Pläne (*.csv *.ics *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts were imported.</source>
+        <translation>
+            <numerusform>%n Beitrag wurde importiert.</numerusform>
+            <numerusform>%n Beiträge wurden importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder, or drop one here. Nothing is kept before you say so.</source>
+        <translation>Wählen Sie eine Datei oder einen Ordner oder legen Sie hier etwas davon ab. Nichts wird übernommen, bevor Sie zustimmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows can be imported.</source>
+        <translation>
+            <numerusform>%n Zeile kann importiert werden.</numerusform>
+            <numerusform>%n Zeilen können importiert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot: see the remarks.</source>
+        <translation>
+            <numerusform>%n kann es nicht: siehe Anmerkungen.</numerusform>
+            <numerusform>%n können es nicht: siehe Anmerkungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no posts in it.</source>
+        <translation>Es sind keine Beiträge darin.</translation>
+    </message>
+    <message>
+        <source>Columns of %1.</source>
+        <translation>Spalten von %1.</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>Anmerkungen (%1)</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <translation>Was „%1“ enthält</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Refused. %1</source>
+        <translation>Abgelehnt. %1</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Nothing: leave it out</source>
+        <translation>Nichts: auslassen</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Zeit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Channels, as a list</source>
+        <translation>Kanäle, als Liste</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Whether it stays a draft</source>
+        <translation>Ob es ein Entwurf bleibt</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name</source>
+        <translation>Der Name des Kontos</translation>
+    </message>
+    <message>
+        <source>Whether it goes to %1</source>
+        <translation>Ob es an %1 geht</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s first comment</source>
+        <translation>Der erste Kommentar für Instagram</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s description for Instagram</source>
+        <translation>Die Beschreibung eines Bildes für Instagram</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s title</source>
+        <translation>Der Titel für TikTok</translation>
     </message>
 </context>
 <context>
@@ -6409,14 +6666,6 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
     <message>
         <source>Everything (*.json)</source>
         <translation>Alles (*.json)</translation>
-    </message>
-    <message>
-        <source>Import a plan</source>
-        <translation>Plan importieren</translation>
-    </message>
-    <message>
-        <source>Plans (*.ics *.csv *.json)</source>
-        <translation>Pläne (*.ics *.csv *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -9912,7 +10161,7 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
     </message>
     <message>
         <source>Plan with A&amp;I…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;KI planen…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>

@@ -2647,9 +2647,9 @@
     </message>
     <message numerus="yes">
         <source>%1 did not answer several times in a row and is left alone for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 did not answer several times in a row and is left alone for %n second.</numerusform>
+            <numerusform>%1 did not answer several times in a row and is left alone for %n seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -2774,9 +2774,9 @@
     </message>
     <message numerus="yes">
         <source>“%1” is not among the %n model(s) that are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” is not the one model that is listed.</numerusform>
+            <numerusform>“%1” is not among the %n models that are listed.</numerusform>
         </translation>
     </message>
     <message>
@@ -2959,23 +2959,23 @@
     </message>
     <message numerus="yes">
         <source>Carousel · %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Carousel · %n picture</numerusform>
+            <numerusform>Carousel · %n pictures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Carousel · %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Carousel · %n clip</numerusform>
+            <numerusform>Carousel · %n clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Carousel · %n picture(s) and clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Carousel · %n picture or clip</numerusform>
+            <numerusform>Carousel · %n pictures and clips</numerusform>
         </translation>
     </message>
     <message>
@@ -3288,9 +3288,9 @@
     </message>
     <message numerus="yes">
         <source>%1 takes %n post(s) within 24 hours, and as many are planned before this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 takes %n post within 24 hours, and one is planned before this one.</numerusform>
+            <numerusform>%1 takes %n posts within 24 hours, and as many are planned before this one.</numerusform>
         </translation>
     </message>
     <message>
@@ -3299,6 +3299,26 @@
     </message>
     <message>
         <source>There is no display to open a window on. “kalends-cli serve” publishes without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not restored: %2 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup: “kalends-cli restore” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the store that is in use.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5473,9 +5493,9 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message numerus="yes">
         <source>%n files of other kinds were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of another kind was left out.</numerusform>
+            <numerusform>%n files of other kinds were left out.</numerusform>
         </translation>
     </message>
     <message>
@@ -5953,7 +5973,141 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
         </translation>
     </message>
     <message>
-        <source>Nothing was imported: row %1: %2</source>
+        <source>Backed up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::HttpClient</name>
+    <message>
+        <source>Canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ImportDialog</name>
+    <message>
+        <source>Import a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows as they would become posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks, row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the good rows and leave the others out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .csv, .ics or .json file, or a folder of media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by the first row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts without a channel go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts without a channel go to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.csv *.ics *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5964,14 +6118,117 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
         </translation>
     </message>
     <message>
-        <source>Backed up to %1.</source>
+        <source>Reading…</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>kalends::HttpClient</name>
     <message>
-        <source>Canceled.</source>
+        <source>Choose a file or a folder, or drop one here. Nothing is kept before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows can be imported.</source>
+        <translation>
+            <numerusform>%n row can be imported.</numerusform>
+            <numerusform>%n rows can be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot: see the remarks.</source>
+        <translation>
+            <numerusform>%n cannot: see the remark.</numerusform>
+            <numerusform>%n cannot: see the remarks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no posts in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels, as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it stays a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it goes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s first comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture&apos;s description for Instagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s title</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6408,14 +6665,6 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import a plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plans (*.ics *.csv *.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6771,16 +7020,16 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>A post cannot take that many media; %n were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A post cannot take that many media; %n was left out.</numerusform>
+            <numerusform>A post cannot take that many media; %n were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more could not be taken either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more could not be taken either.</numerusform>
+            <numerusform>%n more could not be taken either.</numerusform>
         </translation>
     </message>
 </context>
@@ -6930,9 +7179,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::MediaStage::Private</name>
     <message numerus="yes">
         <source>%n taken out · Take back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n taken out · Take back</numerusform>
+            <numerusform>%n taken out · Take back</numerusform>
         </translation>
     </message>
     <message>
@@ -7001,7 +7250,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>looking at %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>looking at %n more</numerusform>
             <numerusform>looking at %n more</numerusform>
         </translation>
@@ -7016,9 +7265,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
         </translation>
     </message>
     <message>
@@ -7304,9 +7553,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>%n people are tagged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is tagged.</numerusform>
+            <numerusform>%n people are tagged.</numerusform>
         </translation>
     </message>
     <message>
@@ -7490,16 +7739,16 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) would lie in the past and stayed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposal would lie in the past and stayed.</numerusform>
+            <numerusform>%n proposals would lie in the past and stayed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The time of %n proposal(s) has passed meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The time of %n proposal has passed meanwhile.</numerusform>
+            <numerusform>The time of %n proposals has passed meanwhile.</numerusform>
         </translation>
     </message>
     <message>
@@ -7659,9 +7908,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::PlanDoor</name>
     <message numerus="yes">
         <source>%n proposal(s) dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposal dropped.</numerusform>
+            <numerusform>%n proposals dropped.</numerusform>
         </translation>
     </message>
     <message>
@@ -7678,16 +7927,16 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>%n proposal(s): drag them, keep them or drop them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposal: drag it, keep it or drop it.</numerusform>
+            <numerusform>%n proposals: drag them, keep them or drop them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Keep %n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Keep %n proposal</numerusform>
+            <numerusform>&amp;Keep %n proposals</numerusform>
         </translation>
     </message>
     <message>
@@ -7696,9 +7945,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>D&amp;rop %n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>D&amp;rop %n proposal</numerusform>
+            <numerusform>D&amp;rop %n proposals</numerusform>
         </translation>
     </message>
 </context>
@@ -8263,9 +8512,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
         </translation>
     </message>
     <message>
@@ -8398,9 +8647,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>%n minute(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
         </translation>
     </message>
     <message>
@@ -9251,23 +9500,23 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>%n character(s) too many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character too many.</numerusform>
+            <numerusform>%n characters too many.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hashtag(s) too many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hashtag too many.</numerusform>
+            <numerusform>%n hashtags too many.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) too many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention too many.</numerusform>
+            <numerusform>%n mentions too many.</numerusform>
         </translation>
     </message>
     <message>
@@ -9648,9 +9897,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message>
@@ -9659,9 +9908,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message numerus="yes">
         <source>Show %n more warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more warning</numerusform>
+            <numerusform>Show %n more warnings</numerusform>
         </translation>
     </message>
     <message>

@@ -211,19 +211,19 @@
     </message>
     <message>
         <source>The feed&apos;s file is there and is no calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del feed de calendario ya existe y no es un calendario.</translation>
     </message>
     <message>
         <source>Give another one in the settings: [feed] path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otro en los ajustes: [feed] path.</translation>
     </message>
     <message>
         <source>The feed cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el feed de calendario: %1.</translation>
     </message>
     <message>
         <source>Give a folder that can be written to: [feed] path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta en la que se pueda escribir: [feed] path.</translation>
     </message>
 </context>
 <context>
@@ -2921,11 +2921,11 @@
     </message>
     <message>
         <source>it must be a whole path that ends in .ics</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una ruta completa que termine en .ics</translation>
     </message>
     <message>
         <source>%1 references point nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 referencias no llevan a ninguna parte</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3300,6 +3300,26 @@
     <message>
         <source>There is no display to open a window on. “kalends-cli serve” publishes without one.</source>
         <translation>No hay ninguna pantalla en la que abrir una ventana. «kalends-cli serve» publica sin ella.</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>no contiene nada</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: %2 Nothing was changed.</source>
+        <translation>%1 no se restauró: %2 No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Choose another backup: “kalends-cli restore” lists them.</source>
+        <translation>Elija otra copia de seguridad: «kalends-cli restore» las muestra.</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>no existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>it is the store that is in use.</source>
+        <translation>es la base que está en uso.</translation>
     </message>
 </context>
 <context>
@@ -4046,16 +4066,16 @@
     </message>
     <message>
         <source>• the goals as you wrote them, the channels, and the days and times that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>• los objetivos tal como usted los escribió, los canales y los días y horas que se encontraron</translation>
     </message>
     <message>
         <source>Pictures, account names and tokens are not sent. What happens to it there is up to that provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes, los nombres de cuenta y los tokens no se envían. Lo que ocurra allí con lo enviado depende de ese proveedor.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a model at a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
@@ -4852,7 +4872,7 @@
     </message>
     <message>
         <source>The cover is taken at %1 s, but the clip lasts %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La portada se toma en %1 s, pero el clip dura %2 s.</translation>
     </message>
     <message>
         <source>The disclosure is on, but not whether the post promotes you, a third party, or both.</source>
@@ -5363,130 +5383,130 @@ Arrastre las publicaciones para moverlas; Ctrl+Z deshace cualquier cosa.</transl
     </message>
     <message>
         <source>The file is not text in UTF-8, UTF-16 or Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es texto en UTF-8, UTF-16 ni Windows-1252.</translation>
     </message>
     <message>
         <source>The row is meant for networks that Kalends does not publish to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila es para redes en las que Kalends no publica.</translation>
     </message>
     <message>
         <source>It comes as a draft without a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra como borrador sin canal.</translation>
     </message>
     <message>
         <source>The file does not say its encoding and is not UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica su codificación y no es UTF-8; se leyó como Windows-1252.</translation>
     </message>
     <message>
         <source>Where accents or signs look wrong, save it as CSV UTF-8 and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los acentos o signos se ven mal, guárdelo como CSV UTF-8 e importe ese archivo.</translation>
     </message>
     <message>
         <source>Dates such as 3/4/2027 were read with the month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas como 3/4/2027 se leyeron con el mes primero.</translation>
     </message>
     <message>
         <source>Write them as 2027-03-04 where that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde no sea correcto, escríbalas como 2027-03-04.</translation>
     </message>
     <message>
         <source>Row %1 has more than %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila %1 tiene más de %2 celdas.</translation>
     </message>
     <message>
         <source>The file has %1 MB; at most %2 MB are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene %1 MB; se admiten como máximo %2 MB.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Publicado</translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Borrador</translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Publishing is off</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación está desactivada</translation>
     </message>
     <message>
         <source>Being published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicándose</translation>
     </message>
     <message>
         <source>Failed, will be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló, se reintentará</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo</translation>
     </message>
     <message>
         <source>The media do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Los medios no son adecuados</translation>
     </message>
     <message>
         <source>Media are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan medios</translation>
     </message>
     <message>
         <source>No account is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta vinculada</translation>
     </message>
     <message>
         <source>The account has to be linked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que volver a vincular la cuenta</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">Requiere atención</translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>No channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún canal</translation>
     </message>
     <message>
         <source>Kalends</source>
-        <translation type="unfinished">Kalends</translation>
+        <translation>Kalends</translation>
     </message>
     <message>
         <source>The folder has several CSV files: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta tiene varios archivos CSV: %1.</translation>
     </message>
     <message>
         <source>Import the one that you mean; its media are found beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe el que desee; sus medios se encuentran junto a él.</translation>
     </message>
     <message>
         <source>The folder “%1” has neither a CSV file nor pictures or films.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» no contiene ni un archivo CSV ni imágenes o clips.</translation>
     </message>
     <message>
         <source>Files in folders inside it are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de sus subcarpetas no se tienen en cuenta.</translation>
     </message>
     <message>
         <source>The folder has %1 files; at most %2 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta tiene %1 archivos; se admiten como máximo %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n files of other kinds were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n archivo de otro tipo.</numerusform>
+            <numerusform>Se omitieron %n archivos de otros tipos.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is on the web, and nothing is fetched from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en la web, y de allí no se descarga nada.</translation>
     </message>
     <message>
         <source>Put the file, under the name at the end of its address, into the folder of the plan, or add it to the post later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el archivo, con el nombre que aparece al final de su dirección, en la carpeta del plan, o añádalo más tarde a la publicación.</translation>
     </message>
 </context>
 <context>
@@ -5955,17 +5975,6 @@ Arrastre las publicaciones para moverlas; Ctrl+Z deshace cualquier cosa.</transl
         </translation>
     </message>
     <message>
-        <source>Nothing was imported: row %1: %2</source>
-        <translation>No se importó nada: fila %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts were imported.</source>
-        <translation>
-            <numerusform>Se importó %n publicación.</numerusform>
-            <numerusform>Se importaron %n publicaciones.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Backed up to %1.</source>
         <translation>Copia de seguridad hecha en %1.</translation>
     </message>
@@ -5975,6 +5984,254 @@ Arrastre las publicaciones para moverlas; Ctrl+Z deshace cualquier cosa.</transl
     <message>
         <source>Canceled.</source>
         <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ImportDialog</name>
+    <message>
+        <source>Import a plan</source>
+        <translation>Importar un plan</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Se convierte en</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medios</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The first rows as they would become posts</source>
+        <translation>Las primeras filas tal como se convertirían en publicaciones</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Qué contienen las columnas</translation>
+    </message>
+    <message>
+        <source>Remarks, row by row</source>
+        <translation>Observaciones, fila por fila</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>Cómo quedaría</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Import the good rows and leave the others out</source>
+        <translation>Importar las filas correctas y omitir las demás</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>A .csv, .ics or .json file, or a folder of media</source>
+        <translation>Un archivo .csv, .ics o .json, o una carpeta de medios</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Recognised by the first row</source>
+        <translation>Reconocido por la primera fila</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns of:</source>
+        <translation>Co&amp;lumnas de:</translation>
+    </message>
+    <message>
+        <source>Posts without a channel go to %1</source>
+        <translation>Las publicaciones sin canal van a %1</translation>
+    </message>
+    <message>
+        <source>Posts without a channel go to:</source>
+        <translation>Las publicaciones sin canal van a:</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importar una carpeta</translation>
+    </message>
+    <message>
+        <source>Plans (*.csv *.ics *.json)</source>
+        <translation>Planes (*.csv *.ics *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts were imported.</source>
+        <translation>
+            <numerusform>Se importó %n publicación.</numerusform>
+            <numerusform>Se importaron %n publicaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder, or drop one here. Nothing is kept before you say so.</source>
+        <translation>Elija un archivo o una carpeta, o suelte uno aquí. No se guarda nada hasta que usted lo confirme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows can be imported.</source>
+        <translation>
+            <numerusform>Se puede importar %n fila.</numerusform>
+            <numerusform>Se pueden importar %n filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot: see the remarks.</source>
+        <translation>
+            <numerusform>%n no se puede importar: vea las observaciones.</numerusform>
+            <numerusform>%n no se pueden importar: vea las observaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no posts in it.</source>
+        <translation>No contiene ninguna publicación.</translation>
+    </message>
+    <message>
+        <source>Columns of %1.</source>
+        <translation>Columnas de %1.</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>Observaciones (%1)</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <translation>Qué contiene «%1»</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>Refused. %1</source>
+        <translation>Rechazado. %1</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… y %1 más</translation>
+    </message>
+    <message>
+        <source>Nothing: leave it out</source>
+        <translation>Nada: omitirla</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Channels, as a list</source>
+        <translation>Canales, como lista</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Whether it stays a draft</source>
+        <translation>Si queda como borrador</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name</source>
+        <translation>El nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>Whether it goes to %1</source>
+        <translation>Si va a %1</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s first comment</source>
+        <translation>El primer comentario para Instagram</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s description for Instagram</source>
+        <translation>La descripción de una imagen para Instagram</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s title</source>
+        <translation>El título para TikTok</translation>
     </message>
 </context>
 <context>
@@ -6409,14 +6666,6 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     <message>
         <source>Everything (*.json)</source>
         <translation>Todo (*.json)</translation>
-    </message>
-    <message>
-        <source>Import a plan</source>
-        <translation>Importar un plan</translation>
-    </message>
-    <message>
-        <source>Plans (*.ics *.csv *.json)</source>
-        <translation>Planes (*.ics *.csv *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -9912,7 +10161,7 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     </message>
     <message>
         <source>Plan with A&amp;I…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planificar con IA…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>

@@ -211,19 +211,19 @@
     </message>
     <message>
         <source>The feed&apos;s file is there and is no calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du flux de calendrier existe déjà et n’est pas un calendrier.</translation>
     </message>
     <message>
         <source>Give another one in the settings: [feed] path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en un autre dans les réglages&#xa0;: [feed] path.</translation>
     </message>
     <message>
         <source>The feed cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le flux de calendrier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Give a folder that can be written to: [feed] path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un dossier accessible en écriture&#xa0;: [feed] path.</translation>
     </message>
 </context>
 <context>
@@ -2921,11 +2921,11 @@
     </message>
     <message>
         <source>it must be a whole path that ends in .ics</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être un chemin complet qui se termine par .ics</translation>
     </message>
     <message>
         <source>%1 references point nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 références ne mènent nulle part</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3300,6 +3300,26 @@
     <message>
         <source>There is no display to open a window on. “kalends-cli serve” publishes without one.</source>
         <translation>Il n’y a pas d’écran où ouvrir une fenêtre. «&#x202f;kalends-cli serve&#x202f;» publie sans écran.</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>il n’y a rien dedans</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: %2 Nothing was changed.</source>
+        <translation>%1 n’a pas été restauré&#xa0;: %2 Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose another backup: “kalends-cli restore” lists them.</source>
+        <translation>Choisissez une autre sauvegarde&#xa0;: «&#x202f;kalends-cli restore&#x202f;» en donne la liste.</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>it is the store that is in use.</source>
+        <translation>c’est la base en cours d’utilisation.</translation>
     </message>
 </context>
 <context>
@@ -4046,16 +4066,16 @@
     </message>
     <message>
         <source>• the goals as you wrote them, the channels, and the days and times that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>• les objectifs tels que vous les avez écrits, les canaux, ainsi que les jours et heures trouvés</translation>
     </message>
     <message>
         <source>Pictures, account names and tokens are not sent. What happens to it there is up to that provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images, les noms de compte et les jetons ne sont pas envoyés. Ce qu’il advient là-bas du reste dépend de ce fournisseur.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a model at a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 chez %2</translation>
     </message>
 </context>
 <context>
@@ -4852,7 +4872,7 @@
     </message>
     <message>
         <source>The cover is taken at %1 s, but the clip lasts %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couverture est prise à %1&#xa0;s, mais le clip dure %2&#xa0;s.</translation>
     </message>
     <message>
         <source>The disclosure is on, but not whether the post promotes you, a third party, or both.</source>
@@ -5363,130 +5383,130 @@ Faites glisser les publications pour les déplacer&#x202f;; Ctrl+Z annule tout.<
     </message>
     <message>
         <source>The file is not text in UTF-8, UTF-16 or Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du texte en UTF-8, UTF-16 ou Windows-1252.</translation>
     </message>
     <message>
         <source>The row is meant for networks that Kalends does not publish to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est destinée à des réseaux sur lesquels Kalends ne publie pas.</translation>
     </message>
     <message>
         <source>It comes as a draft without a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle arrive comme brouillon sans canal.</translation>
     </message>
     <message>
         <source>The file does not say its encoding and is not UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique pas son encodage et n’est pas en UTF-8&#x202f;; il a été lu comme Windows-1252.</translation>
     </message>
     <message>
         <source>Where accents or signs look wrong, save it as CSV UTF-8 and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si des accents ou des signes semblent faux, enregistrez-le en CSV UTF-8 et importez cette version.</translation>
     </message>
     <message>
         <source>Dates such as 3/4/2027 were read with the month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates comme 3/4/2027 ont été lues avec le mois en premier.</translation>
     </message>
     <message>
         <source>Write them as 2027-03-04 where that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où c’est faux, écrivez-les sous la forme 2027-03-04.</translation>
     </message>
     <message>
         <source>Row %1 has more than %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 a plus de %2 cellules.</translation>
     </message>
     <message>
         <source>The file has %1 MB; at most %2 MB are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier fait %1&#xa0;Mo&#x202f;; %2&#xa0;Mo au plus sont acceptés.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Publié</translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Prêt</translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Brouillon</translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Publishing is off</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication est désactivée</translation>
     </message>
     <message>
         <source>Being published</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de publication</translation>
     </message>
     <message>
         <source>Failed, will be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec, nouvel essai prévu</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose</translation>
     </message>
     <message>
         <source>The media do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Les médias ne conviennent pas</translation>
     </message>
     <message>
         <source>Media are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Des médias manquent</translation>
     </message>
     <message>
         <source>No account is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte n’est associé</translation>
     </message>
     <message>
         <source>The account has to be linked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte doit être associé de nouveau</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">Attention requise</translation>
+        <translation>Attention requise</translation>
     </message>
     <message>
         <source>No channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun canal</translation>
     </message>
     <message>
         <source>Kalends</source>
-        <translation type="unfinished">Kalends</translation>
+        <translation>Kalends</translation>
     </message>
     <message>
         <source>The folder has several CSV files: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient plusieurs fichiers CSV&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Import the one that you mean; its media are found beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez celui que vous voulez&#x202f;; ses médias sont trouvés à côté de lui.</translation>
     </message>
     <message>
         <source>The folder “%1” has neither a CSV file nor pictures or films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#x202f;%1&#x202f;» ne contient ni fichier CSV, ni images, ni clips.</translation>
     </message>
     <message>
         <source>Files in folders inside it are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de ses sous-dossiers ne sont pas examinés.</translation>
     </message>
     <message>
         <source>The folder has %1 files; at most %2 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient %1 fichiers&#x202f;; %2 au plus sont acceptés.</translation>
     </message>
     <message numerus="yes">
         <source>%n files of other kinds were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier d’un autre type a été laissé de côté.</numerusform>
+            <numerusform>%n fichiers d’autres types ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is on the web, and nothing is fetched from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» se trouve sur le web, et rien n’est récupéré de là.</translation>
     </message>
     <message>
         <source>Put the file, under the name at the end of its address, into the folder of the plan, or add it to the post later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le fichier, sous le nom qui figure à la fin de son adresse, dans le dossier du plan, ou ajoutez-le plus tard à la publication.</translation>
     </message>
 </context>
 <context>
@@ -5955,17 +5975,6 @@ Faites glisser les publications pour les déplacer&#x202f;; Ctrl+Z annule tout.<
         </translation>
     </message>
     <message>
-        <source>Nothing was imported: row %1: %2</source>
-        <translation>Rien n’a été importé&#xa0;: ligne %1&#xa0;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts were imported.</source>
-        <translation>
-            <numerusform>%n publication a été importée.</numerusform>
-            <numerusform>%n publications ont été importées.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Backed up to %1.</source>
         <translation>Sauvegardé dans %1.</translation>
     </message>
@@ -5975,6 +5984,254 @@ Faites glisser les publications pour les déplacer&#x202f;; Ctrl+Z annule tout.<
     <message>
         <source>Canceled.</source>
         <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ImportDialog</name>
+    <message>
+        <source>Import a plan</source>
+        <translation>Importer un plan</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>The first rows as they would become posts</source>
+        <translation>Les premières lignes telles qu’elles deviendraient des publications</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Ce que contiennent les colonnes</translation>
+    </message>
+    <message>
+        <source>Remarks, row by row</source>
+        <translation>Remarques, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>Ce que cela donnerait</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Import the good rows and leave the others out</source>
+        <translation>Importer les bonnes lignes et laisser les autres de côté</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Fichier ou dossier</translation>
+    </message>
+    <message>
+        <source>A .csv, .ics or .json file, or a folder of media</source>
+        <translation>Un fichier .csv, .ics ou .json, ou un dossier de médias</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Recognised by the first row</source>
+        <translation>Reconnu à la première ligne</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns of:</source>
+        <translation>Co&amp;lonnes de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Posts without a channel go to %1</source>
+        <translation>Les publications sans canal vont sur %1</translation>
+    </message>
+    <message>
+        <source>Posts without a channel go to:</source>
+        <translation>Les publications sans canal vont sur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>Plans (*.csv *.ics *.json)</source>
+        <translation>Plans (*.csv *.ics *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts were imported.</source>
+        <translation>
+            <numerusform>%n publication a été importée.</numerusform>
+            <numerusform>%n publications ont été importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder, or drop one here. Nothing is kept before you say so.</source>
+        <translation>Choisissez un fichier ou un dossier, ou déposez-en un ici. Rien n’est conservé avant votre accord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows can be imported.</source>
+        <translation>
+            <numerusform>%n ligne peut être importée.</numerusform>
+            <numerusform>%n lignes peuvent être importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot: see the remarks.</source>
+        <translation>
+            <numerusform>%n ne peut pas l’être&#xa0;: voir les remarques.</numerusform>
+            <numerusform>%n ne peuvent pas l’être&#xa0;: voir les remarques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no posts in it.</source>
+        <translation>Il n’y a aucune publication dedans.</translation>
+    </message>
+    <message>
+        <source>Columns of %1.</source>
+        <translation>Colonnes de %1.</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>Remarques (%1)</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Programmé</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <translation>Ce que contient «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Refused. %1</source>
+        <translation>Refusé. %1</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Nothing: leave it out</source>
+        <translation>Rien&#xa0;: à laisser de côté</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Channels, as a list</source>
+        <translation>Canaux, sous forme de liste</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Whether it stays a draft</source>
+        <translation>Si elle reste un brouillon</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name</source>
+        <translation>Le nom du compte</translation>
+    </message>
+    <message>
+        <source>Whether it goes to %1</source>
+        <translation>Si elle va sur %1</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s first comment</source>
+        <translation>Le premier commentaire pour Instagram</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s description for Instagram</source>
+        <translation>La description d’une image pour Instagram</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s title</source>
+        <translation>Le titre pour TikTok</translation>
     </message>
 </context>
 <context>
@@ -6409,14 +6666,6 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     <message>
         <source>Everything (*.json)</source>
         <translation>Tout (*.json)</translation>
-    </message>
-    <message>
-        <source>Import a plan</source>
-        <translation>Importer un plan</translation>
-    </message>
-    <message>
-        <source>Plans (*.ics *.csv *.json)</source>
-        <translation>Plans (*.ics *.csv *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -9912,7 +10161,7 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     </message>
     <message>
         <source>Plan with A&amp;I…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier avec l’I&amp;A…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>

@@ -211,19 +211,19 @@
     </message>
     <message>
         <source>The feed&apos;s file is there and is no calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードのファイルがすでにあり、カレンダーではありません。</translation>
     </message>
     <message>
         <source>Give another one in the settings: [feed] path.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で別のファイルを指定してください: [feed] path。</translation>
     </message>
     <message>
         <source>The feed cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードを書き込めません: %1。</translation>
     </message>
     <message>
         <source>Give a folder that can be written to: [feed] path.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めるフォルダーを指定してください: [feed] path。</translation>
     </message>
 </context>
 <context>
@@ -2918,11 +2918,11 @@
     </message>
     <message>
         <source>it must be a whole path that ends in .ics</source>
-        <translation type="unfinished"></translation>
+        <translation>.ics で終わる完全なパスにしてください</translation>
     </message>
     <message>
         <source>%1 references point nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>参照先のない参照が %1 件あります</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3293,6 +3293,26 @@
     <message>
         <source>There is no display to open a window on. “kalends-cli serve” publishes without one.</source>
         <translation>ウィンドウを開くディスプレイがありません。「kalends-cli serve」ならウィンドウなしで公開します。</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>中身がありません</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: %2 Nothing was changed.</source>
+        <translation>%1 は復元されませんでした: %2何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Choose another backup: “kalends-cli restore” lists them.</source>
+        <translation>別のバックアップを選んでください。「kalends-cli restore」で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>it is the store that is in use.</source>
+        <translation>使用中のデータベースです。</translation>
     </message>
 </context>
 <context>
@@ -4039,16 +4059,16 @@
     </message>
     <message>
         <source>• the goals as you wrote them, the channels, and the days and times that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>• 入力したとおりの目標、チャンネル、見つかった日と時刻</translation>
     </message>
     <message>
         <source>Pictures, account names and tokens are not sent. What happens to it there is up to that provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像、アカウント名、トークンは送りません。送った先での扱いは、そのプロバイダーによります。</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a model at a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1</translation>
     </message>
 </context>
 <context>
@@ -4843,7 +4863,7 @@
     </message>
     <message>
         <source>The cover is taken at %1 s, but the clip lasts %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>カバーの位置は %1 秒ですが、動画の長さは %2 秒です。</translation>
     </message>
     <message>
         <source>The disclosure is on, but not whether the post promotes you, a third party, or both.</source>
@@ -5354,129 +5374,129 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message>
         <source>The file is not text in UTF-8, UTF-16 or Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが UTF-8、UTF-16、Windows-1252 のテキストではありません。</translation>
     </message>
     <message>
         <source>The row is meant for networks that Kalends does not publish to.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行は、Kalends が公開しないネットワーク向けです。</translation>
     </message>
     <message>
         <source>It comes as a draft without a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネルなしの下書きとして読み込みます。</translation>
     </message>
     <message>
         <source>The file does not say its encoding and is not UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに文字コードの指定がなく、UTF-8 でもないため、Windows-1252 として読み取りました。</translation>
     </message>
     <message>
         <source>Where accents or signs look wrong, save it as CSV UTF-8 and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセント記号や文字がおかしい場合は、CSV UTF-8 で保存して読み込んでください。</translation>
     </message>
     <message>
         <source>Dates such as 3/4/2027 were read with the month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>3/4/2027 のような日付は、月が先として読み取りました。</translation>
     </message>
     <message>
         <source>Write them as 2027-03-04 where that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>違う場合は 2027-03-04 のように書いてください。</translation>
     </message>
     <message>
         <source>Row %1 has more than %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1 のセルが %2 個を超えています。</translation>
     </message>
     <message>
         <source>The file has %1 MB; at most %2 MB are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは %1 MB です。%2 MB まで読み込めます。</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">公開済み</translation>
+        <translation>公開済み</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">準備完了</translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">下書き</translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Publishing is off</source>
-        <translation type="unfinished"></translation>
+        <translation>公開はオフです</translation>
     </message>
     <message>
         <source>Being published</source>
-        <translation type="unfinished"></translation>
+        <translation>公開中</translation>
     </message>
     <message>
         <source>Failed, will be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗、再試行します</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不足があります</translation>
     </message>
     <message>
         <source>The media do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアが適合しません</translation>
     </message>
     <message>
         <source>Media are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアがありません</translation>
     </message>
     <message>
         <source>No account is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>連携したアカウントがありません</translation>
     </message>
     <message>
         <source>The account has to be linked again</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントをもう一度連携する必要があります</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">要対応</translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>No channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネルなし</translation>
     </message>
     <message>
         <source>Kalends</source>
-        <translation type="unfinished">Kalends</translation>
+        <translation>Kalends</translation>
     </message>
     <message>
         <source>The folder has several CSV files: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに CSV ファイルが複数あります: %1。</translation>
     </message>
     <message>
         <source>Import the one that you mean; its media are found beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>目的のファイルを読み込んでください。メディアはその隣から見つけます。</translation>
     </message>
     <message>
         <source>The folder “%1” has neither a CSV file nor pictures or films.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「%1」に CSV ファイルも画像も動画もありません。</translation>
     </message>
     <message>
         <source>Files in folders inside it are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>その中のフォルダーにあるファイルは調べません。</translation>
     </message>
     <message>
         <source>The folder has %1 files; at most %2 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーにファイルが %1 個あります。%2 個まで読み込めます。</translation>
     </message>
     <message numerus="yes">
         <source>%n files of other kinds were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかの種類のファイル %n 個を省きました。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is on the web, and nothing is fetched from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はウェブ上にあり、そこからは何も取得しません。</translation>
     </message>
     <message>
         <source>Put the file, under the name at the end of its address, into the folder of the plan, or add it to the post later.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの末尾の名前でファイルを計画のフォルダーに置くか、後で投稿に追加してください。</translation>
     </message>
 </context>
 <context>
@@ -5935,16 +5955,6 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
         </translation>
     </message>
     <message>
-        <source>Nothing was imported: row %1: %2</source>
-        <translation>何も読み込んでいません: 行 %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts were imported.</source>
-        <translation>
-            <numerusform>%n 件の投稿を読み込みました。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Backed up to %1.</source>
         <translation>%1 にバックアップしました。</translation>
     </message>
@@ -5954,6 +5964,251 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     <message>
         <source>Canceled.</source>
         <translation>キャンセルしました。</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ImportDialog</name>
+    <message>
+        <source>Import a plan</source>
+        <translation>計画を読み込む</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>読み込み後</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>メディア</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>キャプション</translation>
+    </message>
+    <message>
+        <source>The first rows as they would become posts</source>
+        <translation>最初の行が投稿になったときの様子</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>列の内容</translation>
+    </message>
+    <message>
+        <source>Remarks, row by row</source>
+        <translation>行ごとの注記</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>読み込みの結果</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Import the good rows and leave the others out</source>
+        <translation>問題のない行だけを読み込み、ほかは省く</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>ファイルまたはフォルダー</translation>
+    </message>
+    <message>
+        <source>A .csv, .ics or .json file, or a folder of media</source>
+        <translation>.csv、.ics、.json のファイル、またはメディアのフォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>ファイル(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>フォルダー(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Recognised by the first row</source>
+        <translation>最初の行から判別</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns of:</source>
+        <translation>列の形式(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Posts without a channel go to %1</source>
+        <translation>チャンネルのない投稿は %1 へ</translation>
+    </message>
+    <message>
+        <source>Posts without a channel go to:</source>
+        <translation>チャンネルのない投稿の行き先:</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>フォルダーを読み込む</translation>
+    </message>
+    <message>
+        <source>Plans (*.csv *.ics *.json)</source>
+        <translation>計画 (*.csv *.ics *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts were imported.</source>
+        <translation>
+            <numerusform>%n 件の投稿を読み込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder, or drop one here. Nothing is kept before you say so.</source>
+        <translation>ファイルかフォルダーを選ぶか、ここにドロップしてください。確認するまで何も保存しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows can be imported.</source>
+        <translation>
+            <numerusform>%n 行を読み込めます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot: see the remarks.</source>
+        <translation>
+            <numerusform>%n 行は読み込めません。注記を見てください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no posts in it.</source>
+        <translation>投稿が含まれていません。</translation>
+    </message>
+    <message>
+        <source>Columns of %1.</source>
+        <translation>%1 の列です。</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>注記 (%1)</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>読み込み不可</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <translation>「%1」の内容</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>行 %1: %2</translation>
+    </message>
+    <message>
+        <source>Refused. %1</source>
+        <translation>読み込み不可。%1</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… ほか %1 件</translation>
+    </message>
+    <message>
+        <source>Nothing: leave it out</source>
+        <translation>なし: 省く</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日付と時刻</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Channels, as a list</source>
+        <translation>チャンネル（一覧）</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Whether it stays a draft</source>
+        <translation>下書きのままにするか</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name</source>
+        <translation>アカウント名</translation>
+    </message>
+    <message>
+        <source>Whether it goes to %1</source>
+        <translation>%1 に出すか</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s first comment</source>
+        <translation>Instagram の最初のコメント</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s description for Instagram</source>
+        <translation>Instagram 用の画像の説明</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s title</source>
+        <translation>TikTok のタイトル</translation>
     </message>
 </context>
 <context>
@@ -6386,14 +6641,6 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>Everything (*.json)</source>
         <translation>すべて (*.json)</translation>
-    </message>
-    <message>
-        <source>Import a plan</source>
-        <translation>計画を読み込む</translation>
-    </message>
-    <message>
-        <source>Plans (*.ics *.csv *.json)</source>
-        <translation>計画 (*.ics *.csv *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -9856,7 +10103,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>Plan with A&amp;I…</source>
-        <translation type="unfinished"></translation>
+        <translation>AI で計画(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>

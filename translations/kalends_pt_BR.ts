@@ -211,19 +211,19 @@
     </message>
     <message>
         <source>The feed&apos;s file is there and is no calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do feed já existe e não é um calendário.</translation>
     </message>
     <message>
         <source>Give another one in the settings: [feed] path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe outro nas configurações: [feed] path.</translation>
     </message>
     <message>
         <source>The feed cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o feed: %1.</translation>
     </message>
     <message>
         <source>Give a folder that can be written to: [feed] path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe uma pasta em que se possa gravar: [feed] path.</translation>
     </message>
 </context>
 <context>
@@ -2921,11 +2921,11 @@
     </message>
     <message>
         <source>it must be a whole path that ends in .ics</source>
-        <translation type="unfinished"></translation>
+        <translation>deve ser um caminho completo que termine em .ics</translation>
     </message>
     <message>
         <source>%1 references point nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 referências não levam a lugar nenhum</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3300,6 +3300,26 @@
     <message>
         <source>There is no display to open a window on. “kalends-cli serve” publishes without one.</source>
         <translation>Não há tela em que abrir uma janela. “kalends-cli serve” publica sem ela.</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>não há nada nele</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: %2 Nothing was changed.</source>
+        <translation>%1 não foi restaurado: %2 Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Choose another backup: “kalends-cli restore” lists them.</source>
+        <translation>Escolha outro backup: “kalends-cli restore” mostra a lista.</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>esse arquivo não existe.</translation>
+    </message>
+    <message>
+        <source>it is the store that is in use.</source>
+        <translation>é o banco que está em uso.</translation>
     </message>
 </context>
 <context>
@@ -4046,16 +4066,16 @@
     </message>
     <message>
         <source>• the goals as you wrote them, the channels, and the days and times that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>• os objetivos como você os escreveu, os canais e os dias e horas encontrados</translation>
     </message>
     <message>
         <source>Pictures, account names and tokens are not sent. What happens to it there is up to that provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens, nomes de contas e tokens não são enviados. O que acontece lá com isso depende desse provedor.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a model at a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
 </context>
 <context>
@@ -4852,7 +4872,7 @@
     </message>
     <message>
         <source>The cover is taken at %1 s, but the clip lasts %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>A capa é tirada em %1 s, mas o clipe dura %2 s.</translation>
     </message>
     <message>
         <source>The disclosure is on, but not whether the post promotes you, a third party, or both.</source>
@@ -5363,130 +5383,130 @@ Arraste posts para movê-los; Ctrl+Z desfaz qualquer coisa.</translation>
     </message>
     <message>
         <source>The file is not text in UTF-8, UTF-16 or Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é texto em UTF-8, UTF-16 ou Windows-1252.</translation>
     </message>
     <message>
         <source>The row is meant for networks that Kalends does not publish to.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha é para redes em que o Kalends não publica.</translation>
     </message>
     <message>
         <source>It comes as a draft without a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela entra como rascunho sem canal.</translation>
     </message>
     <message>
         <source>The file does not say its encoding and is not UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não informa a codificação e não é UTF-8; foi lido como Windows-1252.</translation>
     </message>
     <message>
         <source>Where accents or signs look wrong, save it as CSV UTF-8 and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acentos ou sinais parecerem errados, salve-o como CSV UTF-8 e importe esse.</translation>
     </message>
     <message>
         <source>Dates such as 3/4/2027 were read with the month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas como 3/4/2027 foram lidas com o mês primeiro.</translation>
     </message>
     <message>
         <source>Write them as 2027-03-04 where that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se isso estiver errado, escreva-as como 2027-03-04.</translation>
     </message>
     <message>
         <source>Row %1 has more than %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 tem mais de %2 células.</translation>
     </message>
     <message>
         <source>The file has %1 MB; at most %2 MB are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem %1 MB; são aceitos no máximo %2 MB.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Publicado</translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Pronto</translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Rascunho</translation>
+        <translation>Rascunho</translation>
     </message>
     <message>
         <source>Publishing is off</source>
-        <translation type="unfinished"></translation>
+        <translation>A publicação está desligada</translation>
     </message>
     <message>
         <source>Being published</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendo publicado</translation>
     </message>
     <message>
         <source>Failed, will be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou, haverá nova tentativa</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta alguma coisa</translation>
     </message>
     <message>
         <source>The media do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>A mídia não é adequada</translation>
     </message>
     <message>
         <source>Media are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta mídia</translation>
     </message>
     <message>
         <source>No account is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta vinculada</translation>
     </message>
     <message>
         <source>The account has to be linked again</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta precisa ser vinculada de novo</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">Precisa de atenção</translation>
+        <translation>Precisa de atenção</translation>
     </message>
     <message>
         <source>No channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem canal</translation>
     </message>
     <message>
         <source>Kalends</source>
-        <translation type="unfinished">Kalends</translation>
+        <translation>Kalends</translation>
     </message>
     <message>
         <source>The folder has several CSV files: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta tem vários arquivos CSV: %1.</translation>
     </message>
     <message>
         <source>Import the one that you mean; its media are found beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe o que você quer; a mídia dele é encontrada ao lado.</translation>
     </message>
     <message>
         <source>The folder “%1” has neither a CSV file nor pictures or films.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta “%1” não tem arquivo CSV, nem imagens, nem vídeos.</translation>
     </message>
     <message>
         <source>Files in folders inside it are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos em pastas dentro dela não são examinados.</translation>
     </message>
     <message>
         <source>The folder has %1 files; at most %2 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta tem %1 arquivos; são aceitos no máximo %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n files of other kinds were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo de outro tipo ficou de fora.</numerusform>
+            <numerusform>%n arquivos de outros tipos ficaram de fora.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is on the web, and nothing is fetched from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está na web, e nada é baixado de lá.</translation>
     </message>
     <message>
         <source>Put the file, under the name at the end of its address, into the folder of the plan, or add it to the post later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque o arquivo, com o nome que está no fim do endereço, na pasta do plano, ou adicione-o ao post depois.</translation>
     </message>
 </context>
 <context>
@@ -5955,17 +5975,6 @@ Arraste posts para movê-los; Ctrl+Z desfaz qualquer coisa.</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing was imported: row %1: %2</source>
-        <translation>Nada foi importado: linha %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts were imported.</source>
-        <translation>
-            <numerusform>%n post foi importado.</numerusform>
-            <numerusform>%n posts foram importados.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Backed up to %1.</source>
         <translation>Backup feito em %1.</translation>
     </message>
@@ -5975,6 +5984,254 @@ Arraste posts para movê-los; Ctrl+Z desfaz qualquer coisa.</translation>
     <message>
         <source>Canceled.</source>
         <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ImportDialog</name>
+    <message>
+        <source>Import a plan</source>
+        <translation>Importar um plano</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Vira</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Mídia</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>The first rows as they would become posts</source>
+        <translation>As primeiras linhas como virariam posts</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contém</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>O que as colunas contêm</translation>
+    </message>
+    <message>
+        <source>Remarks, row by row</source>
+        <translation>Observações, linha por linha</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>O que resultaria</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>Import the good rows and leave the others out</source>
+        <translation>Importar as linhas boas e deixar as outras de fora</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Arquivo ou pasta</translation>
+    </message>
+    <message>
+        <source>A .csv, .ics or .json file, or a folder of media</source>
+        <translation>Um arquivo .csv, .ics ou .json, ou uma pasta de mídia</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Arquivo…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolher um arquivo</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Pasta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Escolher uma pasta</translation>
+    </message>
+    <message>
+        <source>Recognised by the first row</source>
+        <translation>Reconhecidas pela primeira linha</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns of:</source>
+        <translation>Co&amp;lunas de:</translation>
+    </message>
+    <message>
+        <source>Posts without a channel go to %1</source>
+        <translation>Posts sem canal vão para o %1</translation>
+    </message>
+    <message>
+        <source>Posts without a channel go to:</source>
+        <translation>Posts sem canal vão para:</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importar uma pasta</translation>
+    </message>
+    <message>
+        <source>Plans (*.csv *.ics *.json)</source>
+        <translation>Planos (*.csv *.ics *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts were imported.</source>
+        <translation>
+            <numerusform>%n post foi importado.</numerusform>
+            <numerusform>%n posts foram importados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder, or drop one here. Nothing is kept before you say so.</source>
+        <translation>Escolha um arquivo ou uma pasta, ou solte um aqui. Nada é guardado antes de você confirmar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows can be imported.</source>
+        <translation>
+            <numerusform>%n linha pode ser importada.</numerusform>
+            <numerusform>%n linhas podem ser importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot: see the remarks.</source>
+        <translation>
+            <numerusform>%n não pode: veja as observações.</numerusform>
+            <numerusform>%n não podem: veja as observações.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no posts in it.</source>
+        <translation>Não há posts nele.</translation>
+    </message>
+    <message>
+        <source>Columns of %1.</source>
+        <translation>Colunas do %1.</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>Observações (%1)</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusada</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planejado</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <translation>O que “%1” contém</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>Refused. %1</source>
+        <translation>Recusada. %1</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… e mais %1</translation>
+    </message>
+    <message>
+        <source>Nothing: leave it out</source>
+        <translation>Nada: deixar de fora</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Data e hora</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>Channels, as a list</source>
+        <translation>Canais, em lista</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Whether it stays a draft</source>
+        <translation>Se continua rascunho</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name</source>
+        <translation>O nome da conta</translation>
+    </message>
+    <message>
+        <source>Whether it goes to %1</source>
+        <translation>Se vai para o %1</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s first comment</source>
+        <translation>Primeiro comentário do Instagram</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s description for Instagram</source>
+        <translation>Descrição de uma imagem para o Instagram</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s title</source>
+        <translation>Título do TikTok</translation>
     </message>
 </context>
 <context>
@@ -6409,14 +6666,6 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
     <message>
         <source>Everything (*.json)</source>
         <translation>Tudo (*.json)</translation>
-    </message>
-    <message>
-        <source>Import a plan</source>
-        <translation>Importar um plano</translation>
-    </message>
-    <message>
-        <source>Plans (*.ics *.csv *.json)</source>
-        <translation>Planos (*.ics *.csv *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -9912,7 +10161,7 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
     </message>
     <message>
         <source>Plan with A&amp;I…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lanejar com IA…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>

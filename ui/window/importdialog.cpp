@@ -71,23 +71,22 @@ QString sentenceOf(const Error &error)
 /// What a column can hold, in the order in which it is offered. The words are the files' and the command line's.
 QList<std::pair<QString, QString>> fieldChoices()
 {
-    using Dialog = ImportDialog;
-    QList<std::pair<QString, QString>> choices{{u"ignore"_s, Dialog::tr("Nothing: leave it out")},
-                                               {u"caption"_s, Dialog::tr("Caption")},
-                                               {u"scheduled_at"_s, Dialog::tr("Date and time")},
-                                               {u"date"_s, Dialog::tr("Date")},
-                                               {u"time"_s, Dialog::tr("Time")},
-                                               {u"timezone"_s, Dialog::tr("Time zone")},
-                                               {u"channels"_s, Dialog::tr("Channels, as a list")},
-                                               {u"media"_s, Dialog::tr("Files")},
-                                               {u"labels"_s, Dialog::tr("Labels")},
-                                               {u"draft"_s, Dialog::tr("Whether it stays a draft")},
-                                               {u"profile"_s, Dialog::tr("The account's name")}};
+    QList<std::pair<QString, QString>> choices{{u"ignore"_s, ImportDialog::tr("Nothing: leave it out")},
+                                               {u"caption"_s, ImportDialog::tr("Caption")},
+                                               {u"scheduled_at"_s, ImportDialog::tr("Date and time")},
+                                               {u"date"_s, ImportDialog::tr("Date")},
+                                               {u"time"_s, ImportDialog::tr("Time")},
+                                               {u"timezone"_s, ImportDialog::tr("Time zone")},
+                                               {u"channels"_s, ImportDialog::tr("Channels, as a list")},
+                                               {u"media"_s, ImportDialog::tr("Files")},
+                                               {u"labels"_s, ImportDialog::tr("Labels")},
+                                               {u"draft"_s, ImportDialog::tr("Whether it stays a draft")},
+                                               {u"profile"_s, ImportDialog::tr("The account's name")}};
     for (const Channel channel : kChannels)
-        choices.append({word(channel), Dialog::tr("Whether it goes to %1").arg(displayName(channel))});
-    choices.append({u"ig.first_comment"_s, Dialog::tr("Instagram's first comment")});
-    choices.append({u"ig.alt_text"_s, Dialog::tr("A picture's description for Instagram")});
-    choices.append({u"tiktok.title"_s, Dialog::tr("TikTok's title")});
+        choices.append({word(channel), ImportDialog::tr("Whether it goes to %1").arg(displayName(channel))});
+    choices.append({u"ig.first_comment"_s, ImportDialog::tr("Instagram's first comment")});
+    choices.append({u"ig.alt_text"_s, ImportDialog::tr("A picture's description for Instagram")});
+    choices.append({u"tiktok.title"_s, ImportDialog::tr("TikTok's title")});
     return choices;
 }
 
