@@ -171,7 +171,8 @@ void WindowActions::refreshIcons(const Theme &theme)
         {newPost, "plus"},      {newFromFiles, "image"}, {importPlan, "download"}, {exportPlan, "upload"},
         {settings, "settings"}, {undo, "undo"},          {redo, "redo"},           {find, "search"},
         {open, "pencil"},       {duplicate, "copy"},     {setTime, "clock"},       {shift, "shift"},
-        {publishNow, "send"},   {activity, "activity"},  {remove, "trash"},      {planWithAi, "sparkle"},        {goToDate, "calendar"}};
+        {publishNow, "send"},   {activity, "activity"},  {remove, "trash"},        {planWithAi, "sparkle"},
+        {goToDate, "calendar"}};
     for (const auto &[action, icon] : icons)
         action->setIcon(theme.icon(QLatin1String(icon)));
 }
