@@ -90,6 +90,7 @@ void SettingsTest::aMissingFileIsAllDefaults()
     QVERIFY(settings.staging.pathStyle);
     QVERIFY(settings.api.enabled);
     QCOMPARE(settings.api.port, 0);
+    QVERIFY(settings.feed.path.isEmpty());
 }
 
 void SettingsTest::emptyValuesAreDefaults()
@@ -146,6 +147,8 @@ voice="warm, short; no \"hype\""
 [api]
 enabled=no
 port=65535
+[feed]
+path=/home/me/Our calendars/kalends.ics
 )");
     QStringList problems;
     const Settings s = Settings::load(m_path, &problems);
@@ -185,6 +188,7 @@ port=65535
     QCOMPARE(s.assistant.voice, u"warm, short; no \"hype\""_s);
     QVERIFY(!s.api.enabled);
     QCOMPARE(s.api.port, 65535);
+    QCOMPARE(s.feed.path, u"/home/me/Our calendars/kalends.ics"_s);
 }
 
 void SettingsTest::listsMayBeQuotedOrNot_data()
@@ -255,6 +259,9 @@ void SettingsTest::namesABadValueAndUsesItsDefault_data()
     row("api/port", u"65536"_s);
     row("api/port", u"-1"_s);
     row("api/port", u"80.5"_s);
+    row("feed/path", u"kalends.ics"_s);
+    row("feed/path", u"/home/me/thesis.doc"_s);
+    row("feed/path", u":/kalends.ics"_s);
 }
 
 void SettingsTest::namesABadValueAndUsesItsDefault()
@@ -285,6 +292,7 @@ void SettingsTest::namesABadValueAndUsesItsDefault()
     QCOMPARE(settings.staging.kind, defaults.staging.kind);
     QCOMPARE(settings.assistant.baseUrl, defaults.assistant.baseUrl);
     QCOMPARE(settings.api.port, defaults.api.port);
+    QCOMPARE(settings.feed.path, defaults.feed.path);
 }
 
 void SettingsTest::tlsIsRequiredBeyondThisComputer_data()
