@@ -50,6 +50,7 @@ private Q_SLOTS:
     void deletingOffersUndo();
     void theOfferToUndoGoesWithItsStep();
     void duplicatingMakesADraftAtTheSameTime();
+    void aCopyAskedForInTheComposerIsOpened();
     void aTimeIsSetForSeveralAtOnce();
     void searchFindsPostsOfAllYearsAndComesBack();
     void filtersHideTilesButNeverWhatNeedsAttention();
@@ -434,6 +435,25 @@ void WindowTest::duplicatingMakesADraftAtTheSameTime()
     QVERIFY(copy != id);
     QCOMPARE(world.stored(copy), u"2026-11-20T14:30"_s);
     QCOMPARE(world.plan.planner->find(copy)->entry.state, EntryState::Draft);
+}
+
+void WindowTest::aCopyAskedForInTheComposerIsOpened()
+{
+    WindowWorld world;
+    const EntryId id = world.make("2026-11-20T14:30:00", u"Giveaway"_s);
+    MainWindow &window = world.open();
+    ComposerDialog *dialog = window.openEntry(id);
+    QVERIFY(dialog);
+    dialog->findChild<QAction *>(u"duplicateAction"_s)->trigger();
+    const auto copy = [&window]() -> ComposerDialog * {
+        for (ComposerDialog *open : window.findChildren<ComposerDialog *>()) {
+            if (open->isVisible())
+                return open;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(copy() && !copy()->entryId().isEmpty() && copy()->entryId() != id);
+    QCOMPARE(world.plan.planner->find(copy()->entryId())->entry.caption, u"Giveaway"_s);
 }
 
 void WindowTest::aTimeIsSetForSeveralAtOnce()

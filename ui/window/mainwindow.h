@@ -179,6 +179,7 @@ private:
     QHash<EntryId, ReadinessIssue> m_reasons; ///< of what needs attention, as last read
     QStringList m_labels;                     ///< in use, as last read
     quint64 m_duplicateTicket = 0;
+    quint64 m_copyToOpen = 0; ///< a copy that was asked for in the composer: it goes on there
     quint64 m_dropTicket = 0;
     quint64 m_scheduleTicket = 0;
     bool m_leaving = false;

@@ -22,6 +22,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <algorithm>
+#include <utility>
 
 namespace kalends
 {
@@ -122,7 +123,11 @@ void MainWindow::connectDoor()
             [this] { turn(false); });
     });
     connect(m_door, &ComposerDoor::deleteRequested, this, [this](const EntryId &id) { removeEntries({id}); });
-    connect(m_door, &ComposerDoor::duplicateRequested, this, [this](const EntryId &id) { duplicateEntries({id}); });
+    connect(m_door, &ComposerDoor::duplicateRequested, this, [this](const EntryId &id) {
+        m_duplicateTicket = 0;
+        duplicateEntries({id});
+        m_copyToOpen = m_duplicateTicket;
+    });
     connect(m_door, &ComposerDoor::publishNowRequested, this, &MainWindow::publishNow);
     connect(m_door, &ComposerDoor::activityRequested, this, [this](const EntryId &id) { showActivity(id); });
     connect(m_door, &ComposerDoor::fixRequested, this, &MainWindow::mend);
@@ -427,6 +432,8 @@ void MainWindow::answered(const PlanAnswer &answer)
     if (answer.ticket == m_duplicateTicket && !answer.changed.isEmpty()) {
         m_selection.select({answer.changed.begin(), answer.changed.end()}, answer.changed.first());
         m_duplicateTicket = 0;
+        if (std::exchange(m_copyToOpen, 0) == answer.ticket)
+            openEntry(answer.changed.first());
     }
     if (answer.ticket == m_dropTicket && !answer.changed.isEmpty()) { // one is opened; several open one by one
         m_dropTicket = 0;
