@@ -6,6 +6,8 @@
 #include "desktop/sampleplan.h"
 #include "ui/panels/connectwizard.h"
 #include "ui/panels/settingsdialog.h"
+#include "ui/window/plandialog.h"
+#include "ui/window/plandoor.h"
 #include "ui/window/shiftdialog.h"
 #include "windowworld.h"
 
@@ -14,6 +16,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabBar>
 #include <QToolButton>
 #include <QTranslator>
@@ -288,6 +292,51 @@ void takeComposers(ShotWorld &world, MainWindow &window, Photographer &camera)
     closeDialogs(window);
 }
 
+/// Plan with AI: the dialog before and after the first yes, the proposals in month and week, the list of them.
+void takePlan(ShotWorld &world, MainWindow &window, Photographer &camera)
+{
+    window.selection().clear();
+    window.commands().planWithAi->trigger();
+    window.planning().dialog()->findChild<QPlainTextEdit *>(u"planGoals"_s)->setPlainText(
+        u"Three reels about the studio\nOne offer a week, before Thursday"_s);
+    camera.takeOver(window, *window.planning().dialog(), u"5-plan"_s);
+    closeDialogs(window);
+    world.planDesk.name = u"llama3.2 at 127.0.0.1:11434"_s;
+    world.planDesk.sent = QCoreApplication::translate("kalends::Assistant", "To %1, for the model “%2”:")
+                              .arg(u"127.0.0.1:11434"_s, u"llama3.2"_s) +
+                          u'\n' +
+                          QCoreApplication::translate("kalends::Assistant",
+                                                      "• your last five captions and your usual hashtags");
+    window.commands().planWithAi->trigger();
+    PlanDialog *dialog = window.planning().dialog();
+    dialog->findChild<QComboBox *>(u"planOften"_s)->setCurrentIndex(2);
+    camera.takeOver(window, *dialog, u"5-plan-first"_s);
+    dialog->findChild<QPushButton *>(u"proposeButton"_s)->click();
+    camera.takeOver(window, *dialog, u"5-plan-asking"_s);
+    world.planDesk.propose("2026-11-23T17:00:00", u"A morning in the studio, in ten seconds"_s);
+    world.planDesk.propose("2026-11-25T12:30:00", u"Which of these two frames?"_s);
+    world.planDesk.propose("2026-11-26T09:00:00", u"Prints: ten per cent until Thursday"_s,
+                           {Channel::Instagram, Channel::TikTok});
+    camera.take(window, u"5-plan-month-streaming"_s);
+    world.planDesk.propose("2026-11-27T18:00:00", u"How the light table was mended"_s, {Channel::TikTok});
+    world.planDesk.finish(CalendarAnswer{.proposals = 4, .note = {}});
+    camera.take(window, u"5-plan-month"_s);
+    window.say({});
+    window.findChild<QToolButton *>(u"proposalListSwitch"_s)->click();
+    window.showView(ViewKind::Week);
+    window.goTo(QDate(2026, 11, 25));
+    camera.take(window, u"5-plan-week"_s);
+    window.findChild<QToolButton *>(u"proposalListSwitch"_s)->click();
+    window.showView(ViewKind::List);
+    camera.take(window, u"5-plan-list"_s);
+    window.showView(ViewKind::Feed);
+    camera.take(window, u"5-plan-feed"_s);
+    window.showView(ViewKind::Month);
+    window.goTo(QDate(2026, 11, 18));
+    window.findChild<QPushButton *>(u"doneWithProposals"_s)->click();
+    window.say({});
+}
+
 void takeDialogs(ShotWorld &world, MainWindow &window, Photographer &camera)
 {
     takeComposers(world, window, camera);
@@ -378,6 +427,7 @@ int main(int argc, char **argv)
         takeViews(world, window, camera);
         if (viewsOnly)
             continue;
+        takePlan(world, window, camera);
         takeDialogs(world, window, camera);
         window.resize(900, 600);
         window.selection().clear();
