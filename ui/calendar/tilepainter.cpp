@@ -369,13 +369,19 @@ int TilePainter::renderFirstLine(QPainter &painter, const QRect &line, const Boa
     if (!withMarks)
         return used;
     constexpr int mark = 11;
+    int gap = 6;
+    const int count = int(tile.entry.channels.size());
+    if (used + count * mark + (count - 1) * gap > line.width()) { // closer, before one is left out
+        used -= 3;
+        gap = 2;
+    }
     for (const Channel channel : tile.entry.channels) {
         if (used + mark > line.width())
             break;
         const int x =
             painter.layoutDirection() == Qt::RightToLeft ? line.right() + 1 - used - mark : line.left() + used;
         paintChannelMark(painter, QRectF(x, line.center().y() - mark / 2, mark, mark), channel, colors);
-        used += mark + 6;
+        used += mark + gap;
     }
     return used;
 }
