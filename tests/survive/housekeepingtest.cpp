@@ -186,23 +186,27 @@ void HousekeepingTest::damageIsSaid()
 void HousekeepingTest::aWriterNeverWaitsLong()
 {
     Home home;
-    home.addOldAttempts(5000);
+    const int asked = qEnvironmentVariableIntValue("KALENDS_OLD_ATTEMPTS"); // for the figures: 100,000
+    home.addOldAttempts(asked > 0 ? asked : 5000);
     const auto keeper = home.keeper(1ms);
     QSignalSpy kept(keeper.get(), &Housekeeping::kept);
     keeper->begin();
     FactRepository facts(*home.database);
-    qint64 longest = 0;
-    int writes = 0;
+    std::vector<qint64> times;
     while (kept.isEmpty()) {
         QElapsedTimer timer;
         timer.start();
-        QVERIFY(facts.set(u"beat"_s, QString::number(++writes)).ok());
-        longest = std::max(longest, timer.elapsed());
+        QVERIFY(facts.set(u"beat"_s, QString::number(times.size())).ok());
+        times.push_back(timer.elapsed());
         QTest::qWait(1);
     }
+    std::sort(times.begin(), times.end());
+    const qint64 longest = times.back();
+    const auto writes = times.size();
     QCOMPARE(home.number("SELECT count(*) FROM publish_attempts"), 0);
     QVERIFY(writes > 20);
-    qInfo("%d writes beside the sweep, the longest took %lld ms", writes, longest);
+    qInfo("%zu writes beside the sweep: half within %lld ms, 99 %% within %lld ms, the longest %lld ms", writes,
+          times[writes / 2], times[writes * 99 / 100], longest);
     QVERIFY2(longest < 1000, "a writer waited for the sweep"); // the figure is for a quiet machine; this is for any
 }
 
