@@ -107,7 +107,7 @@ PlanDialog::PlanDialog(const PlanBoard &board, const PlanDesk &desk, const Theme
     connect(buttons, &QDialogButtonBox::accepted, this, &PlanDialog::ask);
     setCadence(beginning.cadence);
     look();
-    setMinimumWidth(560);
+    setMinimumWidth(620);
     m_goals->setFocus();
 }
 
@@ -259,7 +259,8 @@ void PlanDialog::addPeriod(QFormLayout *form, QDate day)
     setPeriod(first, first.addDays(6));
     auto *label = new QLabel(tr("&From"), m_choices);
     label->setBuddy(m_from);
-    form->addRow(label, rowOf(m_choices, {m_from, new QLabel(tr("to"), m_choices), m_to, week, month}));
+    form->addRow(label, rowOf(m_choices, {m_from, new QLabel(tr("to"), m_choices), m_to}));
+    form->addRow(QString(), rowOf(m_choices, {week, month}));
 }
 
 void PlanDialog::setPeriod(QDate first, QDate last)
