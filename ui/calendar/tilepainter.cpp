@@ -160,7 +160,7 @@ QString TilePainter::previewWords(BoardTile::Mark mark)
     case BoardTile::Mark::Leaving:
         return tr("Would move away");
     case BoardTile::Mark::Proposed:
-        return tr("Proposed: Enter keeps it, Delete drops it");
+        return tr("Proposed");
     case BoardTile::Mark::None:
         break;
     }
@@ -208,8 +208,10 @@ QString TilePainter::toolTip(const BoardTile &tile)
     const QString last = tile.mark == BoardTile::Mark::None || tile.mark == BoardTile::Mark::Leaving
                              ? readinessWords(tile.entry.readiness)
                              : previewWords(tile.mark);
+    const QString hands =
+        tile.mark == BoardTile::Mark::Proposed ? u". "_s + tr("Enter keeps it, Delete drops it.") : QString();
     return u"<p style='white-space:pre'><b>%1</b></p><p>%2</p><p>%3</p>"_s.arg(
-        first.toHtmlEscaped(), titleText(tile).toHtmlEscaped(), last.toHtmlEscaped());
+        first.toHtmlEscaped(), titleText(tile).toHtmlEscaped(), (last + hands).toHtmlEscaped());
 }
 
 // ---- Painting ----
