@@ -38,6 +38,7 @@ private Q_SLOTS:
     void closingWithChangesAsksFirst();
     void theDialogSaysWhatIsMissingAndGoesThere();
     void aChannelsNameDoesNotTurnALineRound();
+    void severalPostsAreOpenedOneAfterTheOther_data();
     void severalPostsAreOpenedOneAfterTheOther();
     void aDroppedFileIsOpened();
     void wordsOfAnEarlierStartComeBack();
@@ -223,15 +224,26 @@ void WindowTest::aChannelsNameDoesNotTurnALineRound()
     }
 }
 
+void WindowTest::severalPostsAreOpenedOneAfterTheOther_data()
+{
+    QTest::addColumn<bool>("byEnter");
+    QTest::newRow("from the menu") << false;
+    QTest::newRow("Enter in the calendar") << true;
+}
+
 void WindowTest::severalPostsAreOpenedOneAfterTheOther()
 {
+    QFETCH(const bool, byEnter);
     WindowWorld world;
     const EntryId first = world.make("2026-11-20T09:00:00", u"First"_s, EntryState::Draft);
     const EntryId second = world.make("2026-11-21T09:00:00", u"Second"_s, EntryState::Draft);
     const EntryId third = world.make("2026-11-22T09:00:00", u"Third"_s, EntryState::Draft);
     MainWindow &window = world.open();
     window.selection().select({third, first, second}, first);
-    window.commands().open->trigger();
+    if (byEnter)
+        QTest::keyClick(&window.currentView(), Qt::Key_Return);
+    else
+        window.commands().open->trigger();
     QVERIFY(world.dialog());
     QCOMPARE(world.dialog()->entryId(), first); // in the order of the plan
     QCOMPARE(world.dialog()->findChild<QLabel *>(u"composerSeries"_s)->text(), u"1 of 3"_s);

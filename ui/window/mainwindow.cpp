@@ -186,7 +186,9 @@ CalendarView &MainWindow::currentView()
 void MainWindow::adopt(CalendarView *view)
 {
     connect(view, &CalendarView::openRequested, this, [this](const EntryId &id) {
-        if (m_parts.board.isProposal(id)) // there is nothing to open yet
+        if (const QList<EntryId> ids = selected(); ids.size() > 1 && ids.contains(id))
+            m_actions->open->trigger();        // all of them, as the menu does
+        else if (m_parts.board.isProposal(id)) // there is nothing to open yet
             m_plan->keep({id});
         else
             openEntry(id);
