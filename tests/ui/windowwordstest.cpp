@@ -26,6 +26,8 @@ private Q_SLOTS:
     void wordsAreGoodUntilTheMinuteTurns();
     void callsOutWhatIsNearAndNotReady_data();
     void callsOutWhatIsNearAndNotReady();
+    void aDraftIsCalledADraftWhateverItLacks_data();
+    void aDraftIsCalledADraftWhateverItLacks();
     void knowsWhenToLookAgain();
     void tellsEachNoticeOnce();
     void aFormTurnsIntoTheSmallestPatch();
@@ -167,6 +169,30 @@ void WindowWordsTest::callsOutWhatIsNearAndNotReady()
         return;
     QCOMPARE(int(notices.first().kind), kind);
     QVERIFY(sentenceFor(notices.first(), kNow).contains(u"Studio tour"_s));
+}
+
+void WindowWordsTest::aDraftIsCalledADraftWhateverItLacks_data()
+{
+    QTest::addColumn<int>("readiness");
+    QTest::addColumn<int>("media");
+    QTest::newRow("nothing") << int(Readiness::Draft) << 1;
+    QTest::newRow("media") << int(Readiness::MissingMedia) << 0;
+    QTest::newRow("fields") << int(Readiness::MissingFields) << 1;
+}
+
+void WindowWordsTest::aDraftIsCalledADraftWhateverItLacks()
+{
+    QFETCH(int, readiness);
+    QFETCH(int, media);
+    const auto sentence = [&](EntryState state) {
+        return sentenceFor(backPlan({tile(5h, Readiness(readiness), media, state)}, kNow).constFirst(), kNow);
+    };
+    const QString draft = sentence(EntryState::Draft);
+    QVERIFY2(draft.contains(u"still a draft"_s) && !draft.contains(u"cannot go out"_s), qPrintable(draft));
+    if (Readiness(readiness) == Readiness::Draft) // what is planned is never that
+        return;
+    const QString planned = sentence(EntryState::Planned);
+    QVERIFY2(!planned.contains(u"still a draft"_s) && planned.contains(u"cannot go out"_s), qPrintable(planned));
 }
 
 void WindowWordsTest::knowsWhenToLookAgain()

@@ -52,7 +52,8 @@ QList<BackPlanNotice> backPlan(const QList<EntryTile> &ahead, Instant now)
                         .title = tile.title,
                         .readiness = tile.mediaCount == 0 && tile.readiness == Readiness::Draft
                                          ? Readiness::MissingMedia
-                                         : tile.readiness});
+                                         : tile.readiness,
+                        .isDraft = tile.state == EntryState::Draft});
     }
     std::stable_sort(notices.begin(), notices.end(),
                      [](const BackPlanNotice &a, const BackPlanNotice &b) { return a.scheduledAt < b.scheduledAt; });
@@ -80,7 +81,7 @@ QString sentenceFor(const BackPlanNotice &notice, Instant now)
     const QString left = countdown(notice.scheduledAt - now);
     if (notice.kind == BackPlanNotice::Kind::NoMedia)
         return Tr::tr("“%1” is due %2 and has no picture or clip yet.").arg(title, left);
-    if (notice.readiness == Readiness::Draft)
+    if (notice.isDraft)
         return Tr::tr("“%1” has its time %2, but is still a draft.").arg(title, left);
     return Tr::tr("“%1” is due %2 and cannot go out: %3.").arg(title, left, readinessWords(notice.readiness));
 }

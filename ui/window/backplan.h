@@ -21,6 +21,7 @@ struct BackPlanNotice {
     Instant scheduledAt{};
     QString title;
     Readiness readiness = Readiness::MissingMedia;
+    bool isDraft = false; ///< it would not go out even if nothing were missing
     friend bool operator==(const BackPlanNotice &, const BackPlanNotice &) = default;
 };
 
