@@ -5,6 +5,7 @@
 #include "model/limits.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
@@ -31,6 +32,20 @@ constexpr Shape kSquare{"1:1"_L1, 1};
 constexpr Shape kWide{"1.91:1"_L1, 1.91};
 constexpr Shape kTall{"9:16"_L1, 9.0 / 16};
 constexpr Shape kScreen{"16:9"_L1, 16.0 / 9};
+
+/// "1,91:1" where the decimals follow a comma.
+QString labelOf(const Shape &shape)
+{
+    const QLocale locale;
+    QString label;
+    for (const QChar sign : QString(shape.word)) {
+        if (sign.isDigit())
+            label += locale.toString(sign.digitValue());
+        else
+            label += sign == u'.' ? locale.decimalPoint() : QString(sign);
+    }
+    return label;
+}
 
 /// What people of the field use there, the advised one first.
 QList<Shape> shapesFor(PostType type)
@@ -161,7 +176,7 @@ QList<RatioPreset> ratioPresets(Channel channel, PostType type, MediaKind kind)
     QList<RatioPreset> presets;
     for (const Shape &shape : shapesFor(type)) {
         if (isAllowed(shape.ratio, range))
-            presets.append({.word = shape.word, .label = shape.word, .ratio = shape.ratio});
+            presets.append({.word = shape.word, .label = labelOf(shape), .ratio = shape.ratio});
     }
     presets.append({.word = u"original"_s, .label = Tr::tr("Original"), .isOriginal = true});
     presets.append({.word = u"free"_s, .label = Tr::tr("Free")});

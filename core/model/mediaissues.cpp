@@ -4,7 +4,9 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -38,12 +40,13 @@ QString formatNames(const QList<QString> &words)
     return names.join(", "_L1);
 }
 
+/// With as many decimals as it needs, at most so many.
 QString number(double value, int decimals)
 {
-    QString text = QString::number(value, 'f', decimals);
-    while (text.contains(u'.') && (text.endsWith(u'0') || text.endsWith(u'.')))
-        text.chop(1);
-    return text;
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    const double scale = std::pow(10, decimals);
+    return locale.toString(std::round(value * scale) / scale, 'f', QLocale::FloatingPointShortest);
 }
 
 QString sizeText(qint64 bytes)
@@ -63,8 +66,8 @@ QString durationText(Milliseconds duration)
 QString ratioText(double ratio)
 {
     if (ratio == 0.8)
-        return u"4:5"_s;
-    return ratio >= 1 ? number(ratio, 2) + ":1"_L1 : u"1:"_s + number(1 / ratio, 2);
+        return number(4, 0) + u':' + number(5, 0);
+    return ratio >= 1 ? number(ratio, 2) + u':' + number(1, 0) : number(1, 0) + u':' + number(1 / ratio, 2);
 }
 
 QString pixels(const MediaAsset &asset)

@@ -3,6 +3,8 @@
 #include "model/limits.h"
 #include "samples.h"
 
+#include <QLocale>
+#include <QScopeGuard>
 #include <QTest>
 #include <functional>
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void clipsAreRefusedForWhatTheDocumentsName_data();
     void clipsAreRefusedForWhatTheDocumentsName();
     void theNumberThatIsWrongIsInTheSentence();
+    void numbersAreWrittenAsTheLocaleWritesThem();
     void everyIssueSaysWhichChannelAndWhichFix();
     void severalFaultsAreSeveralIssues();
     void aTypeThatTheChannelLacksTakesNothing();
@@ -227,6 +230,22 @@ void LimitsTest::clipsAreRefusedForWhatTheDocumentsName_data()
 void LimitsTest::clipsAreRefusedForWhatTheDocumentsName()
 {
     check(samples::clip());
+}
+
+void LimitsTest::numbersAreWrittenAsTheLocaleWritesThem()
+{
+    const QLocale before;
+    const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::German));
+    MediaAsset asset = samples::picture();
+    asset.width = 4000;
+    asset.height = 1000;
+    const QString wide = mediaIssues(asset, Channel::Instagram, PostType::Post).first().message;
+    QVERIFY2(wide.contains(u"1,91:1"_s) && wide.contains(u"4:5"_s), qPrintable(wide));
+    MediaAsset clip = samples::clip();
+    clip.durationMs = 1500;
+    const QString brief = mediaIssues(clip, Channel::Instagram, PostType::Reel).first().message;
+    QVERIFY2(brief.contains(u"1,5 seconds"_s) && brief.contains(u" 3 seconds"_s), qPrintable(brief));
 }
 
 void LimitsTest::theNumberThatIsWrongIsInTheSentence()
