@@ -47,6 +47,7 @@ public:
     void fit();      ///< over the window that it belongs to
     void makeRest(); ///< what the first look does not need
     void refresh(PostDraft::Parts parts);
+    void showIssues();
     void showState();
     void showStanding();
     void showTab(ComposerTab tab);

@@ -100,7 +100,7 @@ void ComposerDialog::Private::build()
     showTabs();
     showStanding();
     showState();
-    band->setIssues(draft.issues());
+    showIssues();
     fit();
     if (!draft.isReadOnly())
         shared->focusField(u"caption"_s); // one begins to write at once
@@ -202,6 +202,7 @@ void ComposerDialog::Private::connectParts()
     connect(previewSwitch, &QToolButton::toggled, this, &Private::showPreview);
     connect(stage, &MediaStage::busyChanged, this, [this] {
         footer->setBusy(stage->isImporting(), stage->isImporting() ? tr("Files are still being read.") : QString());
+        showIssues();
         showState();
     });
     connect(stage, &MediaStage::failed, this, [this](const Error &error) {
@@ -362,11 +363,22 @@ void ComposerDialog::Private::refresh(PostDraft::Parts parts)
 {
     using Part = PostDraft::Part;
     if (parts.testFlag(Part::Issues))
-        band->setIssues(draft.issues());
+        showIssues();
     if (parts.testFlag(Part::Channels))
         showTabs();
     if (parts.testFlag(Part::Standing))
         showStanding();
+}
+
+/// What is being converted already has no button for it: the line stays as it is until it is gone.
+void ComposerDialog::Private::showIssues()
+{
+    QList<ReadinessIssue> issues = draft.issues();
+    for (ReadinessIssue &issue : issues) {
+        if (stage->isBeingConverted(issue))
+            issue.fix.clear();
+    }
+    band->setIssues(issues);
 }
 
 void ComposerDialog::Private::showState()
@@ -404,13 +416,15 @@ void ComposerDialog::Private::showState()
 /// New or stored, to be changed or only to be read.
 void ComposerDialog::Private::showStanding()
 {
-    const QString name = draft.isNew() ? ComposerDialog::tr("New post") : ComposerDialog::tr("Edit post");
-    if (q.accessibleName() != name) {
-        q.setWindowTitle(name);
-        q.setAccessibleName(name);
-        title->setText(name);
-    }
     const bool out = draft.isReadOnly();
+    const QString name = draft.isNew() ? ComposerDialog::tr("New post") : ComposerDialog::tr("Edit post");
+    if (q.accessibleName() != name) // what scripts know the window by
+        q.setAccessibleName(name);
+    const QString shownName = out ? ComposerDialog::tr("Post") : name; // nothing is edited there
+    if (q.windowTitle() != shownName) {
+        q.setWindowTitle(shownName);
+        title->setText(shownName);
+    }
     tabs->setVisible(!out);
     if (out && !published) {
         published = new PublishedView(draft, services, pages);

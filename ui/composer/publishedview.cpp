@@ -32,13 +32,10 @@ QString seconds(Milliseconds took)
     return PublishedView::tr("%1 s", "seconds").arg(QLocale().toString(double(took.count()) / 1000.0, 'f', 1));
 }
 
-/// "14:30:05, 2.1 s"
-QString triedAt(const Attempt &attempt, const QByteArray &zoneId)
+/// "26 Nov 14:30:05 · 2.1 s"
+QString triedAt(const Attempt &attempt, const QByteArray &zone, Instant now)
 {
-    const auto zone = zoneFromId(zoneId);
-    const WallTime at = zone.ok() ? wallTimeAt(attempt.startedAt, *zone) : WallTime{toMs(attempt.startedAt)};
-    const QString time =
-        QLocale().toString(at.date(), QLocale::ShortFormat) + u' ' + QLocale().toString(at.time(), u"HH:mm:ss"_s);
+    const QString time = exactTime(attempt.startedAt, zone, now);
     return attempt.finishedAt ? time + u" · "_s + seconds(*attempt.finishedAt - attempt.startedAt) : time;
 }
 
@@ -230,7 +227,7 @@ void PublishedView::addAttempts(QVBoxLayout &card, const PublishJob &job)
             grid->addWidget(words, row, column);
         };
         put(0, tr("Try %1").arg(QLocale().toString(attempt.number)), Words::Voice::Heading);
-        put(1, triedAt(attempt, m_draft.form().timezone), Words::Voice::Meta);
+        put(1, triedAt(attempt, m_draft.form().timezone, m_draft.now()), Words::Voice::Meta);
         put(2, attemptStatusWords(attempt.status),
             attempt.status == AttemptStatus::Ok       ? Words::Voice::Good
             : attempt.status == AttemptStatus::Failed ? Words::Voice::Bad

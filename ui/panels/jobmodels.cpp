@@ -123,9 +123,7 @@ QString facts(std::initializer_list<std::pair<const char *, QString>> pairs)
     return text;
 }
 
-} // namespace
-
-QString shortTime(Instant at, const QByteArray &zone, Instant now)
+QString dayAndClock(Instant at, const QByteArray &zone, Instant now, QString (*clock)(QTime))
 {
     const auto known = zoneFromId(zone);
     const QTimeZone where = known.ok() ? *known : QTimeZone::utc();
@@ -135,7 +133,19 @@ QString shortTime(Instant at, const QByteArray &zone, Instant now)
     return JobModel::tr("%1 %2", "date, time")
         .arg(locale.toString(wall.date(), sameYear ? JobModel::tr("d MMM", "day and month as QLocale formats them")
                                                    : JobModel::tr("d MMM yyyy", "with the year")),
-             shortClock(wall.time()));
+             clock(wall.time()));
+}
+
+} // namespace
+
+QString shortTime(Instant at, const QByteArray &zone, Instant now)
+{
+    return dayAndClock(at, zone, now, shortClock);
+}
+
+QString exactTime(Instant at, const QByteArray &zone, Instant now)
+{
+    return dayAndClock(at, zone, now, exactClock);
 }
 
 QString jobStatusWords(const PublishJob &job)

@@ -24,6 +24,8 @@ class Theme;
 [[nodiscard]] QString rawFacts(const Attempt &attempt);
 /// "26 Nov 14:30" on the wall of `zone` (unknown: UTC), with the year when it is another than `now`'s.
 [[nodiscard]] QString shortTime(Instant at, const QByteArray &zone, Instant now);
+/// The same to the second: "26 Nov 14:30:05".
+[[nodiscard]] QString exactTime(Instant at, const QByteArray &zone, Instant now);
 
 /// The order in which a person wants to read them: what needs them, newest first; what runs or comes next, soonest
 /// first; what is over, newest first.

@@ -103,4 +103,10 @@ QString shortClock(QTime time)
     return QLocale().toString(time, shortClockFormat());
 }
 
+QString exactClock(QTime time)
+{
+    static const QRegularExpression minutes(u"([^\\w\\s'])(m{1,2})"_s); // with the sign that the locale has before them
+    return QLocale().toString(time, shortClockFormat().replace(minutes, u"\\1\\2\\1ss"_s));
+}
+
 } // namespace kalends

@@ -38,5 +38,7 @@ private:
 /// A clock's time as the locale writes it, never with seconds.
 [[nodiscard]] QString shortClock(QTime time);
 [[nodiscard]] QString shortClockFormat();
+/// The same with its seconds, where tries follow each other within a minute.
+[[nodiscard]] QString exactClock(QTime time);
 
 } // namespace kalends

@@ -177,6 +177,18 @@ bool MediaStage::isConverting() const
     return d->preparation->isBusy();
 }
 
+bool MediaStage::isBeingConverted(const ReadinessIssue &issue) const
+{
+    using State = MediaPreparation::State;
+    if (issue.fix != "convert"_L1)
+        return false;
+    const int index = d->indexOf(issue);
+    if (index < 0)
+        return d->preparation->isBusy();
+    const MediaPreparation::Task *task = d->preparation->taskOf(d->draft.media().at(index).id, issue.channel);
+    return task && (task->state == State::Waiting || task->state == State::Making);
+}
+
 bool MediaStage::event(QEvent *event)
 {
     // Escape closes the open tool before it closes the window.

@@ -63,6 +63,8 @@ public:
 
     [[nodiscard]] bool isImporting() const;
     [[nodiscard]] bool isConverting() const; ///< something that goes out is still being made
+    /// The issue's action is convert, and that is under way by itself.
+    [[nodiscard]] bool isBeingConverted(const ReadinessIssue &issue) const;
 
 Q_SIGNALS:
     void currentChanged(int index);

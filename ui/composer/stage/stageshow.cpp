@@ -243,6 +243,7 @@ void MediaStage::Private::showFacts()
     bool isGood = true;
     const QString words = verdict(*one, &isGood);
     verdictLabel->setText(words);
+    verdictLabel->setVisible(!words.isEmpty());
     QPalette palette = stage.palette();
     const ThemeColors &colors = services.theme.colors();
     palette.setColor(QPalette::PlaceholderText, isGood ? colors.muted : colors.text);
@@ -254,6 +255,9 @@ QString MediaStage::Private::verdict(const MediaAsset &one, bool *isGood) const
     *isGood = false;
     if (one.missing)
         return tr("The file is missing from the library.");
+    *isGood = draft.isReadOnly();
+    if (*isGood) // it is out: how, is said beside the picture
+        return {};
     const QList<Channel> seen = channelsSeen(draft, edits.channel());
     if (const MediaPreparation::Task *task = preparation->taskOf(one.id, edits.channel());
         task && (task->state == MediaPreparation::State::Making || task->state == MediaPreparation::State::Waiting)) {
