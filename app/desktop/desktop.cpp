@@ -191,6 +191,8 @@ void Desktop::connectNews()
     connect(m_news.get(), &NewsDesk::linkRequested, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(m_news.get(), &NewsDesk::untold, m_window.get(),
             [this](const QString &sentence) { m_window->say(sentence); });
+    connect(m_assistantDesk.get(), &HouseAssistantDesk::fellBack, m_window.get(),
+            [this](const QString &why) { m_window->say(why); });
     connect(m_window.get(), &MainWindow::backPlanNoticed, m_news.get(),
             [this](const BackPlanNotice &notice) { m_news->backPlan(notice, m_house->parts().clock->now()); });
     m_sleep = std::make_unique<SleepWatch>(*m_house->parts().clock);
