@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/limits.h"
 #include "stageworld.h"
 #include "ui/composer/stage/framebar.h"
 #include "ui/composer/stage/preparation.h"
@@ -7,6 +8,7 @@
 #include <QAbstractSpinBox>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 
 using namespace kalends;
 
@@ -183,14 +185,20 @@ void StageClipsTest::aConversionIsCanceledAndTakenUpAgain()
     have({m_world->import(fixture("clip.webm"))});
     open();
     auto *button = find<QPushButton>("conversionButton");
+    const auto issues = mediaIssues(draft().media().first(), Channel::Instagram, draft().typeFor(Channel::Instagram));
+    const auto wrong = std::ranges::find(issues, u"convert"_s, &ReadinessIssue::fix);
+    QVERIFY(wrong != issues.end());
     QTRY_VERIFY(button->isVisible());
     QCOMPARE(button->text(), u"Cancel"_s);
+    QVERIFY(m_stage->isBeingConverted(*wrong));
     button->click();
     QTRY_COMPARE(button->text(), u"Try again"_s);
     QVERIFY(!m_stage->isConverting());
+    QVERIFY(!m_stage->isBeingConverted(*wrong)); // it can be asked for again
     QVERIFY(edit().result.isEmpty());
     button->click();
     QVERIFY(m_stage->isConverting());
+    QVERIFY(m_stage->isBeingConverted(*wrong));
     QTRY_VERIFY_WITH_TIMEOUT(!edit().result.isEmpty(), kLong);
     QTRY_VERIFY(!button->isVisible());
 }
