@@ -4433,6 +4433,10 @@
         <source>something for %1</source>
         <translation>شيء يخص %1</translation>
     </message>
+    <message>
+        <source>Post</source>
+        <translation>منشور</translation>
+    </message>
 </context>
 <context>
     <name>kalends::ComposerDialog::Private</name>
@@ -9914,12 +9918,16 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <translation>سينتقل من هنا</translation>
     </message>
     <message>
-        <source>Proposed: Enter keeps it, Delete drops it</source>
-        <translation>مقترح: Enter يحتفظ به، وDelete يسقطه</translation>
-    </message>
-    <message>
         <source>proposed</source>
         <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Delete drops it.</source>
+        <translation>مفتاح Enter يُبقيه، ومفتاح Delete يُسقطه.</translation>
     </message>
 </context>
 <context>

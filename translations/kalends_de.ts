@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>The picture&apos;s shape is outside 4:5 to 1.91:1.</source>
-        <translation>Das Seitenverhältnis des Bildes liegt außerhalb von 4:5 bis 1.91:1.</translation>
+        <translation>Das Seitenverhältnis des Bildes liegt außerhalb von 4:5 bis 1,91:1.</translation>
     </message>
     <message>
         <source>Crop it, then retry.</source>
@@ -4396,6 +4396,10 @@
     <message>
         <source>something for %1</source>
         <translation>etwas für %1</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Beitrag</translation>
     </message>
 </context>
 <context>
@@ -9694,12 +9698,16 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
         <translation>Käme von hier weg</translation>
     </message>
     <message>
-        <source>Proposed: Enter keeps it, Delete drops it</source>
-        <translation>Vorgeschlagen: Eingabe behält es, Entf verwirft es</translation>
-    </message>
-    <message>
         <source>proposed</source>
         <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Delete drops it.</source>
+        <translation>Enter behält ihn, Entf verwirft ihn.</translation>
     </message>
 </context>
 <context>

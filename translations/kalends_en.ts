@@ -4397,6 +4397,10 @@
         <source>something for %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kalends::ComposerDialog::Private</name>
@@ -9691,11 +9695,15 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Proposed: Enter keeps it, Delete drops it</source>
+        <source>proposed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>proposed</source>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Delete drops it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

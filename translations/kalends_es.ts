@@ -4397,6 +4397,10 @@
         <source>something for %1</source>
         <translation>algo para %1</translation>
     </message>
+    <message>
+        <source>Post</source>
+        <translation>Publicación</translation>
+    </message>
 </context>
 <context>
     <name>kalends::ComposerDialog::Private</name>
@@ -9694,12 +9698,16 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
         <translation>Se movería a otro lugar</translation>
     </message>
     <message>
-        <source>Proposed: Enter keeps it, Delete drops it</source>
-        <translation>Propuesta: Intro la conserva, Supr la descarta</translation>
-    </message>
-    <message>
         <source>proposed</source>
         <translation>propuesta</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Delete drops it.</source>
+        <translation>Intro la conserva, Supr la descarta.</translation>
     </message>
 </context>
 <context>

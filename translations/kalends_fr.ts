@@ -4397,6 +4397,10 @@
         <source>something for %1</source>
         <translation>quelque chose pour %1</translation>
     </message>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
 </context>
 <context>
     <name>kalends::ComposerDialog::Private</name>
@@ -9694,12 +9698,16 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
         <translation>Partirait d’ici</translation>
     </message>
     <message>
-        <source>Proposed: Enter keeps it, Delete drops it</source>
-        <translation>Proposé&#xa0;: Entrée la garde, Suppr l’écarte</translation>
-    </message>
-    <message>
         <source>proposed</source>
         <translation>proposé</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Delete drops it.</source>
+        <translation>Entrée le garde, Suppr l’abandonne.</translation>
     </message>
 </context>
 <context>

@@ -4388,6 +4388,10 @@
         <source>something for %1</source>
         <translation>%1 の項目</translation>
     </message>
+    <message>
+        <source>Post</source>
+        <translation>投稿</translation>
+    </message>
 </context>
 <context>
     <name>kalends::ComposerDialog::Private</name>
@@ -9639,12 +9643,16 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <translation>ここから移動します</translation>
     </message>
     <message>
-        <source>Proposed: Enter keeps it, Delete drops it</source>
-        <translation>提案: Enter で残す、Delete で破棄</translation>
-    </message>
-    <message>
         <source>proposed</source>
         <translation>提案</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Delete drops it.</source>
+        <translation>Enter で残し、Delete で取り消します。</translation>
     </message>
 </context>
 <context>

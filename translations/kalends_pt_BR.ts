@@ -4397,6 +4397,10 @@
         <source>something for %1</source>
         <translation>algo para o %1</translation>
     </message>
+    <message>
+        <source>Post</source>
+        <translation>Publicação</translation>
+    </message>
 </context>
 <context>
     <name>kalends::ComposerDialog::Private</name>
@@ -9694,12 +9698,16 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
         <translation>Sairia daqui</translation>
     </message>
     <message>
-        <source>Proposed: Enter keeps it, Delete drops it</source>
-        <translation>Proposta: Enter mantém, Delete descarta</translation>
-    </message>
-    <message>
         <source>proposed</source>
         <translation>proposta</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposto</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Delete drops it.</source>
+        <translation>Enter mantém, Delete descarta.</translation>
     </message>
 </context>
 <context>
