@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int kPagesWidth = 196;
+constexpr int kPagesWidth = 236;
 
 /// In the person's language where there is such a page, else in English.
 QString pageText(const QString &name)
@@ -118,7 +118,7 @@ GuideWindow::GuideWindow(const Theme &theme, QWidget *parent) : QDialog(parent, 
     box->addWidget(m_pages);
     box->addWidget(m_text, 1);
     connect(m_pages, &QListWidget::currentRowChanged, this, &GuideWindow::turnTo);
-    resize(860, 640);
+    resize(900, 640);
     m_pages->setCurrentRow(0);
 }
 
@@ -133,6 +133,7 @@ void GuideWindow::turnTo(int page)
         return;
     m_text->document()->setMarkdown(pageText(pageNames().at(page)));
     layOut(*m_text->document(), m_theme);
+    m_text->moveCursor(QTextCursor::Start);
     m_text->verticalScrollBar()->setValue(0);
 }
 
