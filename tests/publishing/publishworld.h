@@ -212,7 +212,10 @@ public:
             quiet = platform.seen.size() == before ? quiet + 1 : 0;
         }
     }
-    [[nodiscard]] bool until(const std::function<bool()> &condition) { return QTest::qWaitFor(condition, 5000); }
+    [[nodiscard]] bool until(const std::function<bool()> &condition, int milliseconds = 5000)
+    {
+        return QTest::qWaitFor(condition, milliseconds);
+    }
     [[nodiscard]] bool becomes(const JobId &id, JobStatus status)
     {
         return until([&] { return job(id).status == status; });
