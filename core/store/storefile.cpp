@@ -226,6 +226,8 @@ Result<void> makePrivateFile(const QString &path)
         return {};
     }
     const int fd = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (fd < 0 && errno == EEXIST) // another program was quicker, and made it as private as this one would have
+        return {};
     if (fd < 0)
         return fileError(errno, QFileInfo(path).fileName());
     ::close(fd);
