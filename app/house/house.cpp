@@ -119,10 +119,9 @@ House::~House()
         QFile::remove(m_profile->apiAddressPath());
     m_feed.reset();
     m_housekeeping.reset();
-    for (auto [thread, room] :
-         {std::pair<QThread *, QObject *>(&m_apiThread, m_api),
-          {&m_assistantThread, m_assistantRoom},
-          {&m_publisherThread, m_publisher}}) {
+    for (auto [thread, room] : {std::pair<QThread *, QObject *>(&m_apiThread, m_api),
+                                {&m_assistantThread, m_assistantRoom},
+                                {&m_publisherThread, m_publisher}}) {
         if (room)
             room->deleteLater(); // in its own thread, before that ends
         thread->quit();

@@ -79,8 +79,8 @@ struct SandboxConfig {
     bool checkSkew = true; ///< signatures older or newer than 15 min are refused
 
     // The assistant.
-    int assistantPaceMs = 4;                         ///< between two pieces of a streamed answer; 0: all at once
-    bool assistantVision = true;                     ///< takes pictures
+    int assistantPaceMs = 4;                          ///< between two pieces of a streamed answer; 0: all at once
+    bool assistantVision = true;                      ///< takes pictures
     QString assistantJson = QStringLiteral("schema"); ///< the strictest form taken: schema, object, none
 
     /// All or nothing. Errors: UnknownField, InvalidValue naming the key and what it takes.

@@ -71,7 +71,7 @@ struct Entry {
     QList<EntryChannel> channels;
     QStringList labels;
     QStringList suggested; ///< "caption" while the shared text is only drafted: neither edited nor accepted yet
-    int version = 1; ///< goes up with every change a person makes
+    int version = 1;       ///< goes up with every change a person makes
     Instant createdAt{};
     Instant updatedAt{};
     friend bool operator==(const Entry &, const Entry &) = default;

@@ -33,9 +33,9 @@ struct EntryQuery {
 /// An entry with what its JSON object shows beside it.
 struct EntryDetails {
     Entry entry;
-    QList<MediaAsset> media; ///< in the entry's order; one that is not in the library has `missing` set
-    QList<PublishJob> jobs;  ///< all of them, oldest first; canceled ones too
-    QString undoId;          ///< after a change: the record that takes it back; empty when there is none
+    QList<MediaAsset> media;        ///< in the entry's order; one that is not in the library has `missing` set
+    QList<PublishJob> jobs;         ///< all of them, oldest first; canceled ones too
+    QString undoId;                 ///< after a change: the record that takes it back; empty when there is none
     QList<MediaAsset> results = {}; ///< what its media edits made, see resultIdsOf()
 };
 

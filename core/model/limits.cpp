@@ -22,7 +22,13 @@ constexpr qint64 kMebibyte = 1024 * 1024;
 ImageLimits instagramFeedImage()
 {
     // Widths outside 320-1440 are scaled by the platform, so they are no reason to refuse.
-    return {.containers = {u"jpeg"_s}, .maxBytes = 8 * kMebibyte, .minRatio = 0.8, .maxRatio = 1.91, .scaledWidth = 1440};
+    return {
+        .containers = {u"jpeg"_s},
+        .maxBytes = 8 * kMebibyte,
+        .minRatio = 0.8,
+        .maxRatio = 1.91,
+        .scaledWidth = 1440,
+    };
 }
 
 ImageLimits instagramStoryImage()

@@ -43,8 +43,8 @@ struct HttpRequest {
     Milliseconds silenceLimit = std::chrono::seconds(30); ///< no byte moved for this long
     Milliseconds totalLimit = std::chrono::seconds(120);
     qint64 maxAnswerBytes = 4 * 1024 * 1024;
-    /// Gets each piece of a 2xx answer's body as it arrives, besides being in the answer: for streams of events. Runs in
-    /// the sender's thread, and not after `done`; the guard may die in it.
+    /// Gets each piece of a 2xx answer's body as it arrives, besides being in the answer: for streams of events. Runs
+    /// in the sender's thread, and not after `done`; the guard may die in it.
     std::function<void(const QByteArray &)> onBytes{};
     bool secretUrl = false; ///< the URL itself is a secret: log the host only
 };

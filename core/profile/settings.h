@@ -53,11 +53,11 @@ struct Settings {
     struct Assistant {
         QUrl baseUrl; ///< with or without /v1; invalid: no provider
         QString model;
-        QString language;                         ///< as a person wrote it: "de", "Deutsch"; empty: the system's
-        QString voice;                            ///< how the posts are to sound
-        bool prefill = true;                      ///< new entries get drafts in the background
+        QString language;                        ///< as a person wrote it: "de", "Deutsch"; empty: the system's
+        QString voice;                           ///< how the posts are to sound
+        bool prefill = true;                     ///< new entries get drafts in the background
         QString vision = QStringLiteral("auto"); ///< auto, on, off: whether the model is shown pictures
-        QStringList agreedHosts;                  ///< providers to whose use a person has said yes, as "host" or "host:port"
+        QStringList agreedHosts; ///< providers to whose use a person has said yes, as "host" or "host:port"
     } assistant;
     struct Api {
         bool enabled = true;

@@ -114,9 +114,9 @@ struct Queue {
     [[nodiscard]] int published() const
     {
         int count = 0;
-        test::SandboxWorld::check(
-            world.database->select("SELECT COUNT(*) FROM publish_jobs WHERE status = 'published'", {},
-                                   [&count](const Row &row) { count = int(row.integer(0)); }));
+        test::SandboxWorld::check(world.database->select("SELECT COUNT(*) FROM publish_jobs WHERE status = 'published'",
+                                                         {},
+                                                         [&count](const Row &row) { count = int(row.integer(0)); }));
         return count;
     }
     StoreCopy store;

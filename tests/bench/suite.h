@@ -55,8 +55,8 @@ void registerWindow(Suite &suite);     ///< the running desktop program: calenda
 void registerStore(Suite &suite);
 void registerMedia(Suite &suite);
 void registerQueue(Suite &suite);
-void registerService(Suite &suite); ///< the running programs: queue and cli
+void registerService(Suite &suite);  ///< the running programs: queue and cli
 void registerComposer(Suite &suite); ///< the window in which a post is made
-void registerStage(Suite &suite);   ///< the left side of the composer
+void registerStage(Suite &suite);    ///< the left side of the composer
 
 } // namespace kalends::bench

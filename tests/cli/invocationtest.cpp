@@ -159,11 +159,12 @@ void InvocationTest::everyCommandOfTheContractIsThere_data()
 {
     QTest::addColumn<QString>("words");
     for (const char *words :
-         {"accounts list",    "accounts link", "accounts unlink", "accounts set", "media add",       "media list",
-          "entries add",      "entries list",  "entries show",    "entries edit", "entries move",    "entries delete",
-          "entries shift",    "jobs list",     "jobs create",     "jobs retry",   "jobs reschedule", "jobs cancel",
-          "jobs publish-now", "attempts list", "status",          "flags list",   "flags set",       "secrets set",
-          "secrets delete",   "secrets list",  "export",          "import",       "backup",          "restore",
+         {"accounts list", "accounts link",   "accounts unlink", "accounts set",     "media add",
+          "media list",    "entries add",     "entries list",    "entries show",     "entries edit",
+          "entries move",  "entries delete",  "entries shift",   "jobs list",        "jobs create",
+          "jobs retry",    "jobs reschedule", "jobs cancel",     "jobs publish-now", "attempts list",
+          "status",        "flags list",      "flags set",       "secrets set",      "secrets delete",
+          "secrets list",  "export",          "import",          "backup",           "restore",
           "doctor"})
         QTest::newRow(words) << QString::fromLatin1(words);
 }

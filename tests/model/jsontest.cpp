@@ -85,9 +85,10 @@ void JsonTest::anEntryIsWrittenWithItsMediaChannelsAndJobs()
         {.channel = {}, .readiness = Readiness::MissingFields, .code = u"channels"_s, .message = u"m"_s, .fix = {}}};
     entry.channels[0].suggested = {u"title"_s};
     const QJsonObject json = toJson(entry, {picture}, {samples::job(Channel::TikTok, JobStatus::Scheduled)});
-    QCOMPARE(json.keys(),
-             keys("id scheduledAt wallTime timezone state readiness readinessIssues caption suggested media channels jobs "
-                  "labels version"));
+    QCOMPARE(
+        json.keys(),
+        keys("id scheduledAt wallTime timezone state readiness readinessIssues caption suggested media channels jobs "
+             "labels version"));
     QCOMPARE(json[u"scheduledAt"], QJsonValue(u"2026-11-26T13:30:00Z"_s));
     QCOMPARE(json[u"wallTime"], QJsonValue(u"2026-11-26T14:30:00"_s));
     QCOMPARE(json[u"state"], QJsonValue(u"planned"_s));

@@ -297,16 +297,17 @@ void takePlan(ShotWorld &world, MainWindow &window, Photographer &camera)
 {
     window.selection().clear();
     window.commands().planWithAi->trigger();
-    window.planning().dialog()->findChild<QPlainTextEdit *>(u"planGoals"_s)->setPlainText(
-        u"Three reels about the studio\nOne offer a week, before Thursday"_s);
+    window.planning()
+        .dialog()
+        ->findChild<QPlainTextEdit *>(u"planGoals"_s)
+        ->setPlainText(u"Three reels about the studio\nOne offer a week, before Thursday"_s);
     camera.takeOver(window, *window.planning().dialog(), u"5-plan"_s);
     closeDialogs(window);
     world.planDesk.name = u"llama3.2 at 127.0.0.1:11434"_s;
-    world.planDesk.sent = QCoreApplication::translate("kalends::Assistant", "To %1, for the model “%2”:")
-                              .arg(u"127.0.0.1:11434"_s, u"llama3.2"_s) +
-                          u'\n' +
-                          QCoreApplication::translate("kalends::Assistant",
-                                                      "• your last five captions and your usual hashtags");
+    world.planDesk.sent =
+        QCoreApplication::translate("kalends::Assistant", "To %1, for the model “%2”:")
+            .arg(u"127.0.0.1:11434"_s, u"llama3.2"_s) +
+        u'\n' + QCoreApplication::translate("kalends::Assistant", "• your last five captions and your usual hashtags");
     window.commands().planWithAi->trigger();
     PlanDialog *dialog = window.planning().dialog();
     dialog->findChild<QComboBox *>(u"planOften"_s)->setCurrentIndex(2);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/composer/draft/entryform.h"
 #include "ui/theme/theme.h"
 #include "ui/window/backplan.h"
-#include "ui/composer/draft/entryform.h"
 #include "ui/window/filtermenu.h"
 #include "ui/window/heartbeat.h"
 

@@ -92,7 +92,7 @@ struct WindowParts {
     WindowDesk &desk;
     QString settingsPath;
     bool sandbox = false;
-    QStringList problems; ///< of settings.ini, to be said once
+    QStringList problems;         ///< of settings.ini, to be said once
     PlanDesk *planDesk = nullptr; ///< nothing: there is no Plan with AI
 };
 
