@@ -3,7 +3,7 @@
 #include "desktop/newsdesk.h"
 
 #include "model/zone.h"
-#include "ui/calendar/clocktext.h"
+#include "ui/theme/clocktext.h"
 
 #include <QUrl>
 

@@ -3,7 +3,7 @@
 #include "ui/calendar/dropplan.h"
 
 #include "model/texts.h"
-#include "ui/calendar/clocktext.h"
+#include "ui/theme/clocktext.h"
 
 #include <QLocale>
 #include <algorithm>

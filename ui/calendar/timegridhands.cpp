@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
 // What hands and keys do in week and day. Geometry is in timegridview.cpp, painting in timegridpaint.cpp.
-#include "ui/calendar/clocktext.h"
+#include "ui/theme/clocktext.h"
 #include "ui/calendar/timegridview.h"
 
 #include <QKeyEvent>

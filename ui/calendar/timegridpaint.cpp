@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
 // How week and day are painted. Geometry and hands are in timegridview.cpp.
-#include "ui/calendar/clocktext.h"
+#include "ui/theme/clocktext.h"
 #include "ui/calendar/timegridview.h"
 
 #include <QPainter>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/calendar/timegridview.h"
 
-#include "ui/calendar/clocktext.h"
+#include "ui/theme/clocktext.h"
 #include "ui/calendar/minicalendarlayout.h"
 #include "ui/calendar/timegridheader.h"
 

@@ -5,7 +5,7 @@
 #include "model/texts.h"
 #include "ui/board/planboard.h"
 #include "ui/composer/publishtimeedit.h"
-#include "ui/panels/words.h"
+#include "ui/theme/clocktext.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
@@ -28,7 +28,7 @@ QString slotWords(WallTime at)
 {
     return Texts::tr("%1, %2", "a day and a clock's time")
         .arg(QLocale().toString(at.date(), Texts::tr("ddd d MMM", "a day of this year, as QLocale writes it")),
-             shortClock(at.time()));
+             clockText(at.time()));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "model/texts.h"
 #include "ui/panels/words.h"
+#include "ui/theme/clocktext.h"
 #include "ui/theme/calendarpopup.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
@@ -87,7 +88,7 @@ void PublishTimeEdit::makeDate()
     setWrittenFormat(m_date, QLocale().dateFormat(QLocale::ShortFormat).contains("yyyy"_L1)
                                  ? u"ddd "_s + QLocale().dateFormat(QLocale::ShortFormat)
                                  : Texts::tr("ddd d MMM yyyy", "a day, as QLocale writes it"));
-    setWrittenFormat(m_time, shortClockFormat());
+    setWrittenFormat(m_time, clockFormat());
     int widest = 0; // names of days and months differ in length
     for (int day = 1; day <= 365; day += 4)
         widest = std::max(widest, m_date->fontMetrics().horizontalAdvance(
@@ -278,7 +279,7 @@ QString PublishTimeEdit::trouble(bool *bad) const
     const ResolvedWall resolved = resolve(*at, *in);
     if (resolved.kind == WallKind::Skipped)
         return tr("The clock jumps over this time on that day; the post goes out at %1.")
-            .arg(shortClock(wallTimeAt(resolved.instant, *in).time()));
+            .arg(clockText(wallTimeAt(resolved.instant, *in).time()));
     if (resolved.kind == WallKind::Twice)
         return tr("The clock shows this time twice on that day; the first one is meant.");
     return {};

@@ -3,7 +3,7 @@
 #include "ui/panels/attentionmodel.h"
 
 #include "model/zone.h"
-#include "ui/panels/words.h"
+#include "ui/theme/clocktext.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetrics>
@@ -39,7 +39,7 @@ QString timeOf(const AttentionItem &item)
     const QLocale locale;
     return AttentionModel::tr("%1 %2", "date, time")
         .arg(locale.toString(wall.date(), AttentionModel::tr("d MMM", "day and month as QLocale formats them")),
-             shortClock(wall.time()));
+             clockText(wall.time()));
 }
 
 /// As many lines as fit, the last one cut with an ellipsis.

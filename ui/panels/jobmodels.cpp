@@ -3,7 +3,7 @@
 #include "ui/panels/jobmodels.h"
 
 #include "model/zone.h"
-#include "ui/panels/words.h"
+#include "ui/theme/clocktext.h"
 #include "ui/theme/theme.h"
 
 #include <QDateTime>
@@ -123,7 +123,7 @@ QString facts(std::initializer_list<std::pair<const char *, QString>> pairs)
     return text;
 }
 
-QString dayAndClock(Instant at, const QByteArray &zone, Instant now, QString (*clock)(QTime))
+QString dayAndClock(Instant at, const QByteArray &zone, Instant now, QString (*clock)(QTime, const QLocale &))
 {
     const auto known = zoneFromId(zone);
     const QTimeZone where = known.ok() ? *known : QTimeZone::utc();
@@ -133,19 +133,19 @@ QString dayAndClock(Instant at, const QByteArray &zone, Instant now, QString (*c
     return JobModel::tr("%1 %2", "date, time")
         .arg(locale.toString(wall.date(), sameYear ? JobModel::tr("d MMM", "day and month as QLocale formats them")
                                                    : JobModel::tr("d MMM yyyy", "with the year")),
-             clock(wall.time()));
+             clock(wall.time(), locale));
 }
 
 } // namespace
 
 QString shortTime(Instant at, const QByteArray &zone, Instant now)
 {
-    return dayAndClock(at, zone, now, shortClock);
+    return dayAndClock(at, zone, now, clockText);
 }
 
 QString exactTime(Instant at, const QByteArray &zone, Instant now)
 {
-    return dayAndClock(at, zone, now, exactClock);
+    return dayAndClock(at, zone, now, exactClockText);
 }
 
 QString jobStatusWords(const PublishJob &job)

@@ -4,6 +4,7 @@
 
 #include "model/zone.h"
 #include "ui/panels/words.h"
+#include "ui/theme/clocktext.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
@@ -45,7 +46,7 @@ RescheduleDialog::RescheduleDialog(Instant now, const QByteArray &zone, const Th
     m_edit->setAccessibleName(tr("New time"));
     m_edit->setCalendarPopup(true);
     m_edit->setTimeSpec(Qt::UTC); // the wall's figures as they are: no zone of this computer may bend them
-    setWrittenFormat(m_edit, QLocale().dateFormat(QLocale::ShortFormat) + u' ' + shortClockFormat());
+    setWrittenFormat(m_edit, QLocale().dateFormat(QLocale::ShortFormat) + u' ' + clockFormat());
     m_edit->setDateTime(QDateTime(wall.date(), QTime(wall.time().hour(), wall.time().minute()), Qt::UTC));
     column->addWidget(m_edit);
     m_note->setWordWrap(true);
@@ -75,7 +76,7 @@ void RescheduleDialog::judge()
         return m_note->clear();
     case WallKind::Skipped: {
         const QTime real = wallTimeAt(resolved.instant, zoneOrUtc(m_zone)).time();
-        return m_note->setText(tr("The clocks go forward over this time; %1 is meant.").arg(shortClock(real)));
+        return m_note->setText(tr("The clocks go forward over this time; %1 is meant.").arg(clockText(real)));
     }
     case WallKind::Twice:
         return m_note->setText(tr("The clocks show this time twice; the first one is meant."));

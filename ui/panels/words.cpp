@@ -4,9 +4,7 @@
 
 #include "ui/theme/theme.h"
 
-#include <QLocale>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -90,23 +88,6 @@ void Words::paintEvent(QPaintEvent *event)
     const QString shown = fontMetrics().elidedText(text().simplified(), Qt::ElideRight, room.width());
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), shown);
-}
-
-QString shortClockFormat()
-{
-    static const QRegularExpression seconds(u"[^\\w\\s]?s{1,2}"_s); // ":ss", ".ss"; the C locale's short time has them
-    return QLocale().timeFormat(QLocale::ShortFormat).remove(seconds);
-}
-
-QString shortClock(QTime time)
-{
-    return QLocale().toString(time, shortClockFormat());
-}
-
-QString exactClock(QTime time)
-{
-    static const QRegularExpression minutes(u"([^\\w\\s'])(m{1,2})"_s); // with the sign that the locale has before them
-    return QLocale().toString(time, shortClockFormat().replace(minutes, u"\\1\\2\\1ss"_s));
 }
 
 } // namespace kalends

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDateTime>
 #include <QLabel>
 
 namespace kalends
@@ -34,11 +33,5 @@ private:
     Voice m_voice;
     bool m_elided = false;
 };
-
-/// A clock's time as the locale writes it, never with seconds.
-[[nodiscard]] QString shortClock(QTime time);
-[[nodiscard]] QString shortClockFormat();
-/// The same with its seconds, where tries follow each other within a minute.
-[[nodiscard]] QString exactClock(QTime time);
 
 } // namespace kalends

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
 #include "model/texts.h"
-#include "ui/calendar/clocktext.h"
+#include "ui/theme/clocktext.h"
 #include "ui/theme/controls.h"
 #include "ui/window/mainwindow.h"
 

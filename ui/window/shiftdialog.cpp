@@ -3,7 +3,7 @@
 #include "ui/window/shiftdialog.h"
 
 #include "model/texts.h"
-#include "ui/panels/words.h"
+#include "ui/theme/clocktext.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 #include "ui/window/smalldialogs.h"
@@ -115,7 +115,7 @@ QWidget *ShiftDialog::scopeBox()
     const QString day = QLocale().dateFormat(QLocale::ShortFormat);
     setWrittenFormat(m_from, day);
     setWrittenFormat(m_to, day);
-    setWrittenFormat(m_start, day + u' ' + shortClockFormat());
+    setWrittenFormat(m_start, day + u' ' + clockFormat());
     for (QDateTimeEdit *edit : {static_cast<QDateTimeEdit *>(m_from), static_cast<QDateTimeEdit *>(m_to), m_start}) {
         edit->setTimeSpec(Qt::UTC); // wall times of the calendar's zone; this computer's own has no say
         edit->setCalendarPopup(true);

@@ -3,7 +3,7 @@
 #include "ui/composer/instagram/peoplelist.h"
 
 #include "ui/composer/stage/peopletags.h"
-#include "ui/composer/words/flowlayout.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/composer/words/tagmemory.h"
 #include "ui/composer/words/wordkit.h"
 #include "ui/panels/words.h"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/composer/stage/coverpanel.h"
 
-#include "ui/composer/stage/centredflow.h"
 #include "ui/composer/stage/stageedits.h"
 #include "ui/composer/stage/stagewords.h"
 #include "ui/composer/stage/timefield.h"
 #include "ui/composer/words/draftmark.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -38,7 +38,8 @@ CoverPanel::CoverPanel(PostDraft &draft, const Theme &theme, MediaDoctor &doctor
     m_words->setForegroundRole(QPalette::PlaceholderText);
     auto *done = new QPushButton(tr("Done"), this);
     done->setObjectName(u"coverDoneButton"_s);
-    auto *row = new CentredFlow(2 * kGrid); // long words go into a second row
+    auto *row = new FlowLayout(2 * kGrid); // long words go into a second row
+    row->setCentred(true);
     m_row = row;
     row->addWidget(m_words);
     row->addWidget(m_at);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/composer/stage/croppanel.h"
 
-#include "ui/composer/stage/centredflow.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -50,7 +50,8 @@ CropPanel::CropPanel(const Theme &theme, QWidget *parent)
     m_numbers->setWordWrap(true);
     auto *done = new QPushButton(tr("Done"), this);
     done->setObjectName(u"cropDoneButton"_s);
-    auto *row = new CentredFlow(2 * kGrid); // long words go into a second row
+    auto *row = new FlowLayout(2 * kGrid); // long words go into a second row
+    row->setCentred(true);
     row->addWidget(m_left);
     row->addWidget(m_right);
     row->addWidget(m_reset);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/composer/stage/peoplepanel.h"
 
-#include "ui/composer/stage/centredflow.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -39,7 +39,8 @@ PeoplePanel::PeoplePanel(const Theme &theme, QWidget *parent)
     m_remove->setToolTip(tr("Remove the chosen tag"));
     auto *done = new QPushButton(tr("Done"), this);
     done->setObjectName(u"peopleDoneButton"_s);
-    auto *row = new CentredFlow(2 * kGrid); // long words go into a second row
+    auto *row = new FlowLayout(2 * kGrid); // long words go into a second row
+    row->setCentred(true);
     row->addWidget(m_name);
     row->addWidget(m_add);
     row->addWidget(m_remove);

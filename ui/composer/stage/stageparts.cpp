@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/composer/stage/alttextpanel.h"
-#include "ui/composer/stage/centredflow.h"
 #include "ui/composer/stage/coverpanel.h"
 #include "ui/composer/stage/croppanel.h"
 #include "ui/composer/stage/cropview.h"
@@ -12,6 +11,7 @@
 #include "ui/composer/stage/stagecanvas.h"
 #include "ui/composer/stage/trimpanel.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
@@ -91,7 +91,8 @@ void MediaStage::Private::build()
     takeBackButton->hide();
 
     toolRow = new QWidget(&stage);
-    auto *flow = new CentredFlow(2 * kGrid, toolRow);
+    auto *flow = new FlowLayout(2 * kGrid, toolRow);
+    flow->setCentred(true);
     ratioRow = new QWidget(toolRow);
     ratioRow->setObjectName(u"ratioRow"_s);
     ratioRow->setAccessibleName(tr("Shape"));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/composer/words/flowlayout.h"
+#include "ui/theme/flowlayout.h"
 
 #include <QStyle>
 #include <QWidget>
@@ -65,11 +65,14 @@ int FlowLayout::arrange(const QRect &rect, bool measureOnly) const
     int y = rect.top();
     int lineHeight = 0;
     const auto place = [&] {
+        if (line.isEmpty())
+            return;
+        const int aside = m_centred ? std::max(0, (rect.right() - line.last().second.right()) / 2) : 0;
         for (const auto &[item, at] : std::as_const(line)) {
-            const QRect centered = m_sameHeight ? QRect(at.topLeft(), QSize(at.width(), lineHeight))
-                                                : at.translated(0, (lineHeight - at.height()) / 2);
+            const QRect placed = m_sameHeight ? QRect(at.topLeft(), QSize(at.width(), lineHeight))
+                                              : at.translated(0, (lineHeight - at.height()) / 2);
             if (!measureOnly)
-                item->setGeometry(QStyle::visualRect(direction, rect, centered));
+                item->setGeometry(QStyle::visualRect(direction, rect, placed.translated(aside, 0)));
         }
         line.clear();
     };
