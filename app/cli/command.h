@@ -15,7 +15,7 @@
 namespace kalends
 {
 
-/// The exit codes of contracts.md.
+/// The exit codes: scripts rely on them.
 enum class Exit { Done = 0, Failed = 1, BadUsage = 2, NotFound = 3, Refused = 4, Unreachable = 5 };
 [[nodiscard]] Exit exitFor(ErrorCode code);
 

@@ -22,9 +22,9 @@ struct HousekeepingPace {
 };
 
 /// What has to be done now and then and concerns nobody: the daily backup and its rotation, what has served its time
-/// (reliability.md 8), space given back to the disk, a full check of the store once a week, a thumbnail cache of at
-/// most 512 MB, files of imports that failed. In a thread of its own with a connection of its own, in small steps with
-/// a breath between them, so that nobody who writes waits for it. Belongs to the main thread.
+/// (publishing/PROTOCOL.md 9), space given back to the disk, a full check of the store once a week, a thumbnail cache
+/// of at most 512 MB, files of imports that failed. In a thread of its own with a connection of its own, in small steps
+/// with a breath between them, so that nobody who writes waits for it. Belongs to the main thread.
 class Housekeeping final : public QObject
 {
     Q_OBJECT

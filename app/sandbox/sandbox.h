@@ -64,7 +64,7 @@ public:
     [[nodiscard]] QString settingsText() const;
     /// Writes settingsText() to `path`, replacing what is there. Errors: StorageReadOnly.
     [[nodiscard]] Result<void> writeSettings(const QString &path) const;
-    /// By the names of contracts.md: instagram.client_secret, tiktok.client_secret, staging.secret_access_key,
+    /// By their names in the vault: instagram.client_secret, tiktok.client_secret, staging.secret_access_key,
     /// assistant.api_key.
     [[nodiscard]] QList<std::pair<QString, Secret>> secrets() const;
     /// A long-lived token as the dashboard would show it, two days old, for pasting. `account` 0 is the demo account, 1

@@ -25,10 +25,10 @@ struct TokenOutcome {
     bool oldStillGood = false; ///< a lost refresh was settled with the old tokens; use them while they live
 };
 
-/// One refresh of one account, from the slot in the vault to the commit, crash-safe at every step (reliability.md 2.4):
-/// probe the keychain → intent → request → slot B → read back → commit. An account whose last refresh was left open is
-/// settled first: slot B if the platform knows it, else slot A, else it is dead. Lives in the publisher's thread;
-/// internal to accounts.
+/// One refresh of one account, from the slot in the vault to the commit, crash-safe at every step
+/// (publishing/PROTOCOL.md 6): probe the keychain → intent → request → slot B → read back → commit. An account whose
+/// last refresh was left open is settled first: slot B if the platform knows it, else slot A, else it is dead. Lives in
+/// the publisher's thread; internal to accounts.
 class TokenFlight final : public QObject
 {
     Q_OBJECT

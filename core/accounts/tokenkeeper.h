@@ -15,7 +15,7 @@ namespace kalends
 {
 
 /// Hands out access tokens and keeps them alive: refreshes ahead of expiry, one refresh at a time per account, safe
-/// against a crash at every step (reliability.md 2.4), and marks accounts that died. Publisher thread only; never
+/// against a crash at every step (publishing/PROTOCOL.md 6), and marks accounts that died. Publisher thread only; never
 /// blocks.
 ///
 /// Errors of the callbacks: TokenExpired (expired, revoked or a lost refresh: the account's status says so already;

@@ -14,8 +14,7 @@ namespace kalends
 {
 
 /// Decides from a request's header alone whether it may come in, in this order: Host (421), Origin and Sec-Fetch-Site
-/// (403), OPTIONS (405), token (401, and 429 for a minute after ten wrong ones), content type (415). See reliability.md
-/// SEC-02…06. One thread.
+/// (403), OPTIONS (405), token (401, and 429 for a minute after ten wrong ones), content type (415). One thread.
 class DoorKeeper
 {
 public:

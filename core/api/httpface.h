@@ -17,10 +17,9 @@ class StoreEvents;
 
 /// The loopback HTTP server in front of a router. Binds 127.0.0.1 only; one thread of its own serves all connections
 /// and never waits, so that neither slow clients nor open event streams take anything from the others. What is checked
-/// before a request is routed: see DoorKeeper and readHead(); sizes, times and numbers: HttpLimits (reliability.md
-/// SEC-01…08). The HTTP libraries at hand cannot be held to these rules: they skip lines that they do not understand
-/// and count their time limits anew with every byte. Made, used and destroyed in one thread, the router's or another;
-/// router and events outlive it.
+/// before a request is routed: see DoorKeeper and readHead(); sizes, times and numbers: HttpLimits. The HTTP libraries
+/// at hand cannot be held to these rules: they skip lines that they do not understand and count their time limits anew
+/// with every byte. Made, used and destroyed in one thread, the router's or another; router and events outlive it.
 class HttpFace final
 {
 public:

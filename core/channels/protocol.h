@@ -52,7 +52,7 @@ struct Checkpoint {
     friend bool operator==(const Checkpoint &, const Checkpoint &) = default;
 };
 
-/// What a request may do to the world (reliability.md 2).
+/// What a request may do to the world (publishing/PROTOCOL.md 2).
 enum class Effect {
     Read,
     Repeatable,   ///< makes something invisible: a container, an upload session, an object
@@ -69,7 +69,7 @@ struct Send {
     bool beginsAttempt = true;  ///< false: reads of the preflight, before an attempt begins
     QString limitBucket{};      ///< the rate limiter's bucket: "ig.container", "ig.publish", "tiktok.init",
                                 ///< "tiktok.creator_info", "tiktok.status"; empty: none
-    bool repeatsIntent = false; ///< the one exception of reliability.md R4: the same byte range to the same upload,
+    bool repeatsIntent = false; ///< the one exception of rule R4: the same byte range to the same upload,
                                 ///< under the intent that is open already
 };
 /// Put these files where the platform can fetch them; the next decision finds their URLs in PostContext::staged.

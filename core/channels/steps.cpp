@@ -15,7 +15,8 @@ namespace kalends
 namespace
 {
 
-constexpr Milliseconds kSilentHour = std::chrono::hours(1); ///< of reading, then a person is asked (reliability.md 2.1)
+/// Of reading; then a person is asked (publishing/PROTOCOL.md 3).
+constexpr Milliseconds kSilentHour = std::chrono::hours(1);
 
 } // namespace
 

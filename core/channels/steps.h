@@ -88,7 +88,7 @@ struct Pace {
 /// Nobody knows whether it is out: the error for it, with what was learned last.
 [[nodiscard]] Error outcomeUnknown(const QString &platform, const QString &why, const HttpAnswer *answer = nullptr);
 
-/// At most this much may the computer's clock differ from the platform's before a commit (reliability.md 4).
+/// At most this much may the computer's clock differ from the platform's before a commit (publishing/PROTOCOL.md 8).
 inline constexpr Milliseconds kMostClockSkew = std::chrono::minutes(5);
 /// How far the platform's clock is ahead of ours; zero when it did not say.
 [[nodiscard]] Milliseconds clockSkew(const PostContext &post, const HttpAnswer &answer);

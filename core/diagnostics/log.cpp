@@ -57,7 +57,7 @@ QString level(LogLevel level)
     return u"error"_s;
 }
 
-/// Fields that must not reach the file whatever they hold (reliability.md 7).
+/// Fields that must not reach the file whatever they hold.
 bool isForbidden(const QString &name)
 {
     static const QSet<QString> kNames{

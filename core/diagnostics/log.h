@@ -13,7 +13,7 @@ namespace kalends
 
 enum class LogLevel { Debug, Info, Warning, Error };
 
-/// The structured log: JSON lines, UTC, one event per line (reliability.md 7). Any thread. Never give it tokens,
+/// The structured log: JSON lines, UTC, one event per line. Any thread. Never give it tokens,
 /// captions, URLs with queries or file paths; a scrubber at the sink removes what looks like one all the same. Rotates
 /// at 10 MiB, keeps 10 files or 14 days. A full or read-only disk silences it after one line on stderr; the program
 /// goes on.

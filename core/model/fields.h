@@ -17,7 +17,7 @@ namespace kalends
 
 enum class FieldKind { Text, TextList, Choice, Boolean, Integer, UserTags, MediaEdits };
 
-/// One per-channel field of contracts.md: how it is written, what it takes. The command line, the API, readiness and
+/// One per-channel field: how it is written, what it takes. The command line, the API, readiness and
 /// the windows all read this table; nobody else knows the names.
 struct FieldSpec {
     QLatin1String name;

@@ -16,7 +16,7 @@ struct Flags {
     bool publishInstagram = false;
     bool publishTikTok = false;
     bool instagramReissue =
-        false; ///< "ig_reissue": after a proven quiet, publish the same container once more (reliability.md 2.1)
+        false; ///< "ig_reissue": after a proven quiet, publish the same container once more (publishing/PROTOCOL.md 3)
 
     [[nodiscard]] bool mayPublish(Channel channel) const
     {

@@ -12,7 +12,7 @@
 namespace kalends
 {
 
-/// The JSON objects of contracts.md: the same in the API, in the command line's --json and in the lossless export.
+/// The JSON objects of resources/openapi.yaml, in the API, the command line's --json and the lossless export alike.
 [[nodiscard]] QJsonObject toJson(const Account &account);
 [[nodiscard]] QJsonObject
 toJson(const MediaAsset &asset); ///< with issues[] over both channels and the types its kind fits

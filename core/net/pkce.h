@@ -14,7 +14,7 @@ namespace kalends
 [[nodiscard]] QByteArray newCodeVerifier();
 /// The standard's S256 challenge: base64url without padding.
 [[nodiscard]] QByteArray codeChallenge(const QByteArray &verifier);
-/// TikTok's S256 challenge for desktop apps: lower-case hex (tiktok.md 2.4).
+/// TikTok's S256 challenge for desktop apps: lower-case hex, not base64url (TikTok's login-kit-desktop).
 [[nodiscard]] QByteArray hexCodeChallenge(const QByteArray &verifier);
 
 } // namespace kalends

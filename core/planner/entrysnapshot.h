@@ -10,7 +10,7 @@
 namespace kalends
 {
 
-/// An entry without loss, as the JSON export and the undo records keep it: contracts.md's names, with `media` as ids,
+/// An entry without loss, as the JSON export and the undo records keep it: toJson()'s names, with `media` as ids,
 /// the wall time that was meant, and when things were said. Readiness and jobs are not part of it: they follow from it.
 [[nodiscard]] QJsonObject snapshotOf(const Entry &entry);
 /// Checks shapes, not rules: EntryMaker does that. Error: InvalidValue, naming the member.

@@ -137,13 +137,12 @@ struct UndoResult {
         left; ///< changed meanwhile by the publisher or a person (VersionConflict, IsPublishing…): left alone
 };
 
-[[nodiscard]] QJsonObject
-toJson(const ShiftResult &result); ///< contracts.md's bulk shift, with clockChanges[] and undoId
+[[nodiscard]] QJsonObject toJson(const ShiftResult &result); ///< with clockChanges[] and undoId
 [[nodiscard]] QJsonObject toJson(const ChangeResult &result);
 [[nodiscard]] QJsonObject toJson(const UndoRecord &record);
 [[nodiscard]] QJsonObject toJson(const UndoResult &result);
 
-/// The body of a POST or PATCH of an entry: contracts.md's entry, with `media` as ids and `channels` as [{channel,
+/// The body of a POST or PATCH of an entry: toJson()'s entry, with `media` as ids and `channels` as [{channel,
 /// fields}]. `scheduledAt` without an offset is wall time in the entry's zone; null puts it on the shelf. What the
 /// service computes (id, readiness, readinessIssues, jobs, version) is ignored, so that an entry as read may be sent
 /// back; in a PATCH the caller reads `version`. `state` left out means draft. Errors: UnknownField and InvalidValue,

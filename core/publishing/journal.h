@@ -56,7 +56,7 @@ struct Ending {
     QString note; ///< for the person, where there is no error
 };
 
-/// Writes down what runs do, each change fenced by owner and epoch (reliability.md 2 and 3). Publisher thread. Errors
+/// Writes down what runs do, each change fenced by owner and epoch (PROTOCOL.md 1 and 7). Publisher thread. Errors
 /// are the database's: nothing was written then, and nothing may be sent.
 class Journal
 {

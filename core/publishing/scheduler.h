@@ -37,7 +37,7 @@ struct PublishServices {
     std::function<const PublishProtocol &(Channel)> protocol = protocolFor; ///< tests put a scripted one here
 };
 
-/// Decides when each post goes out, and keeps going what runs (reliability.md 2 to 4). Publisher thread; the profile
+/// Decides when each post goes out, and keeps going what runs (PROTOCOL.md). Publisher thread; the profile
 /// lock must be held: there is one scheduler per profile. One single-shot timer, armed to the next thing to do and at
 /// most 15 s ahead; also looks whenever something was committed. Destroying it without stop() is what a crash looks
 /// like: the next start() finds the journal and goes on.

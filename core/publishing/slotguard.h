@@ -32,7 +32,7 @@ inline constexpr Milliseconds kSpacing = std::chrono::seconds(60);
 inline constexpr int kMostOverdue = 3; ///< per account, before a person is asked
 
 /// What becomes of jobs that were found overdue at start, after sleep, after a jump of the wall clock by `jump`, or
-/// when a hold ended (reliability.md 4). Jobs that are not overdue are not mentioned in the answer. Pure.
+/// when a hold ended (PROTOCOL.md 8). Jobs that are not overdue are not mentioned in the answer. Pure.
 [[nodiscard]] QList<SlotRuling> judgeOverdue(const QList<PublishJob> &jobs, Instant now, Milliseconds grace,
                                              Milliseconds jump = Milliseconds(0));
 

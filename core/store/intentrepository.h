@@ -32,9 +32,9 @@ public:
     explicit IntentRepository(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<std::optional<Intent>> open(const JobId &job) const;
-    /// The guard of reliability.md 3 in one statement: a row is written only if the fence holds, the lease lives for
-    /// another 90 s, nobody canceled, and the entry is the one that was claimed. False: it does not hold; nothing may
-    /// be sent.
+    /// The guard of publishing/PROTOCOL.md 7 in one statement: a row is written only if the fence holds, the lease
+    /// lives for another 90 s, nobody canceled, and the entry is the one that was claimed. False: it does not hold;
+    /// nothing may be sent.
     [[nodiscard]] Result<bool> begin(const Intent &intent, const JobFence &fence, int entryVersion,
                                      Milliseconds steadyNow);
     /// Settles the open one, if there is one.

@@ -14,9 +14,9 @@ namespace kalends
 
 class Database;
 
-/// Takes out of the store what has served its time (reliability.md 8): attempts, settled intents, canceled jobs, undo
-/// steps and deleted entries after 13 months, idempotency keys after seven days. Entries stay. What nobody knows the
-/// end of (an open intent, a job that runs or is being looked up) stays whole, whatever its age.
+/// Takes out of the store what has served its time (publishing/PROTOCOL.md 9): attempts, settled intents, canceled
+/// jobs, undo steps and deleted entries after 13 months, idempotency keys after seven days. Entries stay. What nobody
+/// knows the end of (an open intent, a job that runs or is being looked up) stays whole, whatever its age.
 ///
 /// The job of a published entry stays too, worn down to its remote id and link: it is the mark that keeps the entry
 /// from ever going out again.

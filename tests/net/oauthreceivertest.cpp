@@ -254,7 +254,7 @@ void OAuthReceiverTest::verifiersAndStatesAreRandomAndSafe()
 
 void OAuthReceiverTest::challengesMatchTheirVectors()
 {
-    const QByteArray verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"; // RFC 7636 appendix B, tiktok.md 2.4
+    const QByteArray verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"; // RFC 7636 appendix B
     QCOMPARE(codeChallenge(verifier), "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
     QCOMPARE(hexCodeChallenge(verifier), "13d31e961a1ad8ec2f16b10c4c982e0876a878ad6df144566ee1894acb70f9c3");
 }

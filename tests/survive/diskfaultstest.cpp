@@ -12,7 +12,7 @@ namespace kalends::test
 using Op = FaultyVfs::Op;
 using Fault = FaultyVfs::Fault;
 
-/// A post goes out while the disk fails at each operation in turn (reliability.md 6, B1 to B6): no intent, no request;
+/// A post goes out while the disk fails at each operation in turn: no intent, no request;
 /// when the disk is well again the work goes on by itself; no row is lost and nothing goes out twice.
 class DiskFaultsTest final : public QObject
 {

@@ -29,7 +29,7 @@ struct SettingSpec {
     bool onByDefault = false; ///< Flag only
 };
 
-/// The specs of one section ("publishing", "instagram"…) in the order of contracts.md, translated now.
+/// The specs of one section ("publishing", "instagram"…) in the order of profile/settings.h, translated now.
 [[nodiscard]] QList<SettingSpec> settingSpecs(const QString &section);
 
 /// What the file says of a key, as text; empty when it says nothing.

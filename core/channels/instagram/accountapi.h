@@ -7,7 +7,7 @@
 namespace kalends
 {
 
-/// Linking and refreshing an Instagram account (platform notes: instagram.md 2). Pure: any thread.
+/// Linking and refreshing an Instagram account. Pure: any thread.
 class InstagramAccountApi final : public AccountApi
 {
 public:

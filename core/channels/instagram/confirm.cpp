@@ -18,7 +18,7 @@ namespace
 using std::chrono::hours;
 using std::chrono::minutes;
 
-/// reliability.md 2.1
+/// publishing/PROTOCOL.md 3
 constexpr Pace kPaces[] = {{minutes(5), std::chrono::seconds(60)}, {minutes(30), minutes(5)}, {hours(25), hours(1)}};
 constexpr Milliseconds kTolerance = minutes(2);
 constexpr Milliseconds kQuietFor = minutes(10); ///< FINISHED for so long, and often enough: the request had no effect

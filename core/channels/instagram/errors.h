@@ -47,7 +47,7 @@ enum class Kind {
 
 inline constexpr int kAny = std::numeric_limits<int>::min();
 
-/// A row of the table of known errors (instagram.md 9.3).
+/// A row of the table of known errors.
 struct Rule {
     int code;    ///< kAny: whatever the code
     int subcode; ///< kAny: whatever the subcode
@@ -63,11 +63,11 @@ struct Rule {
 /// Which status a dead token leaves the account in: Revoked where the person took the app's access away.
 [[nodiscard]] AccountStatus accountStatusAfter(const GraphError &error);
 
-/// Whether this answer to media_publish proves that nothing went out: the allow-list of reliability.md 2.1. All else is
-/// unknown.
+/// Whether this answer to media_publish proves that nothing went out: the allow-list of publishing/PROTOCOL.md 3. All
+/// else is unknown.
 [[nodiscard]] bool provesNotPublished(const GraphError &error);
 
-/// How much of the allowance is used, from X-App-Usage and X-Business-Use-Case-Usage (instagram.md 9.5).
+/// How much of the allowance is used, from X-App-Usage and X-Business-Use-Case-Usage.
 struct Usage {
     int percent = 0;          ///< the highest of all figures
     Milliseconds regainIn{0}; ///< until calls are taken again

@@ -36,7 +36,7 @@ struct Matches {
     int possible = 0;         ///< what can be read fits, but caption, type or time cannot be read
     int fresh = 0;            ///< new items of the type, whatever their caption
 };
-/// reliability.md 2.1, instagram.md 10.4. Never takes the first item for being the first.
+/// Which of them can be ours (publishing/PROTOCOL.md 3). Never takes the first item for being the first.
 [[nodiscard]] Matches match(const QList<ListedMedia> &listing, const Wanted &wanted);
 
 /// NFC, LF line ends, trimmed, without '@' (Instagram may give captions back without it): equal captions compare equal.

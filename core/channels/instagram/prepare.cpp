@@ -13,7 +13,7 @@ namespace kalends::instagram
 namespace
 {
 
-constexpr int kQuotaWhenNotSaid = 50; ///< instagram.md 6.8: assume 50 where the answer has no total
+constexpr int kQuotaWhenNotSaid = 50; ///< Meta's pages differ (25, 50, 100): 50 where the answer has no total
 constexpr Milliseconds kQuotaProbe =
     std::chrono::hours(1); ///< a slot frees 24 h after each post; nobody says when the next does
 

@@ -7,7 +7,7 @@
 namespace kalends
 {
 
-/// How a picture, carousel, reel or story goes out on Instagram (Instagram Login; instagram.md 6, reliability.md 2.1).
+/// How a picture, carousel, reel or story goes out on Instagram (Instagram Login; publishing/PROTOCOL.md 3).
 /// Pure: any thread.
 class InstagramPublishProtocol final : public PublishProtocol
 {

@@ -14,7 +14,7 @@ namespace kalends::instagram
 /// The version of the Graph API that Kalends is written for.
 inline constexpr QLatin1String kGraphVersion("v26.0");
 
-// The requests to graph.instagram.com, as values: JSON bodies, the bearer left empty. Sources: instagram.md 5 and 6.
+// The requests to graph.instagram.com, as values: JSON bodies, the bearer left empty. Sources: channels/README.md.
 [[nodiscard]] HttpRequest readIdentityRequest(const Settings &settings, const QByteArray &fields);
 [[nodiscard]] HttpRequest readQuotaRequest(const Settings &settings, const QString &accountId);
 [[nodiscard]] HttpRequest createContainerRequest(const Settings &settings, const QString &accountId,

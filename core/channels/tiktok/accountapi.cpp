@@ -27,7 +27,7 @@ constexpr const char *kLinkAgain = QT_TRANSLATE_NOOP("TikTokAccount", "Link the 
 constexpr const char *kCheckApp = QT_TRANSLATE_NOOP(
     "TikTokAccount", "Check client key, client secret and scopes of your app in TikTok's developer portal.");
 constexpr const char *kLater = QT_TRANSLATE_NOOP("TikTokAccount", "Try again in a while.");
-/// tiktok.md 2.7
+/// TikTok's oauth-error-handling.
 constexpr OAuthRule kOAuthRules[] = {
     {"access_denied"_L1, ErrorCode::PermissionDenied,
      QT_TRANSLATE_NOOP("TikTokAccount", "TikTok's sign-in was declined."), kLinkAgain},

@@ -7,7 +7,7 @@
 namespace kalends
 {
 
-/// Linking and refreshing a TikTok account (platform notes: tiktok.md 2). Pure: any thread.
+/// Linking and refreshing a TikTok account. Pure: any thread.
 class TikTokAccountApi final : public AccountApi
 {
 public:

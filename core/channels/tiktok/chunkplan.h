@@ -8,8 +8,9 @@
 namespace kalends::tiktok
 {
 
-/// How a file is cut for upload (tiktok.md 4.6.2): one piece below 20 million bytes, else pieces of 10 million, the
-/// rest joining the last. Legal under every reading of TikTok's contradicting rules. Bytes throughout; any thread.
+/// How a file is cut for upload (media-transfer-guide, and what its uploads took): one piece below 20 million bytes,
+/// else pieces of 10 million, the rest joining the last. Legal under every reading of TikTok's contradicting rules.
+/// Bytes throughout; any thread.
 struct ChunkPlan {
     qint64 size = 0;
     qint64 chunkSize = 0;

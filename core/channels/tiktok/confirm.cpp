@@ -20,7 +20,7 @@ using std::chrono::hours;
 using std::chrono::minutes;
 using std::chrono::seconds;
 
-/// reliability.md 2.2
+/// publishing/PROTOCOL.md 4
 constexpr Pace kPaces[] = {
     {minutes(2), seconds(10)}, {minutes(15), seconds(30)}, {hours(2), minutes(5)}, {hours(25), minutes(30)}};
 constexpr Milliseconds kLaneLimit =

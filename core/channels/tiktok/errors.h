@@ -13,7 +13,7 @@
 namespace kalends::tiktok
 {
 
-/// TikTok's data envelope (tiktok.md 1.2, shape B). Success is error.code "ok" and nothing else.
+/// TikTok's data envelope (all answers but OAuth's). Success is error.code "ok" and nothing else.
 struct Envelope {
     QJsonObject data;
     QString code;    ///< "ok", or what is wrong

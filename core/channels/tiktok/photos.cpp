@@ -20,7 +20,7 @@ using std::chrono::minutes;
 constexpr Milliseconds kSlowest = std::chrono::seconds(60);
 constexpr Milliseconds kTolerance = minutes(2);
 constexpr Milliseconds kLookAt[] = {minutes(10), minutes(60),
-                                    minutes(240)}; ///< after the request left (reliability.md 2.3)
+                                    minutes(240)}; ///< after the request left (publishing/PROTOCOL.md 5)
 constexpr qint64 kMostTries = 3;
 
 QString stagedUrl(const PostContext &post, const MediaId &media)

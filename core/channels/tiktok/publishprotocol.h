@@ -7,7 +7,7 @@
 namespace kalends
 {
 
-/// How a clip (file upload) or photos (pulled by TikTok) go out (tiktok.md 4, reliability.md 2.2 and 2.3). Pure: any
+/// How a clip (file upload) or photos (pulled by TikTok) go out (publishing/PROTOCOL.md 4 and 5). Pure: any
 /// thread.
 class TikTokPublishProtocol final : public PublishProtocol
 {

@@ -9,8 +9,8 @@
 namespace kalends::tiktok
 {
 
-// The requests to open.tiktokapis.com and to the upload host, as values; the bearer is left empty. Sources: tiktok.md 3
-// and 4.
+// The requests to open.tiktokapis.com and to the upload host, as values; the bearer is left empty. Sources:
+// channels/README.md.
 [[nodiscard]] HttpRequest initVideoRequest(const Settings &settings, const QJsonObject &body);
 /// Irreversible: TikTok starts to fetch and to post when it has accepted this. Leaves at most once.
 [[nodiscard]] HttpRequest initPhotosRequest(const Settings &settings, const QJsonObject &body);

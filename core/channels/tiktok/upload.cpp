@@ -85,8 +85,7 @@ std::optional<Decision> unusual(const Turn &turn, const HttpAnswer &answer, cons
     if (!status)
         return troubled(turn, answer, at, Phase::Attempt, true);
     if (!status->ok())
-        return ruleFor(*status).kind == Kind::UnknownHandle // our books and TikTok's disagree: never begin anew by
-                                                            // ourselves (tiktok.md 9.3)
+        return ruleFor(*status).kind == Kind::UnknownHandle // our books and TikTok's disagree: a person decides
                    ? turn.stay(StillUnknown{.error = outcomeUnknown(u"TikTok"_s, toError(*status).message, &answer)})
                    : refused(turn, *status, answer, at, Phase::Attempt, true);
     if (auto out = publishedBy(turn, *status))
