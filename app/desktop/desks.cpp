@@ -9,7 +9,7 @@
 #include "model/texts.h"
 #include "profile/profile.h"
 #include "store/database.h"
-#include "ui/panels/jobmodels.h"
+#include "ui/panels/jobwords.h"
 #include "vault/vault.h"
 
 #include <QTimer>

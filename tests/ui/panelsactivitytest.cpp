@@ -4,6 +4,7 @@
 #include "shots.h"
 #include "ui/panels/activitypanel.h"
 #include "ui/panels/jobmodels.h"
+#include "ui/panels/jobwords.h"
 #include "ui/panels/rescheduledialog.h"
 #include "ui/theme/theme.h"
 

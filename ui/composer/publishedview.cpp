@@ -3,7 +3,7 @@
 #include "ui/composer/publishedview.h"
 
 #include "ui/composer/badgelabel.h"
-#include "ui/panels/jobmodels.h"
+#include "ui/panels/jobwords.h"
 #include "ui/panels/words.h"
 #include "ui/theme/theme.h"
 

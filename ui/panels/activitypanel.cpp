@@ -4,6 +4,7 @@
 
 #include "model/zone.h"
 #include "ui/panels/jobmodels.h"
+#include "ui/panels/jobwords.h"
 #include "ui/panels/rescheduledialog.h"
 #include "ui/panels/words.h"
 #include "ui/theme/controls.h"

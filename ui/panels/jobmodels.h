@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/entry.h"
 #include "ui/panels/panelservices.h"
 
 #include <QAbstractTableModel>
@@ -11,25 +10,6 @@ namespace kalends
 {
 
 class Theme;
-
-/// The words of a job's status, its hold included: "Scheduled", "Waiting: keychain locked"…, translated.
-[[nodiscard]] QString jobStatusWords(const PublishJob &job);
-[[nodiscard]] QString attemptStatusWords(AttemptStatus status);
-/// The badge that stands for the job.
-[[nodiscard]] Readiness badgeOf(const PublishJob &job);
-/// What a person may do to the job as it stands; the service decides for good.
-[[nodiscard]] QList<JobAction> possibleActions(const PublishJob &job);
-/// Everything the store knows of it, one "name: value" a line, in ISO times: for a bug report. Never a secret.
-[[nodiscard]] QString rawFacts(const JobRow &row);
-[[nodiscard]] QString rawFacts(const Attempt &attempt);
-/// "26 Nov 14:30" on the wall of `zone` (unknown: UTC), with the year when it is another than `now`'s.
-[[nodiscard]] QString shortTime(Instant at, const QByteArray &zone, Instant now);
-/// The same to the second: "26 Nov 14:30:05".
-[[nodiscard]] QString exactTime(Instant at, const QByteArray &zone, Instant now);
-
-/// The order in which a person wants to read them: what needs them, newest first; what runs or comes next, soonest
-/// first; what is over, newest first.
-void sortForPerson(QList<JobRow> &rows);
 
 /// The jobs as a table, sorted for a person. A change of one job is told as a change of its row, so that selection and
 /// scrolling stay.

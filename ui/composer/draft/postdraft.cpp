@@ -61,15 +61,6 @@ bool concerns(const Suggestion &suggestion, std::optional<Channel> channel, cons
     return suggestion.channel == channel && suggestion.field == name;
 }
 
-void addOnce(QList<MediaAsset> &list, const MediaAsset &asset)
-{
-    const auto known = std::ranges::find(list, asset.id, &MediaAsset::id);
-    if (known == list.end())
-        list.append(asset);
-    else
-        *known = asset;
-}
-
 } // namespace
 
 PostDraft::PostDraft(Beginning beginning, const Clock &clock, QObject *parent)
@@ -273,7 +264,7 @@ void PostDraft::setMedia(const QList<MediaAsset> &media)
 void PostDraft::setEdit(Channel channel, const MediaEdit &edit, const std::optional<MediaAsset> &result)
 {
     if (result)
-        addOnce(m_results, *result);
+        knowResult(*result);
     const QJsonObject fields = m_form.fields.value(channel);
     EntryForm after = m_form;
     after.setField(channel, u"media_edits"_s, toJson(withMediaEdit(mediaEdits(fields), edit)));
@@ -365,88 +356,7 @@ void PostDraft::acceptAll()
     become(std::move(after));
 }
 
-// ---- News from outside ----
-
-EntryForm PostDraft::beginSaving()
-{
-    m_sent = m_form;
-    return m_form;
-}
-
-void PostDraft::saved(const EntryDetails &details)
-{
-    const EntryForm base = m_sent.value_or(m_form);
-    m_sent.reset();
-    takeStored(details, merged(base, m_form, EntryForm::of(details.entry)));
-}
-
-QStringList PostDraft::changedElsewhere(const EntryDetails &details)
-{
-    QStringList contested;
-    takeStored(details, merged(m_stored, m_form, EntryForm::of(details.entry), &contested));
-    return contested;
-}
-
-void PostDraft::takeTheirs(const EntryDetails &details)
-{
-    takeStored(details, EntryForm::of(details.entry));
-}
-
-void PostDraft::discardChanges()
-{
-    become(m_stored);
-}
-
-void PostDraft::becomeNew()
-{
-    EntryForm after = m_form;
-    after.id = {};
-    after.version = 1;
-    after.state = EntryState::Draft;
-    m_stored = {};
-    m_jobs.clear();
-    m_readiness = Readiness::Draft;
-    become(std::move(after), Part::Standing);
-}
-
-void PostDraft::restore(const EntryForm &kept, const QList<MediaAsset> &media)
-{
-    EntryForm after = kept;
-    after.id = m_form.id;
-    after.version = m_form.version;
-    after.state = m_form.state;
-    know(media);
-    become(std::move(after));
-}
-
-void PostDraft::takeStored(const EntryDetails &details, EntryForm form)
-{
-    m_stored = EntryForm::of(details.entry);
-    know(details.media);
-    for (const MediaAsset &result : details.results)
-        addOnce(m_results, result);
-    m_jobs = details.jobs;
-    m_readiness = details.entry.readiness;
-    become(std::move(form), Part::Standing);
-}
-
-void PostDraft::setStanding(const QList<PublishJob> &jobs, Readiness readiness)
-{
-    if (jobs == m_jobs && readiness == m_readiness)
-        return;
-    m_jobs = jobs;
-    m_readiness = readiness;
-    touch(Part::Standing);
-}
-
-void PostDraft::setAccounts(const QList<Account> &accounts, const Flags &flags)
-{
-    if (accounts == m_accounts && flags == m_flags)
-        return;
-    m_accounts = accounts;
-    m_flags = flags;
-    touch(Part::Standing);
-}
+// ---- What is wrong with it ----
 
 void PostDraft::setFurtherIssues(const QString &from, const QList<ReadinessIssue> &issues)
 {
@@ -511,6 +421,15 @@ void PostDraft::know(const QList<MediaAsset> &assets)
 {
     for (const MediaAsset &asset : assets)
         m_known.insert(asset.id, asset);
+}
+
+void PostDraft::knowResult(const MediaAsset &result)
+{
+    const auto known = std::ranges::find(m_results, result.id, &MediaAsset::id);
+    if (known == m_results.end())
+        m_results.append(result);
+    else
+        *known = result;
 }
 
 void PostDraft::arrangeMedia()

@@ -145,6 +145,7 @@ private:
     void become(EntryForm form, Parts besides = {});
     void takeStored(const EntryDetails &details, EntryForm form);
     void know(const QList<MediaAsset> &assets);
+    void knowResult(const MediaAsset &result);
     void arrangeMedia();
     void noteDrafted(const Suggestion &suggestion);
     void dropDraftsThatFollow(EntryForm &after) const;

@@ -41,7 +41,11 @@ public:
 
     // ---- stageparts.cpp ----
     void build();
+    void buildToolRow();
     void connectParts();
+    void connectSources();
+    void connectCanvas();
+    void connectTools();
 
     // ---- stagemedia.cpp ----
     [[nodiscard]] int room() const; ///< how many more the channels take

@@ -90,32 +90,7 @@ void MediaStage::Private::build()
     takeBackButton->setAccessibleName(tr("Take back"));
     takeBackButton->hide();
 
-    toolRow = new QWidget(&stage);
-    auto *flow = new FlowLayout(2 * kGrid, toolRow);
-    flow->setCentred(true);
-    ratioRow = new QWidget(toolRow);
-    ratioRow->setObjectName(u"ratioRow"_s);
-    ratioRow->setAccessibleName(tr("Shape"));
-    auto *segments = new QHBoxLayout(ratioRow);
-    segments->setContentsMargins(0, 0, 0, 0);
-    segments->setSpacing(0);
-    ratios = new QButtonGroup(ratioRow);
-    flow->addWidget(ratioRow);
-    const std::array tools{
-        std::tuple(Tool::Crop, "cropButton", tr("Crop")), std::tuple(Tool::Trim, "trimButton", tr("Trim")),
-        std::tuple(Tool::Cover, "coverButton", tr("Cover")), std::tuple(Tool::AltText, "altTextButton", tr("Alt text")),
-        std::tuple(Tool::People, "peopleButton", tr("People"))};
-    for (const auto &[which, name, text] : tools) {
-        QPushButton *button = toolButton(toolRow, name, text);
-        toolButtons.insert(int(which), button);
-        flow->addWidget(button);
-        connect(button, &QPushButton::clicked, this,
-                [this, wanted = which] { open(tool == wanted ? Tool::None : wanted); });
-    }
-    coverPhotoButton = toolButton(toolRow, "coverPhotoButton", tr("Cover photo"));
-    coverPhotoButton->setToolTip(tr("TikTok shows this picture first"));
-    flow->addWidget(coverPhotoButton);
-
+    buildToolRow();
     toolCard = new ToolCard(theme, &stage);
     cropPanel = new CropPanel(theme, toolCard);
     trimPanel = new TrimPanel(theme, services.doctor, toolCard);
@@ -141,7 +116,45 @@ void MediaStage::Private::build()
     box->addWidget(toolCard);
 }
 
+/// What can be done with the medium that is shown, one button each.
+void MediaStage::Private::buildToolRow()
+{
+    toolRow = new QWidget(&stage);
+    auto *flow = new FlowLayout(2 * kGrid, toolRow);
+    flow->setCentred(true);
+    ratioRow = new QWidget(toolRow);
+    ratioRow->setObjectName(u"ratioRow"_s);
+    ratioRow->setAccessibleName(tr("Shape"));
+    auto *segments = new QHBoxLayout(ratioRow);
+    segments->setContentsMargins(0, 0, 0, 0);
+    segments->setSpacing(0);
+    ratios = new QButtonGroup(ratioRow);
+    flow->addWidget(ratioRow);
+    const std::array tools{
+        std::tuple(Tool::Crop, "cropButton", tr("Crop")), std::tuple(Tool::Trim, "trimButton", tr("Trim")),
+        std::tuple(Tool::Cover, "coverButton", tr("Cover")), std::tuple(Tool::AltText, "altTextButton", tr("Alt text")),
+        std::tuple(Tool::People, "peopleButton", tr("People"))};
+    for (const auto &[which, name, text] : tools) {
+        QPushButton *button = toolButton(toolRow, name, text);
+        toolButtons.insert(int(which), button);
+        flow->addWidget(button);
+        connect(button, &QPushButton::clicked, this,
+                [this, wanted = which] { open(tool == wanted ? Tool::None : wanted); });
+    }
+    coverPhotoButton = toolButton(toolRow, "coverPhotoButton", tr("Cover photo"));
+    coverPhotoButton->setToolTip(tr("TikTok shows this picture first"));
+    flow->addWidget(coverPhotoButton);
+}
+
 void MediaStage::Private::connectParts()
+{
+    connectSources();
+    connectCanvas();
+    connectTools();
+}
+
+/// Whatever changes what is to be seen.
+void MediaStage::Private::connectSources()
 {
     connect(&draft, &PostDraft::changed, this, [this](PostDraft::Parts parts) {
         using Part = PostDraft::Part;
@@ -167,7 +180,11 @@ void MediaStage::Private::connectParts()
         refreshSoon();
     });
     connect(&intake, &MediaIntake::runningChanged, &stage, &MediaStage::busyChanged);
+}
 
+/// The picture, the strip below it and the row of tools.
+void MediaStage::Private::connectCanvas()
+{
     connect(canvas, &StageCanvas::stepRequested, this, [this](int by) { stage.setCurrent(current + by); });
     connect(canvas, &StageCanvas::chooseRequested, &stage, &MediaStage::chooseFiles);
     connect(canvas, &StageCanvas::cancelRequested, this, [this] { preparation->cancel(asset()->id); });
@@ -184,7 +201,11 @@ void MediaStage::Private::connectParts()
     connect(takeBackButton, &QPushButton::clicked, this, &Private::takeBack);
     connect(ratios, &QButtonGroup::idClicked, this, &Private::chooseRatio);
     connect(coverPhotoButton, &QPushButton::clicked, this, &Private::useAsCoverPhoto);
+}
 
+/// The panels that open below.
+void MediaStage::Private::connectTools()
+{
     connect(cropView, &CropView::moving, this, &Private::showCrop);
     connect(cropView, &CropView::changed, this, [this] { applyCrop(cropView->hand().crop()); });
     connect(cropPanel, &CropPanel::turnRequested, this, &Private::turn);
