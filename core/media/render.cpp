@@ -12,8 +12,6 @@
 #include <QTransform>
 #include <cmath>
 
-using namespace Qt::StringLiterals;
-
 namespace kalends
 {
 
@@ -51,11 +49,6 @@ Result<void> render(const RenderOrder &order, const QString &target, RenderContr
 {
     return order.source.kind == MediaKind::Image ? renderPicture(order, target, control)
                                                  : renderClip(order, target, control);
-}
-
-QString renderedContainer(MediaKind kind)
-{
-    return kind == MediaKind::Image ? u"jpeg"_s : u"mp4"_s;
 }
 
 Result<QImage> renderPreview(const QString &sourcePath, const MediaAsset &source, const MediaEdit &edit, int side,

@@ -52,9 +52,6 @@ struct RenderOrder {
 /// closed groups of pictures of two seconds, constant frame rate) and AAC.
 [[nodiscard]] Result<void> render(const RenderOrder &order, const QString &target, RenderControl &control);
 
-/// "jpeg" or "mp4": what render() makes of it.
-[[nodiscard]] QString renderedContainer(MediaKind kind);
-
 /// A small picture with the edit applied, at most `side` pixels on its longer side; for a clip the one shown at `atMs`
 /// from its beginning. Blocking, any thread. Errors as render().
 [[nodiscard]] Result<QImage> renderPreview(const QString &sourcePath, const MediaAsset &source, const MediaEdit &edit,

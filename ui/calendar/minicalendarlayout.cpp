@@ -45,11 +45,6 @@ bool MiniCalendarLayout::inMonth(QDate date) const
     return date.month() == month.month() && date.year() == month.year();
 }
 
-qreal MiniCalendarLayout::rowHeight() const
-{
-    return size.height() / kRows;
-}
-
 QRectF MiniCalendarLayout::titleRect() const
 {
     return cell(*this, 0, 0, 5);

@@ -26,7 +26,6 @@ struct MiniCalendarLayout {
     [[nodiscard]] QDate firstOfMonth() const { return {month.year(), month.month(), 1}; }
     [[nodiscard]] QDate firstShown() const; ///< top leading cell; the month's first day is in the first row
     [[nodiscard]] bool inMonth(QDate date) const;
-    [[nodiscard]] qreal rowHeight() const;
     [[nodiscard]] QRectF titleRect() const;
     [[nodiscard]] QRectF earlierRect() const; ///< the button to the month before, on the leading side of `laterRect`
     [[nodiscard]] QRectF laterRect() const;

@@ -47,11 +47,6 @@ void PlanSelection::select(const QSet<EntryId> &ids, const EntryId &current)
     become(ids, current, current.isEmpty() ? m_anchor : current);
 }
 
-void PlanSelection::setCurrent(const EntryId &id)
-{
-    become(m_ids, id, m_anchor);
-}
-
 void PlanSelection::clear()
 {
     become({}, {}, {});

@@ -29,7 +29,6 @@ public:
     /// Everything between the anchor (where the last plain click or toggle was) and `id`, in the order of `ordered`.
     void extendTo(const EntryId &id, const QList<EntryId> &ordered);
     void select(const QSet<EntryId> &ids, const EntryId &current = {});
-    void setCurrent(const EntryId &id); ///< moves the focus only
     void clear();
     /// Forgets what is no more.
     void remove(const QSet<EntryId> &ids);

@@ -93,11 +93,6 @@ void ComposerDialog::setNotice(const QString &sentence)
     d->band->setNotice(sentence);
 }
 
-void ComposerDialog::addFiles(const QStringList &paths)
-{
-    d->stage->addFiles(paths);
-}
-
 bool ComposerDialog::goToFix(const QString &fix, std::optional<Channel> channel)
 {
     const auto known = std::ranges::find_if(d->draft.issues(), [&](const ReadinessIssue &issue) {
@@ -107,11 +102,6 @@ bool ComposerDialog::goToFix(const QString &fix, std::optional<Channel> channel)
     issue.channel = channel;
     issue.fix = fix;
     return d->mend(known == d->draft.issues().end() ? issue : *known);
-}
-
-bool ComposerDialog::fix(const ReadinessIssue &issue)
-{
-    return d->mend(issue);
 }
 
 void ComposerDialog::reject()

@@ -33,10 +33,8 @@ public:
     void setSeries(int index, int count);
     /// A sentence above the warnings that stays: why it is open.
     void setNotice(const QString &sentence);
-    void addFiles(const QStringList &paths);
     /// Goes to what a fix word of readiness mends here: "add_media", "choose_privacy", "consent"…; false: not here.
     bool goToFix(const QString &fix, std::optional<Channel> channel = {});
-    bool fix(const ReadinessIssue &issue);
 
     /// Escape, the cross, the window's end: what is written is stored first. Asks only where a planned post has changes
     /// that were not saved.

@@ -403,11 +403,6 @@ int PreviewPane::currentMedia() const
     return m_parts->canvas->scene().current;
 }
 
-void PreviewPane::setDarkApp(bool dark)
-{
-    m_parts->setDark(dark);
-}
-
 bool PreviewPane::isDarkApp() const
 {
     return m_parts->dark;

@@ -38,7 +38,6 @@ public:
     [[nodiscard]] int currentMedia() const;
 
     /// The app's own appearance. Remembered.
-    void setDarkApp(bool dark);
     [[nodiscard]] bool isDarkApp() const;
     /// Marks what the app's controls cover. Remembered.
     void setShowsCovered(bool shows);

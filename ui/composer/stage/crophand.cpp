@@ -79,11 +79,6 @@ QRectF CropHand::frame() const
             m_crop.width() * m_area.width(), m_crop.height() * m_area.height()};
 }
 
-QSize CropHand::pixels() const
-{
-    return pixelCrop(m_picture, m_crop).size();
-}
-
 CropHand::Grip CropHand::gripAt(QPointF point) const
 {
     const QRectF box = frame();

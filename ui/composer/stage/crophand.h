@@ -32,7 +32,6 @@ public:
     [[nodiscard]] const QRectF &crop() const { return m_crop; } ///< fractions of the picture
     [[nodiscard]] QRectF frame() const;                         ///< where it is painted
     [[nodiscard]] const QRectF &area() const { return m_area; }
-    [[nodiscard]] QSize pixels() const; ///< of what is left
     [[nodiscard]] double ratio() const { return m_ratio; }
 
     enum class Part { Nothing, Inside, Handle };

@@ -89,11 +89,6 @@ void CropPanel::setOther(const QString &name, bool isPossible, bool isChecked)
     m_other->setChecked(isPossible && isChecked);
 }
 
-bool CropPanel::isForOther() const
-{
-    return !m_other->isHidden() && m_other->isChecked();
-}
-
 void CropPanel::refreshLook()
 {
     // Left is left in every language: pictures do not mirror.

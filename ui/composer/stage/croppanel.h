@@ -26,7 +26,6 @@ public:
     void setCanReset(bool canReset);
     /// `name` empty: there is no other channel.
     void setOther(const QString &name, bool isPossible, bool isChecked);
-    [[nodiscard]] bool isForOther() const;
 
 Q_SIGNALS:
     void turnRequested(int degrees); ///< clockwise

@@ -68,11 +68,6 @@ void MediaStage::setChannel(std::optional<Channel> channel)
     d->refreshTool();
 }
 
-std::optional<Channel> MediaStage::channel() const
-{
-    return d->edits.channel();
-}
-
 int MediaStage::current() const
 {
     return d->current;

@@ -34,7 +34,6 @@ public:
     /// What is shown "as it will look": the open tab's channel; nothing: the shared one, where an edit is for every
     /// channel that takes it.
     void setChannel(std::optional<Channel> channel);
-    [[nodiscard]] std::optional<Channel> channel() const;
 
     [[nodiscard]] int current() const; ///< which of draft.media() is shown large; -1: there is none
     void setCurrent(int index);

@@ -33,16 +33,8 @@ RuleBox::RuleBox(const Options &options, const Theme &theme, QWidget *parent)
     say({});
 }
 
-void RuleBox::setExplanation(const QString &explanation)
-{
-    m_explanation = explanation;
-    show(m_shown, m_closed);
-}
-
 void RuleBox::show(const TikTokBox &box, const QString &closed)
 {
-    m_shown = box;
-    m_closed = closed;
     setVisible(box.shown);
     m_box->setChecked(box.on);
     m_box->setEnabled(box.enabled);

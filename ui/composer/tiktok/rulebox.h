@@ -31,7 +31,6 @@ public:
 
     /// `closed`: why nothing can be changed now, which is said elsewhere and not repeated at each box.
     void show(const TikTokBox &box, const QString &closed);
-    void setExplanation(const QString &explanation);
     [[nodiscard]] QCheckBox *box() const { return m_box; }
 
 Q_SIGNALS:
@@ -43,8 +42,6 @@ private:
     QCheckBox *m_box = nullptr;
     Words *m_note = nullptr;
     QString m_explanation;
-    TikTokBox m_shown;
-    QString m_closed;
 };
 
 } // namespace kalends
