@@ -191,8 +191,8 @@ void EmojiPicker::remember(const QString &emoji)
 {
     QStringList texts{emoji};
     for (const Emoji *known : recent()) {
-        if (known->string() != emoji && texts.size() < kMostRecent)
-            texts.append(known->string());
+        if (known->text != emoji && texts.size() < kMostRecent)
+            texts.append(known->text);
     }
     m_desk.remember(kRecentKey, texts.join(u' '));
 }
@@ -223,9 +223,9 @@ void EmojiPicker::fill(const QList<const Emoji *> &emoji)
     m_model->clear();
     for (const Emoji *each : emoji) {
         auto *item = new QStandardItem;
-        item->setData(each->string(), Qt::UserRole);
-        item->setData(QString::fromUtf8(each->name), Qt::AccessibleTextRole);
-        item->setData(QString::fromUtf8(each->name), Qt::ToolTipRole);
+        item->setData(each->text, Qt::UserRole);
+        item->setData(each->name, Qt::AccessibleTextRole);
+        item->setData(each->name, Qt::ToolTipRole);
         item->setEditable(false);
         m_model->appendRow(item);
     }

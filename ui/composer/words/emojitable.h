@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QString>
-#include <span>
 
 namespace kalends
 {
@@ -14,15 +14,13 @@ enum class EmojiGroup { Recent, Smileys, People, Nature, Food, Activities, Trave
 /// a few words of our own; they are data, in English, as Unicode has them.
 struct Emoji {
     EmojiGroup group = EmojiGroup::Smileys;
-    const char16_t *text = u"";
-    const char *name = "";
-    const char *words = "";
-
-    [[nodiscard]] QString string() const { return QString::fromUtf16(text); }
+    QString text;
+    QString name;
+    QString words;
 };
 
-/// The common ones, in the order in which they are shown.
-[[nodiscard]] std::span<const Emoji> emojiTable();
+/// The common ones, in the order in which they are shown: resources/emoji/emoji.tsv, read when first asked for.
+[[nodiscard]] const QList<Emoji> &emojiTable();
 /// Those whose name or words have a word that begins with each of the words sought; the whole table for none.
 [[nodiscard]] QList<const Emoji *> findEmoji(const QString &sought);
 [[nodiscard]] const Emoji *emojiOf(const QString &text);
