@@ -115,8 +115,8 @@ Result<Shown> awaitLink(const CommandRun &run, QJsonObject link)
     }
     if (link[u"status"].toString() != u"ok") {
         const QJsonObject error = link[u"error"].toObject();
-        return Error{.code = errorCodeFromWord(QLatin1String(error[u"code"].toString().toLatin1()))
-                                 .value_or(ErrorCode::PermissionDenied),
+        const QByteArray code = error[u"code"].toString().toLatin1();
+        return Error{.code = errorCodeFromWord(QLatin1String(code)).value_or(ErrorCode::PermissionDenied),
                      .message = error[u"message"].toString(
                          Texts::tr("The account was not linked (%1).").arg(link[u"status"].toString()))};
     }

@@ -45,8 +45,8 @@ Result<QList<JobRow>> rowsFor(Services &services, const std::optional<EntryId> &
     if (rows.size() > kMostJobs)
         rows.resize(kMostJobs);
     for (JobRow &row : rows) {
-        auto known = words.constFind(row.job.entryId);
-        if (known == words.constEnd()) {
+        auto known = words.find(row.job.entryId);
+        if (known == words.end()) {
             const auto found = services.planner->find(row.job.entryId); // a deleted entry's history has no words
             known = words.insert(row.job.entryId,
                                  found.ok() ? std::pair(found->entry.caption.trimmed().section(u'\n', 0, 0).left(200),

@@ -118,7 +118,7 @@ QString accountKey(Channel channel, const QString &accountId)
 void Ledger::keep(LedgerEntry entry)
 {
     QList<Instant> &times = m_times[accountKey(entry.channel, entry.accountId)];
-    times.insert(std::upper_bound(times.begin(), times.end(), entry.virtualAt), entry.virtualAt);
+    times.insert(std::upper_bound(times.cbegin(), times.cend(), entry.virtualAt), entry.virtualAt);
     m_entries.append(std::move(entry));
 }
 

@@ -61,8 +61,8 @@ qsizetype lengthOfLetter(const QString &json, qsizetype at)
         return json.at(at).isHighSurrogate() ? 2 : 1;
     if (at + 1 >= json.size() || json.at(at + 1) != u'u')
         return 2;
-    const bool half =
-        json.mid(at + 2, 1).compare(u"d"_s, Qt::CaseInsensitive) == 0 && u"89abAB"_s.contains(json.mid(at + 3, 1));
+    const QStringView digits = QStringView(json).mid(at + 2, 2);
+    const bool half = digits.size() == 2 && digits[0].toLower() == u'd' && u"89abAB"_s.contains(digits[1]);
     return half ? 12 : 6;
 }
 

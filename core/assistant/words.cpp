@@ -103,7 +103,7 @@ QString withoutStrangeMentions(const QString &text, const QStringList &known)
     qsizetype from = 0;
     for (auto it = mention.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
-        kept += text.mid(from, match.capturedStart() - from);
+        kept += QStringView(text).mid(from, match.capturedStart() - from);
         kept += known.contains(match.captured(1), Qt::CaseInsensitive) ? match.captured() : match.captured(1);
         from = match.capturedEnd();
     }
