@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -66,9 +67,72 @@ struct Arrival {
     bool moved = false;
 };
 
+bool isEarlier(const Arrival &a, const Arrival &b)
+{
+    return std::tie(a.at, a.id) < std::tie(b.at, b.id);
+}
+
+/// Everyone who comes, in order.
+std::vector<Arrival> arrivalsOf(const BulkShift::Plan &plan)
+{
+    std::vector<Arrival> arrivals;
+    arrivals.reserve(plan.moves.size());
+    for (const PlanTimes::Move &move : plan.moves)
+        arrivals.push_back({move.at, plan.rows.entries.at(move.row).id, true});
+    std::ranges::sort(arrivals, isEarlier);
+    return arrivals;
+}
+
+/// Those that lie at one of the instants now and do not move away. Most shifts meet nobody, so who moves is looked up
+/// only when somebody is there.
+Result<std::vector<Arrival>> stayersAt(const std::vector<qint64> &instants, EntryRepository &entries,
+                                       const BulkShift::Plan &plan)
+{
+    QSet<QString> moving;
+    std::vector<Arrival> stayers;
+    KALENDS_TRY(entries.scheduledAtAnyOf(instants, [&](qint64 at, QString id) {
+        if (moving.isEmpty()) {
+            moving.reserve(qsizetype(plan.moves.size()));
+            for (const PlanTimes::Move &move : plan.moves)
+                moving.insert(plan.rows.entries.at(move.row).id);
+        }
+        if (!moving.contains(id))
+            stayers.push_back({at, std::move(id), false});
+    }));
+    return stayers;
+}
+
 bool shareAccount(const QList<EntryRepository::Part> &one, const QList<EntryRepository::Part> &other)
 {
     return std::ranges::any_of(one, [&other](const EntryRepository::Part &part) { return other.contains(part); });
+}
+
+/// Who of those at one instant meets whom. One meeting each is enough to say: against all pairs a crowded minute would
+/// fill the answer.
+Result<void> meet(std::span<const Arrival> together, EntryRepository &entries, QList<Collision> &collisions)
+{
+    struct Member {
+        const Arrival *arrival;
+        QList<EntryRepository::Part> parts;
+    };
+    std::vector<Member> members;
+    for (const Arrival &arrival : together) {
+        auto parts = entries.partsOf(arrival.id);
+        KALENDS_TRY(parts);
+        members.push_back({&arrival, std::move(*parts)});
+    }
+    std::ranges::stable_partition(members, [](const Member &member) { return !member.arrival->moved; });
+    std::vector<Member> seen;
+    for (const Member &member : members) {
+        const auto met = std::ranges::find_if(
+            seen, [&member](const Member &other) { return shareAccount(member.parts, other.parts); });
+        if (member.arrival->moved && met != seen.end())
+            collisions.append({EntryId::fromTrusted(member.arrival->id), EntryId::fromTrusted(met->arrival->id)});
+        // Two that have the same accounts are met alike: one of them stands for both.
+        if (std::ranges::find(seen, member.parts, &Member::parts) == seen.end())
+            seen.push_back(member);
+    }
+    return {};
 }
 
 } // namespace
@@ -130,71 +194,26 @@ Result<BulkShift::Plan> BulkShift::decide(PlanRows rows, const Target &target, b
 
 Result<void> BulkShift::findCollisions(Plan &plan)
 {
-    std::vector<Arrival> arrivals;
-    arrivals.reserve(plan.moves.size());
-    for (const PlanTimes::Move &move : plan.moves)
-        arrivals.push_back({move.at, plan.rows.entries.at(move.row).id, true});
-    const auto earlier = [](const Arrival &a, const Arrival &b) { return std::tie(a.at, a.id) < std::tie(b.at, b.id); };
-    std::ranges::sort(arrivals, earlier);
-
+    std::vector<Arrival> arrivals = arrivalsOf(plan);
     std::vector<qint64> instants;
-    instants.reserve(arrivals.size());
     for (const Arrival &arrival : arrivals) {
         if (instants.empty() || instants.back() != arrival.at)
             instants.push_back(arrival.at);
     }
     if (instants.empty())
         return {};
-    // Those that lie there now and do not move away. Most shifts meet nobody, so who moves is looked up only here.
-    QSet<QString> moving;
     EntryRepository entries(m_database);
-    std::vector<Arrival> others;
-    KALENDS_TRY(entries.scheduledAtAnyOf(instants, [&](qint64 at, QString id) {
-        if (moving.isEmpty()) {
-            moving.reserve(qsizetype(plan.moves.size()));
-            for (const PlanTimes::Move &move : plan.moves)
-                moving.insert(plan.rows.entries.at(move.row).id);
-        }
-        if (!moving.contains(id))
-            others.push_back({at, std::move(id), false});
-    }));
-    const size_t middle = arrivals.size();
-    arrivals.insert(arrivals.end(), std::make_move_iterator(others.begin()), std::make_move_iterator(others.end()));
-    std::inplace_merge(arrivals.begin(), arrivals.begin() + qsizetype(middle), arrivals.end(), earlier);
+    Result<std::vector<Arrival>> stayers = stayersAt(instants, entries, plan);
+    KALENDS_TRY(stayers);
+    const auto middle = arrivals.insert(arrivals.end(), std::make_move_iterator(stayers->begin()),
+                                        std::make_move_iterator(stayers->end()));
+    std::inplace_merge(arrivals.begin(), middle, arrivals.end(), isEarlier);
 
     for (size_t begin = 0, end = 0; begin < arrivals.size(); begin = end) {
         for (end = begin + 1; end < arrivals.size() && arrivals[end].at == arrivals[begin].at;)
             ++end;
-        if (end - begin < 2)
-            continue;
-        // One meeting each is enough to say: against all pairs a crowded minute would fill the answer.
-        struct Member {
-            const Arrival *arrival;
-            QList<EntryRepository::Part> parts;
-        };
-        std::vector<Member> seen;
-        std::vector<Member> ordered;
-        for (size_t i = begin; i < end; ++i) {
-            auto parts = entries.partsOf(arrivals[i].id);
-            if (!parts.ok())
-                return parts.error();
-            ordered.push_back({&arrivals[i], *parts});
-        }
-        std::stable_partition(ordered.begin(), ordered.end(),
-                              [](const Member &member) { return !member.arrival->moved; });
-        for (const Member &member : ordered) {
-            const auto met = std::ranges::find_if(
-                seen, [&member](const Member &other) { return shareAccount(member.parts, other.parts); });
-            if (member.arrival->moved && met != seen.end()) {
-                plan.result.collisions.append(
-                    {EntryId::fromTrusted(member.arrival->id), EntryId::fromTrusted(met->arrival->id)});
-            }
-            // Two that have the same accounts are met alike: one of them stands for both.
-            const bool stoodFor =
-                std::ranges::any_of(seen, [&member](const Member &other) { return other.parts == member.parts; });
-            if (!stoodFor)
-                seen.push_back(member);
-        }
+        if (end - begin > 1)
+            KALENDS_TRY(meet(std::span(arrivals).subspan(begin, end - begin), entries, plan.result.collisions));
     }
     return {};
 }

@@ -30,8 +30,8 @@ public:
         std::vector<PlanTimes::Move> moves;
         ShiftResult result;
     };
-    /// Decides for each row; refuses by state and past. `keepsOut`: rows that lie in the past stay there (a bulk shift
-    /// leaves them alone; taking a shift back does not).
+    /// Decides for each row; refuses by state and past. `leavesPastAlone`: rows that lie in the past stay there (a
+    /// bulk shift leaves them alone; a move of chosen ones does not).
     [[nodiscard]] Result<Plan> decide(PlanRows rows, const Target &target, bool leavesPastAlone);
     /// Who meets whom on the same account, whether moved yet or not.
     [[nodiscard]] Result<void> findCollisions(Plan &plan);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planner/bulkverbs.h"
 
-#include "planner/plan.h"
+#include "store/transaction.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +20,13 @@ struct Tr {
 QString stepName(const char *one, const char *many, qsizetype count)
 {
     return count == 1 ? Tr::tr(one) : Tr::tr(many).arg(count);
+}
+
+Result<ChangeResult> committed(Transaction &transaction, Result<ChangeResult> result)
+{
+    if (result.ok() && !result->changed.isEmpty())
+        KALENDS_TRY(transaction.commit());
+    return result;
 }
 
 Result<void> checkCount(qsizetype count)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/result.h"
+#include "planner/plan.h"
 
 #include <QList>
 #include <QSet>
@@ -10,6 +11,8 @@
 
 namespace kalends
 {
+
+class Transaction;
 
 // What the planner's verbs for many entries share.
 
@@ -30,6 +33,8 @@ template <class IdType> [[nodiscard]] QList<IdType> withoutRepeats(const QList<I
 /// A step's name: `one`, or `many` with the count for its %1. Both are marked for translation in the context
 /// kalends::Planner.
 [[nodiscard]] QString stepName(const char *one, const char *many, qsizetype count);
+/// Commits what was changed; a change of nothing is left to roll back. Answers `result`, or why it was not kept.
+[[nodiscard]] Result<ChangeResult> committed(Transaction &transaction, Result<ChangeResult> result);
 /// Error: InvalidValue for more than kMaxIdsPerRequest.
 [[nodiscard]] Result<void> checkCount(qsizetype count);
 

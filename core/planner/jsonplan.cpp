@@ -70,6 +70,37 @@ QHash<QString, MediaAsset> mediaDescribed(const QJsonArray &media)
     return described;
 }
 
+/// The entry as it was, and what it takes to make it anew; media by their names in the file.
+ImportCandidate candidateFor(const Entry &entry, const QHash<QString, QString> &names,
+                             const QHash<QString, MediaAsset> &described)
+{
+    ImportCandidate candidate;
+    candidate.exact = entry;
+    candidate.stateWritten = true;
+    candidate.wanted.state = entry.state;
+    candidate.wanted.at = entry.scheduledAt ? PlanTime(*entry.scheduledAt) : PlanTime();
+    candidate.wanted.timezone = entry.timezone;
+    candidate.wanted.caption = entry.caption;
+    if (!entry.caption.isEmpty() && entry.suggested.contains(u"caption"_s))
+        candidate.wanted.suggested = {u"caption"_s};
+    candidate.wanted.labels = entry.labels;
+    for (const EntryChannel &part : entry.channels) {
+        ChannelPatch patch{.channel = part.channel, .fields = part.fields, .suggested = {}};
+        for (const QString &name : part.suggested) {
+            if (part.fields.contains(name))
+                patch.suggested.append(name);
+        }
+        candidate.wanted.channels.append(patch);
+    }
+    for (const MediaId &id : entry.media) {
+        const QString name = names.value(id.toString(), id.toString());
+        candidate.media.append(name);
+        if (const auto asset = described.constFind(name); asset != described.constEnd())
+            candidate.described.append(*asset);
+    }
+    return candidate;
+}
+
 } // namespace
 
 Result<QList<ImportCandidate>> candidatesFromJson(const QByteArray &bytes, int maxRows)
@@ -97,37 +128,11 @@ Result<QList<ImportCandidate>> candidatesFromJson(const QByteArray &bytes, int m
     const QHash<QString, MediaAsset> described = mediaDescribed(file.value(u"media"_s).toArray());
     QList<ImportCandidate> candidates;
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        ImportCandidate candidate;
-        candidate.row = int(i) + 1;
         const Result<Entry> entry = entryFromSnapshot(entries.at(i).toObject());
-        if (!entry.ok()) {
+        ImportCandidate candidate = entry.ok() ? candidateFor(*entry, names, described) : ImportCandidate();
+        candidate.row = int(i) + 1;
+        if (!entry.ok())
             candidate.error = entry.error();
-            candidates.append(candidate);
-            continue;
-        }
-        candidate.exact = *entry;
-        candidate.stateWritten = true;
-        candidate.wanted.state = entry->state;
-        candidate.wanted.at = entry->scheduledAt ? PlanTime(*entry->scheduledAt) : PlanTime();
-        candidate.wanted.timezone = entry->timezone;
-        candidate.wanted.caption = entry->caption;
-        if (!entry->caption.isEmpty() && entry->suggested.contains(u"caption"_s))
-            candidate.wanted.suggested = {u"caption"_s};
-        candidate.wanted.labels = entry->labels;
-        for (const EntryChannel &part : entry->channels) {
-            ChannelPatch patch{.channel = part.channel, .fields = part.fields, .suggested = {}};
-            for (const QString &name : part.suggested) {
-                if (part.fields.contains(name))
-                    patch.suggested.append(name);
-            }
-            candidate.wanted.channels.append(patch);
-        }
-        for (const MediaId &id : entry->media) {
-            const QString name = names.value(id.toString(), id.toString());
-            candidate.media.append(name);
-            if (const auto asset = described.constFind(name); asset != described.constEnd())
-                candidate.described.append(*asset);
-        }
         candidates.append(candidate);
     }
     return candidates;

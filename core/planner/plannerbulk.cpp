@@ -42,16 +42,9 @@ Result<ChangeResult> Planner::deleteEntries(const QList<EntryId> &ids)
             result.refused.append({id, removed.error()});
         }
     }
-    if (result.changed.isEmpty())
-        return result;
     const QString name = stepName(QT_TRANSLATE_NOOP("kalends::Planner", "Deletion of a post"),
                                   QT_TRANSLATE_NOOP("kalends::Planner", "Deletion of %1 posts"), result.changed.size());
-    const Result<UndoId> remembered = remember(m_database, m_clock, name, undo);
-    if (!remembered.ok())
-        return remembered.error();
-    result.undoId = *remembered;
-    KALENDS_TRY(transaction.commit());
-    return result;
+    return committed(transaction, remembered(std::move(result), m_database, m_clock, name, undo));
 }
 
 Result<ChangeResult> Planner::restoreEntries(const QList<EntryId> &ids)
@@ -80,24 +73,15 @@ Result<ChangeResult> Planner::restoreEntries(const QList<EntryId> &ids)
         result.changed.append(id);
         undo.rows.push_back({id.toString(), (*entry)->version + 1});
     }
-    if (result.changed.isEmpty())
-        return result;
     const QString name =
         stepName(QT_TRANSLATE_NOOP("kalends::Planner", "Return of a deleted post"),
                  QT_TRANSLATE_NOOP("kalends::Planner", "Return of %1 deleted posts"), result.changed.size());
-    const Result<UndoId> remembered = remember(m_database, m_clock, name, undo);
-    if (!remembered.ok())
-        return remembered.error();
-    result.undoId = *remembered;
-    KALENDS_TRY(transaction.commit());
-    return result;
+    return committed(transaction, remembered(std::move(result), m_database, m_clock, name, undo));
 }
 
 Result<ChangeResult> Planner::keepAll(const QList<Entry> &entries, QList<Refusal> refused, const QString &name)
 {
     ChangeResult result{.changed = {}, .refused = std::move(refused), .undoId = {}};
-    if (entries.isEmpty())
-        return result;
     EntryWriter writer(m_database, m_clock);
     PresenceUndo undo{.came = true, .rows = {}};
     for (const Entry &entry : entries) {
@@ -105,11 +89,7 @@ Result<ChangeResult> Planner::keepAll(const QList<Entry> &entries, QList<Refusal
         result.changed.append(entry.id);
         undo.rows.push_back({entry.id.toString(), entry.version});
     }
-    const Result<UndoId> remembered = remember(m_database, m_clock, name, undo);
-    if (!remembered.ok())
-        return remembered.error();
-    result.undoId = *remembered;
-    return result;
+    return remembered(std::move(result), m_database, m_clock, name, undo);
 }
 
 Result<ChangeResult> Planner::copyEntries(const QList<Placement> &copies)
@@ -128,13 +108,9 @@ Result<ChangeResult> Planner::copyEntries(const QList<Placement> &copies)
         else
             refused.append({copy.id, entry.error()});
     }
-    Result<ChangeResult> result =
-        keepAll(made, refused,
-                stepName(QT_TRANSLATE_NOOP("kalends::Planner", "Copy of a post"),
-                         QT_TRANSLATE_NOOP("kalends::Planner", "Copies of %1 posts"), made.size()));
-    if (result.ok() && !result->changed.isEmpty())
-        KALENDS_TRY(transaction.commit());
-    return result;
+    const QString name = stepName(QT_TRANSLATE_NOOP("kalends::Planner", "Copy of a post"),
+                                  QT_TRANSLATE_NOOP("kalends::Planner", "Copies of %1 posts"), made.size());
+    return committed(transaction, keepAll(made, refused, name));
 }
 
 Result<ChangeResult> Planner::createEntries(const QList<NewEntry> &wanted)
@@ -151,12 +127,9 @@ Result<ChangeResult> Planner::createEntries(const QList<NewEntry> &wanted)
             return entry.error();
         made.append(std::move(*entry));
     }
-    Result<ChangeResult> result = keepAll(made, {},
-                                          stepName(QT_TRANSLATE_NOOP("kalends::Planner", "New post"),
-                                                   QT_TRANSLATE_NOOP("kalends::Planner", "%1 new posts"), made.size()));
-    if (result.ok() && !result->changed.isEmpty())
-        KALENDS_TRY(transaction.commit());
-    return result;
+    const QString name = stepName(QT_TRANSLATE_NOOP("kalends::Planner", "New post"),
+                                  QT_TRANSLATE_NOOP("kalends::Planner", "%1 new posts"), made.size());
+    return committed(transaction, keepAll(made, {}, name));
 }
 
 } // namespace kalends

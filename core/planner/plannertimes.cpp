@@ -94,10 +94,7 @@ Result<ChangeResult> Planner::moveEntries(const QList<Placement> &moves)
     if (!rows.ok())
         return rows.error();
     onlyTimes = onlyTimes && std::ranges::none_of(rows->entries, &PlanRow::onShelf);
-    Result<ChangeResult> result = onlyTimes ? moveTimes(moves, std::move(*rows)) : movePlaces(moves);
-    if (result.ok() && !result->changed.isEmpty())
-        KALENDS_TRY(transaction.commit());
-    return result;
+    return committed(transaction, onlyTimes ? moveTimes(moves, std::move(*rows)) : movePlaces(moves));
 }
 
 /// Between times: the narrow rows only.
@@ -131,11 +128,8 @@ Result<ChangeResult> Planner::moveTimes(const QList<Placement> &moves, PlanRows 
     if (result.changed.isEmpty())
         return result;
     KALENDS_TRY(shift.write(*plan));
-    const Result<UndoId> undo = remember(m_database, m_clock, moveName(result.changed.size()), undoOf(*plan));
-    if (!undo.ok())
-        return undo.error();
-    result.undoId = *undo;
-    return result;
+    const QString name = moveName(result.changed.size());
+    return remembered(std::move(result), m_database, m_clock, name, undoOf(*plan));
 }
 
 /// To and from the shelf: whole entries, as each one's state may change with its place.
@@ -174,13 +168,8 @@ Result<ChangeResult> Planner::movePlaces(const QList<Placement> &moves)
             return done.error();
         result.refused.append({move.id, done.error()});
     }
-    if (result.changed.isEmpty())
-        return result;
-    const Result<UndoId> remembered = remember(m_database, m_clock, moveName(result.changed.size()), undo);
-    if (!remembered.ok())
-        return remembered.error();
-    result.undoId = *remembered;
-    return result;
+    const QString name = moveName(result.changed.size());
+    return remembered(std::move(result), m_database, m_clock, name, undo);
 }
 
 Result<ShiftResult> Planner::shiftEntries(const ShiftRequest &request)

@@ -56,6 +56,17 @@ Result<UndoId> remember(Database &database, const Clock &clock, const QString &n
     return id;
 }
 
+Result<ChangeResult> remembered(ChangeResult result, Database &database, const Clock &clock, const QString &name,
+                                const UndoPayload &payload)
+{
+    if (result.changed.isEmpty())
+        return result;
+    const Result<UndoId> id = remember(database, clock, name, payload);
+    KALENDS_TRY(id);
+    result.undoId = *id;
+    return result;
+}
+
 Result<void> UndoStep::go(UndoPayload &payload, bool back)
 {
     if (auto *times = std::get_if<TimesUndo>(&payload))

@@ -46,5 +46,8 @@ private:
 /// Keeps a record and answers its id.
 [[nodiscard]] Result<UndoId> remember(Database &database, const Clock &clock, const QString &name,
                                       const UndoPayload &payload);
+/// The answer to a change of many with the id of its record; where nothing changed there is none.
+[[nodiscard]] Result<ChangeResult> remembered(ChangeResult result, Database &database, const Clock &clock,
+                                              const QString &name, const UndoPayload &payload);
 
 } // namespace kalends

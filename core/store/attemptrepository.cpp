@@ -95,8 +95,8 @@ Result<void> AttemptRepository::insert(const Attempt &attempt)
 {
     KALENDS_TRY(m_database.run(
         "INSERT INTO publish_attempts (id, publish_job_id, number, request_id, channel, status, error_code, "
-        "error_message, "
-        "http_status, trace_id, response_meta, started_at, finished_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "error_message, http_status, trace_id, response_meta, started_at, finished_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {attempt.id.toString(), attempt.jobId.toString(), qint64(attempt.number), attempt.requestId,
          bind(word(attempt.channel)), bind(word(attempt.status)), bindOrNull(attempt.errorCode),
          bindOrNull(attempt.errorMessage), bindStatus(attempt.httpStatus), bindOrNull(attempt.traceId),

@@ -30,9 +30,8 @@ Result<std::optional<ClaimedJob>> JobRepository::claimDue(Channel channel, const
     Q_ASSERT(m_database.inTransaction());
     ClaimReader reader{owner, {}};
     KALENDS_TRY(m_database.select(
-        "UPDATE publish_jobs SET status = 'publishing', lease_owner = ?, lease_epoch = lease_epoch + 1, lease_until = "
-        "?, "
-        "entry_version = (SELECT e.version FROM calendar_entries e WHERE e.id = calendar_entry_id) "
+        "UPDATE publish_jobs SET status = 'publishing', lease_owner = ?, lease_epoch = lease_epoch + 1, "
+        "lease_until = ?, entry_version = (SELECT e.version FROM calendar_entries e WHERE e.id = calendar_entry_id) "
         "WHERE id = (SELECT j.id FROM publish_jobs j INDEXED BY publish_jobs_due "
         "WHERE j.channel = ? AND j.status IN ('scheduled', 'failed') AND j.wake_at <= ? AND j.cancel_requested = 0 "
         "AND j.hold IS NULL AND NOT EXISTS (SELECT 1 FROM publish_jobs r WHERE r.account_id = j.account_id "

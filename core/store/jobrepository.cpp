@@ -52,15 +52,6 @@ Result<QList<PublishJob>> JobRepository::forEntry(const EntryId &entry) const
     return jobsWhere("WHERE calendar_entry_id = ? ORDER BY id", {entry.toString()});
 }
 
-Result<std::optional<PublishJob>> JobRepository::live(const EntryId &entry, Channel channel) const
-{
-    const auto jobs =
-        jobsWhere("WHERE calendar_entry_id = ? AND channel = ? AND status NOT IN ('published', 'canceled')",
-                  {entry.toString(), bind(word(channel))});
-    KALENDS_TRY(jobs);
-    return jobs->isEmpty() ? std::optional<PublishJob>() : jobs->first();
-}
-
 Result<JobPage> JobRepository::list(const JobQuery &query) const
 {
     std::string where = "WHERE 1";
@@ -93,35 +84,12 @@ Result<JobPage> JobRepository::list(const JobQuery &query) const
 
 Result<void> JobRepository::insert(const PublishJob &job)
 {
-    const auto inserted = m_database.run(
-        "INSERT INTO publish_jobs (id, calendar_entry_id, channel, account_id, scheduled_at, status, hold, "
-        "attempt_count, "
-        "attempts_ever, next_attempt_at, last_error_code, last_error, checkpoint, remote_post_id, permalink, wake_at, "
-        "entry_version, crashes, preflight_failed, late_ms, slot_at, created_at, updated_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        {job.id.toString(),
-         job.entryId.toString(),
-         bind(word(job.channel)),
-         bind(job.accountId),
-         bind(job.scheduledAt),
-         bind(word(job.status)),
-         bindHold(job.hold),
-         qint64(job.attemptCount),
-         qint64(job.attemptsEver),
-         bind(job.nextAttemptAt),
-         bindOrNull(job.lastErrorCode),
-         bindOrNull(job.lastError),
-         bindJson(job.checkpoint),
-         bindOrNull(job.remotePostId),
-         bindOrNull(job.permalink),
-         bind(job.wakeAt),
-         qint64(job.entryVersion),
-         qint64(job.crashes),
-         qint64(job.preflightFailed),
-         qint64(job.late.count()),
-         bind(job.slotAt),
-         bind(job.createdAt),
-         bind(job.updatedAt)});
+    const QList<Binding> identity{job.id.toString(), job.entryId.toString(), bind(word(job.channel))};
+    const QList<Binding> times{bind(job.createdAt), bind(job.updatedAt)};
+    const auto inserted =
+        m_database.run("INSERT INTO publish_jobs (id, calendar_entry_id, channel, " KALENDS_JOB_STATE
+                       ", created_at, updated_at) VALUES (?, ?, ?, " KALENDS_JOB_STATE_VALUES ", ?, ?)",
+                       identity + bindState(job) + times);
     if (!inserted && m_database.lastFailureWasConstraint()) {
         return Error{.code = ErrorCode::InvalidState,
                      .message = Texts::tr("The entry has a publish job for %1 already.").arg(displayName(job.channel)),
@@ -132,38 +100,16 @@ Result<void> JobRepository::insert(const PublishJob &job)
     return {};
 }
 
-Result<int> JobRepository::write(std::string_view condition, const PublishJob &job, QList<Binding> conditionBindings)
+Result<int> JobRepository::write(std::string_view condition, const PublishJob &job,
+                                 const QList<Binding> &conditionBindings)
 {
     // A cancel that came meanwhile is not overwritten while it still means something.
-    std::string sql =
-        "UPDATE publish_jobs SET scheduled_at = ?, account_id = ?, status = ?, hold = ?, attempt_count = ?, "
-        "attempts_ever = ?, next_attempt_at = ?, last_error_code = ?, last_error = ?, checkpoint = ?, "
-        "remote_post_id = ?, permalink = ?, wake_at = ?, entry_version = ?, crashes = ?, "
-        "preflight_failed = ?, late_ms = ?, slot_at = ?, updated_at = ?, "
-        "cancel_requested = CASE WHEN ? THEN cancel_requested ELSE 0 END ";
+    std::string sql = "UPDATE publish_jobs SET (" KALENDS_JOB_STATE ") = (" KALENDS_JOB_STATE_VALUES
+                      "), updated_at = ?, cancel_requested = CASE WHEN ? THEN cancel_requested ELSE 0 END ";
     sql += condition;
     const bool stillMeans = job.status == JobStatus::Publishing || job.status == JobStatus::Confirming;
-    QList<Binding> bindings{bind(job.scheduledAt),
-                            bind(job.accountId),
-                            bind(word(job.status)),
-                            bindHold(job.hold),
-                            qint64(job.attemptCount),
-                            qint64(job.attemptsEver),
-                            bind(job.nextAttemptAt),
-                            bindOrNull(job.lastErrorCode),
-                            bindOrNull(job.lastError),
-                            bindJson(job.checkpoint),
-                            bindOrNull(job.remotePostId),
-                            bindOrNull(job.permalink),
-                            bind(job.wakeAt),
-                            qint64(job.entryVersion),
-                            qint64(job.crashes),
-                            qint64(job.preflightFailed),
-                            qint64(job.late.count()),
-                            bind(job.slotAt),
-                            bind(m_database.now()),
-                            qint64(stillMeans)};
-    bindings += conditionBindings;
+    const QList<Binding> bindings =
+        bindState(job) + QList<Binding>{bind(m_database.now()), qint64(stillMeans)} + conditionBindings;
     const auto changed = m_database.run(sql, bindings);
     KALENDS_TRY(changed);
     if (*changed > 0)
@@ -171,50 +117,32 @@ Result<int> JobRepository::write(std::string_view condition, const PublishJob &j
     return *changed;
 }
 
+/// The epoch moves on: a read that is under way must not write over what was decided here.
+Result<void> JobRepository::takeOver(const PublishJob &job, std::string_view unless)
+{
+    std::string condition = ", lease_owner = NULL, lease_epoch = lease_epoch + 1 WHERE id = ?";
+    condition += unless;
+    const auto changed = write(condition, job, {job.id.toString()});
+    KALENDS_TRY(changed);
+    return *changed > 0 ? Result<void>() : Result<void>(notOurs(job.id));
+}
+
 Result<void> JobRepository::save(const PublishJob &job)
 {
-    // The epoch moves on: a read that is under way must not write over what a person decided.
-    const auto changed =
-        write(", lease_owner = NULL, lease_epoch = lease_epoch + 1 WHERE id = ? AND status <> 'publishing'", job,
-              {job.id.toString()});
-    KALENDS_TRY(changed);
-    if (*changed == 0)
-        return notOurs(job.id);
-    return {};
+    return takeOver(job, " AND status <> 'publishing'");
 }
 
 Result<void> JobRepository::saveOrphan(const PublishJob &job)
 {
-    const auto changed =
-        write(", lease_owner = NULL, lease_epoch = lease_epoch + 1 WHERE id = ?", job, {job.id.toString()});
-    KALENDS_TRY(changed);
-    if (*changed == 0)
-        return notOurs(job.id);
-    return {};
-}
-
-Result<int> JobRepository::cancelForEntry(const EntryId &entry)
-{
-    const auto jobs = jobsWhere("WHERE calendar_entry_id = ? AND status IN ('scheduled', 'failed', 'needs_attention') "
-                                "AND NOT EXISTS (SELECT 1 FROM publish_intents i "
-                                "WHERE i.job_id = publish_jobs.id AND i.settled_at IS NULL)",
-                                {entry.toString()});
-    KALENDS_TRY(jobs);
-    for (PublishJob job : *jobs) {
-        job.status = *nextStatus(job.status, JobEvent::PersonCancel);
-        job.hold = Hold::None;
-        job.wakeAt.reset();
-        job.nextAttemptAt.reset();
-        job.preflightFailed = false;
-        KALENDS_TRY(save(job));
-    }
-    return int(jobs->size());
+    return takeOver(job, {});
 }
 
 Result<int> JobRepository::accountGone(const AccountId &account, const QString &sentence)
 {
     // What is being confirmed stays as it is: it cannot be read any more, and must not be taken for not published.
-    const auto jobs = jobsWhere("WHERE account_id = ? AND status IN ('scheduled', 'failed')", {account.toString()});
+    const auto jobs =
+        jobsWhere("INDEXED BY publish_jobs_by_status WHERE account_id = ? AND status IN ('scheduled', 'failed')",
+                  {account.toString()});
     KALENDS_TRY(jobs);
     for (PublishJob job : *jobs) {
         job.status = *nextStatus(job.status, JobEvent::AccountGone);

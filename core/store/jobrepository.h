@@ -20,8 +20,8 @@ struct JobQuery {
 };
 using JobPage = Page<PublishJob>;
 
-/// Who works on a job: every write of a run names it, and a write that changes no row means: stop (reliability.md 2,
-/// R8).
+/// Who works on a job: every write of a run names it, and a write that changes no row means: stop (rule R8 of
+/// publishing/PROTOCOL.md).
 struct JobFence {
     JobId job;
     QString owner;
@@ -59,12 +59,10 @@ public:
     [[nodiscard]] Result<std::optional<PublishJob>> find(const JobId &id) const;
     [[nodiscard]] Result<QList<PublishJob>>
     forEntry(const EntryId &entry) const; ///< oldest first, canceled and published ones too
-    /// The entry's job for the channel that is neither published nor canceled.
-    [[nodiscard]] Result<std::optional<PublishJob>> live(const EntryId &entry, Channel channel) const;
     /// Error BadRequest: a cursor that is not ours.
     [[nodiscard]] Result<JobPage> list(const JobQuery &query) const;
     [[nodiscard]] Result<JobCounts> counts(Instant now, Milliseconds steadyNow) const;
-    /// Planned: ahead, or due and in line or held. Grows with the plan.
+    /// Planned: ahead, or due and in line or held.
     [[nodiscard]] Result<int> scheduledCount() const;
 
     /// Error InvalidState: the entry has a live job for this channel.
@@ -72,9 +70,6 @@ public:
     /// Writes what may change, except cancel_requested and the lease, for a job that is not publishing: read it in the
     /// same transaction. Nobody's row (it runs, or is gone): InvalidState.
     [[nodiscard]] Result<void> save(const PublishJob &job);
-    /// The entry is deleted or taken back to the drafts: its scheduled, failed and attention jobs are canceled. Answer:
-    /// how many.
-    [[nodiscard]] Result<int> cancelForEntry(const EntryId &entry);
     /// The account was unlinked: what was scheduled, failed or held needs attention with account_missing. Answer: how
     /// many.
     [[nodiscard]] Result<int> accountGone(const AccountId &account, const QString &sentence);
@@ -126,7 +121,8 @@ public:
 private:
     [[nodiscard]] Result<QList<PublishJob>> jobsWhere(std::string_view condition, const QList<Binding> &bindings) const;
     [[nodiscard]] Result<int> write(std::string_view condition, const PublishJob &job,
-                                    QList<Binding> conditionBindings);
+                                    const QList<Binding> &conditionBindings);
+    [[nodiscard]] Result<void> takeOver(const PublishJob &job, std::string_view unless);
     [[nodiscard]] Result<bool> writeFenced(const JobFence &fence, std::string_view status, const PublishJob &job);
     void note(const PublishJob &job);
 

@@ -40,6 +40,28 @@ PublishJob jobFromRow(const Row &row)
     return job;
 }
 
+QList<Binding> bindState(const PublishJob &job)
+{
+    return {bind(job.scheduledAt),
+            bind(job.accountId),
+            bind(word(job.status)),
+            bindHold(job.hold),
+            qint64(job.attemptCount),
+            qint64(job.attemptsEver),
+            bind(job.nextAttemptAt),
+            bindOrNull(job.lastErrorCode),
+            bindOrNull(job.lastError),
+            bindJson(job.checkpoint),
+            bindOrNull(job.remotePostId),
+            bindOrNull(job.permalink),
+            bind(job.wakeAt),
+            qint64(job.entryVersion),
+            qint64(job.crashes),
+            qint64(job.preflightFailed),
+            qint64(job.late.count()),
+            bind(job.slotAt)};
+}
+
 Binding bindJson(const QJsonObject &json)
 {
     return json.isEmpty() ? Binding{} : Binding{QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))};

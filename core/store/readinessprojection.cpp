@@ -180,9 +180,8 @@ private:
     Result<void> readJobs()
     {
         return each("SELECT calendar_entry_id, id, channel, account_id, scheduled_at, status, hold, attempt_count, "
-                    "next_attempt_at, "
-                    "last_error_code, last_error, entry_version, preflight_failed, created_at FROM publish_jobs "
-                    "INDEXED BY publish_jobs_by_entry WHERE calendar_entry_id",
+                    "next_attempt_at, last_error_code, last_error, entry_version, preflight_failed, created_at "
+                    "FROM publish_jobs INDEXED BY publish_jobs_by_entry WHERE calendar_entry_id",
                     "", [this](const Row &row) {
                         if (Assessed *assessed = find(row.text(0)))
                             assessed->jobs.append(jobFromRow(row));
