@@ -63,8 +63,10 @@ struct Scheduler::Private {
     void begin();
     void look();
     void lookSoon();
+    [[nodiscard]] Result<void> takeStock(const ClockWatch::Passed &passed);
+    void tendRuns();
+    [[nodiscard]] Result<void> beginWork();
     [[nodiscard]] Result<void> settleThePast();
-    [[nodiscard]] Result<void> afterGap();
     [[nodiscard]] Result<void> takeIn();
     [[nodiscard]] Result<void> claimAll();
     [[nodiscard]] Result<bool> claimOne();
@@ -210,30 +212,54 @@ void Scheduler::Private::look()
     lookQueued = false;
     if (saidStopped)
         return;
-    const ClockWatch::Passed passed = watch.look();
-    const auto looked = [&]() -> Result<void> {
-        if (troubled) // reading may work all the time: it is over when the store takes a write
-            KALENDS_TRY(FactRepository(*services.database)
-                            .set(u"written_again_at"_s, QString::number(toMs(services.clock->now()))));
-        if (!pastSettled || !abandoned.isEmpty())
-            KALENDS_TRY(settleThePast());
-        if (passed.steady > kGap || std::chrono::abs(passed.jump) > kGap)
-            healing = true;
-        if (flagsStale)
-            KALENDS_TRY(takeIn());
-        if (passed.steady > kGap || std::chrono::abs(passed.jump) > kGap) {
-            Log::info("scheduler_resumed",
-                      {{u"duration_ms"_s, qint64(passed.steady.count())}, {u"jump_ms"_s, qint64(passed.jump.count())}});
-            for (PublishRun *run : runs)
-                run->noticeSleep();
-            KALENDS_TRY(keeper.guardOverdue(std::max(passed.jump, Milliseconds(0))));
-        }
-        if (std::exchange(healing, false)) {
-            KALENDS_TRY(keeper.freeMovedAhead());
-            KALENDS_TRY(keeper.heal());
-        }
-        return {};
-    }();
+    const auto stock = takeStock(watch.look());
+    tendRuns();
+    if (!stock)
+        return trouble(stock.error());
+    if (std::exchange(troubled, false))
+        Q_EMIT q->troubled(Error{});
+    if (!stopping) {
+        if (const auto begun = beginWork(); !begun)
+            return trouble(begun.error());
+        nowAndThen();
+    }
+    if (services.pulse) {
+        services.pulse->lastTickAt = toMs(services.clock->now());
+        services.pulse->running = int(runs.size());
+    }
+    arm();
+}
+
+/// What has changed since the last look: the store works again, the computer slept, a flag was turned, a cause was
+/// mended.
+Result<void> Scheduler::Private::takeStock(const ClockWatch::Passed &passed)
+{
+    if (troubled) // reading may work all the time: it is over when the store takes a write
+        KALENDS_TRY(FactRepository(*services.database)
+                        .set(u"written_again_at"_s, QString::number(toMs(services.clock->now()))));
+    if (!pastSettled || !abandoned.isEmpty())
+        KALENDS_TRY(settleThePast());
+    const bool gap = passed.steady > kGap || std::chrono::abs(passed.jump) > kGap;
+    if (gap)
+        healing = true;
+    if (flagsStale)
+        KALENDS_TRY(takeIn());
+    if (gap) {
+        Log::info("scheduler_resumed",
+                  {{u"duration_ms"_s, qint64(passed.steady.count())}, {u"jump_ms"_s, qint64(passed.jump.count())}});
+        for (PublishRun *run : runs)
+            run->noticeSleep();
+        KALENDS_TRY(keeper.guardOverdue(std::max(passed.jump, Milliseconds(0))));
+    }
+    if (std::exchange(healing, false)) {
+        KALENDS_TRY(keeper.freeMovedAhead());
+        KALENDS_TRY(keeper.heal());
+    }
+    return {};
+}
+
+void Scheduler::Private::tendRuns()
+{
     const QSet<JobId> named = std::exchange(touched, {});
     const QList<PublishRun *> present = runs; // they may end meanwhile
     const Milliseconds steady = services.clock->steady();
@@ -244,24 +270,13 @@ void Scheduler::Private::look()
         if (!run->isOver() && run->resumeAt() && *run->resumeAt() <= steady)
             run->resume();
     }
-    if (!looked)
-        return trouble(looked.error());
-    if (std::exchange(troubled, false))
-        Q_EMIT q->troubled(Error{});
-    if (!stopping) {
-        if (const auto claimed = claimAll(); !claimed)
-            return trouble(claimed.error());
-        if (const auto read = readAll(); !read)
-            return trouble(read.error());
-        if (const auto warm = warmUp(); !warm)
-            return trouble(warm.error());
-        nowAndThen();
-    }
-    if (services.pulse) {
-        services.pulse->lastTickAt = toMs(services.clock->now());
-        services.pulse->running = int(runs.size());
-    }
-    arm();
+}
+
+Result<void> Scheduler::Private::beginWork()
+{
+    KALENDS_TRY(claimAll());
+    KALENDS_TRY(readAll());
+    return warmUp();
 }
 
 void Scheduler::Private::trouble(const Error &error)
