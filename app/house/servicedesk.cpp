@@ -4,6 +4,7 @@
 
 #include "api/paths.h"
 #include "catalog/mediacatalog.h"
+#include "model/texts.h"
 #include "planner/exchange.h"
 #include "store/database.h"
 
@@ -25,7 +26,7 @@ Result<QString> pathIn(const QJsonObject &body)
 {
     const QString path = body.value(u"path").toString();
     if (!QDir::isAbsolutePath(path))
-        return wrongType("path", "an absolute path on this computer");
+        return wrongType("path", Texts::tr("an absolute path on this computer"));
     return path;
 }
 
@@ -58,7 +59,7 @@ void exportPlan(Planner &planner, const ApiCall &call)
         return call.fail(path.error());
     const auto format = exchangeFormatFromWord(body->value(u"format").toString());
     if (!format)
-        return call.fail(wrongType("format", "csv, ics or json"));
+        return call.fail(wrongType("format", Texts::tr("csv, ics or json")));
     const auto count = PlanExchange(planner).exportToFile(*path, *format);
     if (!count.ok())
         return call.fail(count.error());
@@ -70,12 +71,12 @@ Result<CsvMapping> mappingIn(const QJsonObject &body)
 {
     const QJsonValue value = body.value(u"mapping");
     if (!value.isUndefined() && !value.isObject())
-        return wrongType("mapping", "an object of column titles and fields");
+        return wrongType("mapping", Texts::tr("an object of column titles and fields"));
     CsvMapping mapping;
     const QJsonObject object = value.toObject();
     for (auto one = object.begin(); one != object.end(); ++one) {
         if (!one.value().isString())
-            return wrongType("mapping", "an object of column titles and fields");
+            return wrongType("mapping", Texts::tr("an object of column titles and fields"));
         mapping.insert(one.key(), one.value().toString());
     }
     return mapping;
@@ -85,11 +86,11 @@ Result<QList<Channel>> channelsIn(const QJsonObject &body)
 {
     QList<Channel> channels;
     if (body.contains(u"channels") && !body.value(u"channels").isArray())
-        return wrongType("channels", "a list of ig and tiktok");
+        return wrongType("channels", Texts::tr("a list of ig and tiktok"));
     for (const QJsonValue &value : body.value(u"channels").toArray()) {
         const auto channel = channelFromWord(value.toString());
         if (!channel || channels.contains(*channel))
-            return wrongType("channels", "a list of ig and tiktok");
+            return wrongType("channels", Texts::tr("a list of ig and tiktok"));
         channels.append(*channel);
     }
     return channels;
@@ -99,7 +100,7 @@ Result<ImportOptions> importOptionsIn(const QJsonObject &body)
 {
     for (const QString &name : {u"dryRun"_s, u"partial"_s}) {
         if (body.contains(name) && !body.value(name).isBool())
-            return wrongType(name.toLatin1().constData(), "true or false");
+            return wrongType(name, Texts::tr("true or false"));
     }
     ImportOptions options;
     options.dryRun = body.value(u"dryRun").toBool();
@@ -107,7 +108,7 @@ Result<ImportOptions> importOptionsIn(const QJsonObject &body)
     if (body.contains(u"preset")) {
         options.preset = csvPresetFromWord(body.value(u"preset").toString());
         if (!options.preset)
-            return wrongType("preset", "kalends, buffer, later or metricool");
+            return wrongType("preset", Texts::tr("kalends, buffer, later or metricool"));
     }
     const auto mapping = mappingIn(body);
     if (!mapping.ok())

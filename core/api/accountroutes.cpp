@@ -5,6 +5,7 @@
 #include "api/paths.h"
 #include "api/router.h"
 #include "model/json.h"
+#include "model/texts.h"
 
 namespace kalends
 {
@@ -35,7 +36,7 @@ Result<QByteArray> timezoneIn(const QJsonObject &body)
     if (value.isUndefined() || value.isNull())
         return QByteArray();
     if (!value.isString())
-        return wrongType("timezone", "a text such as Europe/Berlin");
+        return wrongType("timezone", Texts::tr("a text such as Europe/Berlin"));
     const Result<QTimeZone> zone = zoneFromId(value.toString().toUtf8());
     if (!zone.ok())
         return zone.error();
@@ -67,7 +68,7 @@ void beginLink(Router &router, Channel channel, const ApiCall &call)
     if (!body->contains(u"token"))
         return linker.beginLink(channel, *zone, &router, answerLink(call));
     if (!body->value(u"token").isString() || body->value(u"token").toString().trimmed().isEmpty())
-        return call.fail(wrongType("token", "the long-lived token as the dashboard shows it"));
+        return call.fail(wrongType("token", Texts::tr("the long-lived token as the dashboard shows it")));
     linker.linkWithToken(channel, Secret(body->value(u"token").toString().trimmed().toUtf8()), *zone, &router,
                          [reply = call.reply](Result<Account> account) {
                              reply(account.ok() ? ApiResponse::ok(kalends::toJson(*account), 201)
@@ -95,7 +96,7 @@ void completeLink(Router &router, const ApiCall &call)
     if (!body.ok())
         return call.fail(body.error());
     if (!body->value(u"redirectedUrl").isString())
-        return call.fail(wrongType("redirectedUrl", "the address that the browser ended at"));
+        return call.fail(wrongType("redirectedUrl", Texts::tr("the address that the browser ended at")));
     router.services().linker->completeLink(*id, Secret(body->value(u"redirectedUrl").toString().toUtf8()), &router,
                                            answerLink(call));
 }
@@ -109,7 +110,7 @@ void changeAccount(Router &router, const ApiCall &call)
     if (!body.ok())
         return call.fail(body.error());
     if (!body->value(u"timezone").isString())
-        return call.fail(wrongType("timezone", "a text such as Europe/Berlin"));
+        return call.fail(wrongType("timezone", Texts::tr("a text such as Europe/Berlin")));
     const auto account = router.services().accounts->setTimezone(*id, body->value(u"timezone").toString().toUtf8());
     call.reply(account.ok() ? ApiResponse::ok(kalends::toJson(*account)) : ApiResponse::failed(account.error()));
 }

@@ -33,7 +33,7 @@ Result<bool> flagAt(const QJsonObject &body, const QString &member, bool otherwi
     if (value.isUndefined())
         return otherwise;
     if (!value.isBool())
-        return wrongType(member.toLatin1().constData(), "true or false");
+        return wrongType(member, Texts::tr("true or false"));
     return value.toBool();
 }
 
@@ -80,7 +80,7 @@ void prefill(Router &router, const ApiCall &call)
         return call.fail(offline.error());
     const auto id = EntryId::fromString(body->value(u"entryId"_s).toString());
     if (!id)
-        return call.fail(wrongType("entryId", "the id of an entry"));
+        return call.fail(wrongType("entryId", Texts::tr("the id of an entry")));
     const auto details = router.services().planner->find(*id);
     if (!details.ok())
         return call.fail(details.error());

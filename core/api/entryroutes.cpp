@@ -109,7 +109,7 @@ void changeEntry(Router &router, const ApiCall &call)
         const QJsonValue value = body->value(u"version");
         const qint64 number = value.toInteger(-1);
         if (!value.isDouble() || number < 1 || number > std::numeric_limits<int>::max())
-            return call.fail(wrongType("version", "the number that the entry was read with"));
+            return call.fail(wrongType("version", Texts::tr("the number that the entry was read with")));
         version = int(number);
     }
     const auto patch = entryPatchFromJson(*body);

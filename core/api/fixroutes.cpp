@@ -9,6 +9,7 @@
 #include "model/json.h"
 #include "model/limits.h"
 #include "model/mediaedit.h"
+#include "model/texts.h"
 #include "planner/planner.h"
 
 #include <algorithm>
@@ -136,7 +137,7 @@ void fixMedia(Router &router, MediaDoctor &doctor, const ApiCall &call)
     if (const QJsonValue word = body->value(u"channel"); !word.isUndefined() && !word.isNull()) {
         only = channelFromWord(word.toString());
         if (!only)
-            return call.fail(wrongType("channel", "“ig” or “tiktok”"));
+            return call.fail(wrongType("channel", Texts::tr("“ig” or “tiktok”")));
     }
     const auto details = router.services().planner->find(*id);
     if (!details.ok())

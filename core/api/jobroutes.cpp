@@ -72,14 +72,14 @@ void createJobs(Router &router, const ApiCall &call)
     const QString asked = body->value(u"entryId").toString();
     const auto entry = EntryId::fromString(asked);
     if (!body->value(u"entryId").isString())
-        return call.fail(wrongType("entryId", "the id of an entry"));
+        return call.fail(wrongType("entryId", Texts::tr("the id of an entry")));
     if (!entry)
         return call.fail(noSuchThing(asked));
     std::optional<Channel> channel;
     if (const QJsonValue value = body->value(u"channel"); !value.isUndefined() && !value.isNull()) {
         channel = channelFromWord(value.toString());
         if (!channel)
-            return call.fail(wrongType("channel", "ig or tiktok"));
+            return call.fail(wrongType("channel", Texts::tr("“ig” or “tiktok”")));
     }
     const auto jobs = router.services().jobs->create(*entry, channel);
     call.reply(jobs.ok() ? ApiResponse::ok(shown(*jobs), 201) : ApiResponse::failed(jobs.error()));
@@ -104,7 +104,7 @@ void changeJob(Router &router, const ApiCall &call)
         return answerJob(call, router.services().jobs->cancel(*id));
     }
     if (!body->value(u"scheduledAt").isString())
-        return call.fail(wrongType("scheduledAt", "a time such as 2026-11-26T13:30:00Z"));
+        return call.fail(wrongType("scheduledAt", Texts::tr("a time such as 2026-11-26T13:30:00Z")));
     const auto at = instantFromIso(body->value(u"scheduledAt").toString());
     if (!at)
         return call.fail({.code = ErrorCode::InvalidTime,
@@ -126,7 +126,7 @@ void retryJob(Router &router, const ApiCall &call)
     if (confirmed.isUndefined())
         confirmed = body->value(u"confirmed_not_published");
     if (!confirmed.isUndefined() && !confirmed.isBool())
-        return call.fail(wrongType("confirmedNotPublished", "true or false"));
+        return call.fail(wrongType("confirmedNotPublished", Texts::tr("true or false")));
     answerJob(call, router.services().jobs->retry(*id, confirmed.toBool()));
 }
 

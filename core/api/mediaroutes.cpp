@@ -4,6 +4,7 @@
 #include "api/router.h"
 #include "catalog/mediacatalog.h"
 #include "model/json.h"
+#include "model/texts.h"
 
 #include <QDir>
 
@@ -39,7 +40,7 @@ void importMedia(Router &router, const ApiCall &call)
     const QString path = body->value(u"path").toString();
     // A relative path would mean the service's own folder, which nobody has in mind.
     if (!QDir::isAbsolutePath(path))
-        return call.fail(wrongType("path", "an absolute path of a file on this computer"));
+        return call.fail(wrongType("path", Texts::tr("an absolute path of a file on this computer")));
     router.services().media->import(path, &router, [reply = call.reply](Result<MediaAsset> asset) {
         reply(asset.ok() ? ApiResponse::ok(toJson(*asset), 201) : ApiResponse::failed(asset.error()));
     });

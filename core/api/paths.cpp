@@ -22,10 +22,9 @@ Error noSuchThing(const QString &asked)
             .message = Texts::tr("There is nothing with the id “%1”.").arg(asked.left(60))};
 }
 
-Error wrongType(const char *field, const char *wanted)
+Error wrongType(QAnyStringView field, const QString &wanted)
 {
-    return {.code = ErrorCode::InvalidValue,
-            .message = Texts::tr("“%1” has to be %2.").arg(QString::fromLatin1(field), Texts::tr(wanted))};
+    return {.code = ErrorCode::InvalidValue, .message = Texts::tr("“%1” has to be %2.").arg(field.toString(), wanted)};
 }
 
 Result<PageRequest> pageIn(const ApiCall &call)

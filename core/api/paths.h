@@ -22,8 +22,8 @@ template <class Id> [[nodiscard]] Result<Id> idIn(const ApiCall &call)
     return noSuchThing(text);
 }
 
-/// "“token” has to be …". InvalidValue.
-[[nodiscard]] Error wrongType(const char *field, const char *wanted);
+/// "“token” has to be …", with `wanted` in the person's language. InvalidValue.
+[[nodiscard]] Error wrongType(QAnyStringView field, const QString &wanted);
 
 /// `limit` 1 to 500 and `cursor`. Error: InvalidValue.
 [[nodiscard]] Result<PageRequest> pageIn(const ApiCall &call);

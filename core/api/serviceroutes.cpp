@@ -7,6 +7,7 @@
 #include "diagnostics/metrics.h"
 #include "model/clock.h"
 #include "model/json.h"
+#include "model/texts.h"
 #include "planner/planner.h"
 #include "publishing/flagservice.h"
 #include "publishing/jobservice.h"
@@ -122,7 +123,7 @@ void setFlag(Router &router, const ApiCall &call)
     if (!body.ok())
         return call.fail(body.error());
     if (!body->value(u"enabled").isBool())
-        return call.fail(wrongType("enabled", "true or false"));
+        return call.fail(wrongType("enabled", Texts::tr("true or false")));
     const auto flag = router.services().flags->set(call.captured.first(), body->value(u"enabled").toBool());
     call.reply(flag.ok() ? ApiResponse::ok(toJson(*flag)) : ApiResponse::failed(flag.error()));
 }
@@ -156,7 +157,7 @@ void setSecret(Router &router, const ApiCall &call)
     if (!body.ok())
         return call.fail(body.error());
     if (!body->value(u"value").isString())
-        return call.fail(wrongType("value", "a text"));
+        return call.fail(wrongType("value", Texts::tr("a text")));
     router.services().secrets->set(call.captured.first(), Secret(body->value(u"value").toString().toUtf8()), &router,
                                    answerName(call));
 }
