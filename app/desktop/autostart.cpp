@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop/autostart.h"
 
+#include "profile/wholefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace kalends
@@ -66,10 +67,8 @@ Result<void> Autostart::set(bool on) const
         return file.exists() && !file.remove() ? Result<void>(failed(file.errorString())) : Result<void>();
     }
     QDir().mkpath(m_folder);
-    QSaveFile file(path());
-    if (!file.open(QIODevice::WriteOnly) || file.write(fileText()) < 0 || !file.commit())
-        return failed(file.errorString());
-    return {};
+    const auto unwritten = replaceFile(path(), fileText(), FileMode::AsBefore);
+    return unwritten ? Result<void>(failed(unwritten->reason)) : Result<void>();
 }
 
 QByteArray Autostart::fileText() const

@@ -4,15 +4,12 @@
 
 #include "diagnostics/log.h"
 #include "profile/filesystem.h"
+#include "profile/wholefile.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-#include <QSaveFile>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace kalends
 {
@@ -29,25 +26,6 @@ bool isName(const QString &name)
 {
     static const QRegularExpression shape(u"\\A[A-Za-z0-9-]{1,80}\\z"_s);
     return shape.match(name).hasMatch();
-}
-
-/// A file that came or went is there, or gone, for good only when its folder is synced.
-void syncFolder(const QString &folder)
-{
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    ::fsync(handle);
-    ::close(handle);
-}
-
-bool write(const QString &path, const QByteArray &text)
-{
-    QSaveFile file(path); // another name first, synced, then renamed: never half a file
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return file.write(text) == text.size() && file.commit();
 }
 
 } // namespace
@@ -92,9 +70,10 @@ void KeptFiles::writeNext(const QString &name)
         return;
     }
     const auto secured = securePrivateFolder(m_folder);
-    if (!secured.ok() || !write(path, text))
-        return Log::warning("unsaved_words_not_kept",
-                            {{u"error"_s, secured.ok() ? u"the file cannot be written"_s : secured.error().message}});
+    if (!secured.ok())
+        return Log::warning("unsaved_words_not_kept", {{u"error"_s, secured.error().message}});
+    if (const auto failed = replaceFile(path, text, FileMode::Private))
+        return Log::warning("unsaved_words_not_kept", {{u"error"_s, failed->reason}});
     syncFolder(m_folder);
 }
 

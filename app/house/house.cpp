@@ -15,6 +15,7 @@
 #include "house/sandboxlink.h"
 #include "media/library.h"
 #include "profile/profile.h"
+#include "profile/wholefile.h"
 #include "sandbox/sandbox.h"
 #include "store/accountrepository.h"
 #include "store/backups.h"
@@ -26,7 +27,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 #include <QSettings>
 #include <QTimer>
 
@@ -241,13 +241,12 @@ Result<void> House::openDoor()
     if (!port.ok())
         return port.error();
     m_apiUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(*port));
-    QSaveFile address(m_profile->apiAddressPath());
-    if (!address.open(QIODevice::WriteOnly) || !address.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        address.write(m_apiUrl.toString().toUtf8() + '\n') < 0 || !address.commit())
+    if (const auto failed =
+            replaceFile(m_profile->apiAddressPath(), m_apiUrl.toString().toUtf8() + '\n', FileMode::Private))
         return Error{
-            .code = ErrorCode::StorageReadOnly,
-            .message = QCoreApplication::translate("House", "The file api-address cannot be written: %1.")
-                           .arg(address.errorString()),
+            .code = failed->code,
+            .message =
+                QCoreApplication::translate("House", "The file api-address cannot be written: %1.").arg(failed->reason),
             .hint = QCoreApplication::translate("House", "Free some space, or make the profile's folder writable.")};
     return {};
 }

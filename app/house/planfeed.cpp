@@ -5,6 +5,7 @@
 #include "diagnostics/log.h"
 #include "planner/icsfeed.h"
 #include "planner/planner.h"
+#include "profile/wholefile.h"
 #include "store/database.h"
 #include "store/storeevents.h"
 
@@ -12,7 +13,6 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace kalends
 {
@@ -36,22 +36,17 @@ bool mayReplace(const QString &path)
            (file.size() == 0 || file.read(64).startsWith("BEGIN:VCALENDAR"));
 }
 
-Result<void> replaceFile(const QString &path, const QByteArray &bytes)
+Result<void> replaceFeed(const QString &path, const QByteArray &bytes)
 {
     if (!mayReplace(path))
         return Error{.code = ErrorCode::InvalidState,
                      .message = QCoreApplication::translate("House", "The feed's file is there and is no calendar."),
                      .hint = QCoreApplication::translate("House", "Give another one in the settings: [feed] path.")};
-    const bool isNew = !QFileInfo::exists(path);
-    QSaveFile file(path);
-    const bool done = file.open(QIODevice::WriteOnly) &&
-                      (!isNew || file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) &&
-                      file.write(bytes) == bytes.size() && file.commit();
-    if (done)
+    const auto failed = replaceFile(path, bytes, QFileInfo::exists(path) ? FileMode::AsBefore : FileMode::Private);
+    if (!failed)
         return {};
-    return Error{.code = ErrorCode::StorageReadOnly,
-                 .message =
-                     QCoreApplication::translate("House", "The feed cannot be written: %1.").arg(file.errorString()),
+    return Error{.code = failed->code,
+                 .message = QCoreApplication::translate("House", "The feed cannot be written: %1.").arg(failed->reason),
                  .hint = QCoreApplication::translate("House", "Give a folder that can be written to: [feed] path.")};
 }
 
@@ -67,7 +62,7 @@ Result<FeedState> writeFeed(Database &database, const Clock &clock, const QStrin
         .path = path, .fingerprint = QCryptographicHash::hash(feedFrom(*tiles, Instant{}), QCryptographicHash::Sha256)};
     if (state == before && QFileInfo::exists(path))
         return state;
-    KALENDS_TRY(replaceFile(path, feedFrom(*tiles, now)));
+    KALENDS_TRY(replaceFeed(path, feedFrom(*tiles, now)));
     return state;
 }
 

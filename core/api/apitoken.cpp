@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/apitoken.h"
 
+#include "profile/wholefile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
-#include <QSaveFile>
-#include <cerrno>
 #include <unistd.h>
 
 namespace kalends
@@ -36,17 +36,15 @@ Result<Secret> readOrMakeApiToken(const QString &path)
             return Secret(text);
     }
     if (QFileInfo(path).isSymLink())
-        QFile::remove(path); // a QSaveFile would follow it
+        QFile::remove(path); // it would be followed
     QByteArray random(32, Qt::Uninitialized);
     QRandomGenerator::system()->generate(random.begin(), random.end());
     const QByteArray token = random.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    QSaveFile out(path);
-    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        out.write(token + '\n') < 0 || !out.commit())
+    if (const auto failed = replaceFile(path, token + '\n', FileMode::Private))
         return Error{
-            .code = errno == ENOSPC ? ErrorCode::StorageFull : ErrorCode::StorageReadOnly,
+            .code = failed->code,
             .message = QCoreApplication::translate("ApiToken", "The file api-token cannot be written: %1.")
-                           .arg(out.errorString()),
+                           .arg(failed->reason),
             .hint = QCoreApplication::translate("ApiToken", "Free some space, or make the profile's folder writable.")};
     return Secret(token);
 }

@@ -4,6 +4,7 @@
 
 #include "media/mediaerror.h"
 #include "model/texts.h"
+#include "profile/wholefile.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -173,9 +174,7 @@ Result<void> TemporaryCopy::moveTo(const QString &folder, const QString &fileNam
     if (::rename(QFile::encodeName(m_path).constData(), target.constData()) != 0)
         return libraryError(errno);
     m_path.clear();
-    const Descriptor parent(::open(directory.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (parent.ok())
-        ::fsync(parent.get()); // the name itself; some file systems refuse this, and the bytes are safe already
+    syncFolder(folder);
     return {};
 }
 

@@ -4,11 +4,11 @@
 
 #include "planner/importfolder.h"
 #include "planner/planimport.h"
+#include "profile/wholefile.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -114,10 +114,9 @@ Result<int> PlanExchange::exportToFile(const QString &path, ExchangeFormat forma
     const Result<QByteArray> bytes = written(format, *entries);
     if (!bytes.ok())
         return bytes.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return Error{.code = ErrorCode::StorageReadOnly,
-                     .message = Tr::tr("“%1” cannot be written: %2.").arg(path, file.errorString()),
+    if (const auto failed = replaceFile(path, *bytes, FileMode::AsBefore))
+        return Error{.code = failed->code,
+                     .message = Tr::tr("“%1” cannot be written: %2.").arg(path, failed->reason),
                      .hint = Tr::tr("Choose a folder that you may write to, with room for it.")};
     int count = 0;
     for (const Entry &entry : *entries)

@@ -5,12 +5,12 @@
 #include "model/texts.h"
 #include "profile/inifile.h"
 #include "profile/settingsreader.h"
+#include "profile/wholefile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -174,9 +174,9 @@ Settings::Feed feed(SettingsReader &file)
     return values;
 }
 
-Error writeError(const QString &path, const QString &reason)
+Error writeError(const QString &path, const QString &reason, ErrorCode code = ErrorCode::StorageReadOnly)
 {
-    return {.code = ErrorCode::StorageReadOnly,
+    return {.code = code,
             .message = Texts::tr("The settings could not be written to “%1”: %2.").arg(path, reason),
             .hint =
                 Texts::tr("Check the rights of the file and the space on its disk; the settings are as they were.")};
@@ -217,13 +217,9 @@ Result<void> Settings::write(const QString &path, const QString &key, const QStr
             return writeError(path, Texts::tr("it cannot be read"));
         text = file.readAll();
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return writeError(path, file.errorString());
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(withIniValue(text, match.captured(1).toLatin1(), match.captured(2).toLatin1(), value));
-    if (!file.commit())
-        return writeError(path, file.errorString());
+    const QByteArray changed = withIniValue(text, match.captured(1).toLatin1(), match.captured(2).toLatin1(), value);
+    if (const auto failed = replaceFile(path, changed, FileMode::Private))
+        return writeError(path, failed->reason, failed->code);
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "profile/profile.h"
 
 #include "profile/filesystem.h"
+#include "profile/wholefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -55,6 +56,10 @@ private Q_SLOTS:
     void oneProfileIsLockedOnce();
     void theLockGoesWithItsHolder();
     void theLockOfAKilledProcessIsFree();
+    void aFileIsReplacedAsAWhole();
+    void aFileKeepsItsModeOrIsPrivate();
+    void whatCannotBeReplacedStays_data();
+    void whatCannotBeReplacedStays();
     void knowsNetworkFileSystems_data();
     void knowsNetworkFileSystems();
     void thisMachinesDiskIsLocal();
@@ -254,6 +259,56 @@ void ProfileTest::theLockOfAKilledProcessIsFree()
     QVERIFY(mine->lock().ok());
     ::close(ready[0]);
     ::close(ready[1]);
+}
+
+void ProfileTest::aFileIsReplacedAsAWhole()
+{
+    const QString path = m_dir->filePath(u"settings.ini"_s);
+    const QByteArray large(1024 * 1024, 'l');
+    for (const QByteArray &bytes : {QByteArray("first"), large, QByteArray("short\0again", 11), QByteArray()}) {
+        QVERIFY(!replaceFile(path, bytes, FileMode::Private));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), bytes);
+    }
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"settings.ini"_s});
+}
+
+void ProfileTest::aFileKeepsItsModeOrIsPrivate()
+{
+    const QString path = m_dir->filePath(u"feed.ics"_s);
+    makeFile(path, 0644);
+    QVERIFY(!replaceFile(path, "x", FileMode::AsBefore));
+    QCOMPARE(modeOf(path), 0644);
+    QVERIFY(!replaceFile(path, "x", FileMode::Private));
+    QCOMPARE(modeOf(path), 0600);
+    QVERIFY(!replaceFile(m_dir->filePath(u"new"_s), "x", FileMode::Private));
+    QCOMPARE(modeOf(m_dir->filePath(u"new"_s)), 0600);
+}
+
+void ProfileTest::whatCannotBeReplacedStays_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a folder") << u"folder"_s;
+    QTest::newRow("in no folder") << u"missing/file"_s;
+    QTest::newRow("below a file") << u"file/file"_s;
+    QTest::newRow("no name") << QString();
+    QTest::newRow("a pipe, as any device") << u"pipe"_s;
+}
+
+void ProfileTest::whatCannotBeReplacedStays()
+{
+    QFETCH(QString, name);
+    QVERIFY(QDir(m_dir->path()).mkdir(u"folder"_s));
+    makeFile(m_dir->filePath(u"file"_s));
+    QCOMPARE(::mkfifo(QFile::encodeName(m_dir->filePath(u"pipe"_s)).constData(), 0600), 0);
+    const auto failed =
+        replaceFile(name.isEmpty() ? name : QDir(m_dir->path()).filePath(name), "new", FileMode::Private);
+    QVERIFY(failed);
+    QCOMPARE(failed->code, ErrorCode::StorageReadOnly);
+    QVERIFY(!failed->reason.isEmpty());
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             (QStringList{u"file"_s, u"folder"_s, u"pipe"_s}));
 }
 
 void ProfileTest::knowsNetworkFileSystems_data()
