@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/theme.h"
 #include "shots.h"
+#include "ui/theme/colorpairs.h"
 #include "ui/theme/controls.h"
 
 #include <QApplication>
@@ -46,20 +47,6 @@ constexpr std::array kAll{Readiness::Published,          Readiness::Ready,      
                           Readiness::PublishingDisabled, Readiness::Publishing,   Readiness::FailedRetry,
                           Readiness::MissingFields,      Readiness::InvalidMedia, Readiness::MissingMedia,
                           Readiness::AccountMissing,     Readiness::TokenExpired, Readiness::NeedsAttention};
-
-/// WCAG 2.1, "relative luminance" and "contrast ratio".
-double luminance(const QColor &color)
-{
-    const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : qPow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double x = luminance(a);
-    const double y = luminance(b);
-    return (qMax(x, y) + 0.05) / (qMin(x, y) + 0.05);
-}
 
 /// Black ink on white, so that nothing but the shape is left.
 ThemeColors inkOnly()
@@ -209,21 +196,22 @@ class FakePortal : public QObject
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
 public:
-    uint scheme = 1;
+    QHash<QString, QVariant> settings{{u"org.freedesktop.appearance color-scheme"_s, 1U},
+                                      {u"org.gnome.desktop.interface enable-animations"_s, true}};
 
 public Q_SLOTS:
     QDBusVariant Read(const QString &area, const QString &key)
     {
-        const bool known = area == "org.freedesktop.appearance"_L1 && key == "color-scheme"_L1;
-        return QDBusVariant(QVariant::fromValue(QDBusVariant(known ? scheme : 0U)));
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(settings.value(area + u' ' + key, 0U))));
     }
 };
 
-void tellSetting(const QDBusConnection &bus, const QString &key, uint value)
+void tellSetting(const QDBusConnection &bus, const QString &key, const QVariant &value,
+                 const QString &area = u"org.freedesktop.appearance"_s)
 {
     QDBusMessage signal = QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
                                                      u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
-    signal.setArguments({u"org.freedesktop.appearance"_s, key, QVariant::fromValue(QDBusVariant(value))});
+    signal.setArguments({area, key, QVariant::fromValue(QDBusVariant(value))});
     QVERIFY(bus.send(signal));
 }
 
@@ -235,10 +223,17 @@ class ThemeTest : public QObject
 
 private Q_SLOTS:
     void theSystemsPortalDecidesLive(); // first: it wants the bus for itself
-    void everyTextPairHasContrast_data();
-    void everyTextPairHasContrast();
-    void everyBadgeHasContrast_data();
-    void everyBadgeHasContrast();
+    void theSystemsPortalStopsMotionLive();
+    void contrastIsThatOfWcag();
+    void everyPairOfColorsHasContrast_data();
+    void everyPairOfColorsHasContrast();
+    void everyBadgeSpeaksInAColorOfTheList_data();
+    void everyBadgeSpeaksInAColorOfTheList();
+    void whatIsTypedIntoOrTickedHasAnEdgeToBeSeen_data();
+    void whatIsTypedIntoOrTickedHasAnEdgeToBeSeen();
+    void wordsAreAsLargeAsTheSystemsFontAsks_data();
+    void wordsAreAsLargeAsTheSystemsFontAsks();
+    void aTextSizeThatIsChosenHoldsAndControlsGrowWithIt();
     void noTwoBadgesHaveTheSameShape_data();
     void noTwoBadgesHaveTheSameShape();
     void theChannelMarksDiffer();
@@ -267,57 +262,109 @@ private Q_SLOTS:
     void aMenuHasAHairlineRoundItAndNamesItsSections();
 };
 
-void ThemeTest::everyTextPairHasContrast_data()
+void ThemeTest::contrastIsThatOfWcag()
 {
-    QTest::addColumn<QColor>("ink");
-    QTest::addColumn<QColor>("paper");
-    for (const bool dark : {false, true}) {
-        const ThemeColors &c = dark ? Theme::dark() : Theme::light();
-        const QByteArray mode = dark ? "dark" : "light";
-        const QList<std::pair<QByteArray, QColor>> inks{{"text", c.text}, {"muted", c.muted}};
-        const QList<std::pair<QByteArray, QColor>> words{
-            {"accent", c.accent}, {"ok", c.ok}, {"info", c.info}, {"warn", c.warn}, {"bad", c.bad}};
-        // The status colours speak in words on cards and windows only; on the sidebars they are badges.
-        const QList<std::pair<QByteArray, QColor>> papers{{"background", c.background}, {"surface", c.surface}};
-        for (const auto &paper : papers) {
-            for (const auto &ink : inks + words)
-                QTest::newRow(mode + " " + ink.first + " on " + paper.first) << ink.second << paper.second;
-        }
-        for (const auto &ink : inks)
-            QTest::newRow(mode + " " + ink.first + " on sunk") << ink.second << c.sunk;
-        QTest::newRow(mode + " text on accent background") << c.text << c.accentBackground;
-        QTest::newRow(mode + " accent on accent background") << c.accent << c.accentBackground;
-        QTest::newRow(mode + " words on accent") << c.onAccent() << c.accent;
-    }
+    // Ratios from the documents of WCAG 2.1 and its tools.
+    QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+    QCOMPARE(contrast(Qt::white, Qt::black), 21.0);
+    QCOMPARE(contrast(Qt::red, Qt::red), 1.0);
+    QVERIFY(qAbs(contrast(QColor(0x767676), Qt::white) - 4.54) < 0.01);
+    QVERIFY(qAbs(contrast(QColor(0x949494), Qt::white) - 3.03) < 0.01);
 }
 
-void ThemeTest::everyTextPairHasContrast()
+void ThemeTest::everyPairOfColorsHasContrast_data()
 {
-    QFETCH(QColor, ink);
-    QFETCH(QColor, paper);
-    QVERIFY2(contrast(ink, paper) >= 4.5, qPrintable(QString::number(contrast(ink, paper))));
-}
-
-void ThemeTest::everyBadgeHasContrast_data()
-{
-    QTest::addColumn<QColor>("ink");
-    QTest::addColumn<QColor>("paper");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("at");
     for (const bool dark : {false, true}) {
-        const ThemeColors &c = dark ? Theme::dark() : Theme::light();
-        for (const Readiness readiness : kAll) {
-            const QByteArray name = (dark ? "dark " : "light ") + QByteArray(word(readiness).data());
-            QTest::newRow(name + " on surface") << badgeColor(readiness, c) << c.surface;
-            QTest::newRow(name + " on sunk") << badgeColor(readiness, c) << c.sunk;
-            QTest::newRow(name + " on selection") << badgeColor(readiness, c) << c.accentBackground;
+        const QList<ColorPair> pairs = colorPairs(dark ? Theme::dark() : Theme::light());
+        for (int i = 0; i < pairs.size(); ++i) {
+            const ColorPair &pair = pairs.at(i);
+            QTest::addRow("%s %s on %s, %s", dark ? "dark" : "light", pair.ink.constData(), pair.paper.constData(),
+                          pair.kind == ColorPair::Kind::Words ? "words" : "marks")
+                << dark << i;
         }
     }
 }
 
-void ThemeTest::everyBadgeHasContrast()
+void ThemeTest::everyPairOfColorsHasContrast()
 {
-    QFETCH(QColor, ink);
-    QFETCH(QColor, paper);
-    QVERIFY2(contrast(ink, paper) >= 3, qPrintable(QString::number(contrast(ink, paper))));
+    QFETCH(bool, dark);
+    QFETCH(int, at);
+    const ColorPair pair = colorPairs(dark ? Theme::dark() : Theme::light()).at(at);
+    const double measured = contrast(pair.inkColor, pair.paperColor);
+    QVERIFY2(pair.isEnough(), qPrintable(u"%1 on %2: %3, and %4 is asked"_s.arg(
+                                  pair.inkColor.name(), pair.paperColor.name(), QString::number(measured, 'f', 2),
+                                  QString::number(pair.least()))));
+}
+
+void ThemeTest::everyBadgeSpeaksInAColorOfTheList_data()
+{
+    QTest::addColumn<Readiness>("readiness");
+    for (const Readiness readiness : kAll)
+        QTest::newRow(QByteArray(word(readiness).data())) << readiness;
+}
+
+void ThemeTest::everyBadgeSpeaksInAColorOfTheList()
+{
+    QFETCH(Readiness, readiness);
+    for (const ThemeColors &colors : {Theme::light(), Theme::dark()}) {
+        for (const QColor &paper : {colors.background, colors.surface, colors.sunk, colors.accentBackground}) {
+            const QList<ColorPair> pairs = colorPairs(colors);
+            QVERIFY(std::ranges::any_of(pairs, [&](const ColorPair &pair) {
+                return pair.inkColor == badgeColor(readiness, colors) && pair.paperColor == paper;
+            }));
+        }
+    }
+}
+
+/// The strongest contrast with the paper that a line of pixels through the middle of the control comes to.
+double strongestEdge(QWidget &control, const QColor &paper)
+{
+    const QImage picture = control.grab().toImage();
+    double strongest = 1;
+    for (int x = 0; x < 4; ++x)
+        strongest = qMax(strongest, contrast(picture.pixelColor(x, picture.height() / 2), paper));
+    return strongest;
+}
+
+void ThemeTest::whatIsTypedIntoOrTickedHasAnEdgeToBeSeen_data()
+{
+    QTest::addColumn<Theme::Mode>("mode");
+    QTest::newRow("light") << Theme::Mode::Light;
+    QTest::newRow("dark") << Theme::Mode::Dark;
+}
+
+void ThemeTest::whatIsTypedIntoOrTickedHasAnEdgeToBeSeen()
+{
+    QFETCH(Theme::Mode, mode);
+    Theme theme;
+    theme.setMode(mode);
+    theme.apply();
+    QLineEdit line;
+    QPlainTextEdit words;
+    QComboBox choice;
+    choice.setEditable(true);
+    QComboBox fixed;
+    QSpinBox number;
+    QDateTimeEdit time;
+    QCheckBox box;
+    QRadioButton radio;
+    QCheckBox off;
+    makeSwitch(&off);
+    for (QWidget *control :
+         std::initializer_list<QWidget *>{&line, &words, &choice, &fixed, &number, &time, &box, &radio, &off}) {
+        control->resize(control->sizeHint());
+        for (const QColor &paper : {theme.colors().background, theme.colors().surface}) {
+            const double edge = strongestEdge(*control, paper);
+            QVERIFY2(edge >= 3, qPrintable(QString::fromLatin1(control->metaObject()->className()) + u' ' +
+                                           QString::number(edge)));
+        }
+    }
+    QPlainTextEdit reading; // words to read need no edge
+    reading.setReadOnly(true);
+    reading.resize(100, 60);
+    QVERIFY(strongestEdge(reading, theme.colors().surface) < 3);
 }
 
 void ThemeTest::noTwoBadgesHaveTheSameShape_data()
@@ -788,18 +835,102 @@ void ThemeTest::theSystemsPortalDecidesLive()
     QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &portal, QDBusConnection::ExportAllSlots));
     Theme theme;
     QTRY_VERIFY(theme.isDark());
-    tellSetting(bus, u"color-scheme"_s, 2);
+    tellSetting(bus, u"color-scheme"_s, 2U);
     QTRY_VERIFY(!theme.isDark());
-    tellSetting(bus, u"accent-color"_s, 1);
-    tellSetting(bus, u"color-scheme"_s, 1);
+    tellSetting(bus, u"accent-color"_s, 1U);
+    tellSetting(bus, u"color-scheme"_s, 1U);
     QTRY_VERIFY(theme.isDark());
     theme.setMode(Theme::Mode::Light);
     QVERIFY(!theme.isDark());
     QSignalSpy changed(&theme, &Theme::changed);
-    tellSetting(bus, u"color-scheme"_s, 2);
+    tellSetting(bus, u"color-scheme"_s, 2U);
     theme.setMode(Theme::Mode::System);
     QTRY_VERIFY(!theme.isDark());
     bus.unregisterService(u"org.freedesktop.portal.Desktop"_s);
+}
+
+void ThemeTest::theSystemsPortalStopsMotionLive()
+{
+    QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"portal"_s); // another program
+    if (!bus.isConnected())
+        QSKIP("No session bus: the portal's part is tested where there is one.");
+    FakePortal portal;
+    portal.settings[u"org.freedesktop.appearance reduced-motion"_s] = 1U;
+    QVERIFY(bus.registerService(u"org.freedesktop.portal.Desktop"_s));
+    QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &portal, QDBusConnection::ExportAllSlots));
+    Theme theme;
+    QVERIFY(!theme.reducedMotion());
+    QTRY_VERIFY(theme.reducedMotion()); // asked at the start
+    QCOMPARE(theme.milliseconds(160), 0);
+    tellSetting(bus, u"reduced-motion"_s, 0U);
+    QTRY_VERIFY(!theme.reducedMotion());
+    QCOMPARE(theme.milliseconds(160), 160);
+    const QString gnome = u"org.gnome.desktop.interface"_s; // said so before the portal had a key of its own
+    tellSetting(bus, u"enable-animations"_s, false, gnome);
+    QTRY_VERIFY(theme.reducedMotion());
+    tellSetting(bus, u"cursor-blink"_s, true, gnome);
+    tellSetting(bus, u"enable-animations"_s, true, gnome);
+    QTRY_VERIFY(!theme.reducedMotion());
+    theme.setReducedMotion(true); // chosen here: the system cannot turn it on again
+    QSignalSpy changed(&theme, &Theme::changed);
+    tellSetting(bus, u"reduced-motion"_s, 1U);
+    tellSetting(bus, u"reduced-motion"_s, 0U);
+    tellSetting(bus, u"color-scheme"_s, 2U); // the last to arrive
+    QTRY_COMPARE(changed.count(), 1);
+    QVERIFY(theme.reducedMotion());
+    bus.unregisterService(u"org.freedesktop.portal.Desktop"_s);
+}
+
+void ThemeTest::wordsAreAsLargeAsTheSystemsFontAsks_data()
+{
+    QTest::addColumn<double>("points");
+    QTest::addColumn<double>("scale");
+    QTest::newRow("Qt's own") << 9.0 << 1.0;
+    QTest::newRow("most desktops") << 10.0 << 1.0;
+    QTest::newRow("GNOME") << 11.0 << 1.0;
+    QTest::newRow("a small one is not made smaller") << 6.0 << 1.0;
+    QTest::newRow("a notch larger") << 13.0 << 1.3;
+    QTest::newRow("twice as large") << 20.0 << 2.0;
+    QTest::newRow("twice GNOME's") << 22.0 << 2.2;
+    QTest::newRow("absurd") << 400.0 << 2.5;
+    QTest::newRow("none at all") << -1.0 << 1.0;
+}
+
+void ThemeTest::wordsAreAsLargeAsTheSystemsFontAsks()
+{
+    QFETCH(double, points);
+    QFETCH(double, scale);
+    QCOMPARE(Theme::scaleOfPoints(points), scale);
+    if (points < 9 || points > 30)
+        return; // what no desktop sets
+    QFont font;
+    font.setPointSizeF(points);
+    QApplication::setFont(font);
+    const Theme theme;
+    QCOMPARE(theme.textScale(), scale);
+    QVERIFY(qAbs(theme.base().pointSizeF() - 9.75 * theme.textScale()) < 0.001);
+    QCOMPARE(theme.scaled(100), qRound(100 * theme.textScale()));
+    QApplication::setFont(QFont(u"Noto Sans"_s, 9));
+}
+
+void ThemeTest::aTextSizeThatIsChosenHoldsAndControlsGrowWithIt()
+{
+    QApplication::setFont(QFont(u"Noto Sans"_s, 9));
+    Theme theme;
+    theme.apply();
+    const QSize before = QPushButton(u"Publish"_s).sizeHint();
+    const QSize tick = QCheckBox().sizeHint();
+    QSignalSpy changed(&theme, &Theme::changed);
+    theme.setTextPercent(200);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(QApplication::font().pointSizeF(), 19.5);
+    QVERIFY(QPushButton(u"Publish"_s).sizeHint().height() >= 2 * before.height() - 2);
+    QVERIFY(QCheckBox().sizeHint().width() >= 2 * tick.width() - 8);
+    theme.setTextPercent(9'000);
+    QCOMPARE(theme.textScale(), 2.5);
+    theme.setTextPercent(0);
+    QCOMPARE(theme.textScale(), 1.0);
+    QCOMPARE(QPushButton(u"Publish"_s).sizeHint(), before);
 }
 
 QTEST_MAIN(ThemeTest)

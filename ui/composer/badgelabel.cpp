@@ -10,7 +10,7 @@ namespace kalends
 BadgeLabel::BadgeLabel(Readiness readiness, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_readiness(readiness), m_theme(theme)
 {
-    setFixedSize(18, 18);
+    setFixedSize(theme.scaled(18), theme.scaled(18));
     setToolTip(readinessWords(readiness));
 }
 

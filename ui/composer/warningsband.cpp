@@ -5,6 +5,7 @@
 #include "ui/composer/badgelabel.h"
 #include "ui/panels/needsattentionpanel.h"
 #include "ui/panels/words.h"
+#include "ui/theme/colorpairs.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -30,13 +31,6 @@ constexpr int kFolded =
     2; ///< lines that are shown of more than one more: a single one takes no more room than its button
 constexpr int kLineHeight = 34;  ///< px
 constexpr int kMostUnfolded = 7; ///< lines, then it scrolls
-constexpr qreal kTint = 0.075;   ///< how much of the worst line's colour the band takes
-
-QColor blended(const QColor &over, const QColor &under, qreal part)
-{
-    const auto mix = [part](int a, int b) { return int(a * part + b * (1 - part)); };
-    return {mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue())};
-}
 
 } // namespace
 
@@ -200,7 +194,7 @@ void WarningsBand::addLine(const ReadinessIssue &issue)
         connect(button, &QToolButton::clicked, this, [this, issue] { Q_EMIT fixRequested(issue); });
         box->addWidget(button, 0, Qt::AlignVCenter);
     }
-    line->setMinimumHeight(kLineHeight);
+    line->setMinimumHeight(m_theme.scaled(kLineHeight));
     m_lines->addWidget(line);
     line->show();
 }
@@ -229,7 +223,7 @@ void WarningsBand::fitHeight()
     m_lines->invalidate();
     const int across = width() > 0 ? width() : m_lines->sizeHint().width();
     const int wanted = m_lines->hasHeightForWidth() ? m_lines->heightForWidth(across) : m_lines->sizeHint().height();
-    setFixedHeight(std::min(wanted, kMostUnfolded * kLineHeight) + 1);
+    setFixedHeight(std::min(wanted, kMostUnfolded * m_theme.scaled(kLineHeight)) + 1);
 }
 
 void WarningsBand::resizeEvent(QResizeEvent *event)
@@ -244,7 +238,7 @@ void WarningsBand::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const ThemeColors &colors = m_theme.colors();
     const QColor ink = m_issues.isEmpty() ? colors.accent : badgeColor(m_issues.constFirst().readiness, colors);
-    painter.fillRect(rect(), blended(ink, colors.surface, kTint));
+    painter.fillRect(rect(), tinted(ink, colors));
     painter.fillRect(QRect(0, height() - 1, width(), 1), colors.line);
 }
 

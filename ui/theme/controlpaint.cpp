@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/controlparts.h"
 
+#include "ui/theme/colorpairs.h"
+
 #include <QAbstractButton>
 #include <QListView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOptionButton>
+#include <QTextEdit>
 
 namespace kalends
 {
@@ -21,6 +25,13 @@ QRectF sharp(const QRect &rect)
 bool isPrimary(const QWidget *widget)
 {
     return widget && widget->property(kPrimaryProperty).toBool();
+}
+
+bool isTypedInto(const QWidget *widget)
+{
+    const auto *plain = qobject_cast<const QPlainTextEdit *>(widget);
+    const auto *rich = qobject_cast<const QTextEdit *>(widget);
+    return (plain && !plain->isReadOnly()) || (rich && !rich->isReadOnly());
 }
 
 bool showsFocus(const QStyleOption &option)
@@ -70,7 +81,7 @@ void ControlStyle::drawRing(QPainter &painter, const QRectF &rect, qreal radius)
 void ControlStyle::drawArrow(QPainter &painter, const QRectF &rect, Qt::ArrowType way, const QColor &ink) const
 {
     const QPointF middle = rect.center();
-    const qreal half = 3.25;
+    const qreal half = 3.25 * m_textScale;
     const qreal depth = half / 2;
     QPolygonF points;
     switch (way) {
@@ -115,7 +126,7 @@ void ControlStyle::drawButton(const QStyleOption &option, QPainter &painter, con
         fill = m_colors.accentBackground;
         line = m_colors.accent;
     } else if (pressed) {
-        fill = blend(m_colors.line, m_colors.surface, 0.8);
+        fill = pressedPaper(m_colors);
     } else if (hover || !enabled) {
         fill = m_colors.sunk;
     }
@@ -161,7 +172,7 @@ void ControlStyle::drawToolButton(const QStyleOption &option, QPainter &painter,
     if (option.state & State_On)
         fill = m_colors.accentBackground;
     else if (option.state & State_Sunken)
-        fill = blend(m_colors.line, m_colors.surface, 0.8);
+        fill = pressedPaper(m_colors);
     else if (hover)
         fill = raised ? m_colors.sunk : m_colors.line;
     box(painter, sharp(option.rect), kControlRadius, fill, raised ? QPen(m_colors.line, 1) : QPen(Qt::NoPen));
@@ -177,8 +188,8 @@ void ControlStyle::drawField(const QStyleOption &option, QPainter &painter) cons
         box(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), kControlRadius - 0.5, fill, QPen(m_colors.accent, 2));
         return;
     }
-    const QColor line =
-        (option.state & State_MouseOver) && enabled ? blend(m_colors.muted, m_colors.line, 0.35) : m_colors.line;
+    const bool hover = option.state & State_MouseOver;
+    const QColor line = !enabled ? m_colors.line : (hover ? m_colors.muted : m_colors.edge);
     box(painter, sharp(option.rect), kControlRadius, fill, QPen(line, 1));
 }
 
@@ -186,10 +197,10 @@ void ControlStyle::drawSwitch(const QStyleOption &option, QPainter &painter) con
 {
     const bool on = option.state & State_On;
     const bool enabled = option.state & State_Enabled;
-    QColor track = on ? m_colors.accent : blend(m_colors.muted, m_colors.surface, 0.75);
+    QColor track = on ? m_colors.accent : m_colors.edge;
     if (!enabled)
         track = blend(track, m_colors.surface, 0.4);
-    QRectF rect(QPointF(option.rect.topLeft()), QSizeF(kSwitchSize));
+    QRectF rect(QPointF(option.rect.topLeft()), QSizeF(kSwitchSize) * m_textScale);
     rect.moveCenter(QRectF(option.rect).center());
     box(painter, rect, rect.height() / 2, track, Qt::NoPen);
     const qreal knob = rect.height() - 4;
@@ -207,7 +218,7 @@ void ControlStyle::drawCheck(const QStyleOption &option, QPainter &painter, cons
     const QColor ink = enabled ? m_colors.accent : blend(m_colors.muted, m_colors.surface, 0.5);
     const QRectF rect = sharp(option.rect);
     box(painter, rect, 4, marked ? ink : (enabled ? m_colors.surface : m_colors.sunk),
-        QPen(marked ? ink : blend(m_colors.muted, m_colors.surface, enabled ? 0.75 : 0.35), 1));
+        QPen(marked ? ink : (enabled ? m_colors.edge : m_colors.line), 1));
     if (!marked)
         return;
     painter.save();
@@ -229,9 +240,11 @@ void ControlStyle::drawRadio(const QStyleOption &option, QPainter &painter) cons
     const QColor ink = enabled ? m_colors.accent : blend(m_colors.muted, m_colors.surface, 0.5);
     const QRectF rect = sharp(option.rect);
     box(painter, rect, rect.height() / 2, enabled ? m_colors.surface : m_colors.sunk,
-        QPen(on ? ink : blend(m_colors.muted, m_colors.surface, 0.75), on ? 1.5 : 1));
-    if (on)
-        box(painter, rect.adjusted(4, 4, -4, -4), rect.height() / 2, ink, Qt::NoPen);
+        QPen(on ? ink : (enabled ? m_colors.edge : m_colors.line), on ? 1.5 : 1));
+    if (on) {
+        const qreal rim = 4 * m_textScale;
+        box(painter, rect.adjusted(rim, rim, -rim, -rim), rect.height() / 2, ink, Qt::NoPen);
+    }
 }
 
 /// A chosen item is tinted; the one that the keys act on has a bar at its side, too.
@@ -249,7 +262,7 @@ void ControlStyle::drawItem(const QStyleOption &option, QPainter &painter) const
         else
             painter.fillRect(option.rect, m_colors.accentBackground);
     } else if ((option.state & State_MouseOver) && (option.state & State_Enabled) && single) {
-        box(painter, QRectF(option.rect), 5, blend(m_colors.line, m_colors.surface, 0.5), Qt::NoPen);
+        box(painter, QRectF(option.rect), 5, hoveredRow(m_colors), Qt::NoPen);
     }
     const bool leads = single || item->index.column() == 0;
     if (leads && (option.state & State_Selected) && showsFocus(option)) {
@@ -349,10 +362,11 @@ void ControlStyle::drawMenuButton(const QStyleOptionToolButton &option, QPainter
 {
     drawToolButton(option, painter, widget);
     QStyleOptionToolButton words(option);
-    words.rect = visualRect(option.direction, option.rect, option.rect.adjusted(2, 0, -kMenuArrow, 0));
+    words.rect = visualRect(option.direction, option.rect, option.rect.adjusted(2, 0, -scaled(kMenuArrow), 0));
     words.state &= ~State_Sunken;
     proxy()->drawControl(CE_ToolButtonLabel, &words, &painter, widget);
-    const QRect arrow(option.rect.right() - kMenuArrow, option.rect.top(), kMenuArrow - 4, option.rect.height());
+    const QRect arrow(option.rect.right() - scaled(kMenuArrow), option.rect.top(), scaled(kMenuArrow) - 4,
+                      option.rect.height());
     drawArrow(painter, visualRect(option.direction, option.rect, arrow), Qt::DownArrow,
               option.state & State_Enabled ? m_colors.muted : m_colors.line);
 }
@@ -365,8 +379,7 @@ void ControlStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &pai
     const bool across = option.orientation == Qt::Horizontal;
     handle.adjust(across ? 2 : 3, across ? 3 : 2, across ? -2 : -3, across ? -3 : -2);
     const bool busy = option.state & (State_MouseOver | State_Sunken);
-    box(painter, handle, qMin(handle.width(), handle.height()) / 2,
-        blend(m_colors.muted, m_colors.surface, busy ? 0.7 : 0.4), Qt::NoPen);
+    box(painter, handle, qMin(handle.width(), handle.height()) / 2, busy ? m_colors.muted : m_colors.edge, Qt::NoPen);
 }
 
 } // namespace kalends

@@ -21,6 +21,8 @@ inline constexpr int kMenuArrow = 20; ///< the room of a menu button's arrow
 /// Where a 1 px line has to run to be one sharp pixel.
 [[nodiscard]] QRectF sharp(const QRect &rect);
 [[nodiscard]] bool isPrimary(const QWidget *widget);
+/// A frame around words that a person may change.
+[[nodiscard]] bool isTypedInto(const QWidget *widget);
 /// Only for who came by keyboard.
 [[nodiscard]] bool showsFocus(const QStyleOption &option);
 [[nodiscard]] QColor blend(const QColor &over, const QColor &under, qreal part);

@@ -4,6 +4,7 @@
 
 #include "ui/theme/controlstyle.h"
 #include "ui/theme/datetimekeys.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -13,6 +14,7 @@
 #include <QMetaEnum>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTextBlock>
 #include <QTextOption>
 
@@ -23,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr char kGuideProperty[] = "kalendsGuidePage";
 
 QString roleName(QDialogButtonBox::ButtonRole role)
 {
@@ -41,6 +45,13 @@ QString roleName(QDialogButtonBox::ButtonRole role)
 }
 
 } // namespace
+
+void resizeWithText(QWidget *window, QSize usual, const Theme &theme)
+{
+    constexpr QSize kFrame(16, 56); // what window managers put around a window
+    const QSize wanted(theme.scaled(usual.width()), theme.scaled(usual.height()));
+    window->resize(wanted.boundedTo(window->screen()->availableSize() - kFrame));
+}
 
 void makePrimary(QPushButton *button)
 {
@@ -89,6 +100,20 @@ void nameButtons(QWidget *dialog)
             button->setObjectName(name + "Button"_L1);
         }
     }
+}
+
+void setGuidePage(QWidget *part, const QString &page)
+{
+    part->setProperty(kGuideProperty, page);
+}
+
+QString guidePageFor(const QWidget *focus)
+{
+    for (const QWidget *part = focus; part; part = part->parentWidget()) {
+        if (const QString page = part->property(kGuideProperty).toString(); !page.isEmpty())
+            return page;
+    }
+    return {};
 }
 
 void beginWhereReadingBegins(QPlainTextEdit *edit)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QSize>
+
 class QAbstractButton;
 class QCheckBox;
 class QDateTimeEdit;
@@ -14,6 +16,11 @@ class QWidget;
 namespace kalends
 {
 
+class Theme;
+
+/// Gives a window the size that it has with words of the usual size, larger with larger ones, and no larger than its
+/// screen.
+void resizeWithText(QWidget *window, QSize usual, const Theme &theme);
 /// The filled button in the accent colour: one of a window or dialog at most.
 void makePrimary(QPushButton *button);
 /// A check box that is drawn as a switch: for what takes effect, as opposed to what is chosen.
@@ -28,6 +35,10 @@ void setWrittenFormat(QDateTimeEdit *edit, const QString &format);
 /// For a dialog whose button boxes are full (also a message box): gives buttons without an object name one of their
 /// role, "cancelButton", "saveButton"…, and lets Tab pass through them, which Qt leads back to the first.
 void nameButtons(QWidget *dialog);
+/// The page of the guide that answers what a person asks while the keyboard is in `part`: "instagram", "storage"…
+void setGuidePage(QWidget *part, const QString &page);
+/// That of the innermost part around `focus` that has one; empty: none has.
+[[nodiscard]] QString guidePageFor(const QWidget *focus);
 /// An empty text has its cursor where the window's language begins to read, whatever the keyboard; a text that is there
 /// stands on the side where its own writing begins.
 void beginWhereReadingBegins(QPlainTextEdit *edit);

@@ -23,10 +23,11 @@ using namespace controls;
 
 ControlStyle::ControlStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
 
-void ControlStyle::setLook(const ThemeColors &colors, bool reducedMotion)
+void ControlStyle::setLook(const ThemeColors &colors, bool reducedMotion, qreal textScale)
 {
     m_colors = colors;
     m_reducedMotion = reducedMotion;
+    m_textScale = textScale;
 }
 
 void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -56,9 +57,11 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return hairline(*painter, option->rect, Qt::BottomEdge);
     case PE_FrameTabWidget:
         return hairline(*painter, option->rect, Qt::TopEdge);
-    case PE_Frame:
+    case PE_Frame: {
+        const QColor line = isTypedInto(widget) && (option->state & State_Enabled) ? m_colors.edge : m_colors.line;
         return box(*painter, sharp(option->rect), kControlRadius, Qt::NoBrush,
-                   QPen(option->state & State_HasFocus ? m_colors.accent : m_colors.line, 1));
+                   QPen(option->state & State_HasFocus ? m_colors.accent : line, 1));
+    }
     case PE_FrameGroupBox:
         return;
     case PE_PanelItemViewItem:
@@ -285,9 +288,9 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     const bool isSwitch = widget && widget->property(kSwitchProperty).toBool();
     switch (metric) {
     case PM_IndicatorWidth:
-        return isSwitch ? kSwitchSize.width() : 16;
+        return scaled(isSwitch ? kSwitchSize.width() : 16);
     case PM_IndicatorHeight:
-        return isSwitch ? kSwitchSize.height() : 16;
+        return scaled(isSwitch ? kSwitchSize.height() : 16);
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
     case PM_SmallIconSize:
@@ -295,7 +298,7 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ToolBarIconSize:
     case PM_TabBarIconSize:
     case PM_ListViewIconSize:
-        return 16;
+        return scaled(16);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
     case PM_LayoutHorizontalSpacing:
@@ -363,37 +366,37 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool iconOnly = button && button->text.isEmpty();
-        wanted.setWidth(iconOnly ? qMax(kFieldHeight, size.width() + 12) : size.width() + 28);
-        wanted.setHeight(qMax(kFieldHeight, wanted.height()));
+        wanted.setWidth(iconOnly ? qMax(scaled(kFieldHeight), size.width() + 12) : size.width() + 28);
+        wanted.setHeight(qMax(scaled(kFieldHeight), wanted.height()));
         return wanted;
     }
     case CT_ToolButton:
         if (widget && widget->property(kSegmentProperty).isValid())
-            return {size.width() + 24, qMax(kFieldHeight, size.height() + 8)};
+            return {size.width() + 24, qMax(scaled(kFieldHeight), size.height() + 8)};
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
             button && (button->features & QStyleOptionToolButton::HasMenu) && !button->text.isEmpty() &&
             button->toolButtonStyle != Qt::ToolButtonIconOnly)
-            return {size.width() + kMenuArrow + 20, qMax(kFieldHeight, size.height() + 10)};
+            return {size.width() + scaled(kMenuArrow) + 20, qMax(scaled(kFieldHeight), size.height() + 10)};
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
             button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->text.isEmpty())
-            return {size.width() + 24, qMax(kFieldHeight, size.height() + 10)};
-        return {qMax(28, size.width() + 12), qMax(28, size.height() + 10)};
+            return {size.width() + 24, qMax(scaled(kFieldHeight), size.height() + 10)};
+        return {qMax(scaled(28), size.width() + 12), qMax(scaled(28), size.height() + 10)};
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        wanted.setHeight(qMax(kFieldHeight, wanted.height()));
+        wanted.setHeight(qMax(scaled(kFieldHeight), wanted.height()));
         return wanted;
     case CT_CheckBox:
     case CT_RadioButton:
-        wanted.setHeight(qMax(24, wanted.height()));
+        wanted.setHeight(qMax(scaled(24), wanted.height()));
         return wanted;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && (item->menuItemType != QStyleOptionMenuItem::Separator || !item->text.isEmpty()))
-            wanted.setHeight(qMax(28, wanted.height()));
+            wanted.setHeight(qMax(scaled(28), wanted.height()));
         return wanted;
     case CT_MenuBarItem:
-        return {wanted.width(), qMax(26, wanted.height())};
+        return {wanted.width(), qMax(scaled(26), wanted.height())};
     default:
         return wanted;
     }

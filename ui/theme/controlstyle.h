@@ -32,7 +32,7 @@ class ControlStyle final : public QProxyStyle
 public:
     ControlStyle();
 
-    void setLook(const ThemeColors &colors, bool reducedMotion);
+    void setLook(const ThemeColors &colors, bool reducedMotion, qreal textScale);
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
@@ -79,8 +79,11 @@ private:
     void drawProgress(const QStyleOption &option, QPainter &painter) const;
     void hairline(QPainter &painter, const QRect &rect, Qt::Edge edge) const;
 
+    [[nodiscard]] int scaled(int pixels) const { return qRound(pixels * m_textScale); }
+
     ThemeColors m_colors;
     bool m_reducedMotion = false;
+    qreal m_textScale = 1;
 };
 
 } // namespace kalends

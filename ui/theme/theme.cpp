@@ -7,7 +7,9 @@
 #include "ui/theme/systemscheme.h"
 
 #include <QApplication>
+#include <QFontInfo>
 #include <QToolTip>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,15 +25,9 @@ namespace kalends
 namespace
 {
 
-// A CSS pixel is 0.75 point at 96 dpi, which is what Qt scales from; points keep the halves of 11.5 px.
-QFont font(qreal pixels, QFont::Weight weight = QFont::Normal)
-{
-    QFont font;
-    font.setFamilies({u"Noto Sans"_s, u"Noto Color Emoji"_s});
-    font.setPointSizeF(pixels * 0.75);
-    font.setWeight(weight);
-    return font;
-}
+constexpr qreal kUsualPoints = 10;  ///< of a desktop's font: 9 to 11
+constexpr qreal kLargestUsual = 11; ///< up to here nobody has asked for larger words
+constexpr qreal kLargestScale = 2.5;
 
 ThemeColors lightColors()
 {
@@ -39,11 +35,12 @@ ThemeColors lightColors()
             .surface = 0xffffff,
             .sunk = 0xf3f1ed,
             .line = 0xe6e3dd,
+            .edge = 0x88837a,
             .text = 0x1f1e1b,
-            .muted = 0x6f6b64,
+            .muted = 0x6a665f,
             .accent = 0x4b4ed6,
             .accentBackground = 0xecebfb,
-            .ok = 0x1b7f4b,
+            .ok = 0x187545,
             .info = 0x2563a8,
             .warn = 0x9a5b00,
             .bad = 0xc02a37};
@@ -55,6 +52,7 @@ ThemeColors darkColors()
             .surface = 0x21211e,
             .sunk = 0x1c1c1a,
             .line = 0x33322e,
+            .edge = 0x807c74,
             .text = 0xeceae5,
             .muted = 0xa19c92,
             .accent = 0x9193f7,
@@ -109,6 +107,9 @@ Theme::Theme(QObject *parent) : QObject(parent), m_system(new SystemScheme(this)
 {
     initKalendsIcons();
     m_dark = m_system->isDark();
+    const QFont asked = QApplication::font();
+    m_systemTextScale = scaleOfPoints(asked.pointSizeF() > 0 ? asked.pointSizeF() : QFontInfo(asked).pointSizeF());
+    m_textScale = m_systemTextScale;
     connect(m_system, &SystemScheme::changed, this, &Theme::decide);
 }
 
@@ -140,22 +141,54 @@ void Theme::setMode(Mode mode)
 void Theme::decide()
 {
     const bool dark = m_mode == Mode::System ? m_system->isDark() : m_mode == Mode::Dark;
-    if (dark == m_dark)
+    const bool still = reducedMotion();
+    if (dark == m_dark && still == m_still)
         return;
     m_dark = dark;
+    m_still = still;
+    tell();
+}
+
+void Theme::tell()
+{
     if (m_applied)
         apply();
     Q_EMIT changed();
 }
 
+bool Theme::reducedMotion() const
+{
+    return m_reducedMotion || m_system->wantsStillness();
+}
+
 void Theme::setReducedMotion(bool reduced)
 {
-    if (reduced == m_reducedMotion)
-        return;
     m_reducedMotion = reduced;
-    if (m_applied)
-        apply();
-    Q_EMIT changed();
+    decide();
+}
+
+qreal Theme::scaleOfPoints(qreal points)
+{
+    return points <= kLargestUsual ? 1 : std::min(points / kUsualPoints, kLargestScale);
+}
+
+void Theme::setTextPercent(int percent)
+{
+    const qreal scale = percent > 0 ? std::clamp(percent / 100.0, 1.0, kLargestScale) : m_systemTextScale;
+    if (qFuzzyCompare(scale, m_textScale))
+        return;
+    m_textScale = scale;
+    tell();
+}
+
+// A CSS pixel is 0.75 point at 96 dpi, which is what Qt scales from; points keep the halves of 11.5 px.
+QFont Theme::font(qreal pixels, QFont::Weight weight) const
+{
+    QFont font;
+    font.setFamilies({u"Noto Sans"_s, u"Noto Color Emoji"_s});
+    font.setPointSizeF(pixels * 0.75 * m_textScale);
+    font.setWeight(weight);
+    return font;
 }
 
 QFont Theme::base() const
@@ -195,10 +228,10 @@ void Theme::apply()
     auto *style = qobject_cast<ControlStyle *>(QApplication::style());
     if (!style) {
         style = new ControlStyle;
-        style->setLook(colors(), m_reducedMotion);
+        style->setLook(colors(), reducedMotion(), m_textScale);
         QApplication::setStyle(style); // owned by the application from here on
     }
-    style->setLook(colors(), m_reducedMotion);
+    style->setLook(colors(), reducedMotion(), m_textScale);
     QApplication::setFont(base());
     const QPalette palette = paletteFrom(colors());
     QApplication::setPalette(palette);

@@ -18,17 +18,19 @@ namespace kalends
 
 class SystemScheme;
 
-/// The named colours of the look, for one mode. Everything that paints takes its colours from here or from the palette.
+/// The named colours of the look, for one mode. Everything that paints takes its colours from here or from the palette;
+/// which of them may lie on which, and with what contrast, is in colorpairs.h.
 struct ThemeColors {
     QColor background; ///< windows
     QColor surface;    ///< cards and cells
     QColor sunk;       ///< sidebars, days outside the month
     QColor line;       ///< 1 px hairlines
+    QColor edge;       ///< round what is typed into or ticked, which nothing else would show: 3:1
     QColor text;
     QColor muted;  ///< meta
     QColor accent; ///< selection, today, primary button, drop target
     QColor accentBackground;
-    QColor ok;   ///< ready, published. These four as words on background and surface only: 4.5:1 holds there
+    QColor ok;   ///< ready, published
     QColor info; ///< publishing
     QColor warn; ///< missing, retry
     QColor bad;  ///< token, attention
@@ -55,6 +57,15 @@ public:
     [[nodiscard]] static const ThemeColors &light();
     [[nodiscard]] static const ThemeColors &dark();
 
+    /// How large words are, in percent of what is said below; 0: as the system's font asks, which the program reads
+    /// when the theme is made. 100 to 250, others are taken to the nearest of these.
+    void setTextPercent(int percent);
+    /// 1 to 2.5. What holds words grows with it: give each length that does through scaled().
+    [[nodiscard]] qreal textScale() const { return m_textScale; }
+    [[nodiscard]] int scaled(int pixels) const { return qRound(pixels * m_textScale); }
+    /// A system whose font has that many points asks for words of this scale: 9 to 11 are what desktops come with.
+    [[nodiscard]] static qreal scaleOfPoints(qreal points);
+
     [[nodiscard]] QFont base() const;  ///< 13 px
     [[nodiscard]] QFont meta() const;  ///< 11.5 px
     [[nodiscard]] QFont title() const; ///< 20 px semibold: the month
@@ -64,10 +75,11 @@ public:
     [[nodiscard]] QIcon icon(const QString &name) const;
     [[nodiscard]] QIcon icon(const QString &name, const QColor &color) const;
 
+    /// True: nothing moves. False: as the desktop asks, live.
     void setReducedMotion(bool reduced);
-    [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
+    [[nodiscard]] bool reducedMotion() const;
     /// 120 or 160, or 0 with reduced motion.
-    [[nodiscard]] int milliseconds(int normally) const { return m_reducedMotion ? 0 : normally; }
+    [[nodiscard]] int milliseconds(int normally) const { return reducedMotion() ? 0 : normally; }
 
     /// Sets palette, font and the style of the controls for the whole program; again after each change.
     void apply();
@@ -77,12 +89,17 @@ Q_SIGNALS:
 
 private:
     void decide();
+    void tell();
+    [[nodiscard]] QFont font(qreal pixels, QFont::Weight weight = QFont::Normal) const;
 
     SystemScheme *m_system = nullptr;
     bool m_applied = false;
     Mode m_mode = Mode::System;
     bool m_dark = false;
-    bool m_reducedMotion = false;
+    bool m_reducedMotion = false; ///< chosen here
+    bool m_still = false;         ///< what was told last
+    qreal m_systemTextScale = 1;
+    qreal m_textScale = 1;
 };
 
 inline constexpr int kTileRadius = 6;
