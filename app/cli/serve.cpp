@@ -11,7 +11,6 @@
 #include "store/recovery.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <cstdio>
@@ -88,16 +87,30 @@ int serve(const Invocation &invocation)
 namespace
 {
 
+QString word(BackupKind kind)
+{
+    switch (kind) {
+    case BackupKind::Daily:
+        return u"daily"_s;
+    case BackupKind::ByHand:
+        return u"by_hand"_s;
+    case BackupKind::BeforeMigration:
+        return u"before_migration"_s;
+    case BackupKind::BeforeRestore:
+        return u"before_restore"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 Shown backupsOf(const Profile &profile)
 {
     QJsonArray data;
     QString text;
-    for (const Backup &backup : listBackups(profile.backupFolder())) {
-        const bool daily = backup.kind == BackupKind::Daily;
+    for (const Backup &backup : listBackups(profile.backupFolder()) + listReplaced(profile.backupFolder())) {
         data.append(QJsonObject{{u"path"_s, backup.path},
-                                {u"kind"_s, daily ? u"daily"_s : u"before_migration"_s},
+                                {u"kind"_s, word(backup.kind)},
                                 {u"madeAt"_s, toIso(backup.madeAt)},
-                                {u"bytes"_s, QFileInfo(backup.path).size()}});
+                                {u"bytes"_s, backup.bytes}});
         text += toIso(backup.madeAt) + u"  "_s + backup.path + u'\n';
     }
     return {.data = data, .text = text.isEmpty() ? Texts::tr("There is no backup yet.") + u'\n' : text};
@@ -133,7 +146,8 @@ Result<Shown> restore(const Invocation &invocation)
                                      {u"setAside"_s, done->setAside.isEmpty() ? QJsonValue(QJsonValue::Null)
                                                                               : QJsonValue(done->setAside)},
                                      {u"heldJobs"_s, done->heldJobs},
-                                     {u"confirmingJobs"_s, done->confirmingJobs}},
+                                     {u"confirmingJobs"_s, done->confirmingJobs},
+                                     {u"keptOut"_s, done->keptOut}},
                  .text = text + jobsLine(*done)};
 }
 

@@ -103,35 +103,12 @@ Result<void> write(Database &database, const Account &account)
     return done ? Result<void>() : Result<void>(done.error());
 }
 
-/// What waits on the channel without a live account comes to this one. What is out, or may be, stays with the account
-/// it went out on.
-Result<void> adoptWaiting(Database &database, const Account &account)
-{
-    const QString channel = word(account.channel);
-    KALENDS_TRY(database.select(
-        "UPDATE entry_channels SET account_id = ? WHERE channel = ? AND (account_id IS NULL OR account_id IN "
-        "(SELECT id FROM channel_accounts WHERE unlinked_at IS NOT NULL)) AND NOT EXISTS "
-        "(SELECT 1 FROM publish_jobs j WHERE j.calendar_entry_id = entry_channels.entry_id AND j.channel = "
-        "entry_channels.channel "
-        "AND (j.status IN ('publishing', 'confirming', 'published') OR EXISTS "
-        "(SELECT 1 FROM publish_intents i WHERE i.job_id = j.id AND i.settled_at IS NULL))) RETURNING entry_id",
-        {account.id.toString(), channel}, [&](const Row &row) { database.noteChange(row.id<EntryId>(0)); }));
-    // A handle on the platform belongs to the account that made it, so the steps begin anew.
-    return database.select(
-        "UPDATE publish_jobs SET account_id = ?, checkpoint = NULL, updated_at = ? "
-        "WHERE status IN ('scheduled', 'failed', 'needs_attention') AND channel = ? AND (account_id IS NULL OR "
-        "account_id IN "
-        "(SELECT id FROM channel_accounts WHERE unlinked_at IS NOT NULL)) AND NOT EXISTS "
-        "(SELECT 1 FROM publish_intents i WHERE i.job_id = publish_jobs.id AND i.settled_at IS NULL) RETURNING id",
-        {account.id.toString(), bind(database.now()), channel},
-        [&](const Row &row) { database.noteChange(row.id<JobId>(0)); });
-}
-
 /// What could not be looked up without a token can be now.
 Result<void> readAgain(Database &database, const Account &account)
 {
     return database.select(
-        "UPDATE publish_jobs SET wake_at = ? WHERE account_id = ? AND status IN ('confirming', 'needs_attention') AND "
+        "UPDATE publish_jobs INDEXED BY publish_jobs_by_status SET wake_at = ? WHERE account_id = ? AND status IN "
+        "('confirming', 'needs_attention') AND "
         "wake_at > ? AND EXISTS (SELECT 1 FROM publish_intents i WHERE i.job_id = publish_jobs.id AND i.settled_at IS "
         "NULL) RETURNING id",
         {bind(database.now()), account.id.toString(), bind(database.now())},
@@ -185,13 +162,38 @@ Result<Account> AccountRepository::link(const Account &account)
         stored.id = AccountId::create();
     KALENDS_TRY(write(m_database, stored));
     m_database.noteChange(stored.id);
-    KALENDS_TRY(adoptWaiting(m_database, stored));
+    KALENDS_TRY(adoptWaiting(stored));
     KALENDS_TRY(readAgain(m_database, stored));
     const Result<int> refreshed = ReadinessProjection(m_database).refreshChannel(stored.channel);
     if (!refreshed)
         return refreshed.error();
     KALENDS_TRY(transaction.commit());
     return stored;
+}
+
+/// What waits on the channel without a live account comes to this one. What is out, or may be, stays with the account
+/// it went out on.
+Result<void> AccountRepository::adoptWaiting(const Account &account)
+{
+    const QString channel = word(account.channel);
+    KALENDS_TRY(m_database.select(
+        "/* reads all: once, when an account is linked */ UPDATE entry_channels SET account_id = ? WHERE channel = ? "
+        "AND (account_id IS NULL OR account_id IN "
+        "(SELECT id FROM channel_accounts WHERE unlinked_at IS NOT NULL)) AND NOT EXISTS "
+        "(SELECT 1 FROM publish_jobs j WHERE j.calendar_entry_id = entry_channels.entry_id AND j.channel = "
+        "entry_channels.channel "
+        "AND (j.status IN ('publishing', 'confirming', 'published') OR EXISTS "
+        "(SELECT 1 FROM publish_intents i WHERE i.job_id = j.id AND i.settled_at IS NULL))) RETURNING entry_id",
+        {account.id.toString(), channel}, [this](const Row &row) { m_database.noteChange(row.id<EntryId>(0)); }));
+    // A handle on the platform belongs to the account that made it, so the steps begin anew.
+    return m_database.select(
+        "UPDATE publish_jobs INDEXED BY publish_jobs_by_status SET account_id = ?, checkpoint = NULL, updated_at = ? "
+        "WHERE status IN ('scheduled', 'failed', 'needs_attention') AND channel = ? AND (account_id IS NULL OR "
+        "account_id IN "
+        "(SELECT id FROM channel_accounts WHERE unlinked_at IS NOT NULL)) AND NOT EXISTS "
+        "(SELECT 1 FROM publish_intents i WHERE i.job_id = publish_jobs.id AND i.settled_at IS NULL) RETURNING id",
+        {account.id.toString(), bind(m_database.now()), channel},
+        [this](const Row &row) { m_database.noteChange(row.id<JobId>(0)); });
 }
 
 Result<void> AccountRepository::unlink(const AccountId &id)

@@ -26,6 +26,9 @@ public:
     /// unlinked one, come to it. The answer is the account as stored: its id may differ from the one given. Error:
     /// AccountExists when another identity is linked on the channel.
     [[nodiscard]] Result<Account> link(const Account &account);
+    /// Entries and live jobs of the account's channel that have no account, or an unlinked one, come to this one, which
+    /// is linked. Readiness is the caller's business, as is the transaction.
+    [[nodiscard]] Result<void> adoptWaiting(const Account &account);
     /// Keeps the row and its history, without tokens to come back to. Jobs are the publisher's business. Error:
     /// NotFound.
     [[nodiscard]] Result<void> unlink(const AccountId &id);

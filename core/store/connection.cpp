@@ -154,6 +154,14 @@ void Connection::keepLogOnClose(bool keep) const
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
 }
 
+void Connection::stopWhen(const std::atomic_bool *stop) const
+{
+    constexpr int stepsBetweenLooks = 20'000; // a millisecond or so
+    const auto isOver = [](void *flag) { return int(static_cast<const std::atomic_bool *>(flag)->load()); };
+    sqlite3_progress_handler(m_handle, stop ? stepsBetweenLooks : 0, stop ? +isOver : nullptr,
+                             const_cast<std::atomic_bool *>(stop)); // as C wants it; only read
+}
+
 Result<void> Connection::copyInto(const Connection &target) const
 {
     sqlite3_backup *backup = sqlite3_backup_init(target.handle(), "main", m_handle, "main");

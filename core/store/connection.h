@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <atomic>
 #include <sqlite3.h>
 #include <string>
 #include <string_view>
@@ -90,6 +91,8 @@ public:
     [[nodiscard]] Result<void> expectOk(std::string_view checkPragma) const;
     /// Closing must not touch the file: what is in the log stays there.
     void keepLogOnClose(bool keep) const;
+    /// A statement that runs ends with an error once `stop` is true; null: it runs to its end. `stop` outlives this.
+    void stopWhen(const std::atomic_bool *stop) const;
     /// Copies everything into `target`, which is emptied first.
     [[nodiscard]] Result<void> copyInto(const Connection &target) const;
 

@@ -6,6 +6,7 @@
 #include "store/backups.h"
 #include "store/database_p.h"
 #include "store/migrator.h"
+#include "store/recovery.h"
 #include "store/storefile.h"
 
 #include <QDir>
@@ -158,6 +159,8 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options)
         return Error{.message =
                          Texts::tr("SQLite %1 is too old, 3.37 is needed.").arg(QLatin1String(sqlite3_libversion())),
                      .hint = Texts::tr("Update the libsqlite3 package.")};
+    if (options.migrate) // the first connection, with nobody else about
+        KALENDS_TRY(finishRestore(options.path));
     const std::span<const Migration> migrations = options.migrations.empty() ? builtInMigrations() : options.migrations;
     const Result<StoreFile> file = inspectStoreFile(options.path, migrations.empty() ? 0 : migrations.back().version);
     if (!file)

@@ -8,6 +8,8 @@
 #include "store/database.h"
 #include "store/migrations.h"
 #include "store/readinessprojection.h"
+#include "store/recovery_p.h"
+#include "store/restorednote.h"
 #include "store/storefile.h"
 #include "store/transaction.h"
 
@@ -28,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QStringList kCompanions{u"-wal"_s, u"-shm"_s};
+const QStringList kCompanions{u"-wal"_s, u"-shm"_s, u"-journal"_s};
 
 Error soundError()
 {
@@ -54,12 +56,17 @@ std::optional<Error> whyNot(const QString &path)
     return checked.error().code == ErrorCode::DatabaseCorrupt ? std::nullopt : std::optional(checked.error());
 }
 
-void removeWithCompanions(const QString &path)
+} // namespace
+
+void recovery::removeWithCompanions(const QString &path)
 {
     for (const QString &companion : kCompanions)
         QFile::remove(path + companion);
     QFile::remove(path);
 }
+
+namespace
+{
 
 /// A second name for the same bytes, or a copy where the file system has no such thing.
 Result<void> keepUnder(const QString &path, const QString &keptPath)
@@ -70,7 +77,9 @@ Result<void> keepUnder(const QString &path, const QString &keptPath)
     return syncPath(keptPath);
 }
 
-QString freeFolderName(const QString &backupFolder, const QString &prefix, Instant now)
+} // namespace
+
+QString recovery::freeFolderName(const QString &backupFolder, const QString &prefix, Instant now)
 {
     const QString time = QDateTime::fromMSecsSinceEpoch(toMs(now), Qt::UTC).toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
     const QString first = QDir(backupFolder).filePath(prefix + time);
@@ -80,10 +89,8 @@ QString freeFolderName(const QString &backupFolder, const QString &prefix, Insta
     return name;
 }
 
-/// Database, log and index, together and durable, before anything of them goes.
-Result<QString> setAside(const RecoveryPaths &paths, const QString &prefix, Instant now)
+Result<void> recovery::setAside(const RecoveryPaths &paths, const QString &folder)
 {
-    const QString folder = freeFolderName(paths.backupFolder, prefix, now);
     const QString unfinished = folder + ".part"_L1;
     QDir(unfinished).removeRecursively();
     if (!QDir().mkpath(unfinished))
@@ -97,53 +104,58 @@ Result<QString> setAside(const RecoveryPaths &paths, const QString &prefix, Inst
     KALENDS_TRY(syncPath(unfinished));
     if (!QDir().rename(unfinished, folder))
         return fileError(errno, u"backups"_s);
-    KALENDS_TRY(syncPath(paths.backupFolder));
-    return folder;
+    return syncPath(paths.backupFolder);
 }
 
-/// Takes a sound backup into the new file `target`. Errors: DatabaseCorrupt or DatabaseNewer speak against the backup,
-/// others against the disk.
-Result<void> restoreInto(const QString &target, const Backup &backup)
+Result<Connection> recovery::openCopy(const QString &path)
 {
-    const Result<StoreFile> file = inspectStoreFile(backup.path, builtInMigrations().back().version);
+    const Result<StoreFile> file = inspectStoreFile(path, builtInMigrations().back().version);
     if (!file)
         return file.error();
     if (file->kind != StoreFile::Kind::Ours)
         return corruptError(Texts::tr("there is nothing in it"));
-    const Result<Connection> source = Connection::open(backup.path, Connection::Access::ReadOnly, Milliseconds(0));
+    return Connection::open(path, Connection::Access::ReadOnly, Milliseconds(0));
+}
+
+Result<void> recovery::restoreInto(const QString &target, const QString &backup)
+{
+    const Result<Connection> source = openCopy(backup);
     if (!source)
         return source.error();
     KALENDS_TRY(source->expectOk("PRAGMA integrity_check(1)"));
     return copyChecked(*source, target);
 }
 
-bool speaksAgainstBackup(const Error &error)
+bool recovery::speaksAgainstBackup(const Error &error)
 {
     return error.code == ErrorCode::DatabaseCorrupt || error.code == ErrorCode::DatabaseNewer;
 }
 
+namespace
+{
+
 Result<QString> restoreNewest(const QString &target, const QString &backupFolder, QStringList &refused)
 {
     for (const Backup &backup : listBackups(backupFolder)) {
-        removeWithCompanions(target);
+        recovery::removeWithCompanions(target);
         KALENDS_TRY(makePrivateFile(target));
-        const Result<void> restored = restoreInto(target, backup);
+        const Result<void> restored = recovery::restoreInto(target, backup.path);
         if (restored)
             return backup.path;
-        if (!speaksAgainstBackup(restored.error()))
+        if (!recovery::speaksAgainstBackup(restored.error()))
             return restored.error(); // a full disk must not end in an empty store
         refused.append(backup.path);
     }
-    removeWithCompanions(target);
+    recovery::removeWithCompanions(target);
     KALENDS_TRY(makePrivateFile(target));
     return QString();
 }
 
+} // namespace
+
 /// The backup cannot know what went out after it was made: nothing leaves by itself.
-Result<void> holdJobs(Database &database, RecoveryReport &report)
+Result<void> recovery::holdJobs(Database &database, RecoveryReport &report)
 {
-    Transaction transaction(database);
-    KALENDS_TRY(transaction.begun());
     const Binding now = bind(database.now());
     const Result<int> confirming =
         database.run("UPDATE publish_jobs SET status = 'confirming', wake_at = ?, lease_owner = NULL, lease_until = "
@@ -161,21 +173,22 @@ Result<void> holdJobs(Database &database, RecoveryReport &report)
     if (!closed)
         return closed.error();
     // What needs attention because of its preflight would heal, and go out, by itself.
-    const Result<int> held = database.run("UPDATE publish_jobs SET hold = 'restored', preflight_failed = 0, "
-                                          "lease_owner = NULL, lease_until = NULL, updated_at = ?, "
-                                          "status = CASE status WHEN 'publishing' THEN 'scheduled' ELSE status END "
-                                          "WHERE status IN ('scheduled', 'failed', 'publishing') OR (status = "
-                                          "'needs_attention' AND preflight_failed = 1)",
-                                          {now});
+    const Result<int> held = database.run(
+        "/* reads all: every job is in doubt */ UPDATE publish_jobs SET hold = 'restored', preflight_failed = 0, "
+        "lease_owner = NULL, lease_until = NULL, updated_at = ?, "
+        "status = CASE status WHEN 'publishing' THEN 'scheduled' ELSE status END "
+        "WHERE status IN ('scheduled', 'failed', 'publishing') OR (status = "
+        "'needs_attention' AND preflight_failed = 1)",
+        {now});
     if (!held)
         return held.error();
-    const Result<int> refreshed = ReadinessProjection(database).refreshAll();
-    if (!refreshed)
-        return refreshed.error();
     report.confirmingJobs = *confirming;
     report.heldJobs = *held;
-    return transaction.commit();
+    return {};
 }
+
+namespace
+{
 
 /// Brings what was restored up to this program's version and holds its jobs: complete, but not in use yet.
 Result<void> prepare(const QString &path, const Clock &clock, RecoveryReport &report)
@@ -184,7 +197,15 @@ Result<void> prepare(const QString &path, const Clock &clock, RecoveryReport &re
         const Result<std::unique_ptr<Database>> database = Database::open({.path = path, .clock = &clock});
         if (!database)
             return database.error();
-        KALENDS_TRY(holdJobs(**database, report));
+        Transaction transaction(**database);
+        KALENDS_TRY(transaction.begun());
+        KALENDS_TRY(recovery::holdJobs(**database, report));
+        if (!report.restoredFrom.isEmpty())
+            KALENDS_TRY(writeRestoredNote(**database, report.restoredFrom, {}));
+        const Result<int> refreshed = ReadinessProjection(**database).refreshAll();
+        if (!refreshed)
+            return refreshed.error();
+        KALENDS_TRY(transaction.commit());
     } // closing empties the log
     return syncPath(path);
 }
@@ -199,42 +220,23 @@ Result<void> build(const QString &path, const RecoveryPaths &paths, const Clock 
     return prepare(path, clock, report);
 }
 
-/// `fresh` takes the store's place. A kill meanwhile leaves it behind, and with it the word that recovery was
-/// interrupted.
-Result<void> takePlace(const QString &fresh, const RecoveryPaths &paths)
+} // namespace
+
+Result<void> recovery::takePlace(const QString &fresh, const QString &database)
 {
     for (const QString &companion : kCompanions)
-        QFile::remove(paths.database + companion);
-    if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(paths.database).constData()) != 0)
-        return fileError(errno, QFileInfo(paths.database).fileName());
-    return syncPath(QFileInfo(paths.database).absolutePath());
+        QFile::remove(database + companion);
+    if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(database).constData()) != 0)
+        return fileError(errno, QFileInfo(database).fileName());
+    return syncPath(QFileInfo(database).absolutePath());
 }
 
-Error unusableBackup(const QString &path, const QString &why)
-{
-    return {.code = ErrorCode::InvalidValue,
-            .message = Texts::tr("%1 was not restored: %2 Nothing was changed.").arg(QFileInfo(path).fileName(), why),
-            .hint = Texts::tr("Choose another backup: “kalends-cli restore” lists them.")};
-}
-
-std::optional<Error> whyNotRestore(const RecoveryPaths &paths, const QString &backup)
-{
-    const QFileInfo file(backup);
-    if (!file.isFile())
-        return unusableBackup(backup, Texts::tr("there is no such file."));
-    if (file.canonicalFilePath() == QFileInfo(paths.database).canonicalFilePath())
-        return unusableBackup(backup, Texts::tr("it is the store that is in use."));
-    return {};
-}
-
-bool storeIsThere(const QString &database)
+bool recovery::storeIsThere(const QString &database)
 {
     return QFileInfo::exists(database) || std::any_of(kCompanions.begin(), kCompanions.end(), [&](const QString &one) {
                return QFileInfo::exists(database + one);
            });
 }
-
-} // namespace
 
 QString recoveryMarkerPath(const QString &databasePath)
 {
@@ -243,51 +245,19 @@ QString recoveryMarkerPath(const QString &databasePath)
 
 Result<RecoveryReport> recoverDatabase(const RecoveryPaths &paths, const Clock &clock)
 {
+    KALENDS_TRY(finishRestore(paths.database));
     if (const auto error = whyNot(paths.database))
         return *error;
     const QString fresh = recoveryMarkerPath(paths.database);
-    removeWithCompanions(fresh);
+    recovery::removeWithCompanions(fresh);
     RecoveryReport report;
-    const Result<QString> folder = setAside(paths, u"corrupt-"_s, clock.now());
-    if (!folder)
-        return folder.error();
-    report.setAside = *folder;
+    report.setAside = recovery::freeFolderName(paths.backupFolder, u"corrupt-"_s, clock.now());
+    KALENDS_TRY(recovery::setAside(paths, report.setAside));
     if (const Result<void> built = build(fresh, paths, clock, report); !built) {
-        removeWithCompanions(fresh);
+        recovery::removeWithCompanions(fresh);
         return built.error();
     }
-    KALENDS_TRY(takePlace(fresh, paths));
-    return report;
-}
-
-Result<RecoveryReport> restoreBackup(const RecoveryPaths &paths, const QString &backup, const Clock &clock)
-{
-    if (const auto error = whyNotRestore(paths, backup))
-        return *error;
-    // Not under the name that says that recovery was interrupted: so far the old store is as good as it was.
-    const QString fresh = paths.database + ".restoring"_L1;
-    removeWithCompanions(fresh);
-    RecoveryReport report;
-    report.restoredFrom = backup;
-    KALENDS_TRY(makePrivateFile(fresh));
-    Result<void> built = restoreInto(fresh, Backup{.path = backup, .kind = BackupKind::Daily, .madeAt = {}});
-    if (!built && speaksAgainstBackup(built.error()))
-        built = unusableBackup(backup, built.error().message);
-    if (built)
-        built = prepare(fresh, clock, report);
-    if (built && storeIsThere(paths.database)) {
-        const Result<QString> folder = setAside(paths, u"replaced-"_s, clock.now());
-        report.setAside = folder ? *folder : QString();
-        built = folder ? Result<void>() : Result<void>(folder.error());
-    }
-    const QString marker = recoveryMarkerPath(paths.database);
-    if (built && std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(marker).constData()) != 0)
-        built = fileError(errno, QFileInfo(marker).fileName());
-    if (!built) {
-        removeWithCompanions(fresh);
-        return built.error();
-    }
-    KALENDS_TRY(takePlace(marker, paths));
+    KALENDS_TRY(recovery::takePlace(fresh, paths.database));
     return report;
 }
 
