@@ -204,7 +204,7 @@ Result<QList<ImportCandidate>> candidatesFromIcs(const QByteArray &bytes, int ma
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = decoder.decode(bytes);
     if (decoder.hasError() || decoded.contains(QChar(u'\0')) ||
-        !decoded.left(1000).contains("BEGIN:VCALENDAR"_L1, Qt::CaseInsensitive))
+        !QStringView(decoded).left(1000).contains("BEGIN:VCALENDAR"_L1, Qt::CaseInsensitive))
         return notOurs;
     if (isHarmful(bytes))
         return notOurs;

@@ -44,12 +44,12 @@ Result<void> MediaCheck::quick(const QList<MediaAsset> &media) const
     return {};
 }
 
-void MediaCheck::thorough(const QList<MediaAsset> &media, QObject *guard, Done done)
+void MediaCheck::thorough(const QList<MediaAsset> &media, QObject *guard, const Done &done)
 {
-    checkNext(media, guard, std::move(done));
+    checkNext(media, guard, done);
 }
 
-void MediaCheck::checkNext(QList<MediaAsset> left, QPointer<QObject> guard, Done done)
+void MediaCheck::checkNext(QList<MediaAsset> left, const QPointer<QObject> &guard, const Done &done)
 {
     if (!guard)
         return;

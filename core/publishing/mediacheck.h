@@ -30,7 +30,7 @@ public:
     [[nodiscard]] Result<void> quick(const QList<MediaAsset> &media) const;
     /// The bytes are those that were imported. At once when that is known, else from the worker; not at all when
     /// `guard` is gone.
-    void thorough(const QList<MediaAsset> &media, QObject *guard, Done done);
+    void thorough(const QList<MediaAsset> &media, QObject *guard, const Done &done);
     /// Begins the work that thorough() would wait for.
     void warmUp(const QList<MediaAsset> &media);
 
@@ -44,7 +44,7 @@ private:
     [[nodiscard]] Stamp stampOf(const MediaAsset &asset) const;
     [[nodiscard]] bool known(const MediaAsset &asset) const;
     void hash(const MediaAsset &asset);
-    void checkNext(QList<MediaAsset> left, QPointer<QObject> guard, Done done);
+    void checkNext(QList<MediaAsset> left, const QPointer<QObject> &guard, const Done &done);
     void hashed(const MediaAsset &asset, const Stamp &before, const Result<void> &outcome);
 
     const MediaLibrary &m_library;

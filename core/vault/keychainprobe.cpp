@@ -28,9 +28,8 @@ QVariant ask(const QDBusConnection &bus, const QString &service, const QString &
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, method);
     message.setArguments(arguments);
     const QDBusMessage answer = bus.call(message, QDBus::Block, kCallLimitMs);
-    if (answer.type() != QDBusMessage::ReplyMessage || answer.arguments().isEmpty())
-        return {};
-    return answer.arguments().first();
+    const QVariantList values = answer.arguments();
+    return answer.type() == QDBusMessage::ReplyMessage ? values.value(0) : QVariant();
 }
 
 VaultHealth probe(const QDBusConnection &bus)

@@ -417,8 +417,8 @@ void PlanBoard::answer(const PlanAnswer &answer)
         m_previewTicket = 0;
         return Q_EMIT previewed(answer.shift, answer.error ? answer.error->message : QString());
     }
-    const auto found = m_changes.find(answer.ticket);
-    if (found == m_changes.end())
+    const auto found = m_changes.constFind(answer.ticket);
+    if (found == m_changes.constEnd())
         return;
     const Change change = *found;
     settleKept(answer);

@@ -345,7 +345,7 @@ std::optional<QDate> PlanBoard::put(const EntryTile &tile)
     if (!m_loaded.contains(weekOf(day)))
         return std::nullopt;
     QList<BoardTile> &tiles = m_days[day];
-    tiles.insert(std::ranges::upper_bound(tiles, shown, earlier), shown);
+    tiles.insert(std::ranges::upper_bound(std::as_const(tiles), shown, earlier), shown);
     m_where.insert(tile.id, day);
     return day;
 }

@@ -67,8 +67,6 @@ public:
 
 Q_SIGNALS:
     void currentChanged(int index);
-    /// fix() went to the picture of a channel whose tab is not open: the window opens it.
-    void channelShown(kalends::Channel channel);
     void busyChanged(); ///< isImporting() or isConverting()
     void failed(const kalends::Error &error);
 

@@ -165,10 +165,8 @@ bool MediaStage::Private::fix(const ReadinessIssue &issue)
     }
     if (issue.fix == "remove_media"_L1)
         return removeSurplus(issue);
-    if (issue.channel && edits.channel() && *issue.channel != *edits.channel()) {
+    if (issue.channel && edits.channel() && *issue.channel != *edits.channel())
         stage.setChannel(issue.channel); // what is mended is what is seen
-        Q_EMIT stage.channelShown(*issue.channel);
-    }
     if (const int index = indexOf(issue); index >= 0) {
         stage.setCurrent(index);
         fixOne(draft.media().at(index), issue);

@@ -152,7 +152,7 @@ void CaptionField::prepareEditor()
     connect(m_edit, &CaptionEdit::compositionEnded, this, &CaptionField::showWords);
     connect(m_edit, &CaptionEdit::cutOff, this, &CaptionField::say);
     connect(m_edit, &CaptionEdit::mediaPasted, this, &CaptionField::mediaPasted);
-    connect(m_edit, &CaptionEdit::left, this, [this, &kit] { kit.tags().learn(m_edit->text()); });
+    connect(m_edit, &CaptionEdit::left, this, [this, tags = &kit.tags()] { tags->learn(m_edit->text()); });
 }
 
 void CaptionField::prepareOrder()
