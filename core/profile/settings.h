@@ -13,7 +13,7 @@
 namespace kalends
 {
 
-/// settings.ini as values, each with its documented default. Secrets are not in here: see vault/secretstore.h.
+/// settings.ini as values, each with its documented default. Secrets are not in here: see vault/vault.h.
 struct Settings {
     struct Publishing {
         RetryPolicy retry;

@@ -423,7 +423,7 @@ void PublishRun::perform(const RefreshToken &, const Decision &decision)
 {
     if (!writeCheckpoint(decision))
         return;
-    m_tools.services.tokens->refresh(m_post.account.id, this, [this](Result<Secret> token) {
+    m_tools.services.tokens->refresh(m_post.account.id, this, [this](const Result<Secret> &token) {
         if (m_over)
             return;
         // Refused by the platform at the first request: that costs this attempt (a token known to be dead beforehand

@@ -105,7 +105,7 @@ private:
     void tokenTrouble(const Error &error);
     void offline(const Error &error, Milliseconds atLeast, const Checkpoint &checkpoint);
     void limited(const Error &error, Milliseconds retryAfter, const Checkpoint &checkpoint);
-    void release(std::optional<Error> error, Instant wakeAt, Hold hold, const Checkpoint &checkpoint);
+    void release(const std::optional<Error> &error, Instant wakeAt, Hold hold, const Checkpoint &checkpoint);
     void missSlot(const Checkpoint &checkpoint);
     void clockIsWrong(const Decision &decision);
     void guardRefused(const Decision &decision);

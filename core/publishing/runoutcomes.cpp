@@ -332,7 +332,7 @@ void PublishRun::limited(const Error &error, Milliseconds retryAfter, const Chec
         finish();
 }
 
-void PublishRun::release(std::optional<Error> error, Instant wakeAt, Hold hold, const Checkpoint &checkpoint)
+void PublishRun::release(const std::optional<Error> &error, Instant wakeAt, Hold hold, const Checkpoint &checkpoint)
 {
     const JobEvent event = releaseEvent();
     std::optional<Instant> next;

@@ -28,7 +28,7 @@ struct GraphError {
 /// The error in a container's `status` text: its first 2207nnn. Without one the code and the subcode are 0.
 [[nodiscard]] GraphError readContainerError(const QString &statusText);
 
-/// What to do about an error *before* anything was published. At media_publish see publishVerdict().
+/// What to do about an error *before* anything was published. At media_publish see provesNotPublished().
 enum class Kind {
     Transient,     ///< the same thing may work in a while
     NotReady,      ///< the container is still being made

@@ -80,7 +80,7 @@ public:
     void icon(const QRectF &rect, AppIcon icon, const QColor &ink, bool filled = false) const;
     void line(qreal y) const;
     void avatar(const QRectF &rect, bool ring) const;
-    /// The current picture filling `rect` (the middle of it), or whole on `backdrop`.
+    /// A picture filling `rect` (the middle of it), or whole within it.
     void pictureFilling(const QRectF &rect, const QImage &image) const;
     void pictureWhole(const QRectF &rect, const QImage &image) const;
     void noPicture(const QRectF &rect, int index) const;
