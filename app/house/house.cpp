@@ -82,6 +82,7 @@ Result<void> rememberLinked(const QString &settingsPath)
 /// Takes over every key of the sandbox's settings and leaves the person's other ones as they are.
 Result<void> pointAtSandbox(const QString &path, const QString &text)
 {
+    QList<std::pair<QString, QString>> values;
     QString group;
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         const QString trimmed = line.trimmed();
@@ -91,10 +92,9 @@ Result<void> pointAtSandbox(const QString &path, const QString &text)
         }
         const qsizetype equals = trimmed.indexOf(u'=');
         if (equals > 0)
-            KALENDS_TRY(Settings::write(path, group + u'/' + trimmed.left(equals).trimmed(),
-                                        trimmed.mid(equals + 1).trimmed()));
+            values.append({group + u'/' + trimmed.left(equals).trimmed(), trimmed.mid(equals + 1).trimmed()});
     }
-    return {};
+    return Settings::writeAll(path, values);
 }
 
 } // namespace

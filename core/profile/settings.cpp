@@ -182,6 +182,13 @@ Error writeError(const QString &path, const QString &reason, ErrorCode code = Er
                 Texts::tr("Check the rights of the file and the space on its disk; the settings are as they were.")};
 }
 
+Error unwritable(const QString &key)
+{
+    return {.code = ErrorCode::InvalidValue,
+            .message = Texts::tr("“%1” is not a setting that can be written.").arg(key.left(100)),
+            .hint = Texts::tr("A key looks like publishing/late_grace, and a value has 4000 characters at most.")};
+}
+
 } // namespace
 
 Settings Settings::load(const QString &path, QStringList *problems)
@@ -203,21 +210,29 @@ Settings Settings::load(const QString &path, QStringList *problems)
 
 Result<void> Settings::write(const QString &path, const QString &key, const QString &value)
 {
-    static const QRegularExpression keyShape(u"\\A([a-z][a-z0-9_]*)/([a-z][a-z0-9_]*)\\z"_s);
-    const auto match = keyShape.match(key);
-    if (!match.hasMatch() || value.size() > 4000 || value.contains(QChar(u'\0')))
-        return Error{.code = ErrorCode::InvalidValue,
-                     .message = Texts::tr("“%1” is not a setting that can be written.").arg(key.left(100)),
-                     .hint =
-                         Texts::tr("A key looks like publishing/late_grace, and a value has 4000 characters at most.")};
+    return writeAll(path, {{key, value}});
+}
+
+Result<void> Settings::writeAll(const QString &path, const QList<std::pair<QString, QString>> &values)
+{
     QByteArray text;
-    if (QFileInfo::exists(path)) {
+    const bool exists = QFileInfo::exists(path);
+    if (exists) {
         QFile file(path);
         if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
             return writeError(path, Texts::tr("it cannot be read"));
         text = file.readAll();
     }
-    const QByteArray changed = withIniValue(text, match.captured(1).toLatin1(), match.captured(2).toLatin1(), value);
+    QByteArray changed = text;
+    for (const auto &[key, value] : values) {
+        static const QRegularExpression keyShape(u"\\A([a-z][a-z0-9_]*)/([a-z][a-z0-9_]*)\\z"_s);
+        const auto match = keyShape.match(key);
+        if (!match.hasMatch() || value.size() > 4000 || value.contains(QChar(u'\0')))
+            return unwritable(key);
+        changed = withIniValue(changed, match.captured(1).toLatin1(), match.captured(2).toLatin1(), value);
+    }
+    if (exists && changed == text)
+        return {};
     if (const auto failed = replaceFile(path, changed, FileMode::Private))
         return writeError(path, failed->reason, failed->code);
     return {};

@@ -73,6 +73,8 @@ struct Settings {
     [[nodiscard]] static Settings load(const QString &path, QStringList *problems = nullptr);
     /// Writes one key ("publishing/late_grace") atomically, keeping everything else as it stands, comments too.
     [[nodiscard]] static Result<void> write(const QString &path, const QString &key, const QString &value);
+    /// Several keys, all of them or none, with one write; without one where the file says so already.
+    [[nodiscard]] static Result<void> writeAll(const QString &path, const QList<std::pair<QString, QString>> &values);
 };
 
 } // namespace kalends

@@ -146,7 +146,7 @@ void Stager::stage(const JobId &job, const QList<MediaAsset> &media, const QStri
     });
 }
 
-void Stager::putNext(std::shared_ptr<Upload> upload)
+void Stager::putNext(const std::shared_ptr<Upload> &upload)
 {
     if (upload->up == upload->media.size()) {
         QList<StagedUrl> urls;
@@ -161,7 +161,7 @@ void Stager::putNext(std::shared_ptr<Upload> upload)
         put(upload, upload->next++, 1);
 }
 
-void Stager::put(std::shared_ptr<Upload> upload, int index, int tries)
+void Stager::put(const std::shared_ptr<Upload> &upload, int index, int tries)
 {
     if (!upload->guard)
         return;
@@ -225,7 +225,7 @@ void Stager::clean()
     });
 }
 
-void Stager::deleteNext(Staging storage, QStringList keys)
+void Stager::deleteNext(const Staging &storage, QStringList keys)
 {
     if (keys.isEmpty()) {
         m_cleaning = false;
@@ -266,7 +266,7 @@ void Stager::sweep()
     });
 }
 
-void Stager::sweepStrangers(Staging storage, const QString &continuation)
+void Stager::sweepStrangers(const Staging &storage, const QString &continuation)
 {
     m_services.http->send(storage.list(m_services.clock->now(), continuation), newUuidV7(), this,
                           [this, storage](const HttpAnswer &answer) {

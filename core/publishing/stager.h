@@ -44,11 +44,11 @@ private:
     /// A key that the storage refused is read anew the next time: a person may have changed it.
     [[nodiscard]] bool forgetRefusedKey(const HttpAnswer &answer);
     [[nodiscard]] Result<QStringList> keysFor(const JobId &job, const QList<MediaAsset> &media, bool fresh);
-    void putNext(std::shared_ptr<Upload> upload);
-    void put(std::shared_ptr<Upload> upload, int index, int tries);
-    void deleteNext(Staging storage, QStringList keys);
+    void putNext(const std::shared_ptr<Upload> &upload);
+    void put(const std::shared_ptr<Upload> &upload, int index, int tries);
+    void deleteNext(const Staging &storage, QStringList keys);
     void clean();
-    void sweepStrangers(Staging storage, const QString &continuation);
+    void sweepStrangers(const Staging &storage, const QString &continuation);
 
     const PublishServices &m_services;
     StagedObjectRepository m_objects;

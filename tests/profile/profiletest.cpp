@@ -88,7 +88,7 @@ void ProfileTest::makesItsFoldersForThisUserOnly()
     QCOMPARE(profile->logPath(), m_folder + u"/logs/kalends.jsonl"_s);
     QCOMPARE(profile->settingsPath(), m_folder + u"/settings.ini"_s);
     QCOMPARE(profile->apiTokenPath(), m_folder + u"/api-token"_s);
-    QCOMPARE(QDir(m_folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+    QCOMPARE(QDir(m_folder).entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot),
              QStringList({u"backups"_s, u"cache"_s, u"logs"_s, u"media"_s})); // the write check leaves nothing behind
 }
 
@@ -307,7 +307,7 @@ void ProfileTest::whatCannotBeReplacedStays()
     QVERIFY(failed);
     QCOMPARE(failed->code, ErrorCode::StorageReadOnly);
     QVERIFY(!failed->reason.isEmpty());
-    QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot),
              (QStringList{u"file"_s, u"folder"_s, u"pipe"_s}));
 }
 

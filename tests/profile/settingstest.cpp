@@ -42,6 +42,7 @@ private Q_SLOTS:
     void whatIsWrittenIsReadBack();
     void refusesKeysThatAreNone_data();
     void refusesKeysThatAreNone();
+    void severalKeysAreOneWriteOrNone();
     void writesForThisUserOnly();
     void aFailedWriteLeavesTheFile();
 
@@ -492,6 +493,25 @@ void SettingsTest::refusesKeysThatAreNone()
     QVERIFY(!written.ok());
     QCOMPARE(written.error().code, ErrorCode::InvalidValue);
     QVERIFY(!QFile::exists(m_path));
+}
+
+void SettingsTest::severalKeysAreOneWriteOrNone()
+{
+    fill("; mine\n[api]\nport=1\n");
+    const auto inode = [this] {
+        struct stat info = {};
+        return ::stat(QFile::encodeName(m_path).constData(), &info) == 0 ? info.st_ino : 0;
+    };
+    const QList<std::pair<QString, QString>> values{{u"api/port"_s, u"2"_s}, {u"publishing/max_parallel"_s, u"3"_s}};
+    QVERIFY(!Settings::writeAll(m_path, values + QList<std::pair<QString, QString>>{{u"no key"_s, u"1"_s}}).ok());
+    QCOMPARE(Settings::load(m_path).api.port, 1);
+    QVERIFY(Settings::writeAll(m_path, values).ok());
+    QCOMPARE(Settings::load(m_path).api.port, 2);
+    QCOMPARE(Settings::load(m_path).publishing.maxParallel, 3);
+    const auto before = inode();
+    QVERIFY(before != 0);
+    QVERIFY(Settings::writeAll(m_path, values).ok());
+    QCOMPARE(inode(), before); // said already: the file was not touched
 }
 
 void SettingsTest::writesForThisUserOnly()
