@@ -4,8 +4,8 @@
 
 #include "fakeplatform.h"
 #include "media/library.h"
-#include "model/zone.h"
 #include "net/ratelimiter.h"
+#include "plannedpost.h"
 #include "publishing/jobservice.h"
 #include "publishing/scheduler.h"
 #include "store/accountrepository.h"
@@ -122,41 +122,13 @@ public:
     /// A planned entry with one job on `channel` at `at`.
     JobId plan(Instant at, Channel channel = Channel::Instagram, const QString &caption = QStringLiteral("Hello"))
     {
-        Entry entry;
-        entry.id = EntryId::create();
-        entry.scheduledAt = at;
-        entry.timezone = "Europe/Berlin";
-        entry.wall = wallTimeAt(at, QTimeZone("Europe/Berlin"));
-        entry.state = EntryState::Planned;
-        entry.caption = caption;
-        entry.createdAt = entry.updatedAt = clock.now();
-        EntryChannel part;
-        part.channel = channel;
-        part.accountId = accounts.value(channel);
-        if (channel == Channel::TikTok) {
-            entry.media = {clip.id};
-            part.fields = QJsonObject{{QStringLiteral("privacy_level"), QStringLiteral("SELF_ONLY")},
-                                      {QStringLiteral("consent"), true}};
-            part.consentAt = clock.now();
-        } else {
-            entry.media = {picture.id};
-        }
-        entry.channels = {part};
-        PublishJob made;
-        made.id = JobId::create();
-        made.entryId = entry.id;
-        made.channel = channel;
-        made.accountId = part.accountId;
-        made.scheduledAt = at;
-        made.wakeAt = at;
-        made.createdAt = made.updatedAt = clock.now();
-        Transaction transaction(*database);
-        check(transaction.begun());
-        check(EntryRepository(*database).insert(entry));
-        check(JobRepository(*database).insert(made));
-        check(ReadinessProjection(*database).refresh({entry.id}));
-        check(transaction.commit());
-        return made.id;
+        const auto made = insertPlanned(*database, {.at = at,
+                                                    .channel = channel,
+                                                    .account = accounts.value(channel),
+                                                    .media = {channel == Channel::TikTok ? clip.id : picture.id},
+                                                    .caption = caption});
+        check(made);
+        return *made;
     }
     [[nodiscard]] Entry entryOf(const JobId &id) { return **EntryRepository(*database).find(job(id).entryId); }
     void edit(const JobId &id, const std::function<void(Entry &)> &change)

@@ -4,9 +4,9 @@
 
 #include "channels/protocol.h"
 #include "media/library.h"
-#include "model/zone.h"
 #include "net/httpclient.h"
 #include "net/ratelimiter.h"
+#include "plannedpost.h"
 #include "publishing/jobservice.h"
 #include "publishing/scheduler.h"
 #include "sandbox/sandbox.h"
@@ -15,7 +15,6 @@
 #include "store/entryrepository.h"
 #include "store/flagrepository.h"
 #include "store/mediarepository.h"
-#include "store/readinessprojection.h"
 #include "store/storeevents.h"
 #include "store/transaction.h"
 #include "vault/vault.h"
@@ -99,41 +98,17 @@ public:
     JobId plan(Instant at, Channel channel, const QList<MediaAsset> &media, const QString &caption,
                const QJsonObject &fields = {})
     {
-        Entry entry;
-        entry.id = EntryId::create();
-        entry.scheduledAt = at;
-        entry.timezone = "Europe/Berlin";
-        entry.wall = wallTimeAt(at, QTimeZone("Europe/Berlin"));
-        entry.state = EntryState::Planned;
-        entry.caption = caption;
-        entry.createdAt = entry.updatedAt = clock.now();
+        QList<MediaId> ids;
         for (const MediaAsset &asset : media)
-            entry.media.append(asset.id);
-        EntryChannel part;
-        part.channel = channel;
-        part.accountId = accounts.value(channel);
-        part.fields = fields;
-        if (channel == Channel::TikTok) {
-            part.fields.insert(QStringLiteral("privacy_level"), QStringLiteral("SELF_ONLY"));
-            part.fields.insert(QStringLiteral("consent"), true);
-            part.consentAt = clock.now();
-        }
-        entry.channels = {part};
-        PublishJob job;
-        job.id = JobId::create();
-        job.entryId = entry.id;
-        job.channel = channel;
-        job.accountId = part.accountId;
-        job.scheduledAt = at;
-        job.wakeAt = at;
-        job.createdAt = job.updatedAt = clock.now();
-        Transaction transaction(*database);
-        check(transaction.begun());
-        check(EntryRepository(*database).insert(entry));
-        check(JobRepository(*database).insert(job));
-        check(ReadinessProjection(*database).refresh({entry.id}));
-        check(transaction.commit());
-        return job.id;
+            ids.append(asset.id);
+        const auto made = insertPlanned(*database, {.at = at,
+                                                    .channel = channel,
+                                                    .account = accounts.value(channel),
+                                                    .media = ids,
+                                                    .caption = caption,
+                                                    .fields = fields});
+        check(made);
+        return *made;
     }
     void start()
     {

@@ -9,6 +9,7 @@
 #include "media/library.h"
 #include "publishing/flagservice.h"
 #include "publishing/jobservice.h"
+#include "servicesof.h"
 #include "ui/composer/composerdialog.h"
 #include "ui/composer/composersession.h"
 #include "viewworld.h"
@@ -107,19 +108,7 @@ struct ComposerWorld : ViewWorld {
     ComposerWorld() { over.resize(1280, 800); }
     ~ComposerWorld() { delete composer; }
 
-    [[nodiscard]] ComposerServices services()
-    {
-        return {.theme = theme,
-                .clock = plan.clock,
-                .board = *board,
-                .media = media,
-                .library = library,
-                .doctor = doctor,
-                .accountDesk = accountDesk,
-                .jobDesk = jobDesk,
-                .assistant = assistant,
-                .desk = composerDesk};
-    }
+    [[nodiscard]] ComposerServices services() { return servicesOf(*this, composerDesk); }
     ComposerDialog &compose(std::optional<WallTime> at = {}) { return show(newPost(*board, at, linked(), flagsNow())); }
     ComposerDialog &compose(const EntryId &id)
     {

@@ -7,6 +7,7 @@
 #include "catalog/mediadoctor.h"
 #include "fakeaccountdesk.h"
 #include "media/library.h"
+#include "servicesof.h"
 #include "ui/composer/draft/composerservices.h"
 #include "ui/composer/draft/postdraft.h"
 #include "ui/theme/theme.h"
@@ -124,19 +125,7 @@ struct DraftWorld : BoardWorld {
         beginning.form.channels = {Channel::Instagram, Channel::TikTok};
     }
 
-    [[nodiscard]] ComposerServices services()
-    {
-        return {.theme = theme,
-                .clock = plan.clock,
-                .board = *board,
-                .media = media,
-                .library = library,
-                .doctor = doctor,
-                .accountDesk = accountDesk,
-                .jobDesk = jobDesk,
-                .assistant = assistant,
-                .desk = desk};
-    }
+    [[nodiscard]] ComposerServices services() { return servicesOf(*this, desk); }
 
     Account addAccount(Channel channel, const QString &username, const QString &name = {})
     {

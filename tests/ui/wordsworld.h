@@ -8,6 +8,7 @@
 #include "composerdesks.h"
 #include "fakeaccountdesk.h"
 #include "media/library.h"
+#include "servicesof.h"
 #include "ui/composer/draft/postdraft.h"
 #include "ui/theme/theme.h"
 
@@ -99,19 +100,7 @@ struct WordsWorld : BoardWorld {
         QDir().mkpath(plan.folder.filePath(QStringLiteral("media")));
     }
 
-    [[nodiscard]] ComposerServices services()
-    {
-        return {.theme = theme,
-                .clock = plan.clock,
-                .board = *board,
-                .media = media,
-                .library = library,
-                .doctor = doctor,
-                .accountDesk = accountDesk,
-                .jobDesk = jobDesk,
-                .assistant = assistant,
-                .desk = desk};
-    }
+    [[nodiscard]] ComposerServices services() { return servicesOf(*this, desk); }
 
     /// A picture in the library; different ones for different numbers.
     [[nodiscard]] MediaAsset photo(int number)
