@@ -79,7 +79,7 @@ Result<void> IdempotencyRepository::abandon(const QString &key)
 
 Result<int> IdempotencyRepository::forgetRunning()
 {
-    return m_database.run("DELETE FROM idempotency_keys WHERE status = 0", {});
+    return m_database.run("/* reads all: once, at the start */ DELETE FROM idempotency_keys WHERE status = 0", {});
 }
 
 Result<int> IdempotencyRepository::removeOld()

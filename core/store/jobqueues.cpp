@@ -9,14 +9,18 @@ namespace kalends
 Result<JobCounts> JobRepository::counts(Instant now, Milliseconds steadyNow) const
 {
     JobCounts counts;
-    const auto countOf = [&](JobStatus status, int &into) {
-        return m_database.select("SELECT COUNT(*) FROM publish_jobs INDEXED BY publish_jobs_by_status WHERE status = ?",
-                                 {bind(word(status))}, [&into](const Row &row) { into = int(row.integer(0)); });
-    };
-    KALENDS_TRY(countOf(JobStatus::Publishing, counts.running));
-    KALENDS_TRY(countOf(JobStatus::Confirming, counts.confirming));
-    KALENDS_TRY(countOf(JobStatus::Failed, counts.retrying));
-    KALENDS_TRY(countOf(JobStatus::NeedsAttention, counts.needsAttention));
+    KALENDS_TRY(m_database.select("SELECT status, count FROM job_counts", {}, [&counts](const Row &row) {
+        const auto status = jobStatusFromWord(row.text(0));
+        const auto number = int(row.integer(1));
+        if (status == JobStatus::Publishing)
+            counts.running = number;
+        else if (status == JobStatus::Confirming)
+            counts.confirming = number;
+        else if (status == JobStatus::Failed)
+            counts.retrying = number;
+        else if (status == JobStatus::NeedsAttention)
+            counts.needsAttention = number;
+    }));
     const auto waitingSince = [&](Instant since, int &into) {
         return m_database.select("SELECT COUNT(*) FROM publish_jobs INDEXED BY publish_jobs_due "
                                  "WHERE status IN ('scheduled', 'failed') AND hold IS NULL AND cancel_requested = 0 "
@@ -43,9 +47,8 @@ Result<JobCounts> JobRepository::counts(Instant now, Milliseconds steadyNow) con
 Result<int> JobRepository::scheduledCount() const
 {
     int count = 0;
-    KALENDS_TRY(m_database.select("SELECT COUNT(*) FROM publish_jobs INDEXED BY publish_jobs_by_status"
-                                  " WHERE status = 'scheduled'",
-                                  {}, [&count](const Row &row) { count = int(row.integer(0)); }));
+    KALENDS_TRY(m_database.select("SELECT count FROM job_counts WHERE status = 'scheduled'", {},
+                                  [&count](const Row &row) { count = int(row.integer(0)); }));
     return count;
 }
 

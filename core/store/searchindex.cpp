@@ -129,7 +129,9 @@ Result<std::optional<SearchHits>> SearchIndex::lookUp(const QString &folded, qsi
 Result<SearchHits> SearchIndex::walk(const QString &folded, qsizetype atMost)
 {
     const FoldedCondition holds("s.folded", folded);
-    const std::string from = " FROM entry_search s WHERE " + holds.sql + KALENDS_NOT_DELETED;
+    const std::string from =
+        " /* reads all: what is too short or too common for the index */ FROM entry_search s WHERE " + holds.sql +
+        KALENDS_NOT_DELETED;
     const Result<QList<EntryId>> newest =
         idsFrom("SELECT s.entry_id" + from + " ORDER BY s.entry_id DESC LIMIT ?", {holds.value, qint64(atMost)});
     if (!newest.ok())

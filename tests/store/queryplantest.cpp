@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <algorithm>
 #include <sqlite3.h>
+#include <string_view>
 
 using namespace kalends;
 using namespace kalends::test;
@@ -19,8 +20,10 @@ namespace
 /// real statements.
 QStringList statementsRun; // NOLINT: reached from a C callback without room for more
 
-int onStatement(unsigned, void *, void *statement, void *)
+int onStatement(unsigned, void *, void *statement, void *text)
 {
+    if (std::string_view(static_cast<const char *>(text)).starts_with("--")) // a trigger that it sets off
+        return 0;
     statementsRun.append(QString::fromUtf8(sqlite3_sql(static_cast<sqlite3_stmt *>(statement))));
     return 0;
 }
@@ -183,11 +186,14 @@ void QueryPlanTest::readinessOfAFewEntriesLooksNothingUpTwice()
 
 void QueryPlanTest::theHeartbeatLooksOnlyAtWhatIsAtHand()
 {
-    const QStringList plans =
-        plansOf([&] { STORE_OK(JobRepository(*m_database).counts(m_store->clock.now(), Milliseconds(0))); });
+    const QStringList plans = plansOf([&] {
+        STORE_OK(JobRepository(*m_database).counts(m_store->clock.now(), Milliseconds(0)));
+        QCOMPARE(JobRepository(*m_database).scheduledCount().value(), 110);
+    });
     QVERIFY(plans.size() > 5);
     for (const QString &plan : plans) {
-        QVERIFY2(plan.contains(u"SEARCH publish_jobs USING"_s) || plan.contains(u"INDEX publish_jobs_held"_s),
+        QVERIFY2(plan.contains(u"SEARCH publish_jobs USING"_s) || plan.contains(u"INDEX publish_jobs_held"_s) ||
+                     plan.contains(u"SCAN job_counts"_s) || plan.contains(u"SEARCH job_counts"_s),
                  qPrintable(plan));
         QVERIFY2(!plan.contains(u"'published'"_s) && !plan.contains(u"GROUP BY"_s), qPrintable(plan));
     }

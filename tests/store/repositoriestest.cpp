@@ -8,6 +8,7 @@
 #include "storefixture.h"
 
 #include <QSignalSpy>
+#include <array>
 
 using namespace kalends;
 using namespace kalends::test;
@@ -37,7 +38,38 @@ private Q_SLOTS:
     void idempotencyKeysAreForgottenAfterSevenDays();
     void keysOfACrashedServiceCanBeUsedAgain();
     void stagedObjectsAreReleasedAndSwept();
+    void theCountsOfJobsGoWithEveryChange();
+    void theJobsOfAnOlderStoreAreCountedOnce();
 };
+
+namespace
+{
+
+/// What is counted, beside what is kept: "scheduled 3, failed 1".
+QString jobCounts(Database &database, std::string_view sql)
+{
+    QStringList counts;
+    const auto read =
+        database.select(sql, {}, [&counts](const Row &row) { counts.append(row.text(0) + u' ' + row.text(1)); });
+    return read.ok() ? counts.join(u", "_s) : read.error().message;
+}
+constexpr char kKept[] = "SELECT status, count FROM job_counts WHERE count <> 0 ORDER BY status";
+constexpr char kCounted[] = "SELECT status, count(*) FROM publish_jobs GROUP BY status ORDER BY status";
+
+QList<PublishJob> addJobs(Store &store, Database &database, int count)
+{
+    QList<PublishJob> jobs;
+    for (int i = 0; i < count; ++i) {
+        const Entry entry = makeEntry(store.clock.now() + 1h * i, {Channel::Instagram});
+        const PublishJob job = makeJob(entry, Channel::Instagram, store.clock.now());
+        if (!EntryRepository(database).insert(entry) || !JobRepository(database).insert(job))
+            qFatal("no job");
+        jobs.append(job);
+    }
+    return jobs;
+}
+
+} // namespace
 
 void RepositoriesTest::anAccountComesBackAsItWasStored()
 {
@@ -471,6 +503,57 @@ void RepositoriesTest::stagedObjectsAreReleasedAndSwept()
     STORE_OK(objects.forget(u"k/1"_s));
     STORE_OK(objects.forget(u"k/2"_s));
     QVERIFY(!objects.nextRelease().value());
+}
+
+void RepositoriesTest::theCountsOfJobsGoWithEveryChange()
+{
+    Store store;
+    auto database = store.open();
+    JobRepository jobs(*database);
+    QCOMPARE(jobs.scheduledCount().value(), 0);
+    QList<PublishJob> made = addJobs(store, *database, 12);
+    QCOMPARE(jobs.scheduledCount().value(), 12);
+    constexpr std::array kAny{JobStatus::Scheduled, JobStatus::Failed,    JobStatus::NeedsAttention,
+                              JobStatus::Canceled,  JobStatus::Published, JobStatus::Confirming};
+    for (int round = 0; round < 60; ++round) { // each goes to each status, also to the one it has
+        PublishJob &job = made[round % made.size()];
+        job.status = kAny.at(size_t(round * 7 + round / 12) % kAny.size());
+        STORE_OK(jobs.save(job));
+        QCOMPARE(jobCounts(*database, kKept), jobCounts(*database, kCounted));
+    }
+    { // what is taken back was never counted
+        Transaction transaction(*database);
+        STORE_OK(database->run("UPDATE publish_jobs SET status = 'canceled'", {}));
+        QCOMPARE(jobCounts(*database, kKept), u"canceled 12"_s);
+    }
+    QCOMPARE(jobCounts(*database, kKept), jobCounts(*database, kCounted));
+    STORE_OK(database->run("DELETE FROM publish_jobs WHERE id = ?", {made.first().id.toString()}));
+    STORE_OK(database->run("UPDATE publish_jobs SET status = 'published' WHERE id = ?", {made.last().id.toString()}));
+    QCOMPARE(jobCounts(*database, kKept), jobCounts(*database, kCounted));
+    const JobCounts counts = jobs.counts(store.clock.now(), 0ms).value();
+    QCOMPARE(counts.retrying, int(number(*database, "SELECT count(*) FROM publish_jobs WHERE status = 'failed'")));
+    QCOMPARE(counts.confirming,
+             int(number(*database, "SELECT count(*) FROM publish_jobs WHERE status = 'confirming'")));
+    STORE_OK(database->run("DELETE FROM publish_jobs", {}));
+    QCOMPARE(jobCounts(*database, kKept), QString());
+}
+
+void RepositoriesTest::theJobsOfAnOlderStoreAreCountedOnce()
+{
+    Store store;
+    auto database = store.open();
+    addJobs(store, *database, 5);
+    for (const char *undo :
+         {"DROP TRIGGER publish_jobs_counted_in", "DROP TRIGGER publish_jobs_counted_out",
+          "DROP TRIGGER publish_jobs_counted_over", "DROP TABLE job_counts", "DROP INDEX media_assets_by_time",
+          "DELETE FROM schema_migrations WHERE version >= 6", "PRAGMA user_version = 5"})
+        STORE_OK(database->run(undo, {}));
+    database.reset();
+    database = store.open();
+    QVERIFY(database);
+    QCOMPARE(JobRepository(*database).scheduledCount().value(), 5);
+    addJobs(store, *database, 1);
+    QCOMPARE(jobCounts(*database, kKept), u"scheduled 6"_s);
 }
 
 QTEST_GUILESS_MAIN(RepositoriesTest)
