@@ -46,7 +46,7 @@ QJsonValue nextDue(Router &router, const PublishingStatus &status)
     QJsonObject next{{u"jobId"_s, job.id.toString()},
                      {u"entryId"_s, job.entryId.toString()},
                      {u"channel"_s, QString(word(job.channel))},
-                     {u"at"_s, toIso(status.counts.nextDueAt.value_or(job.scheduledAt))}};
+                     {u"at"_s, toIso(status.nextAt.value_or(job.scheduledAt))}};
     if (const auto entry = router.services().planner->find(job.entryId); entry.ok())
         next.insert(u"title"_s, entry->entry.caption.section(u'\n', 0, 0).left(80));
     return next;

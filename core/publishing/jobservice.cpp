@@ -5,6 +5,7 @@
 #include "model/texts.h"
 #include "publishing/jobchange.h"
 #include "publishing/words.h"
+#include "store/entryrepository.h"
 #include "store/flagrepository.h"
 
 #include <QSet>
@@ -96,6 +97,56 @@ Result<AttemptPage> JobService::attempts(const AttemptQuery &query) const
     return AttemptRepository(m_database).list(query);
 }
 
+namespace
+{
+
+constexpr int kMostLookedAt = 20; ///< jobs of a channel: a heartbeat must not grow with the plan
+
+/// What the preflight would stop: it is in line, but nobody may promise that it goes out.
+bool isBlocked(const Entry &entry, Channel channel)
+{
+    return std::any_of(entry.issues.begin(), entry.issues.end(), [channel](const ReadinessIssue &issue) {
+        return (!issue.channel || *issue.channel == channel) && issue.readiness > Readiness::FailedRetry;
+    });
+}
+
+/// The channels' lines as one, in the order of the clock.
+Result<QList<PublishJob>> line(Database &database)
+{
+    QList<PublishJob> both;
+    for (const Channel channel : kChannels) {
+        const auto one = JobRepository(database).firstInLine(channel, kMostLookedAt);
+        KALENDS_TRY(one);
+        both.append(*one);
+    }
+    std::sort(both.begin(), both.end(), [](const PublishJob &a, const PublishJob &b) {
+        return std::pair(a.wakeAt, a.id.toString()) < std::pair(b.wakeAt, b.id.toString());
+    });
+    return both;
+}
+
+Result<void> findNext(Database &database, PublishingStatus &status)
+{
+    const auto jobs = line(database);
+    KALENDS_TRY(jobs);
+    for (const PublishJob &job : *jobs) {
+        const auto entry = EntryRepository(database).find(job.entryId);
+        KALENDS_TRY(entry);
+        if (!*entry)
+            continue;
+        if (!isBlocked(**entry, job.channel)) {
+            status.next = job;
+            status.nextAt = job.wakeAt.value_or(job.scheduledAt);
+            return {};
+        }
+        if (!status.blocked)
+            status.blocked = job;
+    }
+    return {};
+}
+
+} // namespace
+
 Result<PublishingStatus> JobService::status() const
 {
     PublishingStatus status;
@@ -103,12 +154,8 @@ Result<PublishingStatus> JobService::status() const
     const auto counts = jobs.counts(m_database.now(), m_database.clock().steady());
     KALENDS_TRY(counts);
     status.counts = *counts;
-    if (counts->nextDueAt) {
-        const auto next = jobs.dueBetween(*counts->nextDueAt - Milliseconds(1), *counts->nextDueAt, 1);
-        KALENDS_TRY(next);
-        if (!next->isEmpty())
-            status.next = next->first();
-    }
+    if (counts->nextDueAt)
+        KALENDS_TRY(findNext(m_database, status));
     if (const qint64 tick = m_pulse ? m_pulse->lastTickAt.load() : 0; tick > 0)
         status.lastTickAt = instantFromMs(tick);
     return status;

@@ -25,7 +25,9 @@ struct SchedulerPulse {
 /// What /v1/status, /metrics and the status bar show.
 struct PublishingStatus {
     JobCounts counts;
-    std::optional<PublishJob> next;    ///< the one that counts.nextDueAt is about
+    std::optional<PublishJob> next;    ///< the first in line that can go out as its post stands
+    std::optional<Instant> nextAt;     ///< when that one is due
+    std::optional<PublishJob> blocked; ///< one that is due before it (or at all) and cannot: something is missing
     std::optional<Instant> lastTickAt; ///< nothing: no scheduler runs in this process
 };
 

@@ -78,6 +78,13 @@ Result<QList<PublishJob>> JobRepository::dueBetween(Instant from, Instant until,
         {bind(from), bind(until), qint64(limit)});
 }
 
+Result<QList<PublishJob>> JobRepository::firstInLine(Channel channel, int limit) const
+{
+    return jobsWhere("INDEXED BY publish_jobs_due WHERE channel = ? AND status IN ('scheduled', 'failed') "
+                     "AND hold IS NULL AND cancel_requested = 0 AND wake_at IS NOT NULL ORDER BY wake_at, id LIMIT ?",
+                     {bind(word(channel)), qint64(limit)});
+}
+
 Result<QList<PublishJob>> JobRepository::held(Hold hold) const
 {
     return jobsWhere("WHERE hold = ? ORDER BY scheduled_at, id", {bindHold(hold)});

@@ -106,6 +106,8 @@ public:
     [[nodiscard]] Result<QList<PublishJob>> overdue(Instant since) const;
     /// needs_attention that heals by itself once its cause is gone.
     [[nodiscard]] Result<QList<PublishJob>> healing() const;
+    /// What the scheduler takes next on the channel, in its order, however far ahead.
+    [[nodiscard]] Result<QList<PublishJob>> firstInLine(Channel channel, int limit) const;
     /// Due between two moments: what the warm-up looks at.
     [[nodiscard]] Result<QList<PublishJob>> dueBetween(Instant from, Instant until, int limit) const;
     [[nodiscard]] Result<QList<PublishJob>> held(Hold hold) const;

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void listsByStatusAndPageByPage();
     void refusesAForeignCursor();
     void statusCountsWhatWaitsIsLateAndStuck();
+    void whatCannotGoOutIsNotAnnounced();
+    void aMissingChannelDoesNotSilenceTheOther();
     void checkNowNeedsAnOpenQuestion();
 };
 
@@ -329,6 +331,38 @@ void JobServiceTest::statusCountsWhatWaitsIsLateAndStuck()
     world.start();
     QCOMPARE(world.jobs().status()->lastTickAt, std::optional(now));
     QCOMPARE(world.jobs().status()->counts.nextDueAt, std::optional(now + 1min)); // the second of the late ones, spaced
+}
+
+void JobServiceTest::whatCannotGoOutIsNotAnnounced()
+{
+    PublishWorld world;
+    const Instant now = world.clock.now();
+    const JobId empty = world.plan(now + 1h, Channel::Instagram, {});
+    world.edit(empty, [](Entry &entry) { entry.media.clear(); });
+    auto status = world.jobs().status();
+    QVERIFY(status.ok());
+    QVERIFY(!status->next && !status->nextAt); // nobody may promise it
+    QCOMPARE(status->blocked->id, empty);
+    QCOMPARE(status->counts.nextDueAt, std::optional(now + 1h)); // the scheduler looks at it all the same
+    const JobId whole = world.plan(now + 2h, Channel::TikTok);
+    status = world.jobs().status();
+    QCOMPARE(status->next->id, whole);
+    QCOMPARE(status->nextAt, std::optional(now + 2h));
+    QCOMPARE(status->blocked->id, empty);
+    world.edit(empty, [&world](Entry &entry) { entry.media = {world.picture.id}; });
+    QCOMPARE(world.jobs().status()->next->id, empty); // it is mended
+    for (int i = 0; i < 60; ++i)                      // a line of them does not make a heartbeat grow
+        world.edit(world.plan(now + 30min, Channel::TikTok), [](Entry &entry) { entry.media.clear(); });
+    QVERIFY(world.jobs().status().ok());
+}
+
+void JobServiceTest::aMissingChannelDoesNotSilenceTheOther()
+{
+    PublishWorld world;
+    const JobId id = world.plan(world.clock.now() + 1h);
+    PublishWorld::check(
+        AccountRepository(*world.database).setStatus(world.accounts.value(Channel::TikTok), AccountStatus::Expired));
+    QCOMPARE(world.jobs().status()->next->id, id); // TikTok's token is none of Instagram's business
 }
 
 void JobServiceTest::checkNowNeedsAnOpenQuestion()

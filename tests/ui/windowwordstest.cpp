@@ -79,6 +79,8 @@ void WindowWordsTest::theHeartbeatNamesTheNextPost()
     Heartbeat beat;
     beat.status.lastTickAt = kNow;
     QCOMPARE(heartbeatWords(beat, kNow, kBerlin).next, u"Nothing is scheduled"_s);
+    beat.status.blocked = PublishJob();
+    QCOMPARE(heartbeatWords(beat, kNow, kBerlin).next, u"Nothing that is scheduled is ready to go out"_s);
     PublishJob job;
     job.channel = Channel::Instagram;
     job.scheduledAt = kNow + 130min;

@@ -42,9 +42,11 @@ QString nextWords(const Heartbeat &beat, Instant now, const QTimeZone &zone)
 {
     if (beat.running)
         return Tr::tr("Publishing now: “%1” to %2").arg(titled(beat.runningTitle), displayName(beat.running->channel));
+    if (!beat.status.next && beat.status.blocked)
+        return Tr::tr("Nothing that is scheduled is ready to go out");
     if (!beat.status.next)
         return Tr::tr("Nothing is scheduled");
-    const Instant at = beat.status.counts.nextDueAt.value_or(beat.status.next->scheduledAt);
+    const Instant at = beat.status.nextAt.value_or(beat.status.next->scheduledAt);
     return Tr::tr("Next: %1 “%2” to %3, %4")
         .arg(whenText(at, now, zone), titled(beat.nextTitle), displayName(beat.status.next->channel),
              countdown(at - now));
@@ -98,7 +100,8 @@ HeartbeatWords heartbeatWords(const Heartbeat &beat, Instant now, const QTimeZon
     if (counts.late > 0 && words.pulse == Pulse::Well)
         words.pulse = Pulse::Trouble;
     words.worker = worker.join(u" · "_s);
-    if (const auto due = counts.nextDueAt; due && *due > now) { // to where the count of minutes drops
+    if (const auto due = beat.status.nextAt ? beat.status.nextAt : counts.nextDueAt;
+        due && *due > now) { // to where the count of minutes drops
         const Milliseconds rest = (*due - now) % Milliseconds(1min);
         words.goodFor = std::max<Milliseconds>(rest, 250ms) + 20ms;
     }
