@@ -106,7 +106,7 @@ QWidget *InstagramPage::makeType()
 /// What goes without saying is not stored, so that it stays right when the media change.
 void InstagramPage::chooseType(PostType type)
 {
-    const bool implied = instagramTypes(m_draft.media()).first() == type;
+    const bool implied = instagramTypes(m_draft.media()).constFirst() == type;
     m_draft.setField(kHere, u"type"_s, implied ? QJsonValue(QJsonValue::Null) : QJsonValue(QString(word(type))));
 }
 
