@@ -4,6 +4,7 @@
 
 #include "model/zone.h"
 #include "ui/panels/words.h"
+#include "ui/theme/card.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
@@ -34,14 +35,7 @@ public:
     explicit Card(const Theme &theme) : m_theme(theme) {}
 
 protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(m_theme.colors().line);
-        painter.setBrush(m_theme.colors().surface);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kControlRadius, kControlRadius);
-    }
+    void paintEvent(QPaintEvent *) override { paintCard(*this, m_theme.colors().surface, m_theme); }
 
 private:
     const Theme &m_theme;

@@ -10,6 +10,7 @@
 #include "ui/composer/stage/peoplepanel.h"
 #include "ui/composer/stage/stagecanvas.h"
 #include "ui/composer/stage/trimpanel.h"
+#include "ui/theme/card.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/theme.h"
@@ -17,7 +18,6 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <array>
@@ -40,14 +40,7 @@ public:
     }
 
 protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(m_theme.colors().line);
-        painter.setBrush(m_theme.colors().surface);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kControlRadius, kControlRadius);
-    }
+    void paintEvent(QPaintEvent *) override { paintCard(*this, m_theme.colors().surface, m_theme); }
 
 private:
     const Theme &m_theme;

@@ -3,12 +3,12 @@
 #include "ui/composer/tiktok/consentbox.h"
 
 #include "ui/panels/words.h"
+#include "ui/theme/card.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -83,11 +83,7 @@ void ConsentBox::changeEvent(QEvent *event)
 
 void ConsentBox::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_theme.colors().line);
-    painter.setBrush(m_theme.colors().background);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kControlRadius, kControlRadius);
+    paintCard(*this, m_theme.colors().background, m_theme);
 }
 
 } // namespace kalends

@@ -3,6 +3,7 @@
 #include "ui/composer/tiktok/creatorcard.h"
 
 #include "ui/panels/words.h"
+#include "ui/theme/card.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -166,11 +167,7 @@ QWidget *CreatorCard::way() const
 
 void CreatorCard::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_theme.colors().line);
-    painter.setBrush(m_theme.colors().background);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kControlRadius, kControlRadius);
+    paintCard(*this, m_theme.colors().background, m_theme);
 }
 
 } // namespace kalends
