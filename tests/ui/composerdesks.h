@@ -17,8 +17,8 @@ class TestAssistantDesk final : public AssistantDesk
 public:
     [[nodiscard]] bool hasProvider() const override { return provider; }
     [[nodiscard]] QString obstacle() const override { return {}; }
-    [[nodiscard]] QString whatIsSent(const Entry &) const override { return {}; }
-    void agree() override {}
+    [[nodiscard]] QString whatIsSent(const Entry &) const override { return sent; }
+    void agree() override { sent.clear(); }
     quint64 prefill(const Entry &, const QList<MediaAsset> &, QObject *guard, Done<QList<Suggestion>> done) override
     {
         ++prefills;
@@ -45,6 +45,7 @@ public:
     }
 
     bool provider = false;
+    QString sent; ///< what a person has to agree to first
     bool waits = false;
     int prefills = 0;
     QList<Suggestion> suggestions;

@@ -116,7 +116,7 @@ SettingField *PanelsSettingsTest::field(const QString &key) const
     return nullptr;
 }
 
-/// The list of contracts.md, so that a key that is added there and not here is missed.
+/// The list that people rely on, so that a key that is added there and not here is missed.
 void PanelsSettingsTest::everyKeyOfTheFileHasAField()
 {
     open(&m_desk);
@@ -345,6 +345,7 @@ void PanelsSettingsTest::preferencesOfAnOddFileFallBack_data()
     QTest::addColumn<int>("problems");
     QTest::newRow("nothing") << QByteArray() << 0;
     QTest::newRow("theme") << QByteArray("[window]\ntheme=purple\n") << 1;
+    QTest::newRow("text size") << QByteArray("[window]\ntext_size=9000\n") << 1;
     QTest::newRow("snap") << QByteArray("[window]\nsnap_minutes=7\n") << 1;
     QTest::newRow("zone") << QByteArray("[window]\nsecond_zone=Mars/Base\n") << 1;
     QTest::newRow("language") << QByteArray("[window]\nlanguage=../../etc\n") << 1;

@@ -153,7 +153,7 @@ void CalendarView::contextMenuEvent(QContextMenuEvent *event)
 
 QSize CalendarView::ghostSize(const EntryId &id) const
 {
-    return tileRect(id).size().boundedTo(QSize(240, kFullTileHeight));
+    return tileRect(id).size().boundedTo(QSize(theme().scaled(240), theme().scaled(kFullTileHeight)));
 }
 
 void CalendarView::beginDrag()

@@ -108,7 +108,8 @@ QRect CalendarView::pillRect() const
         return {};
     const QFontMetrics metrics(theme().time());
     const QRect room = viewport()->rect().adjusted(4, 4, -4, -4);
-    const int widest = std::max(1, std::min(kPillWidth, room.width() - 2 * kPillPadding)); // the shelf is narrow
+    const int widest =
+        std::max(1, std::min(theme().scaled(kPillWidth), room.width() - 2 * kPillPadding)); // the shelf is narrow
     const QRect words = metrics.boundingRect(QRect(0, 0, widest, 200), int(Qt::AlignLeft | Qt::TextWordWrap), text);
     const QSize size = words.size() + QSize(2 * kPillPadding, 8);
     QRect pill(m_hover->at + QPoint(0, m_hover->size.height() + 10), size);
@@ -148,7 +149,7 @@ void CalendarView::paintPill(QPainter &painter)
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_verdict.isAllowed() ? colors.accent : colors.bad);
     painter.drawRoundedRect(pill, kControlRadius, kControlRadius);
-    painter.setPen(colors.surface);
+    painter.setPen(m_verdict.isAllowed() ? colors.onAccent() : colors.surface);
     painter.setFont(theme().time());
     painter.drawText(pill.adjusted(kPillPadding, 4, -kPillPadding, -4), int(Qt::AlignCenter | Qt::TextWordWrap),
                      pillText());

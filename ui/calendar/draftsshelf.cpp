@@ -21,7 +21,6 @@ constexpr int kHeadingHeight = 36;
 constexpr int kMargin = 12;
 constexpr int kGap = 6;
 constexpr int kTop = 2; ///< above the first, for its focus ring
-constexpr int kPitch = kFullTileHeight + kGap;
 
 } // namespace
 
@@ -31,7 +30,7 @@ DraftsShelf::DraftsShelf(const CalendarContext &context, QWidget *parent)
     setObjectName(u"draftsShelf"_s);
     setAccessibleName(tr("Drafts"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setViewportMargins(0, kHeadingHeight, 0, 0);
+    setViewportMargins(0, theme().scaled(kHeadingHeight), 0, 0);
     setFocusedDay({});
     m_heading->setObjectName(u"draftsHeading"_s);
     connect(&board(), &PlanBoard::shelfChanged, this, &DraftsShelf::refill);
@@ -67,15 +66,20 @@ QString DraftsShelf::title() const
 
 QSize DraftsShelf::sizeHint() const
 {
-    return {196, 320};
+    return {theme().scaled(196), theme().scaled(320)};
 }
 
 QSize DraftsShelf::minimumSizeHint() const
 {
-    return {148, 120};
+    return {theme().scaled(148), theme().scaled(120)};
 }
 
 // ---- Geometry ----
+
+int DraftsShelf::pitch() const
+{
+    return theme().scaled(kFullTileHeight) + kGap;
+}
 
 void DraftsShelf::layOut() const
 {
@@ -107,10 +111,10 @@ void DraftsShelf::daysChanged(const QSet<QDate> &) {} // what has a day is not h
 void DraftsShelf::updateScrollBar()
 {
     layOut();
-    const int height = kTop + int(m_tiles.size()) * kPitch + kGap;
+    const int height = kTop + int(m_tiles.size()) * pitch() + kGap;
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(kPitch);
+    verticalScrollBar()->setSingleStep(pitch());
 }
 
 int DraftsShelf::scrolled() const
@@ -120,13 +124,14 @@ int DraftsShelf::scrolled() const
 
 QRect DraftsShelf::rowRect(int row) const
 {
-    return {kMargin, kTop + row * kPitch - scrolled(), std::max(1, viewport()->width() - 2 * kMargin), kFullTileHeight};
+    return {kMargin, kTop + row * pitch() - scrolled(), std::max(1, viewport()->width() - 2 * kMargin),
+            theme().scaled(kFullTileHeight)};
 }
 
 EntryId DraftsShelf::tileAt(QPoint at) const
 {
     layOut();
-    const int row = (at.y() + scrolled() - kTop) / kPitch;
+    const int row = (at.y() + scrolled() - kTop) / pitch();
     return at.y() + scrolled() >= kTop && row < m_tiles.size() && rowRect(row).contains(at) ? m_tiles[row].id()
                                                                                             : EntryId();
 }
@@ -159,8 +164,8 @@ void DraftsShelf::reveal(const EntryId &id, QDate)
     const int row = m_rowOf.value(id, -1);
     if (row < 0)
         return;
-    const int above = row * kPitch;
-    const int below = (row + 1) * kPitch - viewport()->height();
+    const int above = row * pitch();
+    const int below = (row + 1) * pitch() - viewport()->height();
     verticalScrollBar()->setValue(std::clamp(scrolled(), std::min(above, below), std::max(above, below)));
 }
 
@@ -183,7 +188,7 @@ DropVerdict DraftsShelf::judge(const DragLoad &load, const DropSlot &slot) const
 void DraftsShelf::edgeHeld(Qt::Edge edge)
 {
     if (edge == Qt::TopEdge || edge == Qt::BottomEdge)
-        verticalScrollBar()->setValue(scrolled() + (edge == Qt::TopEdge ? -kPitch : kPitch));
+        verticalScrollBar()->setValue(scrolled() + (edge == Qt::TopEdge ? -pitch() : pitch()));
 }
 
 /// What has no time cannot be moved by a day.
@@ -204,8 +209,8 @@ void DraftsShelf::resizeEvent(QResizeEvent *event)
 {
     CalendarView::resizeEvent(event);
     const QRect inside = viewport()->geometry();
-    m_heading->setGeometry(inside.left() + kMargin, inside.top() - kHeadingHeight, inside.width() - 2 * kMargin,
-                           kHeadingHeight);
+    m_heading->setGeometry(inside.left() + kMargin, inside.top() - theme().scaled(kHeadingHeight),
+                           inside.width() - 2 * kMargin, theme().scaled(kHeadingHeight));
     updateScrollBar();
     invalidate();
 }
@@ -223,7 +228,7 @@ void DraftsShelf::paintContents(QPainter &painter, const QRect &dirty)
     painter.fillRect(dirty, theme().colors().sunk);
     if (m_tiles.isEmpty())
         paintNothing(painter);
-    const int first = std::max(0, (dirty.top() - 8 + scrolled()) / kPitch);
+    const int first = std::max(0, (dirty.top() - 8 + scrolled()) / pitch());
     for (int row = first; row < m_tiles.size() && rowRect(row).top() <= dirty.bottom() + 8; ++row)
         context().tiles.paint(painter, rowRect(row), m_tiles[row], lookOf(m_tiles[row].id()));
 }

@@ -44,6 +44,7 @@ protected:
 
 private:
     [[nodiscard]] int scrolled() const;
+    [[nodiscard]] int pitch() const; ///< from one tile to the next
     [[nodiscard]] QRect rowRect(int row) const;
     void layOut() const;
     void updateScrollBar();

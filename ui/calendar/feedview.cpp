@@ -274,7 +274,7 @@ bool FeedView::clickedElsewhere(QPoint at)
 
 QSize FeedView::ghostSize(const EntryId &) const
 {
-    return {200, kFullTileHeight};
+    return {theme().scaled(200), theme().scaled(kFullTileHeight)};
 }
 
 int FeedView::neighbourOf(int index, int key) const
@@ -410,15 +410,17 @@ void FeedView::paintPlan(QPainter &painter, const QRect &rect, const BoardTile &
         tr("%1, %2", "short date, time")
             .arg(locale().toString(tile.date(), tr("d MMM", "short date without year")), TilePainter::timeText(tile));
     painter.setRenderHint(QPainter::Antialiasing);
-    const int badge = 16;
+    const int badge = theme().scaled(16);
+    const int high = theme().scaled(24);
     painter.setFont(theme().time());
     const int width = std::min(rect.width() - 12, painter.fontMetrics().horizontalAdvance(when) + badge + 20);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    const QRect chip(rightToLeft ? rect.right() - 6 - width : rect.left() + 6, rect.bottom() - 30, width, 24);
+    const QRect chip(rightToLeft ? rect.right() - 6 - width : rect.left() + 6, rect.bottom() - 6 - high, width, high);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.surface);
-    painter.drawRoundedRect(chip, 12, 12);
-    const QRect mark(rightToLeft ? chip.right() - 5 - badge : chip.left() + 5, chip.top() + 4, badge, badge);
+    painter.drawRoundedRect(chip, high / 2.0, high / 2.0);
+    const QRect mark(rightToLeft ? chip.right() - 5 - badge : chip.left() + 5, chip.top() + (high - badge) / 2, badge,
+                     badge);
     if (tile.mark == BoardTile::Mark::Proposed)
         theme().icon(u"sparkle"_s, colors.accent).paint(&painter, mark);
     else

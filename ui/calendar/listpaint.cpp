@@ -74,33 +74,35 @@ void ListView::paintPost(QPainter &painter, const Row &row) const
     }
     const bool done = tile.entry.readiness == Readiness::Published;
     const bool leaving = look.lifted || tile.mark == BoardTile::Mark::Leaving;
-    painter.setOpacity(leaving ? 0.4 : tile.pending || done ? 0.72 : 1);
+    painter.setOpacity(leaving ? 0.4 : tile.pending ? 0.72 : 1);
 
-    painter.setPen(colors.text);
+    painter.setPen(done ? colors.muted : colors.text);
     painter.setFont(theme().time());
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const QRect time = cellRect(row, Time).adjusted(rightToLeft ? 0 : kPadding, 0, rightToLeft ? -kPadding : 0, 0);
     painter.drawText(time, Qt::AlignVCenter | Qt::AlignLeading, timeOf(tile));
     paintThumbnail(painter, cellRect(row, Picture), tile);
 
-    QRect mark(0, 0, 16, 16);
+    const int side = theme().scaled(16);
+    QRect mark(0, 0, side, side);
     const QRect marks = cellRect(row, Channels);
     mark.moveCenter({0, marks.center().y()});
     for (int i = 0; i < tile.entry.channels.size(); ++i) {
-        const int offset = 6 + i * 22;
-        mark.moveLeft(rightToLeft ? marks.right() - offset - 16 : marks.left() + offset);
+        const int offset = 6 + i * (side + 6);
+        mark.moveLeft(rightToLeft ? marks.right() - offset - side : marks.left() + offset);
         paintChannelMark(painter, mark, tile.entry.channels[i], colors);
     }
 
     painter.setFont(theme().base());
-    painter.setPen(tile.entry.title.isEmpty() ? colors.muted : colors.text);
+    painter.setPen(done || tile.entry.title.isEmpty() ? colors.muted : colors.text);
     const QRect caption = cellRect(row, Caption).adjusted(6, 0, -6, 0);
     painter.drawText(caption, Qt::AlignVCenter | Qt::AlignLeading,
                      painter.fontMetrics().elidedText(TilePainter::titleText(tile), Qt::ElideRight, caption.width()));
 
     const QRect state = cellRect(row, State);
-    QRect badge(0, 0, 16, 16);
-    badge.moveCenter({rightToLeft ? state.right() - 14 : state.left() + 14, state.center().y()});
+    QRect badge(0, 0, side, side);
+    const int middle = 6 + side / 2;
+    badge.moveCenter({rightToLeft ? state.right() - middle : state.left() + middle, state.center().y()});
     const bool previewed = tile.mark != BoardTile::Mark::None;
     if (tile.mark == BoardTile::Mark::Proposed)
         theme().icon(u"sparkle"_s, colors.accent).paint(&painter, badge);
@@ -109,7 +111,7 @@ void ListView::paintPost(QPainter &painter, const Row &row) const
     painter.setFont(theme().meta());
     painter.setPen(previewed ? TilePainter::previewColor(tile.mark, colors) : badgeColor(tile.entry.readiness, colors));
     const QString words = previewed ? TilePainter::previewWords(tile.mark) : readinessWords(tile.entry.readiness);
-    const QRect said = rightToLeft ? state.adjusted(4, 0, -28, 0) : state.adjusted(28, 0, -4, 0);
+    const QRect said = rightToLeft ? state.adjusted(4, 0, -side - 12, 0) : state.adjusted(side + 12, 0, -4, 0);
     painter.drawText(said, Qt::AlignVCenter | Qt::AlignLeading,
                      painter.fontMetrics().elidedText(words, Qt::ElideRight, said.width()));
     painter.setOpacity(1);
@@ -118,7 +120,8 @@ void ListView::paintPost(QPainter &painter, const Row &row) const
 
 void ListView::paintThumbnail(QPainter &painter, const QRect &cell, const BoardTile &tile) const
 {
-    QRect rect(0, 0, kThumbnail, kThumbnail);
+    const int side = theme().scaled(kThumbnail);
+    QRect rect(0, 0, side, side);
     rect.moveCenter(cell.center());
     QPainterPath round;
     round.addRoundedRect(rect, 4, 4);
@@ -127,8 +130,10 @@ void ListView::paintThumbnail(QPainter &painter, const QRect &cell, const BoardT
     const QPixmap picture =
         tile.entry.cover.isEmpty()
             ? QPixmap()
-            : context().tiles.thumbnails().square(tile.entry.cover, int(kThumbnail * devicePixelRatioF()));
+            : context().tiles.thumbnails().square(tile.entry.cover, int(side * devicePixelRatioF()));
     painter.fillRect(rect, theme().colors().sunk);
+    if (!picture.isNull())
+        painter.setOpacity(tile.entry.readiness == Readiness::Published ? 0.72 * painter.opacity() : painter.opacity());
     if (!picture.isNull())
         painter.drawPixmap(rect, picture);
     else if (tile.entry.cover.isEmpty())

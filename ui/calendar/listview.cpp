@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+// Where words have their usual size.
 constexpr int kHeaderHeight = 30;
 constexpr int kRowHeight = 44;
 constexpr int kHeadingHeight = 36;
@@ -57,7 +58,7 @@ ListView::ListView(const CalendarContext &context, QWidget *parent)
     setObjectName(u"listView"_s);
     setAccessibleName(tr("List"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setViewportMargins(0, kHeaderHeight, 0, 0);
+    setViewportMargins(0, theme().scaled(kHeaderHeight), 0, 0);
     m_header->setAccessibleName(tr("Columns"));
     m_header->setModel(m_columns);
     m_header->setIndent(Time, kPadding);
@@ -163,7 +164,7 @@ QString ListView::timeOf(const BoardTile &tile) const
 int ListView::timeWidth() const
 {
     const QFontMetrics metrics(theme().time());
-    int widest = kNarrowestTime;
+    int widest = theme().scaled(kNarrowestTime);
     BoardTile sample;
     for (int month = 1; month <= 12; ++month) {
         sample.entry.scheduledAt = Instant{};
@@ -205,12 +206,12 @@ void ListView::fillRows() const
     for (int tile = 0; tile < m_tiles.size(); ++tile) {
         const QDate day = m_tiles[tile].isOnShelf() ? QDate() : m_tiles[tile].date();
         if (isEndless() && (m_rows.isEmpty() || m_rows.last().day != day)) {
-            m_rows.append({top, kHeadingHeight, day, -1});
-            top += kHeadingHeight;
+            m_rows.append({top, theme().scaled(kHeadingHeight), day, -1});
+            top += theme().scaled(kHeadingHeight);
         }
         m_rowOf.insert(m_tiles[tile].id(), int(m_rows.size()));
-        m_rows.append({top, kRowHeight, day, tile});
-        top += kRowHeight;
+        m_rows.append({top, theme().scaled(kRowHeight), day, tile});
+        top += theme().scaled(kRowHeight);
     }
 }
 
@@ -219,9 +220,9 @@ void ListView::relayout()
     m_laidOut = false;
     m_stretch.forget();
     m_header->resizeSection(Time, timeWidth());
-    m_header->resizeSection(Picture, kPictureWidth);
-    m_header->resizeSection(Channels, kChannelsWidth);
-    m_header->resizeSection(State, kStateWidth);
+    m_header->resizeSection(Picture, theme().scaled(kPictureWidth));
+    m_header->resizeSection(Channels, theme().scaled(kChannelsWidth));
+    m_header->resizeSection(State, theme().scaled(kStateWidth));
     updateScrollBar();
     invalidate();
     sayTitle();
@@ -258,7 +259,7 @@ void ListView::updateScrollBar()
     const int height = m_rows.isEmpty() ? 0 : m_rows.last().top + m_rows.last().height + kGrid;
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(kRowHeight);
+    verticalScrollBar()->setSingleStep(theme().scaled(kRowHeight));
 }
 
 int ListView::scrolled() const
@@ -350,7 +351,7 @@ void ListView::reveal(const EntryId &id, QDate day)
         return;
     const bool first = row > 0 && m_rows[row - 1].tile < 0; // its heading should be seen too
     const int above = first ? m_rows[row - 1].top : m_rows[row].top;
-    const int below = m_rows[row].top + kRowHeight - viewport()->height();
+    const int below = m_rows[row].top + theme().scaled(kRowHeight) - viewport()->height();
     verticalScrollBar()->setValue(std::clamp(scrolled(), std::min(above, below), std::max(above, below)));
 }
 
@@ -399,7 +400,7 @@ void ListView::readOn()
 void ListView::scrollContentsBy(int, int)
 {
     contentsScrolled();
-    const int row = rowAt(scrolled() + kHeadingHeight);
+    const int row = rowAt(scrolled() + theme().scaled(kHeadingHeight));
     if (isEndless() && row >= 0 && m_rows[row].day.isValid() && m_rows[row].day != m_anchor) {
         m_anchor = m_rows[row].day;
         sayTitle();
@@ -410,14 +411,16 @@ void ListView::scrollContentsBy(int, int)
 void ListView::edgeHeld(Qt::Edge edge)
 {
     if (edge == Qt::TopEdge || edge == Qt::BottomEdge)
-        verticalScrollBar()->setValue(scrolled() + (edge == Qt::TopEdge ? -kRowHeight : kRowHeight));
+        verticalScrollBar()->setValue(scrolled() +
+                                      (edge == Qt::TopEdge ? -theme().scaled(kRowHeight) : theme().scaled(kRowHeight)));
 }
 
 void ListView::resizeEvent(QResizeEvent *event)
 {
     CalendarView::resizeEvent(event);
     const QRect inside = viewport()->geometry();
-    m_header->setGeometry(inside.left(), inside.top() - kHeaderHeight, inside.width(), kHeaderHeight);
+    m_header->setGeometry(inside.left(), inside.top() - theme().scaled(kHeaderHeight), inside.width(),
+                          theme().scaled(kHeaderHeight));
     readOnSoon();
 }
 

@@ -72,12 +72,12 @@ MiniCalendarLayout MiniCalendar::layoutNow() const
 
 QSize MiniCalendar::sizeHint() const
 {
-    return {176, 168};
+    return {m_context.theme.scaled(176), m_context.theme.scaled(168)};
 }
 
 QSize MiniCalendar::minimumSizeHint() const
 {
-    return {140, 144};
+    return {m_context.theme.scaled(140), m_context.theme.scaled(144)};
 }
 
 // ---- Hands ----
@@ -188,7 +188,8 @@ void MiniCalendar::paintEvent(QPaintEvent *)
     const QString back = now.rightToLeft ? u"chevron-right"_s : u"chevron-left"_s;
     const QString on = now.rightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
     const auto button = [&](const QRectF &rect, const QString &icon) {
-        QRect square(0, 0, 16, 16);
+        const int side = m_context.theme.scaled(16);
+        QRect square(0, 0, side, side);
         square.moveCenter(rect.center().toPoint());
         m_context.theme.icon(icon, colors.muted).paint(&painter, square);
     };
@@ -227,17 +228,15 @@ void MiniCalendar::paintDay(QPainter &painter, const MiniCalendarLayout &now, QD
         painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), pill.height() / 2, pill.height() / 2);
     }
     painter.setFont(m_context.theme.meta());
-    QColor ink = today ? colors.surface : date == m_day ? colors.accent : colors.text;
+    QColor ink = today ? colors.onAccent() : date == m_day ? colors.accent : colors.text;
     if (!now.inMonth(date) && !today)
         ink = colors.muted;
-    painter.setOpacity(now.inMonth(date) ? 1 : 0.7);
     painter.setPen(ink);
     painter.drawText(cell.translated(0, hasPosts ? -1 : 0), Qt::AlignCenter, locale().toString(date.day()));
-    painter.setOpacity(1);
     if (!hasPosts)
         return;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(today ? colors.surface : colors.accent);
+    painter.setBrush(today ? colors.onAccent() : colors.accent);
     painter.drawEllipse(QPointF(cell.center().x(), pill.bottom() - 2), 1.25, 1.25);
 }
 

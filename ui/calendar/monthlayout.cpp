@@ -21,7 +21,7 @@ int MonthLayout::weeksOf(QDate month, Qt::DayOfWeek firstDay)
 
 int MonthLayout::rowHeight() const
 {
-    return std::max(kLeastRow, (size.height() - kHeader) / std::max(1, rows));
+    return std::max(scaled(kLeastRow), (size.height() - header()) / std::max(1, rows));
 }
 
 QDate MonthLayout::lastVisible() const
@@ -40,20 +40,20 @@ QRect MonthLayout::cellOf(QDate day) const
         column = 6 - column;
     const int left = size.width() * column / 7;
     const int right = size.width() * (column + 1) / 7;
-    return {left, kHeader + int(row) * rowHeight() - offset, right - left, rowHeight()};
+    return {left, header() + int(row) * rowHeight() - offset, right - left, rowHeight()};
 }
 
 QRect MonthLayout::headerOf(int column) const
 {
     const QRect cell = cellOf(topWeek.addDays(column));
-    return {cell.left(), 0, cell.width(), kHeader};
+    return {cell.left(), 0, cell.width(), header()};
 }
 
 QDate MonthLayout::dayAt(QPoint at) const
 {
     if (!body().contains(at) || !topWeek.isValid())
         return {};
-    const int row = (at.y() - kHeader + offset) / rowHeight();
+    const int row = (at.y() - header() + offset) / rowHeight();
     for (int column = 0; column < 7; ++column) {
         const QDate day = topWeek.addDays(row * 7 + column);
         const QRect cell = cellOf(day);
@@ -66,38 +66,38 @@ QDate MonthLayout::dayAt(QPoint at) const
 TileSize MonthLayout::tileSize() const
 {
     // Two lines where at least two tiles and what hides behind them fit; below that one line shows more of the day.
-    const int wanted = kDayLine + 2 * (kFullTileHeight + kGap) + kMoreLine;
+    const int wanted = scaled(kDayLine) + 2 * (scaled(kFullTileHeight) + kGap) + scaled(kMoreLine);
     return rowHeight() >= wanted ? TileSize::Full : TileSize::Compact;
 }
 
 int MonthLayout::shownOf(int count) const
 {
-    const int room = rowHeight() - kDayLine - 2;
+    const int room = rowHeight() - scaled(kDayLine) - 2;
     const int step = tileHeight() + kGap;
     const int fitting = std::max(0, (room + kGap) / step);
     if (count <= fitting)
         return count;
-    return std::clamp((room - kMoreLine + kGap) / step, 0, count);
+    return std::clamp((room - scaled(kMoreLine) + kGap) / step, 0, count);
 }
 
 QRect MonthLayout::tileOf(QDate day, int index) const
 {
     const QRect cell = cellOf(day);
-    return {cell.left() + kInset, cell.top() + kDayLine + index * (tileHeight() + kGap), cell.width() - 2 * kInset,
-            tileHeight()};
+    return {cell.left() + kInset, cell.top() + scaled(kDayLine) + index * (tileHeight() + kGap),
+            cell.width() - 2 * kInset, tileHeight()};
 }
 
 QRect MonthLayout::moreOf(QDate day, int shown) const
 {
     const QRect next = tileOf(day, shown);
-    return {next.left(), next.top() - 1, next.width(), kMoreLine - 2};
+    return {next.left(), next.top() - 1, next.width(), scaled(kMoreLine) - 2};
 }
 
 QRect MonthLayout::numberOf(QDate day) const
 {
     const QRect cell = cellOf(day);
-    const int width = std::min(64, cell.width());
-    return {rightToLeft ? cell.right() + 1 - width : cell.left(), cell.top(), width, kDayLine};
+    const int width = std::min(scaled(64), cell.width());
+    return {rightToLeft ? cell.right() + 1 - width : cell.left(), cell.top(), width, scaled(kDayLine)};
 }
 
 void MonthLayout::scrollBy(int pixels)

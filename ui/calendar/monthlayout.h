@@ -14,6 +14,7 @@ namespace kalends
 /// Where things lie in the month: weeks below each other, days across, tiles in the days. Plain values in viewport
 /// pixels, without a window. Days flow in one endless strip of weeks; `topWeek` and `offset` say which part is seen.
 struct MonthLayout {
+    // Where words have their usual size.
     static constexpr int kHeader = 28;   ///< the names of the days
     static constexpr int kDayLine = 24;  ///< the number of the day
     static constexpr int kGap = 3;       ///< between tiles
@@ -24,17 +25,20 @@ struct MonthLayout {
     QSize size;
     Qt::DayOfWeek firstDayOfWeek = Qt::Monday;
     bool rightToLeft = false;
-    QDate topWeek;  ///< the first day of the uppermost week that is seen at all
-    int offset = 0; ///< how much of it is scrolled away, 0 to rowHeight() - 1
-    int rows = 6;   ///< weeks that fit
+    QDate topWeek;   ///< the first day of the uppermost week that is seen at all
+    int offset = 0;  ///< how much of it is scrolled away, 0 to rowHeight() - 1
+    int rows = 6;    ///< weeks that fit
+    qreal scale = 1; ///< of words, and of what holds them
 
     [[nodiscard]] static QDate weekStart(QDate day, Qt::DayOfWeek firstDay);
     /// How many weeks a month touches: 4 to 6.
     [[nodiscard]] static int weeksOf(QDate month, Qt::DayOfWeek firstDay);
 
     [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] int scaled(int pixels) const { return qRound(pixels * scale); }
+    [[nodiscard]] int header() const { return scaled(kHeader); }
     /// The whole strip, below the header.
-    [[nodiscard]] QRect body() const { return QRect(0, kHeader, size.width(), size.height() - kHeader); }
+    [[nodiscard]] QRect body() const { return QRect(0, header(), size.width(), size.height() - header()); }
     [[nodiscard]] QDate lastVisible() const; ///< the last day of the lowest week that is seen at all
     /// May lie partly outside body().
     [[nodiscard]] QRect cellOf(QDate day) const;
@@ -42,7 +46,10 @@ struct MonthLayout {
     [[nodiscard]] QDate dayAt(QPoint at) const;     ///< invalid in the header and outside
 
     [[nodiscard]] TileSize tileSize() const;
-    [[nodiscard]] int tileHeight() const { return tileSize() == TileSize::Full ? kFullTileHeight : kCompactTileHeight; }
+    [[nodiscard]] int tileHeight() const
+    {
+        return scaled(tileSize() == TileSize::Full ? kFullTileHeight : kCompactTileHeight);
+    }
     /// How many of `count` tiles are shown; the rest hides behind "+n more".
     [[nodiscard]] int shownOf(int count) const;
     [[nodiscard]] QRect tileOf(QDate day, int index) const;

@@ -25,14 +25,14 @@ void MonthView::paintContents(QPainter &painter, const QRect &dirty)
         if (m_layout.cellOf(day).intersects(dirty))
             paintDay(painter, day);
     }
-    if (dirty.top() < MonthLayout::kHeader)
+    if (dirty.top() < m_layout.header())
         paintHeader(painter);
 }
 
 void MonthView::paintHeader(QPainter &painter)
 {
     const ThemeColors &colors = theme().colors();
-    const QRect header(0, 0, m_layout.size.width(), MonthLayout::kHeader);
+    const QRect header(0, 0, m_layout.size.width(), m_layout.header());
     painter.fillRect(header, colors.background);
     painter.fillRect(QRect(0, header.bottom(), header.width(), 1), colors.line);
     painter.setFont(theme().meta());
@@ -67,17 +67,18 @@ void MonthView::paintNumber(QPainter &painter, QDate day)
         painter.drawText(m_layout.rightToLeft ? rect.translated(-8, 0) : rect, int(leading | Qt::AlignVCenter), text);
         return;
     }
-    const int width = std::max(kNumberPill + 4, painter.fontMetrics().horizontalAdvance(text) + 14);
+    const int high = m_layout.scaled(kNumberPill);
+    const int width = std::max(high + 4, painter.fontMetrics().horizontalAdvance(text) + 14);
     const int inset = 4;
     const QRect cell = m_layout.cellOf(day);
     const QRect pill(m_layout.rightToLeft ? cell.right() - inset - width : cell.left() + inset, cell.top() + 2, width,
-                     kNumberPill - 2);
+                     high - 2);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.accent);
     painter.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(colors.surface);
+    painter.setPen(colors.onAccent());
     painter.drawText(pill, int(Qt::AlignCenter), text);
 }
 
@@ -91,7 +92,7 @@ void MonthView::paintMore(QPainter &painter, QRect rect, const QList<BoardTile> 
     rect.adjust(4, 0, -4, 0);
     const bool planned = worst->entry.state == EntryState::Planned;
     if (planned && worst->entry.readiness >= Readiness::MissingFields) {
-        constexpr int side = 13;
+        const int side = m_layout.scaled(13);
         const int x = m_layout.rightToLeft ? rect.right() + 1 - side : rect.left();
         paintBadge(painter, QRectF(x, rect.center().y() - side / 2, side, side), worst->entry.readiness, colors);
         m_layout.rightToLeft ? rect.adjust(0, 0, -side - 4, 0) : rect.adjust(side + 4, 0, 0, 0);

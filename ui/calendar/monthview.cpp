@@ -149,6 +149,7 @@ void MonthView::relayout()
             m_layout.topWeek = MonthLayout::weekStart(m_month, m_layout.firstDayOfWeek);
     }
     m_layout.size = viewport()->size();
+    m_layout.scale = theme().textScale();
     m_layout.rightToLeft = layoutDirection() == Qt::RightToLeft;
     m_layout.offset = std::min(m_layout.offset, m_layout.rowHeight() - 1);
     m_filled = false;
@@ -292,9 +293,9 @@ bool MonthView::clickedElsewhere(QPoint at)
 {
     const QDate day = m_layout.dayAt(at);
     if (!day.isValid())
-        return at.y() < MonthLayout::kHeader;
+        return at.y() < m_layout.header();
     QRect number = m_layout.numberOf(day);
-    number.setWidth(std::min(number.width(), 34));
+    number.setWidth(std::min(number.width(), m_layout.scaled(34)));
     if (!moreRect(day).contains(at) && !number.contains(at))
         return false;
     setFocusedDay(day);

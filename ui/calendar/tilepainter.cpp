@@ -23,7 +23,6 @@ constexpr qreal kLiftedOpacity = 0.35;
 constexpr qreal kTilt = 1;     ///< degrees
 constexpr int kShadow = 14;    ///< how far a ghost's shadow reaches
 constexpr int kThumbnail = 28; ///< in full tiles
-constexpr int kLine = 15;
 
 QColor withAlpha(QColor color, qreal alpha)
 {
@@ -69,30 +68,33 @@ struct TileParts {
 };
 
 /// `timeWidth`: what the time takes; where it does not fit beside the badge, the badge goes to the second line.
-TileParts partsOf(QSize size, int timeWidth = 0)
+TileParts partsOf(QSize size, const Theme &theme, int timeWidth = 0)
 {
     TileParts parts;
-    const bool full = size.height() >= kFullTileHeight;
+    const auto px = [&theme](int pixels) { return theme.scaled(pixels); };
+    const int line = px(15);
+    const bool full = size.height() >= px(kFullTileHeight);
     const int margin = full ? 4 : 3;
-    const int thumbnail = full ? std::clamp(size.height() - 2 * margin, kThumbnail, 44) : size.height() - 2 * margin;
+    const int room = size.height() - 2 * margin;
+    const int thumbnail = full ? std::clamp(room, px(kThumbnail), px(44)) : room;
     int left = margin + 2;
-    if (size.width() >= (full ? 84 : 96)) {
+    if (size.width() >= px(full ? 84 : 96)) {
         parts.thumbnail = QRect(margin, margin, thumbnail, thumbnail);
         left = margin + thumbnail + 6;
     }
-    const int badge = full ? 14 : 13;
-    const int top = full ? margin - 1 : (size.height() - kLine) / 2;
-    parts.badge = QRect(size.width() - badge - 5, top + (kLine - badge) / 2, badge, badge);
-    parts.firstLine = QRect(left, top, parts.badge.left() - 4 - left, kLine);
+    const int badge = px(full ? 14 : 13);
+    const int top = full ? margin - 1 : (size.height() - line) / 2;
+    parts.badge = QRect(size.width() - badge - 5, top + (line - badge) / 2, badge, badge);
+    parts.firstLine = QRect(left, top, parts.badge.left() - 4 - left, line);
     if (full)
-        parts.title = QRect(left, top + kLine, size.width() - left - 6, size.height() - top - kLine - 3);
-    parts.marks = full ? parts.firstLine.width() > 60 : size.width() > 150;
+        parts.title = QRect(left, top + line, size.width() - left - 6, size.height() - top - line - 3);
+    parts.marks = full ? parts.firstLine.width() > px(60) : size.width() > px(150);
     if (full && parts.firstLine.width() < timeWidth) { // the time has the first line to itself
         const int lead = parts.thumbnail.isEmpty() ? 3 : left;
-        parts.firstLine = QRect(lead, top, size.width() - lead - 1, kLine);
-        parts.badge.moveTopLeft(QPoint(lead, top + kLine + (kLine - badge) / 2));
-        parts.title = QRect(parts.badge.right() + 4, top + kLine, size.width() - parts.badge.right() - 7, kLine);
-        if (parts.title.width() < 28)
+        parts.firstLine = QRect(lead, top, size.width() - lead - 1, line);
+        parts.badge.moveTopLeft(QPoint(lead, top + line + (line - badge) / 2));
+        parts.title = QRect(parts.badge.right() + 4, top + line, size.width() - parts.badge.right() - 7, line);
+        if (parts.title.width() < px(28))
             parts.title = {};
         parts.marks = false;
     }
@@ -223,9 +225,9 @@ void TilePainter::paint(QPainter &painter, const QRect &rect, const BoardTile &t
     const qreal ratio = painter.device()->devicePixelRatioF();
     const QPixmap pixmap = picture(tile, rect.size(), ratio, painter.layoutDirection());
     const bool faint = look.lifted || tile.mark == BoardTile::Mark::Leaving;
-    if (faint || tile.entry.readiness == Readiness::Published) {
+    if (faint) {
         painter.save();
-        painter.setOpacity(faint ? kLiftedOpacity : kPublishedOpacity);
+        painter.setOpacity(kLiftedOpacity);
         painter.drawPixmap(rect.topLeft(), pixmap);
         painter.restore();
     } else {
@@ -254,7 +256,7 @@ void TilePainter::paint(QPainter &painter, const QRect &rect, const BoardTile &t
 QPixmap TilePainter::picture(const BoardTile &tile, QSize size, qreal ratio, Qt::LayoutDirection direction)
 {
     const PictureKey key{tile.id(), size, int(std::lround(ratio * 100)), direction};
-    const int side = int(std::lround(partsOf(size).thumbnail.width() * ratio));
+    const int side = int(std::lround(partsOf(size, m_theme).thumbnail.width() * ratio));
     const bool withThumbnail = side > 0 && m_thumbnails.isKnown(tile.entry.cover, side);
     if (const Picture *known = m_pictures.object(key)) {
         if (known->withThumbnail == withThumbnail && known->tile == tile)
@@ -277,7 +279,7 @@ void TilePainter::render(QPainter &painter, QSize size, qreal ratio, const Board
 {
     const ThemeColors &colors = m_theme.colors();
     const Qt::LayoutDirection direction = painter.layoutDirection();
-    TileParts parts = partsOf(size, QFontMetrics(m_theme.time()).horizontalAdvance(timeText(tile)));
+    TileParts parts = partsOf(size, m_theme, QFontMetrics(m_theme.time()).horizontalAdvance(timeText(tile)));
     for (QRect *part : {&parts.thumbnail, &parts.firstLine, &parts.title, &parts.badge}) {
         if (!part->isEmpty())
             *part = mirrored(*part, size.width(), direction);
@@ -302,7 +304,8 @@ void TilePainter::render(QPainter &painter, QSize size, qreal ratio, const Board
 
     const int used = renderFirstLine(painter, parts.firstLine, tile, parts.marks);
     painter.setFont(m_theme.meta());
-    painter.setPen(tile.entry.title.isEmpty() ? colors.muted : colors.text);
+    const bool quiet = tile.entry.title.isEmpty() || tile.entry.readiness == Readiness::Published;
+    painter.setPen(quiet ? colors.muted : colors.text);
     if (parts.title.isEmpty()) { // one line: the caption goes behind the time
         QRect rest = parts.firstLine;
         if (direction == Qt::RightToLeft)
@@ -311,8 +314,8 @@ void TilePainter::render(QPainter &painter, QSize size, qreal ratio, const Board
             rest.setLeft(rest.left() + used);
         if (rest.width() > 24)
             drawElided(painter, rest, titleText(tile));
-    } else if (parts.title.height() < 2 * kLine) {
-        parts.title.setHeight(kLine);
+    } else if (parts.title.height() < 2 * m_theme.scaled(15)) {
+        parts.title.setHeight(m_theme.scaled(15));
         drawElided(painter, parts.title, titleText(tile));
     } else {
         painter.drawText(parts.title, int(Qt::AlignTop | Qt::TextWordWrap), titleText(tile));
@@ -330,6 +333,8 @@ void TilePainter::renderThumbnail(QPainter &painter, const QRect &rect, qreal ra
     if (!pixmap.isNull()) {
         painter.save();
         painter.setClipPath(frame);
+        if (tile.entry.readiness == Readiness::Published) // the words stay readable: muted, not faint
+            painter.setOpacity(kPublishedOpacity);
         painter.drawPixmap(rect, pixmap);
         painter.restore();
     } else if (tile.entry.cover.isEmpty()) {
@@ -339,22 +344,24 @@ void TilePainter::renderThumbnail(QPainter &painter, const QRect &rect, qreal ra
     if (tile.entry.mediaCount < 2 || rect.width() < 24)
         return;
     QFont small = m_theme.meta();
-    small.setPixelSize(9);
+    small.setPixelSize(m_theme.scaled(9));
     small.setBold(true);
     painter.setFont(small);
     const QString count = QLocale().toString(tile.entry.mediaCount);
     const int width = painter.fontMetrics().horizontalAdvance(count) + 6;
-    const QRect pill(rect.right() - width, rect.bottom() - 11, width, 11);
+    const int high = m_theme.scaled(11);
+    const QRect pill(rect.right() - width, rect.bottom() - high, width, high);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(0, 0, 0, 165));
-    painter.drawRoundedRect(pill, 5, 5);
+    painter.drawRoundedRect(pill, high / 2.0, high / 2.0);
     painter.setPen(Qt::white);
     painter.drawText(pill, int(Qt::AlignCenter), count);
 }
 
 void TilePainter::renderProposed(QPainter &painter, const QRect &rect)
 {
-    QRect star(0, 0, std::min(rect.width(), 16), std::min(rect.height(), 16));
+    const int side = m_theme.scaled(16);
+    QRect star(0, 0, std::min(rect.width(), side), std::min(rect.height(), side));
     star.moveCenter(rect.center());
     m_theme.icon(u"sparkle"_s, m_theme.colors().accent).paint(&painter, star);
 }
@@ -364,13 +371,14 @@ int TilePainter::renderFirstLine(QPainter &painter, const QRect &line, const Boa
 {
     const ThemeColors &colors = m_theme.colors();
     painter.setFont(m_theme.time());
-    painter.setPen(tile.isOnShelf() ? colors.muted : colors.text);
+    const bool quiet = tile.isOnShelf() || tile.entry.readiness == Readiness::Published;
+    painter.setPen(quiet ? colors.muted : colors.text);
     const QString time = timeText(tile);
     drawElided(painter, line, time);
     int used = painter.fontMetrics().horizontalAdvance(time) + 6;
     if (!withMarks)
         return used;
-    constexpr int mark = 11;
+    const int mark = m_theme.scaled(11);
     int gap = 6;
     const int count = int(tile.entry.channels.size());
     if (used + count * mark + (count - 1) * gap > line.width()) { // closer, before one is left out
@@ -429,12 +437,13 @@ void TilePainter::renderGhost(QSize size, qreal ratio, const BoardTile &tile, in
     if (count > 1) {
         painter.setFont(m_theme.time());
         const QString text = QLocale().toString(count);
-        const int width = std::max(18, painter.fontMetrics().horizontalAdvance(text) + 10);
-        const QRectF pill(direction == Qt::RightToLeft ? -6 : size.width() - width + 6, -8, width, 18);
+        const int high = m_theme.scaled(18);
+        const int width = std::max(high, painter.fontMetrics().horizontalAdvance(text) + 10);
+        const QRectF pill(direction == Qt::RightToLeft ? -6 : size.width() - width + 6, -8, width, high);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.accent);
-        painter.drawRoundedRect(pill, 9, 9);
-        painter.setPen(colors.surface);
+        painter.drawRoundedRect(pill, high / 2.0, high / 2.0);
+        painter.setPen(colors.onAccent());
         painter.drawText(pill, Qt::AlignCenter, text);
     }
 }

@@ -51,6 +51,7 @@ enum class TileSize {
     Full,    ///< two lines beside a thumbnail: 36 px high
     Compact, ///< one line: 22 px high
 };
+/// Where words have their usual size; give them through Theme::scaled().
 inline constexpr int kFullTileHeight = 36;
 inline constexpr int kCompactTileHeight = 22;
 
@@ -70,8 +71,8 @@ class TilePainter final : public QObject
 public:
     TilePainter(Theme &theme, ThumbnailStore &thumbnails, QObject *parent = nullptr);
 
-    /// Any height from kCompactTileHeight on; from kFullTileHeight on with two lines. Mirrored when `painter`'s layout
-    /// direction is right to left.
+    /// Any height from scaled(kCompactTileHeight) on; from scaled(kFullTileHeight) on with two lines. Mirrored when
+    /// `painter`'s layout direction is right to left.
     void paint(QPainter &painter, const QRect &rect, const BoardTile &tile, const TileLook &look);
     /// With shadow and 1° of tilt (none with reduced motion), its upper left corner at `at`; `count` posts in the hand.
     void paintGhost(QPainter &painter, QPoint at, QSize size, const BoardTile &tile, int count);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
 // What hands and keys do in week and day. Geometry is in timegridview.cpp, painting in timegridpaint.cpp.
-#include "ui/theme/clocktext.h"
 #include "ui/calendar/timegridview.h"
+#include "ui/theme/clocktext.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -89,7 +89,7 @@ QSize TimeGridView::ghostSize(const EntryId &id) const
 {
     const int room = int(grid().columnRect(0).width());
     return {std::clamp(room - 14, 80, std::max(80, std::min(240, tileRect(id).isEmpty() ? 200 : 240))),
-            kFullTileHeight};
+            theme().scaled(kFullTileHeight)};
 }
 
 // ---- Keys ----

@@ -52,11 +52,12 @@ void TimeGridHeader::paintDay(QPainter &painter, int day) const
     const bool whole = m_view.days() == 1;
     const QString number = locale().toString(date.day());
     QFont numberFont = m_view.theme().base();
-    numberFont.setPixelSize(15);
+    numberFont.setPixelSize(m_view.theme().scaled(15));
     numberFont.setWeight(QFont::DemiBold);
     const QFontMetrics nameMetrics(m_view.theme().meta());
     const QFontMetrics numberMetrics(numberFont);
-    const int pill = std::max(24, numberMetrics.horizontalAdvance(number) + 12);
+    const int high = m_view.theme().scaled(24);
+    const int pill = std::max(high, numberMetrics.horizontalAdvance(number) + 12);
     const int indent = 8;
     const int room = column.width() - indent - pill - 2;
     QString name;
@@ -74,7 +75,7 @@ void TimeGridHeader::paintDay(QPainter &painter, int day) const
 
     const auto place = [&](int offset, int width) {
         const int left = rightToLeft ? column.right() + 1 - offset - width : column.left() + offset;
-        return QRect(left, (height() - 24) / 2, width, 24);
+        return QRect(left, (height() - high) / 2, width, high);
     };
     const QRect numberRect = place(indent + nameWidth + (today && nameWidth > 0 ? 6 : 0), pill);
     painter.setFont(m_view.theme().meta());
@@ -85,11 +86,11 @@ void TimeGridHeader::paintDay(QPainter &painter, int day) const
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.accent);
-        painter.drawRoundedRect(numberRect, 12, 12);
+        painter.drawRoundedRect(numberRect, high / 2.0, high / 2.0);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
     painter.setFont(numberFont);
-    painter.setPen(today ? colors.surface : date < m_view.board().today() ? colors.muted : colors.text);
+    painter.setPen(today ? colors.onAccent() : date < m_view.board().today() ? colors.muted : colors.text);
     painter.drawText(numberRect, Qt::AlignCenter, number);
 }
 

@@ -15,7 +15,7 @@ class TimeGridHeader final : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr int kHeight = 44;
+    static constexpr int kHeight = 44; ///< where words have their usual size
 
     explicit TimeGridHeader(TimeGridView &view);
 

@@ -14,8 +14,7 @@ namespace
 constexpr qreal kColumnPadding = 4; ///< of a column, before its first tile
 constexpr qreal kColumnTail = 8;    ///< after its last: room to click at a full hour
 constexpr qreal kLaneGap = 2;
-constexpr qreal kTileGap = 2;        ///< below a tile, so that two in a row do not touch
-constexpr qreal kNarrowestLane = 35; ///< room for a time and a badge
+constexpr qreal kTileGap = 2; ///< below a tile, so that two in a row do not touch
 
 } // namespace
 
@@ -112,7 +111,7 @@ void TimeGridLayout::placeDay(int day, const QList<int> &indices, const QList<In
         extents.append({top, top + m_frame.tileHeight});
     }
     const qreal room = columnRect(day).width() - kColumnPadding - kColumnTail;
-    const LaneLayout layout = assignLanes(extents, int((room + kLaneGap) / (kNarrowestLane + kLaneGap)));
+    const LaneLayout layout = assignLanes(extents, int((room + kLaneGap) / (m_frame.narrowestLane + kLaneGap)));
     for (int i = 0; i < indices.size(); ++i) {
         const Lane &lane = layout.lanes[i];
         const QRectF rect = lane.isHidden() ? QRectF() : laneRect(day, extents[i].top, extents[i].bottom, lane);

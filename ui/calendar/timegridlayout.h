@@ -20,6 +20,7 @@ struct TimeGridFrame {
     qreal pixelsPerHour = 56;
     qreal hoursWidth = 56; ///< of the column with the hours; twice that with a second zone is the caller's business
     qreal tileHeight = 40;
+    qreal narrowestLane = 35; ///< room for a time and a badge
     bool rightToLeft = false;
 };
 

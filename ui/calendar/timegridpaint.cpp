@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
 // How week and day are painted. Geometry and hands are in timegridview.cpp.
-#include "ui/theme/clocktext.h"
 #include "ui/calendar/timegridview.h"
+#include "ui/theme/clocktext.h"
 
 #include <QPainter>
 
@@ -166,9 +166,10 @@ void TimeGridView::paintNow(QPainter &painter) const
     for (int zone = 0; zone < zones; ++zone) {
         const QTime wall = wallTimeAt(m_shownNow, zone == 0 ? board().zone() : *m_secondZone).time();
         const int left = rightToLeft ? hours.right() + 1 - (zone + 1) * each : hours.left() + zone * each;
-        painter.drawText(QRect(left, y - 10, each - 8, 20).translated(rightToLeft ? 8 : 0, 0),
-                         (rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::AlignAbsolute,
-                         clockText(wall, locale()));
+        painter.drawText(
+            QRect(left, y - theme().scaled(10), each - 8, theme().scaled(20)).translated(rightToLeft ? 8 : 0, 0),
+            (rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::AlignAbsolute,
+            clockText(wall, locale()));
     }
     painter.fillRect(QRect(column.left(), y - 1, column.width(), 2), accent);
     painter.setRenderHint(QPainter::Antialiasing);

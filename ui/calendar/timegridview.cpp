@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/calendar/timegridview.h"
 
-#include "ui/theme/clocktext.h"
 #include "ui/calendar/minicalendarlayout.h"
 #include "ui/calendar/timegridheader.h"
+#include "ui/theme/clocktext.h"
 
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -33,12 +33,12 @@ TimeGridView::TimeGridView(const CalendarContext &context, Span span, QWidget *p
       m_span(span),
       m_header(new TimeGridHeader(*this)),
       m_anchor(context.board.today()),
-      m_hourHeight(span == Span::Day ? 72 : 56)
+      m_hourHeight(context.tiles.theme().scaled(span == Span::Day ? 72 : 56))
 {
     setObjectName(span == Span::Week ? u"weekView"_s : u"dayView"_s);
     setAccessibleName(span == Span::Week ? tr("Week") : tr("Day"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setViewportMargins(0, TimeGridHeader::kHeight, 0, 0);
+    setViewportMargins(0, theme().scaled(TimeGridHeader::kHeight), 0, 0);
     setFocusedDay(m_anchor);
     m_minute.setSingleShot(true);
     m_minute.setTimerType(Qt::PreciseTimer); // a coarse one may come seconds late
@@ -65,7 +65,7 @@ void TimeGridView::setHourHeight(int pixels)
 {
     const qreal middle = scrolled() + viewport()->height() / 2.0;
     const qreal hours = middle / m_hourHeight;
-    m_hourHeight = std::clamp(pixels, kShortestHour, kTallestHour);
+    m_hourHeight = std::clamp(pixels, theme().scaled(kShortestHour), theme().scaled(kTallestHour));
     relayout();
     verticalScrollBar()->setValue(int(hours * m_hourHeight - viewport()->height() / 2.0));
 }
@@ -179,6 +179,7 @@ void TimeGridView::layOut() const
                                .pixelsPerHour = qreal(m_hourHeight),
                                .hoursWidth = qreal(hoursWidth() * (m_secondZone ? 2 : 1)),
                                .tileHeight = qreal(tileHeight() + 2),
+                               .narrowestLane = 35 * theme().textScale(),
                                .rightToLeft = layoutDirection() == Qt::RightToLeft});
     m_tiles = board().tilesBetween(firstDay(), firstDay().addDays(days() - 1));
     QList<Instant> instants;
@@ -227,7 +228,7 @@ void TimeGridView::updateScrollBar()
 
 int TimeGridView::tileHeight() const
 {
-    return m_span == Span::Day ? kDayTileHeight : kFullTileHeight;
+    return theme().scaled(m_span == Span::Day ? kDayTileHeight : kFullTileHeight);
 }
 
 /// As wide as the time of the now-line may become in this language.
@@ -362,8 +363,8 @@ void TimeGridView::resizeEvent(QResizeEvent *event)
 {
     CalendarView::resizeEvent(event);
     const QRect inside = viewport()->geometry();
-    m_header->setGeometry(inside.left(), inside.top() - TimeGridHeader::kHeight, inside.width(),
-                          TimeGridHeader::kHeight);
+    const int high = theme().scaled(TimeGridHeader::kHeight);
+    m_header->setGeometry(inside.left(), inside.top() - high, inside.width(), high);
 }
 
 void TimeGridView::scrollContentsBy(int, int)

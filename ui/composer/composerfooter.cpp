@@ -37,12 +37,16 @@ ComposerFooter::ComposerFooter(PostDraft &draft, const ComposerServices &service
     : QWidget(parent), m_draft(draft), m_services(services), m_time(new PublishTimeEdit(services.theme, this))
 {
     setObjectName(u"composerFooter"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(5 * kGrid, 3 * kGrid, 5 * kGrid, 3 * kGrid);
-    row->setSpacing(2 * kGrid);
-    row->addWidget(m_time, 1);
+    m_lines = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_lines->setContentsMargins(5 * kGrid, 3 * kGrid, 5 * kGrid, 3 * kGrid);
+    m_lines->setSpacing(2 * kGrid);
+    m_lines->addWidget(m_time, 1);
     m_room = new QWidget(this); // where the time is not there
-    row->addWidget(m_room, 1);
+    m_lines->addWidget(m_room, 1);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(2 * kGrid);
+    m_buttons->addStretch(); // in a line of their own they stand at its end
+    m_lines->addLayout(m_buttons);
     m_slot = addButton("slotButton", {}, Verb::Close);
     m_slot->disconnect();
     m_slot->setFlat(true);
@@ -72,7 +76,7 @@ ComposerFooter::ComposerFooter(PostDraft &draft, const ComposerServices &service
     m_activity->setObjectName(u"activityAction"_s);
     m_delete->setObjectName(u"deleteAction"_s);
     m_time->setOffer(m_slot);
-    row->addWidget(m_more);
+    m_buttons->addWidget(m_more);
     for (QPushButton *button :
          {m_skip = addButton("skipButton", tr("Skip"), Verb::Skip),
          m_publishNow = addButton("publishNowButton", tr("Publish now"), Verb::PublishNow),
@@ -80,7 +84,7 @@ ComposerFooter::ComposerFooter(PostDraft &draft, const ComposerServices &service
          m_close = addButton("closeComposerButton", tr("Close"), Verb::Close),
          m_duplicateAsNew = addButton("duplicateAsNewButton", tr("Duplicate as new"), Verb::Duplicate),
          m_schedule = addButton("scheduleButton", tr("Schedule"), Verb::Schedule)})
-        row->addWidget(button);
+        m_buttons->addWidget(button);
     makePrimary(m_schedule);
     makePrimary(m_duplicateAsNew);
     m_skip->hide();
@@ -93,6 +97,23 @@ ComposerFooter::ComposerFooter(PostDraft &draft, const ComposerServices &service
     });
     showTime();
     refresh();
+}
+
+QSize ComposerFooter::minimumSizeHint() const
+{
+    const QMargins around = m_lines->contentsMargins();
+    const QSize time = m_time->isHidden() ? QSize() : m_time->minimumSizeHint();
+    const int across = std::max(time.width(), m_buttons->minimumSize().width()) + around.left() + around.right();
+    return {across, QWidget::minimumSizeHint().height()};
+}
+
+void ComposerFooter::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QMargins around = m_lines->contentsMargins();
+    const int time = m_time->isHidden() ? 0 : m_time->minimumSizeHint().width() + m_lines->spacing();
+    const int beside = time + m_buttons->minimumSize().width() + around.left() + around.right();
+    m_lines->setDirection(width() < beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QPushButton *ComposerFooter::addButton(const char *name, const QString &label, Verb verb)
@@ -164,7 +185,10 @@ void ComposerFooter::showTime()
 void ComposerFooter::showSuggestion()
 {
     const bool taken = m_suggestion && m_draft.form().at == m_suggestion->at;
-    m_time->setRemark(m_suggestion && (taken || !m_draft.form().at) ? m_suggestion->reason : QString());
+    const bool another = m_suggestion && !taken && m_draft.form().at; // then the reason is not of what is chosen
+    m_time->setRemark(!m_suggestion ? QString()
+                      : another     ? tr("Suggested: %1").arg(m_suggestion->reason)
+                                    : m_suggestion->reason);
     const bool offered = m_suggestion && !taken && !m_draft.isReadOnly();
     m_slot->setVisible(offered);
     if (!offered)

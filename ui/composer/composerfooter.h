@@ -8,6 +8,8 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
+class QHBoxLayout;
 class QMenu;
 class QPushButton;
 class QToolButton;
@@ -46,11 +48,15 @@ public:
     void focusTime();
     void press(Verb verb); ///< as if its button were pressed, where it is offered and not busy
 
+    /// With the buttons below the time: where both have no room beside each other, they stand in two lines.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void wanted(kalends::ComposerFooter::Verb verb);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QPushButton *addButton(const char *name, const QString &label, Verb verb);
@@ -63,6 +69,8 @@ private:
     PostDraft &m_draft;
     const ComposerServices m_services;
     PublishTimeEdit *m_time = nullptr;
+    QBoxLayout *m_lines = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
     QWidget *m_room = nullptr;
     QPushButton *m_slot = nullptr;
     QToolButton *m_more = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/composer/warningsband.h"
 #include "ui/composer/words/sharedpage.h"
 #include "ui/panels/words.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -82,6 +83,7 @@ void ComposerDialog::Private::build()
     // In the order in which the keyboard goes through it.
     QWidget *head = makeHeader();
     band = new WarningsBand(services.theme, &q);
+    setGuidePage(band, u"trouble"_s);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(makeLeft(), 51);
@@ -109,7 +111,7 @@ void ComposerDialog::Private::build()
 QWidget *ComposerDialog::Private::makeHeader()
 {
     header = new QWidget(&q);
-    header->setFixedHeight(kHeaderHeight);
+    header->setFixedHeight(services.theme.scaled(kHeaderHeight));
     header->installEventFilter(&q);
     title = new Words({}, Words::Voice::Strong, services.theme, header);
     series = new Words({}, Words::Voice::Meta, services.theme, header);
@@ -275,10 +277,12 @@ void ComposerDialog::Private::addPage(ComposerTab tab, QWidget *made)
 {
     auto *scroll = new QScrollArea(pages);
     scroll->setObjectName(u"composerPage.%1"_s.arg(int(tab)));
+    if (tab != ComposerTab::Shared)
+        setGuidePage(scroll, tab == ComposerTab::Instagram ? u"instagram"_s : u"tiktok"_s);
     scroll->setAccessibleName(tabs->tabText(int(tab)));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // large words in a small window
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *room = new QWidget(scroll);
     auto *box = new QVBoxLayout(room);

@@ -5,6 +5,7 @@
 #include "ui/composer/badgelabel.h"
 #include "ui/panels/jobwords.h"
 #include "ui/panels/words.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
@@ -69,7 +70,9 @@ PublishedView::PublishedView(PostDraft &draft, const ComposerServices &services,
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setObjectName(u"publishedScroll"_s);
     scroll->setAccessibleName(accessibleName());
+    setRole(scroll, QAccessible::Document);
     auto *page = new QWidget;
     m_page = new QVBoxLayout(page);
     m_page->setContentsMargins(5 * kGrid, 4 * kGrid, 5 * kGrid, 4 * kGrid);

@@ -200,7 +200,7 @@ void AccountsPanel::fillLinked(QWidget &card, const Account &account)
     auto *more = new QToolButton;
     more->setObjectName(u"accountMenu_"_s + word(account.channel));
     more->setAutoRaise(true);
-    more->setFixedSize(24, 24);
+    more->setFixedSize(m_theme.scaled(24), m_theme.scaled(24));
     more->setFocusPolicy(Qt::StrongFocus);
     more->setIcon(m_theme.icon(u"more"_s, colors.muted));
     more->setToolTip(tr("Actions for this account"));

@@ -129,9 +129,10 @@ AttentionDelegate::Layout AttentionDelegate::layout(const QRect &rect, Qt::Layou
     const QFontMetrics base(m_theme.base());
     const QFontMetrics meta(m_theme.meta());
     Layout parts;
-    parts.badge = QRect(rect.left() + 2, rect.top() + kPad + (base.height() - 16) / 2, 16, 16);
-    const int left = rect.left() + kIndent;
-    const int width = qMax(20, rect.width() - kIndent - 4);
+    const int side = m_theme.scaled(16);
+    parts.badge = QRect(rect.left() + 2, rect.top() + kPad + (base.height() - side) / 2, side, side);
+    const int left = rect.left() + m_theme.scaled(kIndent);
+    const int width = qMax(20, rect.right() + 1 - left - 4);
     parts.title = QRect(left, rect.top() + kPad, width, base.height());
     const QRect bounds = meta.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, reasonText(item));
     const int reasonHeight = qMin(bounds.height(), kReasonLines * meta.lineSpacing());

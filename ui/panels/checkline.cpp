@@ -25,7 +25,7 @@ CheckLine::CheckLine(const QString &what, const Theme &theme, QWidget *parent)
       m_detail(new Words({}, Words::Voice::Meta, theme))
 {
     auto *lines = new QVBoxLayout(this);
-    lines->setContentsMargins(kIndent, 4, 0, 4);
+    lines->setContentsMargins(theme.scaled(kIndent), 4, 0, 4);
     lines->setSpacing(2);
     lines->addWidget(m_title);
     lines->addWidget(m_detail);
@@ -59,7 +59,8 @@ void CheckLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QRectF rect(mirrored ? width() - kMark : 0, 4 + (m_title->height() - kMark) / 2.0, kMark, kMark);
+    const int mark = m_theme.scaled(kMark);
+    const QRectF rect(mirrored ? width() - mark : 0, 4 + (m_title->height() - mark) / 2.0, mark, mark);
     switch (m_state) {
     case State::Passed:
         return paintBadge(painter, rect, Readiness::Published, m_theme.colors());

@@ -189,7 +189,7 @@ void AppPage::addSteps(QVBoxLayout &column, const QStringList &steps, const Them
     for (int i = 0; i < steps.size(); ++i) {
         auto *row = new QHBoxLayout;
         auto *number = new Words(QLocale().toString(i + 1), Words::Voice::Heading, theme);
-        number->setFixedWidth(16);
+        number->setFixedWidth(theme.scaled(16));
         row->addWidget(number, 0, Qt::AlignTop);
         auto *step = wrapped(steps.at(i), Words::Voice::Meta, theme);
         step->setTextInteractionFlags(Qt::TextSelectableByMouse);

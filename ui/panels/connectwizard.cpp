@@ -98,7 +98,7 @@ void ConnectWizard::Private::addPage(QWidget *page, const QString &name)
     scroll->setFocusPolicy(Qt::NoFocus); // it follows the focus of what is in it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // large words in a small window
     scroll->setWidget(inner);
     pages->addWidget(scroll);
     steps.append(new Words(tr("%1  %2", "number, name of a step").arg(QLocale().toString(pages->count()), name),
@@ -109,7 +109,7 @@ void ConnectWizard::Private::build()
 {
     wizard->setObjectName(u"connectWizard"_s);
     wizard->setWindowTitle(tr("Connect %1").arg(displayName(channel)));
-    wizard->resize(720, 600);
+    resizeWithText(wizard, {720, 600}, theme);
     pages = new QStackedWidget;
     app = new AppPage(channel, path, desk, theme);
     checks = new ChecksPage(channel, theme);
@@ -119,9 +119,11 @@ void ConnectWizard::Private::build()
     addPage(checks, tr("Checks"));
     addPage(storage, tr("Staging storage"));
     addPage(consent, tr("Publishing"));
+    setGuidePage(wizard, channel == Channel::Instagram ? u"instagram"_s : u"tiktok"_s);
+    setGuidePage(pages->widget(Storage), u"storage"_s);
 
     auto *paper = new QWidget;
-    paper->setFixedWidth(168);
+    paper->setFixedWidth(theme.scaled(168));
     paper->setAutoFillBackground(true);
     paper->setBackgroundRole(QPalette::AlternateBase);
     auto *side = new QVBoxLayout(paper);
@@ -142,6 +144,10 @@ void ConnectWizard::Private::build()
     auto *cancel = new QPushButton(tr("Close"));
     cancel->setObjectName(u"close"_s);
     cancel->setAutoDefault(false);
+    auto *help = new QPushButton(tr("Help"));
+    help->setObjectName(u"help"_s);
+    help->setToolTip(tr("Every click of this page, in the guide"));
+    help->setAutoDefault(false);
     back = new QPushButton(tr("Back"));
     back->setObjectName(u"back"_s);
     back->setAutoDefault(false);
@@ -150,6 +156,7 @@ void ConnectWizard::Private::build()
     next->setDefault(true);
     makePrimary(next);
     buttons->addWidget(cancel);
+    buttons->addWidget(help);
     buttons->addStretch(1);
     buttons->addWidget(back);
     buttons->addWidget(next);
@@ -168,6 +175,8 @@ void ConnectWizard::Private::build()
             desk.linkState(link->id, wizard, ofThisTurn(&Private::takeLink));
     });
     QObject::connect(cancel, &QPushButton::clicked, wizard, &QDialog::reject);
+    QObject::connect(help, &QPushButton::clicked, wizard,
+                     [this] { Q_EMIT wizard->helpRequested(guidePageFor(pages->currentWidget())); });
     QObject::connect(back, &QPushButton::clicked, wizard, [this] { go(qMax(0, pages->currentIndex() - 1)); });
     QObject::connect(next, &QPushButton::clicked, wizard, [this] { goNext(); });
     QObject::connect(storage, &StoragePage::passedChanged, wizard, [this] { showButtons(); });

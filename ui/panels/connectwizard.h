@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void linked(const kalends::Account &account);
     void publishingChanged(kalends::Channel channel, bool on);
+    /// A page of the guide, by its name.
+    void helpRequested(const QString &page);
 
 private:
     struct Private;

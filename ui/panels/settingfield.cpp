@@ -233,7 +233,7 @@ QWidget *SettingField::buildEditor()
         m_long = new QPlainTextEdit;
         m_long->setPlaceholderText(m_spec.placeholder);
         m_long->setTabChangesFocus(true);
-        m_long->setFixedHeight(96);
+        m_long->setFixedHeight(m_long->fontMetrics().lineSpacing() * 5 + 12);
         connect(m_long, &QPlainTextEdit::textChanged, this, &SettingField::edited);
         return m_long;
     case SettingSpec::Kind::Line:

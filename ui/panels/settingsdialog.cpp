@@ -53,6 +53,7 @@ struct SettingsDialog::Private {
     QTimer judgeSoon{};
 
     QComboBox *mode = nullptr;
+    QComboBox *textSize = nullptr;
     QCheckBox *reducedMotion = nullptr;
     QComboBox *language = nullptr;
     QComboBox *secondZone = nullptr;
@@ -173,8 +174,17 @@ void SettingsDialog::Private::buildWindowPage(QVBoxLayout &page)
                       {tr("Light"), int(Theme::Mode::Light)},
                       {tr("Dark"), int(Theme::Mode::Dark)}},
                      int(before.mode));
+    const QLocale locale;
+    textSize = addChoice(page, tr("Size of text (from the next start)"), u"textSize"_s,
+                         {{tr("As the system"), 0},
+                          {tr("%1 %", "size of text").arg(locale.toString(100)), 100},
+                          {tr("%1 %", "size of text").arg(locale.toString(125)), 125},
+                          {tr("%1 %", "size of text").arg(locale.toString(150)), 150},
+                          {tr("%1 %", "size of text").arg(locale.toString(200)), 200}},
+                         before.textPercent);
     reducedMotion = new QCheckBox(tr("Reduce motion"));
     reducedMotion->setObjectName(u"reducedMotion"_s);
+    reducedMotion->setToolTip(tr("Off: as your desktop asks."));
     reducedMotion->setChecked(before.reducedMotion);
     makeSwitch(reducedMotion);
     page.addWidget(reducedMotion);
@@ -264,7 +274,7 @@ void SettingsDialog::Private::build()
     dialog->setObjectName(u"settingsDialog"_s);
     dialog->setWindowTitle(tr("Settings"));
     dialog->setAccessibleName(dialog->windowTitle());
-    dialog->resize(760, 620);
+    resizeWithText(dialog, {760, 620}, theme);
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -277,7 +287,7 @@ void SettingsDialog::Private::build()
     names->viewport()->setAutoFillBackground(false); // the side's paper shows through
     pages = new QStackedWidget;
     auto *side = new QWidget;
-    side->setFixedWidth(188);
+    side->setFixedWidth(theme.scaled(188));
     side->setAutoFillBackground(true);
     side->setBackgroundRole(QPalette::AlternateBase);
     auto *sideColumn = new QVBoxLayout(side);
@@ -302,8 +312,12 @@ void SettingsDialog::Private::build()
     auto *assistant = addPage(tr("Assistant"), u"sparkle"_s);
     buildAssistantPage(*assistant);
     addFields(*addPage(tr("API"), u"link"_s), u"api"_s);
-    for (int i = 0; i < pages->count(); ++i)
+    const QStringList guide{u"first-steps"_s, u"first-steps"_s, u"instagram"_s, u"tiktok"_s,
+                            u"storage"_s,     u"assistant"_s,   u"trouble"_s};
+    for (int i = 0; i < pages->count(); ++i) {
+        setGuidePage(pages->widget(i), guide.at(i));
         static_cast<QVBoxLayout *>(static_cast<QScrollArea *>(pages->widget(i))->widget()->layout())->addStretch(1);
+    }
 
     auto *edge = new QFrame;
     edge->setFrameShape(QFrame::HLine);
@@ -315,7 +329,7 @@ void SettingsDialog::Private::build()
     problem->setWordWrap(true);
     problem->hide();
     bottom->addWidget(problem);
-    buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel | QDialogButtonBox::Help);
     makePrimary(buttons->button(QDialogButtonBox::Save));
     bottom->addWidget(buttons);
     column->addLayout(bottom);
@@ -323,6 +337,8 @@ void SettingsDialog::Private::build()
     column->setStretch(0, 1);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &SettingsDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(buttons, &QDialogButtonBox::helpRequested, dialog,
+                     [this] { Q_EMIT dialog->helpRequested(guidePageFor(pages->currentWidget())); });
     QObject::connect(names, &QListWidget::currentRowChanged, pages, &QStackedWidget::setCurrentIndex);
     names->setCurrentRow(0);
     judgeSoon.setSingleShot(true);
@@ -348,6 +364,7 @@ UiPreferences SettingsDialog::Private::preferences() const
 {
     UiPreferences chosen;
     chosen.mode = Theme::Mode(mode->currentData().toInt());
+    chosen.textPercent = textSize->currentData().toInt();
     chosen.reducedMotion = reducedMotion->isChecked();
     chosen.language = language->currentData().toString();
     const QString zone = secondZone->currentText().trimmed();

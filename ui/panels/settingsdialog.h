@@ -32,6 +32,8 @@ Q_SIGNALS:
     /// After writing. Language counts from the next start.
     void preferencesChanged(const kalends::UiPreferences &preferences);
     void settingsWritten();
+    /// A page of the guide, by its name.
+    void helpRequested(const QString &page);
 
 private:
     struct Private;

@@ -26,6 +26,7 @@ constexpr Choices<UiPreferences::Files> kFiles{{UiPreferences::Files::Ask, "ask"
 constexpr Choices<UiPreferences::Close> kCloses{{UiPreferences::Close::Ask, "ask"_L1},
                                                 {UiPreferences::Close::KeepPublishing, "keep"_L1},
                                                 {UiPreferences::Close::Quit, "quit"_L1}};
+constexpr Choices<int> kTextSizes{{0, "system"_L1}, {100, "100"_L1}, {125, "125"_L1}, {150, "150"_L1}, {200, "200"_L1}};
 constexpr Choices<int> kSnaps{{5, "5"_L1}, {15, "15"_L1}, {30, "30"_L1}, {60, "60"_L1}};
 
 template <class T> T choice(SettingsReader &file, const char *key, const Choices<T> &choices, T otherwise)
@@ -83,6 +84,7 @@ UiPreferences UiPreferences::load(const QString &settingsPath, QStringList *prob
     UiPreferences preferences;
     preferences.mode = choice(file, "window/theme", kModes, none.mode);
     preferences.reducedMotion = file.flag("window/reduced_motion", none.reducedMotion);
+    preferences.textPercent = choice(file, "window/text_size", kTextSizes, none.textPercent);
     preferences.language = kalends::language(file);
     preferences.secondZone = zone(file);
     preferences.snapMinutes = choice(file, "window/snap_minutes", kSnaps, none.snapMinutes);
@@ -104,6 +106,7 @@ Result<void> UiPreferences::save(const QString &settingsPath) const
     KALENDS_TRY(write(u"window/theme"_s, wordOf(kModes, mode), mode != now.mode));
     KALENDS_TRY(
         write(u"window/reduced_motion"_s, reducedMotion ? u"true"_s : u"false"_s, reducedMotion != now.reducedMotion));
+    KALENDS_TRY(write(u"window/text_size"_s, wordOf(kTextSizes, textPercent), textPercent != now.textPercent));
     KALENDS_TRY(write(u"window/language"_s, language, language != now.language));
     KALENDS_TRY(write(u"window/second_zone"_s, QString::fromUtf8(secondZone), secondZone != now.secondZone));
     KALENDS_TRY(write(u"window/snap_minutes"_s, wordOf(kSnaps, snapMinutes), snapMinutes != now.snapMinutes));

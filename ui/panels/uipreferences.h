@@ -12,7 +12,7 @@
 namespace kalends
 {
 
-/// What a person prefers of the windows: the section [window] of settings.ini, beside what contracts.md lists.
+/// What a person prefers of the windows: the section [window] of settings.ini, beside what profile/settings.h has.
 struct UiPreferences {
     Q_DECLARE_TR_FUNCTIONS(kalends::UiPreferences)
 public:
@@ -20,7 +20,8 @@ public:
     enum class Close { Ask, KeepPublishing, Quit }; ///< the window is closed
 
     Theme::Mode mode = Theme::Mode::System; ///< theme=system|light|dark
-    bool reducedMotion = false;             ///< reduced_motion=true|false
+    bool reducedMotion = false;             ///< reduced_motion=true|false; false: as the desktop asks
+    int textPercent = 0;                    ///< text_size=system|100|125|150|200; 0: as the system's font asks
     QString language;                       ///< language=de, pt_BR…; empty: the system's
     QByteArray secondZone;                  ///< second_zone=Asia/Tokyo; empty: none
     int snapMinutes = 15;                   ///< snap_minutes=5|15|30|60

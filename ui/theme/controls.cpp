@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QAccessibleWidget>
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
@@ -27,6 +28,15 @@ namespace
 {
 
 constexpr char kGuideProperty[] = "kalendsGuidePage";
+
+constexpr char kRoleProperty[] = "kalendsAccessibleRole";
+
+QAccessibleInterface *faceOf(const QString &, QObject *object)
+{
+    auto *widget = qobject_cast<QWidget *>(object);
+    const QVariant role = widget ? widget->property(kRoleProperty) : QVariant();
+    return role.isValid() ? new QAccessibleWidget(widget, QAccessible::Role(role.toInt())) : nullptr;
+}
 
 QString roleName(QDialogButtonBox::ButtonRole role)
 {
@@ -100,6 +110,16 @@ void nameButtons(QWidget *dialog)
             button->setObjectName(name + "Button"_L1);
         }
     }
+}
+
+void setRole(QWidget *painted, QAccessible::Role role)
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(&faceOf);
+        return true;
+    }();
+    Q_UNUSED(installed);
+    painted->setProperty(kRoleProperty, int(role));
 }
 
 void setGuidePage(QWidget *part, const QString &page)

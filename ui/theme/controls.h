@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QAccessible>
 #include <QSize>
 
 class QAbstractButton;
@@ -39,6 +40,8 @@ void nameButtons(QWidget *dialog);
 void setGuidePage(QWidget *part, const QString &page);
 /// That of the innermost part around `focus` that has one; empty: none has.
 [[nodiscard]] QString guidePageFor(const QWidget *focus);
+/// What a screen reader calls a control that is painted by hand; with setAccessibleName() it is then known.
+void setRole(QWidget *painted, QAccessible::Role role);
 /// An empty text has its cursor where the window's language begins to read, whatever the keyboard; a text that is there
 /// stands on the side where its own writing begins.
 void beginWhereReadingBegins(QPlainTextEdit *edit);

@@ -154,6 +154,7 @@ ComposerDialog *ComposerDoor::present(const Next &what)
 ComposerDialog *ComposerDoor::show(ComposerDialog *dialog)
 {
     m_current = dialog;
+    Q_EMIT opened(dialog);
     connect(dialog, &ComposerDialog::stored, this, &ComposerDoor::stored);
     connect(dialog, &ComposerDialog::deleteRequested, this, &ComposerDoor::deleteRequested);
     connect(dialog, &ComposerDialog::duplicateRequested, this, &ComposerDoor::duplicateRequested);

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void activityRequested(const kalends::EntryId &id);
     void fixRequested(const kalends::EntryId &id, const QString &fix, std::optional<kalends::Channel> channel);
     void said(const QString &sentence);
+    void opened(QWidget *dialog);
     /// Which post is being worked on; empty: none, or a new one that is not stored yet.
     void openEntryChanged(const kalends::EntryId &id);
 

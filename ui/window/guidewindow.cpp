@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/guidewindow.h"
 
+#include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
 #include <QFile>
@@ -63,7 +64,7 @@ void layOut(QTextDocument &document, const Theme &theme)
         cursor.select(QTextCursor::BlockUnderCursor);
         QTextCharFormat letters;
         letters.setFontWeight(QFont::DemiBold);
-        letters.setProperty(QTextFormat::FontPixelSize, level == 1 ? 22 : 16);
+        letters.setProperty(QTextFormat::FontPixelSize, theme.scaled(level == 1 ? 22 : 16));
         cursor.mergeCharFormat(letters);
     }
     for (QTextFrame *frame : document.rootFrame()->childFrames()) {
@@ -102,7 +103,7 @@ GuideWindow::GuideWindow(const Theme &theme, QWidget *parent) : QDialog(parent, 
     m_pages->setObjectName(u"guidePages"_s);
     m_pages->setAccessibleName(tr("Pages"));
     m_pages->setFrameShape(QFrame::NoFrame);
-    m_pages->setFixedWidth(kPagesWidth);
+    m_pages->setFixedWidth(theme.scaled(kPagesWidth));
     m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const QString &name : pageNames())
         m_pages->addItem(titleOf(pageText(name)));
@@ -110,7 +111,11 @@ GuideWindow::GuideWindow(const Theme &theme, QWidget *parent) : QDialog(parent, 
     m_text->setObjectName(u"guideText"_s);
     m_text->setAccessibleName(tr("Page"));
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setOpenLinks(false); // nothing is fetched, nothing is opened: the pages name addresses as words
+    m_text->setOpenLinks(false); // nothing is fetched, no program is started: pages lead to pages and name addresses
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        if (const QString page = link.fileName().chopped(3); link.isRelative() && pageNames().contains(page))
+            showPage(page);
+    });
     m_text->document()->setDocumentMargin(6 * kGrid);
     auto *box = new QHBoxLayout(this);
     box->setContentsMargins(2 * kGrid, 2 * kGrid, 0, 0);
@@ -118,7 +123,7 @@ GuideWindow::GuideWindow(const Theme &theme, QWidget *parent) : QDialog(parent, 
     box->addWidget(m_pages);
     box->addWidget(m_text, 1);
     connect(m_pages, &QListWidget::currentRowChanged, this, &GuideWindow::turnTo);
-    resize(900, 640);
+    resizeWithText(this, {900, 640}, theme);
     m_pages->setCurrentRow(0);
 }
 

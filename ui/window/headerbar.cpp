@@ -7,9 +7,9 @@
 #include "ui/window/filtermenu.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -30,6 +30,8 @@ namespace
 constexpr std::array kWords{"month", "week", "day", "list", "feed"};
 constexpr auto kSearchAfter = 120ms; ///< of quiet
 constexpr int kNarrow = 1000;        ///< where buttons have no room for words
+constexpr int kTwoLines = 640;       ///< where large words need a second line
+constexpr int kHeight = 52;
 } // namespace
 
 /// The title, to be clicked: at the leading side, cut short where there is no room.
@@ -51,7 +53,7 @@ public:
     /// A month and its year have their room before anything else.
     [[nodiscard]] QSize minimumSizeHint() const override
     {
-        return {std::min(sizeHint().width(), 200), sizeHint().height()};
+        return {std::min(sizeHint().width(), m_theme.scaled(200)), sizeHint().height()};
     }
 
 protected:
@@ -123,7 +125,7 @@ HeaderBar::HeaderBar(const Theme &theme, FilterMenu &filter, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     beginWhereReadingBegins(m_search);
     m_search->setMinimumWidth(72);
-    m_search->setMaximumWidth(220);
+    m_search->setMaximumWidth(theme.scaled(220));
     m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_filter->setObjectName(u"filterButton"_s);
     m_filter->setText(tr("Filter"));
@@ -132,8 +134,11 @@ HeaderBar::HeaderBar(const Theme &theme, FilterMenu &filter, QWidget *parent)
     m_new->setAccessibleName(tr("New post"));
     makePrimary(m_new);
 
-    auto *box = new QHBoxLayout(this);
-    box->setContentsMargins(4 * kGrid, 2 * kGrid, 4 * kGrid, 2 * kGrid);
+    m_lines = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_lines->setContentsMargins(4 * kGrid, 2 * kGrid, 4 * kGrid, 2 * kGrid);
+    m_lines->setSpacing(2 * kGrid);
+    auto *box = new QHBoxLayout;
+    m_lines->addLayout(box, 1);
     box->setSpacing(2 * kGrid);
     box->addWidget(m_back);
     box->addWidget(m_today);
@@ -150,11 +155,14 @@ HeaderBar::HeaderBar(const Theme &theme, FilterMenu &filter, QWidget *parent)
         m_views->addButton(view, i);
         row->addWidget(view);
     }
-    box->addLayout(row);
-    box->addWidget(m_search, 1); // up to its greatest width
-    box->addWidget(m_filter);
-    box->addWidget(m_new);
-    setFixedHeight(52);
+    auto *tools = new QHBoxLayout;
+    m_lines->addLayout(tools, 1);
+    tools->setSpacing(2 * kGrid);
+    tools->addLayout(row);
+    tools->addWidget(m_search, 1); // up to its greatest width
+    tools->addWidget(m_filter);
+    tools->addWidget(m_new);
+    setFixedHeight(theme.scaled(kHeight));
 
     m_searchSoon->setSingleShot(true);
     m_searchSoon->setInterval(kSearchAfter);
@@ -208,7 +216,10 @@ void HeaderBar::refreshIcons()
 void HeaderBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < kNarrow;
+    const bool twoLines = width() < m_theme.scaled(kTwoLines);
+    m_lines->setDirection(twoLines ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    setFixedHeight(m_theme.scaled(kHeight) * (twoLines ? 2 : 1));
+    const bool narrow = width() < m_theme.scaled(kNarrow);
     if (std::exchange(m_narrow, narrow) == narrow)
         return;
     m_filter->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);

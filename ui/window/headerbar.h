@@ -9,6 +9,7 @@ class QButtonGroup;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QBoxLayout;
 class QTimer;
 class QToolButton;
 
@@ -63,6 +64,7 @@ private:
     QButtonGroup *m_views = nullptr;
     QLineEdit *m_search = nullptr;
     QTimer *m_searchSoon = nullptr;
+    QBoxLayout *m_lines = nullptr;
     QAction *m_searchIcon = nullptr;
     QToolButton *m_filter = nullptr;
     QPushButton *m_new = nullptr;

@@ -144,7 +144,7 @@ ImportDialog::ImportDialog(const Theme &theme, WindowDesk &desk, QWidget *parent
     m_partial->setObjectName(u"importPartial"_s);
     connect(m_partial, &QCheckBox::toggled, this, &ImportDialog::updateButton);
     box->addWidget(m_partial);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::Help, this);
     m_go = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     m_go->setObjectName(u"importButton"_s);
     makePrimary(m_go);
@@ -155,9 +155,11 @@ ImportDialog::ImportDialog(const Theme &theme, WindowDesk &desk, QWidget *parent
         fillRemarks();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    setGuidePage(this, u"import"_s);
+    connect(buttons, &QDialogButtonBox::helpRequested, this, [this] { Q_EMIT helpRequested(guidePageFor(this)); });
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::run);
     showReport({});
-    resize(760, 600);
+    resizeWithText(this, {760, 600}, theme);
 }
 
 QWidget *ImportDialog::sourceRow()

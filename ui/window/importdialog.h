@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     /// A sentence about what was imported; the dialog has closed.
     void imported(const QString &done);
+    /// A page of the guide, by its name.
+    void helpRequested(const QString &page);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

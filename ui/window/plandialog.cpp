@@ -108,6 +108,7 @@ PlanDialog::PlanDialog(const PlanBoard &board, const PlanDesk &desk, const Theme
     setCadence(beginning.cadence);
     look();
     setMinimumWidth(620);
+    setGuidePage(this, u"assistant"_s);
     m_goals->setFocus();
 }
 

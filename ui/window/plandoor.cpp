@@ -65,6 +65,7 @@ void PlanDoor::ask(QDate day)
                        {.day = day, .channels = linkedChannels(), .goals = m_goals, .cadence = m_cadence}, m_window);
     connect(m_dialog, &PlanDialog::planRequested, this, &PlanDoor::begin);
     connect(m_dialog, &PlanDialog::canceled, this, &PlanDoor::stop);
+    Q_EMIT opened(m_dialog);
     m_dialog->open();
 }
 

@@ -38,6 +38,7 @@ public:
     void fillMenu(QMenu *menu, const QList<EntryId> &ids);
 
 Q_SIGNALS:
+    void opened(QWidget *dialog);
     void dayWanted(QDate day); ///< the first proposal lies there
     void looked(const kalends::EntryId &id);
     void moveRequested(const QList<kalends::EntryId> &ids);

@@ -40,7 +40,10 @@ QString dayText(const BoardTile &tile)
 class Sparkle final : public QWidget
 {
 public:
-    Sparkle(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme) { setFixedSize(18, 18); }
+    Sparkle(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+    {
+        setFixedSize(theme.scaled(18), theme.scaled(18));
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override

@@ -45,7 +45,7 @@ Sidebar::Sidebar(const CalendarContext &context, QWidget *parent)
     whole->setSpacing(0);
     whole->addWidget(m_area, 1);
     whole->addLayout(below);
-    setFixedWidth(216);
+    setFixedWidth(m_theme.scaled(216));
     setAttention({});
     paintSunk();
 }

@@ -24,7 +24,10 @@ constexpr auto kHintStays = 5s;
 class StatusDot final : public QWidget
 {
 public:
-    StatusDot(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme) { setFixedSize(12, 12); }
+    StatusDot(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+    {
+        setFixedSize(theme.scaled(12), theme.scaled(12));
+    }
     void setPulse(Pulse pulse)
     {
         m_pulse = pulse;
@@ -73,7 +76,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     box->addWidget(m_dot);
     box->addWidget(m_left, 1);
     box->addWidget(m_worker);
-    setFixedHeight(30);
+    setFixedHeight(theme.scaled(30));
     m_hintAway.setSingleShot(true);
     m_hintAway.setInterval(kHintStays);
     connect(&m_hintAway, &QTimer::timeout, this, [this] { setHint({}); });

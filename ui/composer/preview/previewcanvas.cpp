@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/composer/preview/previewcanvas.h"
 
+#include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
 #include <QHelpEvent>
@@ -26,6 +27,7 @@ constexpr qreal kScrollStep = 60; ///< points a key or a notch of the wheel
 PreviewCanvas::PreviewCanvas(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setObjectName(u"previewCanvas"_s);
+    setRole(this, QAccessible::Graphic);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     m_scene.font = theme.base();

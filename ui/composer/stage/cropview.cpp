@@ -3,6 +3,7 @@
 #include "ui/composer/stage/cropview.h"
 
 #include "ui/composer/stage/stagewords.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
 #include <QGestureEvent>
@@ -30,6 +31,7 @@ constexpr double kNotch = 1.06; ///< zoom of one notch of the wheel
 CropView::CropView(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setObjectName(u"cropView"_s);
+    setRole(this, QAccessible::Graphic);
     setAccessibleName(tr("Crop"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/composer/stage/peoplelayer.h"
 
+#include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -35,6 +36,7 @@ PeopleLayer::PeopleLayer(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_name(new QLineEdit(this))
 {
     setObjectName(u"peopleLayer"_s);
+    setRole(this, QAccessible::Graphic);
     setAccessibleName(tr("People on the picture"));
     setFont(theme.meta());
     m_name->setObjectName(u"tagNameEdit"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/composer/stage/stagecanvas.h"
 
+#include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -47,6 +48,7 @@ StageCanvas::StageCanvas(const Theme &theme, QWidget *parent)
       m_act(new QPushButton(this))
 {
     setObjectName(u"stageCanvas"_s);
+    setRole(this, QAccessible::Graphic);
     setMinimumSize(220, 96); // the least window, with a band of warnings
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusPolicy(Qt::StrongFocus);

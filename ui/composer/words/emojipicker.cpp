@@ -4,6 +4,7 @@
 
 #include "ui/composer/draft/composerservices.h"
 #include "ui/panels/words.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
@@ -102,6 +103,7 @@ EmojiPicker::EmojiPicker(const Theme &theme, ComposerDesk &desk, QWidget *parent
       m_name(new Words({}, Words::Voice::Meta, theme, this))
 {
     setObjectName(u"emojiPicker"_s);
+    setRole(this, QAccessible::Dialog);
     setAccessibleName(tr("Emoji"));
     m_search->setObjectName(u"emojiSearch"_s);
     m_search->setAccessibleName(tr("Search emoji"));
