@@ -10,6 +10,7 @@
 #include "store/database.h"
 #include "store/entryrepository.h"
 #include "support/fakeclock.h"
+#include "support/quiet.h"
 #include "vault/vault.h"
 
 #include <QHash>
@@ -303,7 +304,7 @@ public:
             QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
         return done();
     }
-    static void settle() { QTest::qWait(2); }
+    static void settle() { test::untilQuiet(); }
 
     /// A planned entry for the channel's account.
     EntryId entryOn(const Account &account)

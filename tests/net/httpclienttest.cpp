@@ -4,6 +4,7 @@
 #include "net/httpdate.h"
 #include "net/loopback.h"
 #include "net/rawserver.h"
+#include "support/quiet.h"
 
 #include <QFile>
 #include <QPointer>
@@ -444,7 +445,7 @@ void HttpClientTest::aClientMayDieWithRequestsUnderWay()
                  [&](HttpAnswer) { called = true; });
     QTRY_COMPARE(server.arrivals().size(), 2);
     client.reset();
-    QTest::qWait(20);
+    test::untilQuiet();
     QVERIFY(!called);
 }
 

@@ -3,6 +3,7 @@
 #include "composerdesks.h"
 #include "model/limits.h"
 #include "shots.h"
+#include "support/quiet.h"
 #include "ui/composer/words/captionedit.h"
 #include "ui/composer/words/spelling.h"
 #include "ui/composer/words/tagmemory.h"
@@ -179,7 +180,7 @@ void WordsEditTest::typingIsToldAndShowingIsNot()
     QCOMPARE(told.count(), 1);
     QCOMPARE(told.first().first().toString(), u"Shown anew #tag!"_s);
     m_theme.setMode(Theme::Mode::Dark); // colours everything anew
-    QTest::qWait(20);
+    test::untilQuiet();
     QCOMPARE(told.count(), 1);
 }
 
@@ -562,7 +563,7 @@ void WordsEditTest::withoutADictionaryNothingIsWrong()
         m_edit->showText({});
         m_edit->showText(u"wrnog words"_s);
         QTRY_VERIFY(checked.count() > 0);
-        QTest::qWait(10);
+        test::untilQuiet();
         QVERIFY(!isWaved(*m_edit, 1));
         m_edit->setSpelling(nullptr);
     }
@@ -570,7 +571,7 @@ void WordsEditTest::withoutADictionaryNothingIsWrong()
     QSignalSpy checked(&off, &Spelling::checked);
     m_edit->setSpelling(&off);
     m_edit->showText(u"wrnog"_s);
-    QTest::qWait(10);
+    test::untilQuiet();
     QCOMPARE(checked.count(), 0);
     QVERIFY(!isWaved(*m_edit, 1));
     m_edit->setSpelling(nullptr);
@@ -696,7 +697,7 @@ void WordsEditTest::aKeystrokeIsQuick()
     QTextCursor cursor = m_edit->textCursor();
     cursor.setPosition(int(text.size() / 2));
     m_edit->setTextCursor(cursor);
-    QTest::qWait(300); // what is coloured and looked up in the background
+    test::untilQuiet(); // what is coloured and looked up in the background
     QList<double> times;
     const bool measuredOnly =
         QByteArray(QTest::currentDataTag()).contains("one paragraph"); // Qt decodes each emoji at every layout

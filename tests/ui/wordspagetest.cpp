@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
 #include "shots.h"
+#include "support/quiet.h"
 #include "ui/composer/words/captionedit.h"
 #include "ui/composer/words/captionfield.h"
 #include "ui/composer/words/emojipicker.h"
@@ -701,7 +702,7 @@ void WordsPageTest::aKeystrokeIsQuickThroughTheWholeDraft()
     cursor.setPosition(units / 2);
     edit->setTextCursor(cursor);
     QTest::keyClick(edit, Qt::Key_A);
-    QTest::qWait(200);
+    test::untilQuiet();
     QList<double> times;
     constexpr int kStrokes = 100;
     for (int i = 0; i < kStrokes; ++i) {
@@ -727,18 +728,18 @@ void WordsPageTest::thePictures()
     m_draft->setLabels({u"autumn"_s, u"studio"_s});
     for (const auto &[mode, name] : {std::pair(Theme::Mode::Light, u"light"_s), {Theme::Mode::Dark, u"dark"_s}}) {
         m_world->theme.setMode(mode);
-        QTest::qWait(30);
+        test::untilQuiet();
         keepShot(*m_window, u"words-shared-"_s + name);
     }
     m_world->theme.setMode(Theme::Mode::Light);
     m_draft->setCaption(u"غرفة مليئة بضوء الشمال #استوديو @studio.lumen وإبريق لا يتوقف"_s);
     m_draft->followShared(kIg, u"caption"_s);
     m_window->setLayoutDirection(Qt::RightToLeft);
-    QTest::qWait(30);
+    test::untilQuiet();
     keepShot(*m_window, u"words-shared-rtl"_s);
     m_window->setLayoutDirection(Qt::LeftToRight);
     m_window->resize(360, 900); // as much text in less room
-    QTest::qWait(30);
+    test::untilQuiet();
     keepShot(*m_window, u"words-shared-narrow"_s);
     for (const QWidget *widget : m_window->findChildren<QToolButton *>())
         QVERIFY2(!widget->isVisible() ||

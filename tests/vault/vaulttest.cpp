@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/quiet.h"
 #include "vault/keychainvault.h"
 #include "vault/mailbox.h"
 #include "vault/vaultkit.h"
@@ -227,7 +228,7 @@ void VaultTest::aVaultMayGoWithJobsWaiting()
         vault->read(u"k"_s, this, [&](const Result<Secret> &) { called = true; });
     QTRY_COMPARE(keychain.calls.load(), 1);
     vault.reset();
-    QTest::qWait(10);
+    test::untilQuiet();
     QVERIFY(!called);
 }
 
@@ -308,7 +309,7 @@ void VaultTest::aMailboxDropsWhatItsGuardDidNotLiveToSee()
     guard.reset();
     QVERIFY(!box.open());
     box.post([&] { ++calls; });
-    QTest::qWait(5);
+    test::untilQuiet();
     QCOMPARE(calls, 1);
 }
 
