@@ -287,8 +287,8 @@ void PanelsActivityTest::manyChangesBecomeOneRead()
     for (int i = 0; i < 500; ++i)
         m_panel->refresh();
     QTRY_COMPARE(m_desk.reads, before + 1);
-    QTest::qWait(250);
-    QCOMPARE(m_desk.reads, before + 1);
+    constexpr int kLongerThanTheyAreGathered = 250; // ms
+    QVERIFY(!QTest::qWaitFor([&] { return m_desk.reads > before + 1; }, kLongerThanTheyAreGathered));
 }
 
 void PanelsActivityTest::onlyOneEntryOrAllAgain()

@@ -3,6 +3,7 @@
 #include "fakeaccountdesk.h"
 #include "profile/settings.h"
 #include "shots.h"
+#include "support/quiet.h"
 #include "ui/panels/assistantsetup.h"
 #include "ui/panels/checkline.h"
 #include "ui/panels/settingsdialog.h"
@@ -182,16 +183,16 @@ void PanelsAssistantTest::thePictures()
                                  {Check::Subject::Json, Check::Verdict::Bad, u"It does not keep to JSON."_s},
                                  {Check::Subject::Vision, Check::Verdict::Skipped, u"Not looked at."_s}};
         const QString end = m_theme.isDark() ? u"-dark"_s : u"-light"_s;
-        QTest::qWait(20);
+        test::untilQuiet();
         keepShot(*m_dialog, u"assistant-top"_s + end);
         part<QPushButton>("testAssistant")->click();
         QTRY_COMPARE(part<CheckLine>("check_json")->state(), CheckLine::State::Failed);
         auto *page = part<QScrollArea>("page.sparkle");
         page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
-        QTest::qWait(20);
+        test::untilQuiet();
         keepShot(*m_dialog, u"assistant-bottom"_s + end);
         m_dialog->setLayoutDirection(Qt::RightToLeft);
-        QTest::qWait(20);
+        test::untilQuiet();
         keepShot(*m_dialog, u"assistant-rtl"_s + end);
     }
 }
