@@ -11,6 +11,7 @@
 #include "desktop/firstpaint.h"
 #include "desktop/prefilldesk.h"
 #include "desktop/sampleplan.h"
+#include "desktop/tourdesk.h"
 #include "desktop/windowdesk.h"
 #include "diagnostics/log.h"
 #include "media/library.h"
@@ -70,6 +71,7 @@ Result<std::unique_ptr<Desktop>> Desktop::build(const DesktopOptions &options, T
 
 Desktop::~Desktop()
 {
+    m_tour.reset();
     m_prefill.reset();
     m_news.reset();
     m_tray.reset();
@@ -106,6 +108,15 @@ Result<void> Desktop::furnish()
     connect(m_prefill.get(), &PrefillDesk::suggested, &m_window->composers(), &ComposerDoor::suggest);
     if (m_options.tellDesktop)
         connectNews();
+    if (m_options.sandbox)
+        m_tour = std::make_unique<TourDesk>(TourDesk::Parts{.house = *m_house,
+                                                            .workroom = *m_workroom,
+                                                            .board = *m_board,
+                                                            .planner = *m_services->planner,
+                                                            .accounts = *m_accounts,
+                                                            .memory = *m_windowDesk,
+                                                            .window = *m_window,
+                                                            .theme = m_theme});
     connect(parts.events, &StoreEvents::committed, this, &Desktop::committed);
     return {};
 }
@@ -164,6 +175,8 @@ void Desktop::makeWindow(const HouseParts &parts)
     new FirstPaint(m_window.get());
     connect(m_window.get(), &MainWindow::quitRequested, this, &Desktop::stop);
     connect(m_windowDesk.get(), &HouseWindowDesk::sandboxBegun, m_window.get(), [this] { m_window->quit(true); });
+    connect(m_windowDesk.get(), &HouseWindowDesk::sandboxFailed, m_window.get(),
+            [this](const QString &why) { m_window->say(why); });
     connect(m_house.get(), &House::settled, this, &Desktop::settled);
     connect(m_house.get(), &House::troubled, this, [this](const Error &error) {
         if (!error.message.isEmpty())
@@ -239,11 +252,18 @@ void Desktop::welcome()
         m_window->showFirstRun();
 }
 
+/// When everything stands: what was linked and filled in at the start is nothing that the person did.
+void Desktop::startTour()
+{
+    if (m_tour)
+        m_tour->start();
+}
+
 /// Once: who has cleared the calendar wants it empty.
 void Desktop::fillSandbox()
 {
     if (m_windowDesk->remembered(u"filled"_s) == "true"_L1)
-        return;
+        return startTour();
     const HouseParts parts = m_house->parts();
     m_workroom->run<bool>(
         this,
@@ -262,6 +282,7 @@ void Desktop::fillSandbox()
             if (!made.ok())
                 return m_window->say(made.error().message);
             m_windowDesk->remember(u"filled"_s, u"true"_s);
+            startTour();
         });
 }
 
@@ -280,12 +301,16 @@ void Desktop::committed(const StoreChange &change)
     }
     if (change.everything || change.flags)
         m_window->flagsChanged();
+    if (m_tour)
+        m_tour->committed(change);
     if (change.everything || change.attempts || !change.jobs.isEmpty() || !change.entries.isEmpty())
         m_window->jobsChanged();
 }
 
 void Desktop::settled(const JobId &id, const EntryId &entry, JobStatus status)
 {
+    if (m_tour)
+        m_tour->settled(entry, status);
     if (!m_news || (status != JobStatus::Published && status != JobStatus::NeedsAttention))
         return;
     const auto job = m_services->jobs->find(id);

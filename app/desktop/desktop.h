@@ -29,6 +29,7 @@ class PlanBoard;
 class PlanWriter;
 class Theme;
 class ThumbnailStore;
+class TourDesk;
 struct StoreChange;
 
 struct DesktopOptions {
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] PlanBoard &board() { return *m_board; }
     [[nodiscard]] House &house() { return *m_house; }
+    [[nodiscard]] TourDesk *tour() { return m_tour.get(); } ///< null outside of the sandbox
 
 Q_SIGNALS:
     void ended();
@@ -71,6 +73,7 @@ private:
     void checkAccounts();
     void welcome();
     void fillSandbox();
+    void startTour();
 
     DesktopOptions m_options;
     Theme &m_theme;
@@ -92,6 +95,7 @@ private:
     std::unique_ptr<Tray> m_tray;
     std::unique_ptr<PrefillDesk> m_prefill;
     std::unique_ptr<NewsDesk> m_news;
+    std::unique_ptr<TourDesk> m_tour; ///< on a sandbox
     std::unique_ptr<SleepWatch> m_sleep;
     QTimer m_accountsLook;
     bool m_stopping = false;

@@ -202,10 +202,24 @@ bool HouseWindowDesk::hasTray() const
     return QSystemTrayIcon::isSystemTrayAvailable(); // isVisible() is true even where there is none
 }
 
-void HouseWindowDesk::beginSandbox()
+bool HouseWindowDesk::startSandbox()
 {
     if (QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--sandbox"_s}))
+        return true;
+    Q_EMIT sandboxFailed(
+        tr("The sandbox did not start: %1 cannot be run.").arg(QCoreApplication::applicationFilePath()));
+    return false;
+}
+
+void HouseWindowDesk::beginSandbox()
+{
+    if (startSandbox())
         Q_EMIT sandboxBegun();
+}
+
+void HouseWindowDesk::openSandbox()
+{
+    startSandbox();
 }
 
 } // namespace kalends

@@ -32,11 +32,15 @@ public:
     Result<void> setStartsAtLogin(bool on) override;
     [[nodiscard]] bool hasTray() const override;
     void beginSandbox() override;
+    void openSandbox() override;
 
 Q_SIGNALS:
     void sandboxBegun();
+    void sandboxFailed(const QString &why); ///< it did not start; nothing else changes
 
 private:
+    bool startSandbox();
+
     HouseParts m_parts;
     AccountLinker &m_linker;
     Workroom &m_workroom;

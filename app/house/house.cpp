@@ -12,6 +12,7 @@
 #include "house/livesettings.h"
 #include "house/planfeed.h"
 #include "house/rooms.h"
+#include "house/sandboxdoor.h"
 #include "house/sandboxlink.h"
 #include "media/library.h"
 #include "profile/profile.h"
@@ -149,6 +150,7 @@ Result<void> House::openSandbox()
         m_sandbox = std::make_unique<sandbox::Sandbox>(
             sandbox::SandboxOptions{.stateFile = m_profile->folder() + u"/sandbox-state.json"_s});
         KALENDS_TRY(m_sandbox->start());
+        m_sandboxDoor = std::make_unique<SandboxDoor>(*m_sandbox);
         KALENDS_TRY(pointAtSandbox(m_profile->settingsPath(), m_sandbox->settingsText()));
     }
     m_settings = std::make_unique<LiveSettings>(m_profile->settingsPath());

@@ -34,6 +34,7 @@ class PlanFeed;
 class Profile;
 class PublisherRoom;
 class Router;
+class SandboxDoor;
 class StoreEvents;
 class Vault;
 struct HouseParts;
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] const Profile &profile() const { return *m_profile; }
     [[nodiscard]] QStringList problems() const;
     [[nodiscard]] bool inSandbox() const { return m_sandbox != nullptr; }
+    /// Null outside of the sandbox.
+    [[nodiscard]] SandboxDoor *sandboxDoor() const { return m_sandboxDoor.get(); }
 
     /// What a further room shares, such as that of the windows; good for as long as the house stands.
     [[nodiscard]] HouseParts parts() const;
@@ -99,6 +102,7 @@ private:
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<LiveSettings> m_settings;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
+    std::unique_ptr<SandboxDoor> m_sandboxDoor;
     QList<Channel> m_sandboxChannels; ///< to be linked at the start: all but those that a person has unlinked
     std::unique_ptr<StoreEvents> m_events;
     std::unique_ptr<Metrics> m_metrics;

@@ -52,6 +52,7 @@ public:
     Result<void> setStartsAtLogin(bool) override { return {}; }
     [[nodiscard]] bool hasTray() const override { return false; }
     void beginSandbox() override {}
+    void openSandbox() override {}
 
     Result<ImportReport> answer = ImportReport();
     QList<ImportRequest> asked;

@@ -57,6 +57,7 @@ public:
     Result<void> setStartsAtLogin(bool) override { return {}; }
     [[nodiscard]] bool hasTray() const override { return tray; }
     void beginSandbox() override { sandboxBegun = true; }
+    void openSandbox() override { sandboxOpened = true; }
 
     QList<ImportRequest> imports; ///< asked for
     ImportReport importReport;    ///< and answered
@@ -64,6 +65,7 @@ public:
     std::shared_ptr<SchedulerPulse> pulse = std::make_shared<SchedulerPulse>();
     bool tray = false;
     bool sandboxBegun = false;
+    bool sandboxOpened = false; ///< beside this one
 
 private:
     JobService m_jobs;

@@ -45,7 +45,7 @@ void dropWords(CoachCard &card, const Tour &tour)
     if (!tour.isDone())
         card.action = Coach::tr("Put one on today");
     else
-        card.success = Coach::tr("There it is. The dashed ring says draft: it goes nowhere until you schedule it.");
+        card.success = Coach::tr("There it is, as a draft: it goes nowhere until you schedule it.");
 }
 
 void wordsWords(CoachCard &card, const Tour &tour, const TourScene &scene)

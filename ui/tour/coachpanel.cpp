@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int kAround = 12;      ///< between the card and what is beside it
+constexpr int kAround = 12; ///< between the card and what is beside it
+// Where words have their usual size.
 constexpr int kNarrow = 760;     ///< below this what helps stands under the words
 constexpr int kBodyHeight = 80;  ///< room for the examples or two lines: the card keeps its height from step to step
 constexpr int kStageColumn = 90; ///< the least width of a stage
@@ -43,7 +44,7 @@ public:
         updateGeometry();
         update();
     }
-    [[nodiscard]] QSize sizeHint() const override { return {int(m_steps.size()) * kPitch, kPitch}; }
+    [[nodiscard]] QSize sizeHint() const override { return {int(m_steps.size()) * pitch(), pitch()}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -53,17 +54,18 @@ protected:
         const ThemeColors &colors = m_theme.colors();
         for (int i = 0; i < m_steps.size(); ++i) {
             const int column = layoutDirection() == Qt::RightToLeft ? int(m_steps.size()) - 1 - i : i;
-            const QPointF centre((column + 0.5) * kPitch, height() / 2.0);
+            const QPointF centre((column + 0.5) * pitch(), height() / 2.0);
             const bool now = i + 1 == m_current;
             painter.setPen(QPen(now || m_steps.at(i) ? colors.accent : colors.muted, 1.5));
             painter.setBrush(m_steps.at(i) ? QBrush(colors.accent) : Qt::NoBrush);
-            const qreal radius = now ? 5 : 3;
+            const qreal radius = (now ? 0.36 : 0.22) * pitch();
             painter.drawEllipse(centre, radius, radius);
         }
     }
 
 private:
-    static constexpr int kPitch = 14;
+    [[nodiscard]] int pitch() const { return m_theme.scaled(14); }
+
     const Theme &m_theme;
     QList<bool> m_steps;
     int m_current = 0;
@@ -208,7 +210,7 @@ void CoachPanel::showStages()
         auto *line = new Words(tr("%1  %2", "a mark, what happens").arg(mark, stage.words),
                                stage.done ? Words::Voice::Good : Words::Voice::Meta, m_theme, m_stages);
         line->setAccessibleName(stage.done ? tr("%1: done").arg(stage.words) : tr("%1: not yet").arg(stage.words));
-        line->setMinimumWidth(kStageColumn);
+        line->setMinimumWidth(m_theme.scaled(kStageColumn));
         column->addWidget(line);
     }
     m_stages->setVisible(!m_card.stages.isEmpty());
@@ -235,10 +237,10 @@ void CoachPanel::announce()
 
 void CoachPanel::fit()
 {
-    const bool narrow = width() < kNarrow;
+    const bool narrow = width() < m_theme.scaled(kNarrow);
     m_body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_body->setSpacing((narrow ? 2 : 6) * kGrid);
-    setMinimumHeight(narrow ? 0 : m_forward->sizeHint().height() + kBodyHeight + 3 * kAround);
+    setMinimumHeight(narrow ? 0 : m_forward->sizeHint().height() + m_theme.scaled(kBodyHeight) + 3 * kAround);
 }
 
 void CoachPanel::resizeEvent(QResizeEvent *event)

@@ -67,11 +67,17 @@ ExampleButton::ExampleButton(ExampleFile file, const Theme &theme, QWidget *pare
     setCursor(Qt::OpenHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
 }
 
 QSize ExampleButton::sizeHint() const
 {
-    return kPicture + QSize(2 * kRing, 2 * kRing);
+    return pictureSize() + QSize(2 * kRing, 2 * kRing);
+}
+
+QSize ExampleButton::pictureSize() const
+{
+    return {m_theme.scaled(kPicture.width()), m_theme.scaled(kPicture.height())};
 }
 
 QMimeData *ExampleButton::load() const
@@ -83,7 +89,7 @@ QMimeData *ExampleButton::load() const
 
 QPixmap ExampleButton::picture() const
 {
-    return cropped(m_file.poster, kPicture, devicePixelRatioF(), m_file.isClip);
+    return cropped(m_file.poster, pictureSize(), devicePixelRatioF(), m_file.isClip);
 }
 
 void ExampleButton::mousePressEvent(QMouseEvent *event)
@@ -108,7 +114,7 @@ void ExampleButton::drag()
     auto *drag = new QDrag(this);
     drag->setMimeData(load());
     drag->setPixmap(picture());
-    drag->setHotSpot(QPoint(kPicture.width() / 2, kPicture.height() / 2));
+    drag->setHotSpot(QRect(QPoint(), pictureSize()).center());
     drag->exec(Qt::CopyAction);
 }
 

@@ -43,6 +43,7 @@ protected:
 private:
     void drag();
     [[nodiscard]] QPixmap picture() const;
+    [[nodiscard]] QSize pictureSize() const;
 
     ExampleFile m_file;
     const Theme &m_theme;

@@ -31,6 +31,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -127,11 +128,11 @@ QWidget *MainWindow::centre()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sidebar);
-    auto *middle = new QVBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(m_proposals);
-    middle->addWidget(m_stack, 1);
-    row->addLayout(middle, 1);
+    m_middle = new QVBoxLayout;
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_proposals);
+    m_middle->addWidget(m_stack, 1);
+    row->addLayout(m_middle, 1);
     row->addWidget(m_shelf);
     auto *box = new QVBoxLayout(whole);
     box->setContentsMargins(0, 0, 0, 0);
@@ -205,6 +206,7 @@ void MainWindow::adopt(CalendarView *view)
     connect(view, &CalendarView::hint, this, [this](const QString &text) { m_status->setHint(text); });
     if (view != m_shelf)
         connect(view, &CalendarView::titleChanged, this, &MainWindow::showTitle);
+    connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, &MainWindow::placesChanged);
 }
 
 void MainWindow::showView(ViewKind kind)
@@ -238,6 +240,7 @@ void MainWindow::showTitle()
     const QDate day = currentView().anchorDay();
     if (day.isValid() && m_sidebar->calendar().day() != day)
         m_sidebar->calendar().setDay(day);
+    Q_EMIT placesChanged();
 }
 
 void MainWindow::connectActions()
@@ -318,6 +321,7 @@ void MainWindow::connectActions()
         }
     });
     does(m_actions->guide, [this] { showGuide(); });
+    does(m_actions->tour, [this] { showTour(); });
     does(m_actions->shortcuts, [this] { showShortcuts(); });
     does(m_actions->about, [this] { showAbout(); });
 }

@@ -7,6 +7,7 @@
 #include "ui/window/backplan.h"
 #include "ui/window/headerbar.h"
 #include "ui/window/windowparts.h"
+#include "ui/window/windowplace.h"
 
 #include <QDialog>
 #include <QMainWindow>
@@ -16,6 +17,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace kalends
 {
@@ -66,6 +68,14 @@ public:
     /// What a fix word of readiness means for an entry.
     void mend(const EntryId &id, const QString &fix, std::optional<Channel> channel = {});
     void say(const QString &text, const QString &action = {}, std::function<void()> act = {});
+    void showGuide(const QString &page = {});
+
+    /// Stands at the foot of the calendar from now on, in room of its own while it is shown. Belongs to the window.
+    void setCoach(QWidget *coach);
+    /// As if these files had been dropped on that day.
+    void addFiles(QDate day, const QStringList &paths);
+    /// Where something is, in the window's coordinates, as far as it is in sight; empty: it is not.
+    [[nodiscard]] QRect rectOf(const WindowPlace &place);
 
     /// Asks what will be missed, then quitRequested(). With `quietly` nobody is asked: the session ends.
     void quit(bool quietly = false);
@@ -85,6 +95,8 @@ Q_SIGNALS:
     void backPlanNoticed(const kalends::BackPlanNotice &notice);
     void preferencesChanged(const kalends::UiPreferences &preferences);
     void nextChanged(const QString &words); ///< what the status line says of the next post
+    void tourRequested();                   ///< on a sandbox; elsewhere the window says where the tour is
+    void placesChanged();                   ///< rectOf() may answer otherwise
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -142,7 +154,7 @@ private:
     void connectPlan();
     [[nodiscard]] QList<EntryId> proposalsAmong(const QList<EntryId> &ids) const;
     // mainwindowhelp.cpp
-    void showGuide(const QString &page = {});
+    void showTour();
     void showShortcuts();
     void showAbout();
 
@@ -157,6 +169,7 @@ private:
     QLabel *m_banner = nullptr;
     Sidebar *m_sidebar = nullptr;
     ProposalBar *m_proposals = nullptr;
+    QVBoxLayout *m_middle = nullptr; ///< the calendar and what stands above and below it
     QStackedWidget *m_stack = nullptr;
     DraftsShelf *m_shelf = nullptr;
     StatusLine *m_status = nullptr;

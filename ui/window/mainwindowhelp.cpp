@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -76,6 +77,34 @@ void MainWindow::showGuide(const QString &page)
     m_guide->show();
     m_guide->raise();
     m_guide->activateWindow();
+}
+
+/// The tour breaks things and sends posts: it is for the sandbox alone.
+void MainWindow::showTour()
+{
+    if (m_parts.sandbox) {
+        Q_EMIT tourRequested();
+        return;
+    }
+    auto *question =
+        new QMessageBox(QMessageBox::NoIcon, tr("Guided tour"),
+                        tr("The tour is for the sandbox: a local Instagram and TikTok where nothing leaves this "
+                           "computer and everything may break."),
+                        QMessageBox::Cancel, this);
+    question->setObjectName(u"tourQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("It opens in a window of its own, on a profile that is thrown away when you close it. "
+           "This window stays, and goes on publishing."));
+    QPushButton *open = question->addButton(tr("Open the sandbox"), QMessageBox::AcceptRole);
+    open->setObjectName(u"openSandbox"_s);
+    question->setDefaultButton(open);
+    connect(question, &QMessageBox::buttonClicked, this, [this, open](QAbstractButton *pressed) {
+        if (pressed == open)
+            m_parts.desk.openSandbox();
+    });
+    nameButtons(question);
+    question->open();
 }
 
 void MainWindow::showAbout()

@@ -70,6 +70,12 @@ void Toast::say(const QString &text, const QString &action, std::function<void()
     QAccessible::updateAccessibility(&alert);
 }
 
+void Toast::setFloor(QWidget *floor)
+{
+    m_floor = floor;
+    floor->installEventFilter(this);
+}
+
 QString Toast::text() const
 {
     return isVisible() ? m_text->text() : QString();
@@ -84,12 +90,16 @@ void Toast::place()
                        (m_action->isHidden() ? 0 : m_action->sizeHint().width() + 2 * kGrid);
     const int width = std::clamp(wanted, 160, std::max(160, widest));
     resize(width, std::max(40, heightForWidth(width) > 0 ? heightForWidth(width) : sizeHint().height()));
-    move((on->width() - this->width()) / 2, on->height() - height() - kAboveFoot);
+    const int foot = m_floor && m_floor->isVisible() ? m_floor->mapTo(on, QPoint()).y() : on->height();
+    move((on->width() - this->width()) / 2, foot - height() - kAboveFoot);
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parent() && event->type() == QEvent::Resize && isVisible())
+    const bool moved = event->type() == QEvent::Resize ||
+                       (watched == m_floor && (event->type() == QEvent::Move || event->type() == QEvent::Show ||
+                                               event->type() == QEvent::Hide));
+    if (moved && isVisible())
         place();
     return QFrame::eventFilter(watched, event);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 #include <functional>
 
@@ -26,6 +27,8 @@ public:
     /// An empty `action`: nothing can be done. A later one takes the place of an earlier one.
     void say(const QString &text, const QString &action = {}, std::function<void()> act = {});
     [[nodiscard]] QString text() const;
+    /// Stands above this part of the window while that is shown, instead of over it.
+    void setFloor(QWidget *floor);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,6 +44,7 @@ private:
     QPushButton *m_action = nullptr;
     std::function<void()> m_act;
     QTimer m_away;
+    QPointer<QWidget> m_floor;
 };
 
 } // namespace kalends

@@ -88,6 +88,7 @@ WindowActions::WindowActions(QWidget *window)
     activity = make("activity", tr("&Activity"), Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
     startAtLogin = makeCheck("startAtLogin", tr("Start when I &log in"));
     guide = make("guide", tr("&Guide"), Keys{QKeySequence(Qt::Key_F1)});
+    tour = make("tour", tr("Guided &tour…"), Keys{QKeySequence(Qt::SHIFT | Qt::Key_F1)});
     shortcuts = make("shortcuts", tr("&Keyboard shortcuts"), Keys{QKeySequence(Qt::CTRL | Qt::Key_F1)});
     about = make("about", tr("&About Kalends"));
     about->setMenuRole(QAction::AboutRole);
@@ -127,10 +128,10 @@ void WindowActions::fill(QMenuBar *bar)
     edit->addSeparator();
     edit->addActions({selectAll, find});
 
-    QMenu *entry = bar->addMenu(tr("E&ntry"));
-    fillEntryMenu(entry);
-    entry->addSeparator();
-    entry->addAction(planWithAi);
+    entryMenu = bar->addMenu(tr("E&ntry"));
+    fillEntryMenu(entryMenu);
+    entryMenu->addSeparator();
+    entryMenu->addAction(planWithAi);
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions(views);
@@ -148,7 +149,7 @@ void WindowActions::fill(QMenuBar *bar)
     accounts->addSeparator();
     accounts->addAction(startAtLogin);
 
-    bar->addMenu(tr("&Help"))->addActions({guide, shortcuts, about});
+    bar->addMenu(tr("&Help"))->addActions({guide, tour, shortcuts, about});
 }
 
 void WindowActions::fillEntryMenu(QMenu *menu) const

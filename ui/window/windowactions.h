@@ -61,6 +61,7 @@ public:
     QAction *showActivityOf;
     QAction *remove;
     QAction *planWithAi;
+    QMenu *entryMenu = nullptr; ///< of the menu bar, once it is filled
     // View
     QList<QAction *> views; ///< in the order of ViewKind
     QAction *today;
@@ -77,6 +78,7 @@ public:
     QAction *startAtLogin;
     // Help
     QAction *guide;
+    QAction *tour;
     QAction *shortcuts;
     QAction *about;
 

@@ -71,6 +71,8 @@ public:
     [[nodiscard]] virtual bool hasTray() const = 0;
     /// Begins a sandbox in a profile of its own and ends this program.
     virtual void beginSandbox() = 0;
+    /// Begins a sandbox in a profile of its own, beside this program, which stays.
+    virtual void openSandbox() = 0;
 };
 
 /// Everything that the main window stands on; all of it outlives the window.
