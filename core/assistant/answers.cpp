@@ -72,23 +72,28 @@ QString textAt(const QJsonObject &object, const QString &name, int longest, cons
     return value.isString() ? plainWords(value.toString(), longest, mentions) : QString();
 }
 
-/// A list of texts, or one text with several in it.
-QStringList textsAt(const QJsonObject &object, const QString &name)
+/// A list of texts, of which at most so many; a single text is a list of one.
+QStringList textsAt(const QJsonObject &object, const QString &name, qsizetype most)
 {
     const QJsonValue value = object.value(name);
     if (value.isString())
-        return value.toString().left(2000).split(QRegularExpression(u"[\\s,]+"_s), Qt::SkipEmptyParts);
+        return QStringList{value.toString()}.mid(0, most);
     QStringList texts;
     const QJsonArray list = value.toArray();
-    for (qsizetype i = 0; i < std::min<qsizetype>(list.size(), 100); ++i)
+    for (qsizetype i = 0; i < std::min(list.size(), most); ++i)
         texts.append(list.at(i).toString()); // "" for what is no text, so that places stay
     return texts;
 }
 
 QStringList hashtagsAt(const QJsonObject &object)
 {
+    constexpr int kLookedAt = 100;
+    const QJsonValue value = object.value(u"hashtags"_s);
+    const QStringList texts =
+        value.isString() ? value.toString().left(2000).split(QRegularExpression(u"[\\s,]+"_s), Qt::SkipEmptyParts)
+                         : textsAt(object, u"hashtags"_s, kLookedAt);
     QStringList tags;
-    for (const QString &text : textsAt(object, u"hashtags"_s)) {
+    for (const QString &text : texts) {
         const QString tag = plainHashtag(text);
         if (!tag.isEmpty() && !tags.contains(tag, Qt::CaseInsensitive) && tags.size() < kMostHashtags)
             tags.append(tag);
@@ -134,7 +139,7 @@ Result<Draft> draftFromAnswer(const QString &content, const DraftBrief &brief, c
     draft.hashtags = hashtagsAt(*object);
     if (draft.hashtags.isEmpty())
         draft.hashtags = hashtagsOf(caption).mid(0, kMostHashtags);
-    for (const QString &text : textsAt(*object, u"alt_texts"_s))
+    for (const QString &text : textsAt(*object, u"alt_texts"_s, brief.media.size()))
         draft.altTexts.append(plainWords(text, 1000, mentions));
     draft.title = textAt(*object, u"title"_s, 90, mentions);
     const QJsonValue frame = object->value(u"cover_frame"_s);

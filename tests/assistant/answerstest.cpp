@@ -24,6 +24,7 @@ private Q_SLOTS:
     void wrongTypesAreAsIfMissing();
     void injectedWordsStayWords();
     void limitsAreKept();
+    void anAlternativeTextIsPerPicture();
     void textsAreReadWhileTheyCome_data();
     void textsAreReadWhileTheyCome();
     void partsOfATextNeverBreakIt();
@@ -149,6 +150,19 @@ void AnswersTest::limitsAreKept()
     const TikTokContent tiktok = tikTokContent(after, brief.media);
     QVERIFY(tiktok.title.size() <= 90);
     QVERIFY(tiktok.description.size() <= 4000);
+}
+
+void AnswersTest::anAlternativeTextIsPerPicture()
+{
+    const auto brief = briefs::brief({briefs::picture(u"a.jpg"_s)}, {Channel::Instagram});
+    const auto altTexts = [&brief](const QString &json) {
+        return draftFromAnswer(u"{\"caption\":\"Soft light\",\"alt_texts\":"_s + json + u'}', brief, {}, {})->altTexts;
+    };
+    QCOMPARE(altTexts(u"[\"A kettle on a stove\"]"_s), QStringList{u"A kettle on a stove"_s});
+    QCOMPARE(altTexts(u"\"A kettle on a stove\""_s), QStringList{u"A kettle on a stove"_s}); // not word by word
+    QCOMPARE(altTexts(u"[\"A kettle\",\"A wall\",\"A door\"]"_s), QStringList{u"A kettle"_s});
+    QCOMPARE(altTexts(u"[3]"_s), QStringList{QString()});
+    QCOMPARE(altTexts(u"{}"_s), QStringList());
 }
 
 void AnswersTest::textsAreReadWhileTheyCome_data()
