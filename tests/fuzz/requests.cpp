@@ -1,18 +1,20 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
-// What comes to the loopback ports: request heads of the API, and what a browser or a person brings back from an
-// authorize page.
+// What comes to the loopback ports: request heads of the API, cursors of its lists, what a browser or a person brings
+// back from an authorize page; and the dates in answers.
 #include "bytes.h"
 
 #include "api/httprequest.h"
+#include "net/httpdate.h"
 #include "net/oauthreceiver.h"
+#include "store/page.h"
 
 using namespace kalends;
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     fuzz::Bytes bytes(data, size);
-    const quint8 what = bytes.number() % 3;
+    const quint8 what = bytes.number() % 5;
     const QByteArray rest = bytes.rest();
     if (what == 0) {
         const Result<HttpHead> head = readHead(rest);
@@ -24,9 +26,17 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     } else if (what == 1) {
         if (const Result<HttpTarget> target = readTarget(rest))
             fuzz::demand(!target->path.contains(QChar(0)) && !target->path.contains(u'\n'));
-    } else {
+    } else if (what == 2) {
         (void)readPastedRedirect(Secret(rest));
         (void)readRedirectQuery(rest);
+    } else if (what == 3) {
+        const QString cursor = QString::fromUtf8(rest);
+        for (const int parts : {1, 2, 3}) {
+            if (const auto key = keyFromCursor(cursor, parts))
+                fuzz::demand(key->size() == parts && keyFromCursor(cursorFromKey(*key), parts).value() == *key);
+        }
+    } else {
+        (void)instantFromHttpDate(rest);
     }
     return 0;
 }

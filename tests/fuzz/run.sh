@@ -9,7 +9,7 @@ build=$1 seconds=$2 fixtures=$3
 here=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")
 mkdir -p "$build/fuzz/findings"
 failed=0
-for target in answers documents imports media requests; do
+for target in answers assistant documents imports media requests; do
     found=$build/fuzz/$target
     mkdir -p "$found" "$here/corpus/$target"
     seeds=("$here/corpus/$target")
@@ -19,8 +19,9 @@ for target in answers documents imports media requests; do
         seeds+=("$build/fuzz/media-seeds")
     fi
     printf '== %s\n' "$target"
-    "$build/bin/fuzz_$target" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 -max_len=262144 -print_final_stats=1 -verbosity=0 \
+    "$build/bin/fuzz_$target" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 -max_len=262144 -print_final_stats=1 -verbosity=1 \
         -artifact_prefix="$build/fuzz/findings/$target-" "$found" "${seeds[@]}" 2>"$build/fuzz/$target.log" || { failed=1; tail -40 "$build/fuzz/$target.log"; }
+    grep -E "cov: [0-9]+" "$build/fuzz/$target.log" | tail -1 || true
     grep -E "stat::(number_of_executed_units|peak_rss_mb)" "$build/fuzz/$target.log" || true
 done
 exit $failed
