@@ -45,7 +45,7 @@ Decision finish(Turn turn)
     QString permalink = turn.text(key::kPermalink);
     Milliseconds again{0};
     if (permalink.isEmpty() && (!turn.has(key::kSentAt) || turn.since(key::kSentAt) < kGiveUpAfter)) {
-        constexpr Milliseconds kPauses[] = {minutes(1), minutes(5), minutes(30), minutes(60)}; // instagram.md 6.6
+        constexpr Milliseconds kPauses[] = {minutes(1), minutes(5), minutes(30), minutes(60)};
         again = kPauses[std::min<qint64>(turn.count(key::kLooks) - 1, 3)];
     }
     if (permalink.isEmpty() && !turn.post.account.username.isEmpty())
