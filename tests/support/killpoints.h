@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-/// The instants at which a program that writes files can be killed: before each call that gives a file its name, takes it
-/// away, cuts it or puts it on the disk for good, SQLite's and Qt's too. Takes the place of the C library's functions in
-/// the test that links it. Not for threads.
+/// The instants at which a program that writes files can be killed: before each call that gives a file its name, takes
+/// it away, cuts it or puts it on the disk for good, SQLite's and Qt's too. Takes the place of the C library's
+/// functions in the test that links it. Not for threads.
 namespace kalends::test
 {
 

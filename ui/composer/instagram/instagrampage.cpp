@@ -8,9 +8,9 @@
 #include "ui/composer/words/captionedit.h"
 #include "ui/composer/words/captionfield.h"
 #include "ui/composer/words/draftmark.h"
-#include "ui/theme/flowlayout.h"
 #include "ui/panels/words.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>

@@ -3,10 +3,10 @@
 #include "ui/composer/instagram/peoplelist.h"
 
 #include "ui/composer/stage/peopletags.h"
-#include "ui/theme/flowlayout.h"
 #include "ui/composer/words/tagmemory.h"
 #include "ui/composer/words/wordkit.h"
 #include "ui/panels/words.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>

@@ -3,9 +3,9 @@
 #include "ui/composer/words/redraftbar.h"
 
 #include "ui/composer/words/captionedit.h"
-#include "ui/theme/flowlayout.h"
 #include "ui/panels/words.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
