@@ -33,10 +33,12 @@ constexpr char kOldIntents[] = "SELECT id FROM publish_intents INDEXED BY publis
 constexpr char kOldCanceledJobs[] = "SELECT j.id FROM publish_jobs j INDEXED BY publish_jobs_by_status"
                                     " WHERE j.status = 'canceled' AND j.scheduled_at < ?1 AND j.updated_at < ?1"
                                     " AND" KALENDS_NOTHING_UNKNOWN KALENDS_NOTHING_STAGED " LIMIT ?2";
+// These stay, so each step goes on where the one before has found its last.
 constexpr char kOldPublishedJobs[] =
-    "SELECT j.id FROM publish_jobs j INDEXED BY publish_jobs_by_status"
-    " WHERE j.status = 'published' AND j.scheduled_at < ?1 AND j.updated_at < ?1"
-    " AND j.checkpoint IS NOT NULL AND j.wake_at IS NULL AND" KALENDS_NOTHING_UNKNOWN " LIMIT ?2";
+    "SELECT j.id, j.scheduled_at FROM publish_jobs j INDEXED BY publish_jobs_by_status"
+    " WHERE j.status = 'published' AND j.scheduled_at >= ?3 AND j.scheduled_at < ?1 AND j.updated_at < ?1"
+    " AND j.checkpoint IS NOT NULL AND j.wake_at IS NULL AND" KALENDS_NOTHING_UNKNOWN
+    " ORDER BY j.scheduled_at LIMIT ?2";
 constexpr char kOldDeletedEntries[] =
     "SELECT e.id FROM calendar_entries e INDEXED BY calendar_entries_deleted"
     " WHERE e.deleted_at IS NOT NULL AND e.deleted_at < ?1 AND NOT EXISTS (SELECT 1 FROM publish_jobs j"
@@ -87,6 +89,22 @@ Result<int> Retention::removeEach(const QStringList &ids, std::initializer_list<
     }
     KALENDS_TRY(transaction.commit());
     return changed;
+}
+
+Result<int> Retention::wearPublishedJobs(Instant before)
+{
+    QStringList ids;
+    qint64 last = m_wornFrom;
+    KALENDS_TRY(m_database.select(kOldPublishedJobs, {bind(before), qint64(kBatch), m_wornFrom}, [&](const Row &row) {
+        ids.append(row.text(0));
+        last = row.integer(1);
+    }));
+    const auto worn =
+        removeEach(ids, {"UPDATE publish_jobs SET checkpoint = NULL, last_error = NULL, last_error_code = NULL,"
+                         " lease_owner = NULL, lease_until = NULL WHERE id = ? AND status = 'published'"});
+    KALENDS_TRY(worn);
+    m_wornFrom = last;
+    return worn;
 }
 
 /// Its jobs and what belongs to them, its words in the search index, then itself and, by cascade, the rest.
@@ -154,11 +172,12 @@ Result<int> Retention::stepOf(int kind)
                       "DELETE FROM publish_intents WHERE settled_at IS NOT NULL AND job_id = ?",
                       "DELETE FROM publish_jobs WHERE id = ? AND status = 'canceled'"},
                      m_swept.jobs);
-    case PublishedJobs:
-        return sweep(kOldPublishedJobs, old,
-                     {"UPDATE publish_jobs SET checkpoint = NULL, last_error = NULL, last_error_code = NULL,"
-                      " lease_owner = NULL, lease_until = NULL WHERE id = ? AND status = 'published'"},
-                     m_swept.worn);
+    case PublishedJobs: {
+        const auto worn = wearPublishedJobs(old);
+        KALENDS_TRY(worn);
+        m_swept.worn += *worn;
+        return worn;
+    }
     case UndoSteps:
         return sweep(kOldUndoSteps, old, {"DELETE FROM undo_records WHERE id = ?"}, m_swept.undoSteps);
     case Entries: {

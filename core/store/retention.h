@@ -7,6 +7,7 @@
 
 #include <QStringList>
 #include <functional>
+#include <limits>
 #include <string_view>
 
 namespace kalends
@@ -51,12 +52,14 @@ private:
     [[nodiscard]] Result<QStringList> find(std::string_view sql, Instant before);
     [[nodiscard]] Result<int> removeEach(const QStringList &ids, std::initializer_list<std::string_view> statements);
     [[nodiscard]] Result<int> stepOf(int kind);
+    [[nodiscard]] Result<int> wearPublishedJobs(Instant before);
     [[nodiscard]] Result<int> sweepEntries(Instant before);
     [[nodiscard]] Result<int> sweepEntry(const QString &id);
 
     Database &m_database;
     Swept m_swept;
-    int m_kind = 0; ///< of what the next step takes
+    int m_kind = 0;                                         ///< of what the next step takes
+    qint64 m_wornFrom = std::numeric_limits<qint64>::min(); ///< published jobs before this time are worn
 };
 
 /// Gives pages that became free back to the disk, a few at a time. Does nothing until it is worth it, and nothing for a

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatNobodyKnowsTheEndOfStaysWhole();
     void canceledJobsGoWithTheirAttempts();
     void aPublishedJobStaysTheMarkOfItsEntry();
+    void publishedJobsOfOneMinuteAreAllWorn();
     void whatWasDeletedGoesWithAllThatBelongsToIt();
     void aDeletedEntryWithAnOpenIntentOrAStagedObjectStays_data();
     void aDeletedEntryWithAnOpenIntentOrAStagedObjectStays();
@@ -185,6 +186,22 @@ void RetentionTest::aPublishedJobStaysTheMarkOfItsEntry()
     QVERIFY(job.checkpoint.isEmpty());
     STORE_OK(ReadinessProjection(*database).refresh({job.entryId}));
     QCOMPARE((*EntryRepository(*database).find(job.entryId))->readiness, Readiness::Published);
+}
+
+void RetentionTest::publishedJobsOfOneMinuteAreAllWorn()
+{
+    Store store;
+    auto database = store.open();
+    constexpr int kMany = 2 * Retention::kBatch + 50; // the last of one step and the first of the next at one time
+    for (int i = 0; i < kMany; ++i) {
+        story(store, *database, JobStatus::Published, u"Post %1"_s.arg(i));
+        if (i == kMany / 2)
+            store.clock.advance(1min);
+    }
+    store.clock.advance(kOld);
+    QCOMPARE(sweep(*database).worn, kMany);
+    QCOMPARE(number(*database, "SELECT count(*) FROM publish_jobs WHERE checkpoint IS NOT NULL"), 0);
+    QCOMPARE(sweep(*database), Retention::Swept{});
 }
 
 void RetentionTest::whatWasDeletedGoesWithAllThatBelongsToIt()
