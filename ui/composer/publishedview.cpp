@@ -70,9 +70,9 @@ PublishedView::PublishedView(PostDraft &draft, const ComposerServices &services,
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setRole(scroll, QAccessible::Document); // before it is named: what asks for its face keeps it
     scroll->setObjectName(u"publishedScroll"_s);
     scroll->setAccessibleName(accessibleName());
-    setRole(scroll, QAccessible::Document);
     auto *page = new QWidget;
     m_page = new QVBoxLayout(page);
     m_page->setContentsMargins(5 * kGrid, 4 * kGrid, 5 * kGrid, 4 * kGrid);

@@ -65,6 +65,7 @@ struct ConnectWizard::Private {
     void build();
     void addPage(QWidget *page, const QString &name);
     void go(int page);
+    void showStep();
     void showButtons();
     void goNext();
     void finish();
@@ -174,6 +175,7 @@ void ConnectWizard::Private::build()
         if (link)
             desk.linkState(link->id, wizard, ofThisTurn(&Private::takeLink));
     });
+    QObject::connect(pages, &QStackedWidget::currentChanged, wizard, [this] { showStep(); });
     QObject::connect(cancel, &QPushButton::clicked, wizard, &QDialog::reject);
     QObject::connect(help, &QPushButton::clicked, wizard,
                      [this] { Q_EMIT wizard->helpRequested(guidePageFor(pages->currentWidget())); });
@@ -203,11 +205,16 @@ void ConnectWizard::Private::go(int page)
         look.stop();
     }
     pages->setCurrentIndex(page);
-    for (int i = 0; i < steps.size(); ++i)
-        steps.at(i)->setVoice(i == page ? Words::Voice::Strong : Words::Voice::Meta);
-    showButtons();
+    showStep();
     if (page == Checks && !account)
         run();
+}
+
+void ConnectWizard::Private::showStep()
+{
+    for (int i = 0; i < steps.size(); ++i)
+        steps.at(i)->setVoice(i == pages->currentIndex() ? Words::Voice::Strong : Words::Voice::Meta);
+    showButtons();
 }
 
 void ConnectWizard::Private::showButtons()

@@ -97,7 +97,7 @@ QVBoxLayout *SettingsDialog::Private::addPage(const QString &name, const QString
     scroll->setFocusPolicy(Qt::NoFocus); // it follows the focus of what is in it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // large words on a small screen
     scroll->setWidget(inner);
     pages->addWidget(scroll);
     auto *item = new QListWidgetItem(theme.icon(icon), name, names);
@@ -161,6 +161,8 @@ QComboBox *SettingsDialog::Private::addChoice(QVBoxLayout &page, const QString &
     box->setAccessibleName(label);
     for (const auto &[words, value] : choices)
         box->addItem(words, value);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // not as the longest of all zones
+    box->setMinimumContentsLength(12);
     box->setCurrentIndex(qMax(0, box->findData(current)));
     column->addWidget(box);
     page.addLayout(column);

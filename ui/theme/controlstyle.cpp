@@ -59,7 +59,8 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return hairline(*painter, option->rect, Qt::TopEdge);
     case PE_Frame: {
         const QColor line = isTypedInto(widget) && (option->state & State_Enabled) ? m_colors.edge : m_colors.line;
-        return box(*painter, sharp(option->rect), kControlRadius, Qt::NoBrush,
+        const QBrush fill = isTypedInto(widget) ? option->palette.brush(QPalette::Base) : QBrush(Qt::NoBrush);
+        return box(*painter, sharp(option->rect), kControlRadius, fill,
                    QPen(option->state & State_HasFocus ? m_colors.accent : line, 1));
     }
     case PE_FrameGroupBox:
@@ -315,6 +316,8 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return 5;
     case PM_ScrollBarExtent:
         return 12;
+    case PM_DefaultFrameWidth: // the words' own square ground must not cover the round corners
+        return isTypedInto(widget) ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return 5;
     case PM_ButtonShiftHorizontal:

@@ -103,6 +103,7 @@ GuideWindow::GuideWindow(const Theme &theme, QWidget *parent) : QDialog(parent, 
     m_pages->setObjectName(u"guidePages"_s);
     m_pages->setAccessibleName(tr("Pages"));
     m_pages->setFrameShape(QFrame::NoFrame);
+    m_pages->setSpacing(3);
     m_pages->setFixedWidth(theme.scaled(kPagesWidth));
     m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const QString &name : pageNames())

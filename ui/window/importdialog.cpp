@@ -130,6 +130,7 @@ ImportDialog::ImportDialog(const Theme &theme, WindowDesk &desk, QWidget *parent
     m_remarks->setObjectName(u"importRemarks"_s);
     m_remarks->setAccessibleName(tr("Remarks, row by row"));
     m_remarks->setWordWrap(true);
+    m_remarks->setSpacing(2);
     m_remarks->setSelectionMode(QAbstractItemView::NoSelection);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"importTabs"_s);

@@ -3,6 +3,7 @@
 #include "ui/composer/words/snippetsdialog.h"
 
 #include "ui/composer/draft/composerservices.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -44,6 +45,7 @@ SnippetsDialog::SnippetsDialog(ComposerDesk &desk, QWidget *parent)
     m_delete->setShortcut(QKeySequence::Delete);
     for (QAbstractButton *button : buttons->buttons())
         static_cast<QPushButton *>(button)->setAutoDefault(false); // Enter ends a name, not the dialog
+    nameButtons(this);
     auto *box = new QVBoxLayout(this);
     box->setSpacing(3 * kGrid);
     box->addWidget(m_list);
