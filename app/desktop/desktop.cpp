@@ -6,6 +6,7 @@
 #include "catalog/mediacatalog.h"
 #include "catalog/mediadoctor.h"
 #include "desktop/assistantdesk.h"
+#include "desktop/backupdesk.h"
 #include "desktop/composerdesk.h"
 #include "desktop/desks.h"
 #include "desktop/firstpaint.h"
@@ -18,6 +19,7 @@
 #include "model/zone.h"
 #include "profile/profile.h"
 #include "store/database.h"
+#include "store/recovery.h"
 #include "store/storeevents.h"
 #include "ui/board/planboard.h"
 #include "ui/theme/theme.h"
@@ -99,6 +101,7 @@ Result<void> Desktop::furnish()
     m_jobDesk = std::make_unique<HouseJobDesk>(*m_workroom);
     m_windowDesk =
         std::make_unique<HouseWindowDesk>(parts, m_house->linker(), *m_workroom, Autostart(commandLine(parts)));
+    m_backupDesk = std::make_unique<HouseBackupDesk>(parts, *m_workroom);
     m_composerDesk = std::make_unique<HouseComposerDesk>(parts, m_house->linker(), *m_workroom);
     m_doctor = std::make_unique<MediaDoctor>(*m_services->database, *parts.library);
     makeBoard(parts);
@@ -153,6 +156,7 @@ void Desktop::makeBoard(const HouseParts &parts)
 
 void Desktop::makeWindow(const HouseParts &parts)
 {
+    const auto restored = restoredNote(*m_services->database, parts.profile->backupFolder());
     m_window = std::make_unique<MainWindow>(WindowParts{.theme = m_theme,
                                                         .clock = *parts.clock,
                                                         .board = *m_board,
@@ -171,9 +175,13 @@ void Desktop::makeWindow(const HouseParts &parts)
                                                         .settingsPath = parts.profile->settingsPath(),
                                                         .sandbox = parts.sandbox,
                                                         .problems = m_house->problems(),
-                                                        .planDesk = m_assistantDesk.get()});
+                                                        .planDesk = m_assistantDesk.get(),
+                                                        .backups = m_backupDesk.get(),
+                                                        .restored = restored.ok() ? *restored : std::nullopt});
     new FirstPaint(m_window.get());
     connect(m_window.get(), &MainWindow::quitRequested, this, &Desktop::stop);
+    connect(m_window.get(), &MainWindow::restoreRequested, this,
+            [this](const QString &backup) { stopAnd([this, backup] { Q_EMIT restoreRequested(backup); }); });
     connect(m_windowDesk.get(), &HouseWindowDesk::sandboxBegun, m_window.get(), [this] { m_window->quit(true); });
     connect(m_windowDesk.get(), &HouseWindowDesk::sandboxFailed, m_window.get(),
             [this](const QString &why) { m_window->say(why); });
@@ -234,12 +242,17 @@ void Desktop::start()
 
 void Desktop::stop()
 {
+    stopAnd([this] { Q_EMIT ended(); });
+}
+
+void Desktop::stopAnd(std::function<void()> then)
+{
     if (std::exchange(m_stopping, true))
         return;
     m_window->hide();
     if (m_tray)
         m_tray->hide();
-    m_house->stop([this] { Q_EMIT ended(); });
+    m_house->stop(std::move(then));
 }
 
 void Desktop::welcome()

@@ -18,6 +18,7 @@ namespace kalends
 class AccountDirectory;
 class HouseAccountDesk;
 class HouseAssistantDesk;
+class HouseBackupDesk;
 class HouseComposerDesk;
 class HouseJobDesk;
 class HouseWindowDesk;
@@ -60,6 +61,9 @@ public:
 
 Q_SIGNALS:
     void ended();
+    /// A person asked for it; nothing is published any more. The copy of the plan can be put in place once this is
+    /// gone.
+    void restoreRequested(const QString &backup);
 
 private:
     explicit Desktop(const DesktopOptions &options, Theme &theme);
@@ -69,6 +73,7 @@ private:
     void connectNews();
     void committed(const StoreChange &change);
     void settled(const JobId &id, const EntryId &entry, JobStatus status);
+    void stopAnd(std::function<void()> then);
     void woke(Instant sleptAt, Instant wokeAt);
     void checkAccounts();
     void welcome();
@@ -88,6 +93,7 @@ private:
     std::unique_ptr<HouseComposerDesk> m_composerDesk;
     std::unique_ptr<MediaDoctor> m_doctor;
     std::unique_ptr<HouseWindowDesk> m_windowDesk;
+    std::unique_ptr<HouseBackupDesk> m_backupDesk;
     std::unique_ptr<PlanWriter> m_writer;
     std::unique_ptr<PlanBoard> m_board;
     std::unique_ptr<ThumbnailStore> m_thumbnails;

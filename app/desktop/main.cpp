@@ -58,10 +58,12 @@ int run(const DesktopOptions &options, StopSignals &signal, SingleInstance &inst
     const QString folder = options.folder.isEmpty() ? Profile::defaultFolder() : options.folder;
     const UiPreferences preferences = UiPreferences::load(folder + "/settings.ini"_L1);
     speak(*qApp, preferences.language);
+    theme.setTextPercent(preferences.textPercent);
     theme.setReducedMotion(preferences.reducedMotion);
     theme.setMode(preferences.mode);
     theme.apply();
     Starter starter(options, theme);
+    signal.onStop([&starter] { starter.stop(); }); // also while there is no window: see Starter
     QObject::connect(&starter, &Starter::givenUp, qApp, [] { QCoreApplication::exit(1); });
     QObject::connect(&starter, &Starter::ready, qApp, [&] {
         MainWindow &window = starter.desktop()->window();
@@ -71,7 +73,6 @@ int run(const DesktopOptions &options, StopSignals &signal, SingleInstance &inst
             window.raiseForPerson();
         });
         QObject::connect(qApp, &QGuiApplication::commitDataRequest, &window, [&window] { window.quit(true); });
-        signal.onStop([&window] { window.quit(true); });
         QObject::connect(starter.desktop(), &Desktop::ended, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
         starter.desktop()->start();
     });

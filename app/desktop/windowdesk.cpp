@@ -9,6 +9,7 @@
 #include "profile/profile.h"
 #include "profile/settings.h"
 #include "store/database.h"
+#include "store/jobrepository.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -42,6 +43,15 @@ Result<Heartbeat> lookAt(Services &services)
     beat.status = *status;
     if (beat.status.next)
         beat.nextTitle = titleOf(services, beat.status.next->entryId);
+    if (beat.status.counts.held > 0) {
+        const auto held = JobRepository(*services.database).held(Hold::Restored);
+        if (!held.ok())
+            return held.error();
+        QSet<EntryId> posts;
+        for (const PublishJob &job : *held)
+            posts.insert(job.entryId);
+        beat.restoredWaiting = int(posts.size());
+    }
     if (beat.status.counts.running > 0) {
         JobQuery running;
         running.status = JobStatus::Publishing;
@@ -158,18 +168,6 @@ void HouseWindowDesk::importPlan(const ImportRequest &request, QObject *guard, D
                 return asset.ok() ? Result<MediaId>(asset->id) : Result<MediaId>(asset.error());
             };
             return PlanExchange(*services.planner).importFile(request.path, options);
-        },
-        std::move(done));
-}
-
-void HouseWindowDesk::backUp(const QString &path, QObject *guard, Done<QString> done)
-{
-    m_workroom.run<QString>(
-        guard,
-        [path](Services &services) -> Result<QString> {
-            const auto made = services.database->backupTo(path);
-            return made.ok() ? Result<QString>(tr("Backed up to %1.").arg(QFileInfo(path).fileName()))
-                             : Result<QString>(made.error());
         },
         std::move(done));
 }

@@ -25,7 +25,6 @@ public:
     void publishNow(const EntryId &id, QObject *guard, Done<void> done) override;
     void exportPlan(const QString &path, QObject *guard, Done<QString> done) override;
     void importPlan(const ImportRequest &request, QObject *guard, Done<ImportReport> done) override;
-    void backUp(const QString &path, QObject *guard, Done<QString> done) override;
     [[nodiscard]] QString remembered(const QString &key) const override;
     void remember(const QString &key, const QString &value) override;
     [[nodiscard]] std::optional<bool> startsAtLogin() const override;

@@ -176,6 +176,26 @@ class Program(unittest.TestCase):
         self.assertEqual(self.run_cli("status").returncode, 0)
         self.assertIn("nothing to recover", self.refused(4, "doctor", "--recover"))
 
+    def captions(self):
+        return sorted(entry["caption"] for entry in json.loads(self.run_cli("--json", "entries", "list").stdout))
+
+    def test_a_restore_and_the_way_back(self):
+        self.run_cli("entries", "add", "--draft", "--caption", "One")
+        copy = os.path.join(self.folder.name, "copy.sqlite3")
+        self.assertEqual(self.run_cli("backup", copy).returncode, 0)
+        self.run_cli("entries", "add", "--draft", "--caption", "Two")
+        process, _ = self.serve()
+        self.assertIn("already running", self.refused(5, "restore", copy))
+        self.stop(process)
+        self.assertEqual(self.captions(), ["One", "Two"])
+        done = json.loads(self.run_cli("--json", "restore", copy).stdout)
+        self.assertEqual(self.captions(), ["One"])
+        listed = json.loads(self.run_cli("--json", "restore").stdout)
+        self.assertEqual([backup["kind"] for backup in listed], ["before_restore"])
+        self.assertTrue(listed[0]["path"].startswith(done["setAside"]))
+        self.assertEqual(self.run_cli("restore", listed[0]["path"]).returncode, 0)
+        self.assertEqual(self.captions(), ["One", "Two"])
+
     def test_one_bad_file_does_not_keep_the_others_out(self):
         good = os.path.join(self.folder.name, "good.png")
         with open(good, "wb") as picture:

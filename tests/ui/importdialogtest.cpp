@@ -45,7 +45,6 @@ public:
                 done(report);
         });
     }
-    void backUp(const QString &, QObject *, Done<QString>) override {}
     [[nodiscard]] QString remembered(const QString &) const override { return {}; }
     void remember(const QString &, const QString &) override {}
     [[nodiscard]] std::optional<bool> startsAtLogin() const override { return std::nullopt; }

@@ -10,10 +10,16 @@
 #include "desktop/sleepwatch.h"
 #include "desktop/starter.h"
 #include "profile/profile.h"
+#include "store/backups.h"
+#include "store/database.h"
 #include "support/fakeclock.h"
+#include "support/quiet.h"
 #include "ui/board/planboard.h"
 #include "ui/theme/theme.h"
+#include "ui/window/backupdoor.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/restoredbar.h"
+#include "ui/window/restorequestion.h"
 
 #include <QDBusConnection>
 #include <QMessageBox>
@@ -91,6 +97,9 @@ private Q_SLOTS:
     void whatWasTakenOutOfTheSandboxStaysOut();
     void aLockedProfileIsExplainedAndLetsTheProgramEnd();
     void aDamagedStoreIsSetAsideWhenThePersonSaysSo();
+    void aRestoreBringsTheProgramBackAndCanBeUndone();
+    void aRestoreWhoseProfileIsTakenMeanwhileSaysSo();
+    void aBackupThatCannotBeRestoredLeavesTheProgramOnItsPlan();
 
 private:
     FakeNotifications m_service;
@@ -206,7 +215,7 @@ void WindowProgramTest::laterNewsOfAPostTakeThePlaceOfEarlierOnes()
     job.lastError = u"Instagram refused the picture."_s;
     news.settled(job, u"A"_s);
     QTRY_COMPARE(m_service.shown.size(), 1);
-    QTest::qWait(0); // the answer with the notice's number is on its way
+    test::untilQuiet(); // the answer with the notice's number is on its way
     job.status = JobStatus::Published;
     QTRY_VERIFY([&] {
         news.settled(job, u"A"_s);
@@ -215,7 +224,7 @@ void WindowProgramTest::laterNewsOfAPostTakeThePlaceOfEarlierOnes()
     job.status = JobStatus::Failed; // will be tried again: no news
     const qsizetype before = m_service.shown.size();
     news.settled(job, u"A"_s);
-    QTest::qWait(20);
+    test::untilQuiet();
     QCOMPARE(m_service.shown.size(), before);
 }
 
@@ -237,7 +246,7 @@ void WindowProgramTest::aButtonOfANoticeOpensThePost()
     Q_EMIT m_service.ActionInvoked(1, u"default"_s);
     QTRY_COMPARE(open.count(), 1);
     Q_EMIT m_service.ActionInvoked(99, u"default"_s); // another program's notice
-    QTest::qWait(20);
+    test::untilQuiet();
     QCOMPARE(open.count(), 1);
 }
 
@@ -366,8 +375,9 @@ void WindowProgramTest::whatWasTakenOutOfTheSandboxStaysOut()
     run([&](Desktop &desktop) {
         QSignalSpy said(&desktop.board(), &PlanBoard::reset);
         QTRY_COMPARE_WITH_TIMEOUT(accounts(desktop), QStringList{u"ig ok"_s}, 20'000);
-        QTest::qWait(1500); // what would come back would come now
-        QCOMPARE(accounts(desktop), QStringList{u"ig ok"_s});
+        constexpr int kLongerThanALink = 1500; // ms
+        const auto comesBack = [&] { return accounts(desktop) != QStringList{u"ig ok"_s}; };
+        QVERIFY(!QTest::qWaitFor(comesBack, kLongerThanALink));
         QVERIFY(desktop.board().shelf().isEmpty());
     });
 }
@@ -418,6 +428,110 @@ void WindowProgramTest::aDamagedStoreIsSetAsideWhenThePersonSaysSo()
     QCOMPARE(givenUp.count(), 0);
     QVERIFY(starter.desktop());
     QVERIFY(!QDir(folder.filePath(u"backups"_s)).isEmpty()); // the damaged one is kept there
+}
+
+/// The program on a sandbox, as it stands after the start: with its samples, of which three are drafts.
+class RunningProgram
+{
+public:
+    explicit RunningProgram(Theme &theme)
+        : starter({.folder = folder.path(), .sandbox = true, .hidden = false, .tellDesktop = false}, theme)
+    {
+        QObject::connect(&starter, &Starter::ready, &starter, [this] { starter.desktop()->start(); });
+        starter.begin();
+    }
+    [[nodiscard]] qsizetype drafts() const
+    {
+        return starter.desktop() ? starter.desktop()->board().shelf().size() : -1;
+    }
+    [[nodiscard]] QString backUp() const
+    {
+        const auto services = Services::make(starter.desktop()->house().parts());
+        const auto made = makeBackup(*(*services)->database, folder.filePath(u"backups"_s), BackupKind::ByHand);
+        return made.ok() ? *made : QString();
+    }
+    void dropADraft() const { starter.desktop()->board().remove({starter.desktop()->board().shelf().first().id()}); }
+    /// Says yes to the question that the window asks. Answer: it did ask.
+    [[nodiscard]] bool sayYes() const
+    {
+        const auto question = [this] { return starter.desktop()->window().findChild<RestoreQuestion *>(); };
+        if (!QTest::qWaitFor([&] { return question() != nullptr; }, 10'000))
+            return false;
+        question()->findChild<QPushButton *>(u"restoreYes"_s)->click();
+        return true;
+    }
+
+    QTemporaryDir folder;
+    Starter starter;
+};
+
+void WindowProgramTest::aRestoreBringsTheProgramBackAndCanBeUndone()
+{
+    Theme theme;
+    RunningProgram program(theme);
+    QTRY_COMPARE_WITH_TIMEOUT(program.drafts(), 3, 20'000);
+    const QString backup = program.backUp();
+    QVERIFY(!backup.isEmpty());
+    program.dropADraft();
+    QTRY_COMPARE(program.drafts(), 2);
+    QSignalSpy ready(&program.starter, &Starter::ready);
+
+    program.starter.desktop()->window().backups().askToRestore(backup);
+    QVERIFY(program.sayYes());
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(program.drafts(), 3, 10'000);
+    auto *bar = program.starter.desktop()->window().findChild<RestoredBar *>();
+    QVERIFY(bar->isVisible());
+
+    bar->findChild<QPushButton *>(u"undoRestore"_s)->click();
+    QVERIFY(program.sayYes());
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 2, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(program.drafts(), 2, 10'000);
+    QVERIFY(!program.starter.desktop()->window().findChild<RestoredBar *>()->isVisible());
+}
+
+void WindowProgramTest::aRestoreWhoseProfileIsTakenMeanwhileSaysSo()
+{
+    Theme theme;
+    RunningProgram program(theme);
+    QTRY_COMPARE_WITH_TIMEOUT(program.drafts(), 3, 20'000);
+    const QString backup = program.backUp();
+    auto other = Profile::open(program.folder.path());
+    QVERIFY(other.ok());
+    bool taken = false; // as a kalends-cli serve that starts in the very moment in which the profile is nobody's
+    connect(program.starter.desktop(), &QObject::destroyed, this, [&] { taken = other->lock().ok(); });
+    program.starter.desktop()->window().backups().askToRestore(backup);
+    QVERIFY(program.sayYes());
+    QTRY_VERIFY_WITH_TIMEOUT(cannotStart(), 30'000);
+    QVERIFY(taken);
+    QVERIFY(cannotStart()->text().contains(u"was not restored"));
+    QVERIFY(cannotStart()->informativeText().contains(u"kalends-cli serve"));
+    QVERIFY(QDir(program.folder.filePath(u"backups"_s)).entryList({u"replaced-*"_s}, QDir::Dirs).isEmpty());
+    QSignalSpy givenUp(&program.starter, &Starter::givenUp);
+    cannotStart()->close();
+    QCOMPARE(givenUp.count(), 1);
+}
+
+void WindowProgramTest::aBackupThatCannotBeRestoredLeavesTheProgramOnItsPlan()
+{
+    Theme theme;
+    RunningProgram program(theme);
+    QTRY_COMPARE_WITH_TIMEOUT(program.drafts(), 3, 20'000);
+    const QString backup = program.backUp();
+    QSignalSpy ready(&program.starter, &Starter::ready);
+    program.starter.desktop()->window().backups().askToRestore(backup);
+    QVERIFY(QTest::qWaitFor(
+        [&] { return program.starter.desktop()->window().findChild<RestoreQuestion *>() != nullptr; }, 10'000));
+    QFile file(backup); // the stick was pulled out between the question and the yes
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write("nothing") == 7);
+    file.close();
+    QVERIFY(program.sayYes());
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 30'000);
+    auto *box = program.starter.desktop()->window().findChild<QMessageBox *>(u"notRestored"_s);
+    QVERIFY(box && box->isVisible());
+    QVERIFY2(box->text().contains(u"was not restored"), qPrintable(box->text()));
+    QTRY_COMPARE_WITH_TIMEOUT(program.drafts(), 3, 10'000);
+    QVERIFY(!program.starter.desktop()->window().findChild<RestoredBar *>()->isVisible());
 }
 
 QTEST_MAIN(WindowProgramTest)

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void theStatusLineTellsWhatIsNext();
     void aHintGivesTheStatusLineBackByItself();
     void nearPostsThatCannotGoOutAreCalledOut();
+    void aPostThatIsBeingWrittenIsNotCalledOutUntilItsComposerCloses();
     void fittingIntoTheSmallestWindow();
     void anEmptyCalendarTeaches();
     void quittingSaysWhatIsMissed();
@@ -584,6 +585,25 @@ void WindowTest::nearPostsThatCannotGoOutAreCalledOut()
     QCOMPARE(window.backPlanNotices().size(), 1);
     QCOMPARE(window.backPlanNotices().first().id, id);
     QCOMPARE(window.backPlanNotices().first().kind, BackPlanNotice::Kind::NoMedia);
+}
+
+void WindowTest::aPostThatIsBeingWrittenIsNotCalledOutUntilItsComposerCloses()
+{
+    WindowWorld world;
+    const EntryId id = world.make("2026-11-18T13:00:00", u"Being written"_s, EntryState::Draft);
+    MainWindow &window = world.open();
+    QSignalSpy noticed(&window, &MainWindow::backPlanNoticed);
+    ComposerDialog *dialog = window.openEntry(id);
+    QVERIFY(dialog);
+    QTRY_COMPARE(window.backPlanNotices().size(), 1); // it is known, and in the sidebar
+    const EntryId other = world.make("2026-11-18T14:00:00", u"Another one"_s);
+    world.plan.database->noteChange(other);
+    world.board->everythingChanged();
+    QTRY_COMPARE(noticed.count(), 1); // others are called out meanwhile
+    QCOMPARE(noticed.takeFirst().first().value<BackPlanNotice>().id, other);
+    dialog->reject();
+    QTRY_COMPARE(noticed.count(), 1);
+    QCOMPARE(noticed.takeFirst().first().value<BackPlanNotice>().id, id);
 }
 
 void WindowTest::fittingIntoTheSmallestWindow()

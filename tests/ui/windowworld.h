@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "backupdesks.h"
 #include "composerworld.h"
 #include "plandesks.h"
 #include "ui/window/mainwindow.h"
@@ -25,6 +26,7 @@ public:
         if (!status.ok())
             return done(status.error());
         Heartbeat beat{.status = *status, .nextTitle = {}, .running = {}, .runningTitle = {}};
+        beat.restoredWaiting = restoredWaiting;
         if (beat.status.next) {
             const auto found = m_planner.find(beat.status.next->entryId);
             beat.nextTitle = found.ok() ? found->entry.caption.section(u'\n', 0, 0) : QString();
@@ -50,7 +52,6 @@ public:
         imports.append(request);
         done(importReport);
     }
-    void backUp(const QString &, QObject *, Done<QString> done) override { done(QString()); }
     [[nodiscard]] QString remembered(const QString &key) const override { return memory.value(key); }
     void remember(const QString &key, const QString &value) override { memory.insert(key, value); }
     [[nodiscard]] std::optional<bool> startsAtLogin() const override { return std::nullopt; }
@@ -63,6 +64,7 @@ public:
     ImportReport importReport;    ///< and answered
     QHash<QString, QString> memory;
     std::shared_ptr<SchedulerPulse> pulse = std::make_shared<SchedulerPulse>();
+    int restoredWaiting = 0;
     bool tray = false;
     bool sandboxBegun = false;
     bool sandboxOpened = false; ///< beside this one
@@ -77,6 +79,8 @@ private:
 struct WindowWorld : ComposerWorld {
     TestWindowDesk desk{*plan.database, *plan.planner, plan.clock};
     TestPlanDesk planDesk;
+    TestBackupDesk backups;
+    std::optional<RestoredNote> restored; ///< the plan came out of a copy
     bool withPlanDesk = true;
     bool sandbox = false;
     ThumbnailStore *pictures = &thumbnails; ///< what tiles show
@@ -103,7 +107,9 @@ struct WindowWorld : ComposerWorld {
                         .settingsPath = plan.folder.filePath(QStringLiteral("settings.ini")),
                         .sandbox = sandbox,
                         .problems = {},
-                        .planDesk = withPlanDesk ? &planDesk : nullptr});
+                        .planDesk = withPlanDesk ? &planDesk : nullptr,
+                        .backups = &backups,
+                        .restored = restored});
         if (!size.isEmpty() && !desk.memory.contains(QStringLiteral("geometry")))
             window->resize(size);
         window->show();

@@ -10,17 +10,21 @@
 #include "ui/calendar/monthview.h"
 #include "ui/calendar/timegridview.h"
 #include "ui/panels/accountspanel.h"
+#include "ui/theme/controls.h"
+#include "ui/window/backupdoor.h"
 #include "ui/window/composerdoor.h"
 #include "ui/window/emptyhint.h"
 #include "ui/window/filtermenu.h"
 #include "ui/window/plandoor.h"
 #include "ui/window/proposalbar.h"
+#include "ui/window/restoredbar.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/smalldialogs.h"
 #include "ui/window/statusline.h"
 #include "ui/window/toast.h"
 #include "ui/window/windowactions.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -44,9 +48,11 @@ using namespace std::chrono_literals;
 
 namespace
 {
+// Where words have their usual size.
 constexpr int kShelfWidth = 190;
-constexpr QSize kFrame(16, 56);   ///< room for what window managers put around a window
-constexpr int kShelfNeeds = 1060; ///< a narrower window hides the drafts unless somebody asks for them
+constexpr QSize kFrame(16, 56);    ///< room for what window managers put around a window
+constexpr int kShelfNeeds = 1060;  ///< a narrower window hides the drafts unless somebody asks for them
+constexpr int kSidebarNeeds = 720; ///< and then the sidebar, which large words make wide
 } // namespace
 
 MainWindow::MainWindow(WindowParts parts)
@@ -88,6 +94,10 @@ MainWindow::MainWindow(WindowParts parts)
     connectActions();
     connectDoor();
     connectPlan();
+    m_backups = new BackupDoor(m_parts, m_restored, this);
+    connect(m_backups, &BackupDoor::restoreRequested, this, &MainWindow::leaveToRestore);
+    connect(m_door, &ComposerDoor::openEntryChanged, &m_panelsSoon, qOverload<>(&QTimer::start));
+    connect(m_backups, &BackupDoor::said, this, [this](const QString &sentence) { say(sentence); });
     connectBoard();
     connectSidebar();
     connect(&m_parts.theme, &Theme::changed, this, &MainWindow::refreshLooks);
@@ -104,7 +114,11 @@ MainWindow::MainWindow(WindowParts parts)
         say(tr("settings.ini: %1").arg(m_parts.problems.join(u' ')), tr("Settings"), [this] { showSettings(); });
 }
 
-MainWindow::~MainWindow() = default;
+/// A dialog that closes with the window takes its preview off the board, which would tell what is left of the window.
+MainWindow::~MainWindow()
+{
+    m_parts.board.disconnect(this);
+}
 
 QWidget *MainWindow::centre()
 {
@@ -118,11 +132,12 @@ QWidget *MainWindow::centre()
     m_sidebar = new Sidebar(m_context, whole);
     m_stack = new QStackedWidget(whole);
     m_stack->setObjectName(u"views"_s);
+    m_restored = new RestoredBar(m_parts.theme, whole);
     m_proposals = new ProposalBar(m_parts.board, m_selection, m_parts.theme, whole);
     m_empty = new EmptyHint(m_parts.theme, m_stack);
     m_shelf = new DraftsShelf(m_context, whole);
     m_shelf->setObjectName(u"draftsShelf"_s);
-    m_shelf->setFixedWidth(kShelfWidth);
+    m_shelf->setFixedWidth(m_parts.theme.scaled(kShelfWidth));
     adopt(m_shelf);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
@@ -138,6 +153,7 @@ QWidget *MainWindow::centre()
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     box->addWidget(m_banner);
+    box->addWidget(m_restored);
     box->addWidget(m_header);
     box->addLayout(row, 1);
     connect(m_header, &HeaderBar::pageTurned, this, [this](int direction) { currentView().turnPage(direction); });
@@ -253,7 +269,7 @@ void MainWindow::connectActions()
     does(m_actions->newFromFiles, [this] { chooseFiles(); });
     does(m_actions->importPlan, [this] { importPlan(); });
     does(m_actions->exportPlan, [this] { exportPlan(); });
-    does(m_actions->backUp, [this] { backUp(); });
+    does(m_actions->backups, [this] { m_backups->showBackups(); });
     does(m_actions->settings, [this] { showSettings(); });
     does(m_actions->closeWindow, [this] { close(); });
     does(m_actions->quit, [this] { quit(); });
@@ -295,7 +311,10 @@ void MainWindow::connectActions()
         connect(dialog, &GoToDateDialog::dayChosen, this, &MainWindow::goTo);
         dialog->open();
     });
-    does(m_actions->sidebar, [this](bool on) { m_sidebar->setVisible(on); });
+    does(m_actions->sidebar, [this](bool on) {
+        m_sidebarWanted = on;
+        m_sidebar->setVisible(on);
+    });
     does(m_actions->shelf, [this](bool on) {
         m_shelfWanted = on;
         m_shelf->setVisible(on);
@@ -320,7 +339,7 @@ void MainWindow::connectActions()
             say(set.error().message + u' ' + set.error().hint);
         }
     });
-    does(m_actions->guide, [this] { showGuide(); });
+    does(m_actions->guide, [this] { showGuide(guidePageFor(QApplication::focusWidget())); });
     does(m_actions->tour, [this] { showTour(); });
     does(m_actions->shortcuts, [this] { showShortcuts(); });
     does(m_actions->about, [this] { showAbout(); });
@@ -334,9 +353,8 @@ void MainWindow::recall()
     m_told = BackPlanMemory(m_parts.desk.remembered(u"told"_s));
     m_filter->setFromText(m_parts.desk.remembered(u"filter"_s));
     filterBy(m_filter->filter());
-    m_sidebar->setVisible(m_parts.desk.remembered(u"sidebar"_s) != "false"_L1);
+    m_sidebarWanted = m_parts.desk.remembered(u"sidebar"_s) != "false"_L1;
     m_shelfWanted = m_parts.desk.remembered(u"drafts"_s) != "false"_L1;
-    m_actions->sidebar->setChecked(!m_sidebar->isHidden());
     showView(viewKindFromWord(m_parts.desk.remembered(u"view"_s)));
     fitPanels();
 }
@@ -350,7 +368,7 @@ void MainWindow::rememberAll()
     keep(u"geometry"_s, QString::fromLatin1(saveGeometry().toBase64()));
     keep(u"view"_s, word(m_beforeSearch.value_or(m_kind)));
     keep(u"filter"_s, m_filter->toText());
-    keep(u"sidebar"_s, m_sidebar->isHidden() ? u"false"_s : u"true"_s);
+    keep(u"sidebar"_s, m_sidebarWanted ? u"true"_s : u"false"_s);
     keep(u"drafts"_s, m_shelfWanted ? u"true"_s : u"false"_s);
 }
 
@@ -383,15 +401,19 @@ void MainWindow::refreshLooks()
 
 void MainWindow::fitPanels()
 {
-    m_shelf->setVisible(m_shelfWanted && width() >= kShelfNeeds);
+    m_shelf->setVisible(m_shelfWanted && width() >= m_parts.theme.scaled(kShelfNeeds));
     m_actions->shelf->setChecked(!m_shelf->isHidden());
+    m_sidebar->setVisible(m_sidebarWanted && width() >= m_parts.theme.scaled(kSidebarNeeds));
+    m_actions->sidebar->setChecked(!m_sidebar->isHidden());
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    if ((event->oldSize().width() >= kShelfNeeds) != (width() >= kShelfNeeds))
-        fitPanels();
+    for (const int needs : {m_parts.theme.scaled(kShelfNeeds), m_parts.theme.scaled(kSidebarNeeds)}) {
+        if ((event->oldSize().width() >= needs) != (width() >= needs))
+            return fitPanels();
+    }
 }
 
 void MainWindow::changeEvent(QEvent *event)

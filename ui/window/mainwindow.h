@@ -23,6 +23,7 @@ namespace kalends
 {
 
 class ActivityPanel;
+class BackupDoor;
 class ComposerDialog;
 class ComposerDoor;
 class DraftsShelf;
@@ -31,6 +32,7 @@ class FilterMenu;
 class GuideWindow;
 class PlanDoor;
 class ProposalBar;
+class RestoredBar;
 class Sidebar;
 class StatusLine;
 class Toast;
@@ -52,6 +54,7 @@ public:
     [[nodiscard]] WindowActions &commands() { return *m_actions; }
     [[nodiscard]] ComposerDoor &composers() { return *m_door; }
     [[nodiscard]] PlanDoor &planning() { return *m_plan; }
+    [[nodiscard]] BackupDoor &backups() { return *m_backups; }
     void goTo(QDate day);
 
     /// To the front, also from the tray.
@@ -92,6 +95,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void quitRequested();
+    /// The window has gone; the program is to come back on that copy of the plan.
+    void restoreRequested(const QString &backup);
     void backPlanNoticed(const kalends::BackPlanNotice &notice);
     void preferencesChanged(const kalends::UiPreferences &preferences);
     void nextChanged(const QString &words); ///< what the status line says of the next post
@@ -120,6 +125,7 @@ private:
     // mainwindowleaving.cpp: closing and quitting
     void askBeforeHiding();
     void leave();
+    void leaveToRestore(const QString &backup);
     // mainwindowverbs.cpp: what is done with posts
     void refreshSelection();
     [[nodiscard]] QList<EntryId> selected() const;
@@ -145,15 +151,16 @@ private:
     void refreshAccounts();
     void refreshEmptyHint();
     void checkBackPlan();
+    [[nodiscard]] QList<BackPlanNotice> withoutOpenPost(QList<BackPlanNotice> notices) const;
     void exportPlan();
     void importPlan();
-    void backUp();
     void showAttention();
     void readLabels();
     // mainwindowplan.cpp
     void connectPlan();
     [[nodiscard]] QList<EntryId> proposalsAmong(const QList<EntryId> &ids) const;
     // mainwindowhelp.cpp
+    void offerGuide(QWidget *dialog);
     void showTour();
     void showShortcuts();
     void showAbout();
@@ -180,6 +187,8 @@ private:
     std::optional<ViewKind> m_beforeSearch; ///< where to go back to when the search is over
     ComposerDoor *m_door = nullptr;
     PlanDoor *m_plan = nullptr;
+    BackupDoor *m_backups = nullptr;
+    RestoredBar *m_restored = nullptr;
     QPointer<QDialog> m_activityWindow;
     QPointer<GuideWindow> m_guide;
     ActivityPanel *m_activity = nullptr; ///< inside it
@@ -198,6 +207,7 @@ private:
     bool m_leaving = false;
     bool m_hasEntries = false;
     bool m_shelfWanted = true;
+    bool m_sidebarWanted = true;
 };
 
 } // namespace kalends

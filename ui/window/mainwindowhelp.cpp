@@ -5,10 +5,12 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QShortcut>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -63,14 +65,19 @@ void MainWindow::showShortcuts()
     box->addWidget(text);
     box->addWidget(buttons);
     nameButtons(dialog);
-    dialog->resize(480, 560);
+    resizeWithText(dialog, {480, 560}, m_parts.theme);
     dialog->open();
 }
 
+/// Beside the dialog that is open, where there is one: nothing else could be used before it is closed.
 void MainWindow::showGuide(const QString &page)
 {
+    QWidget *modal = QApplication::activeModalWidget();
+    QWidget *beside = modal && isAncestorOf(modal) ? modal : this;
+    if (m_guide && m_guide->parentWidget() != beside)
+        delete m_guide;
     if (!m_guide) {
-        m_guide = new GuideWindow(m_parts.theme, this);
+        m_guide = new GuideWindow(m_parts.theme, beside);
         m_guide->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_guide->showPage(page);
@@ -105,6 +112,13 @@ void MainWindow::showTour()
     });
     nameButtons(question);
     question->open();
+}
+
+/// F1 in a dialog, which shadows the window's own.
+void MainWindow::offerGuide(QWidget *dialog)
+{
+    auto *key = new QShortcut(QKeySequence::HelpContents, dialog);
+    connect(key, &QShortcut::activated, this, [this] { showGuide(guidePageFor(QApplication::focusWidget())); });
 }
 
 void MainWindow::showAbout()

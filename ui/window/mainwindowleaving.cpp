@@ -115,6 +115,17 @@ void MainWindow::quit(bool quietly)
     question->open();
 }
 
+/// What is being written is in the store or in its journal by then: the composer is closed, or there would be no menu.
+void MainWindow::leaveToRestore(const QString &backup)
+{
+    if (m_leaving)
+        return;
+    rememberAll();
+    m_leaving = true;
+    hide();
+    Q_EMIT restoreRequested(backup);
+}
+
 void MainWindow::leave()
 {
     rememberAll();

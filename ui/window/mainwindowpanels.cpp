@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/window/backupdoor.h"
 #include "ui/window/composerdoor.h"
 #include "ui/window/emptyhint.h"
 #include "ui/window/firstrun.h"
@@ -91,8 +92,10 @@ void MainWindow::refreshAccounts()
                                                         [](const Account &account) { return account.sandbox; });
     m_banner->setVisible(sandbox);
     const auto zone = zoneFromId(linked.isEmpty() ? systemZoneId() : linked.first().timezone);
-    if (zone.ok() && zone->id() != m_parts.board.zone().id())
+    if (zone.ok() && zone->id() != m_parts.board.zone().id()) {
         m_parts.board.setZone(*zone);
+        m_backups->zoneChanged();
+    }
     for (const Channel channel : kChannels) {
         const bool known = std::any_of(linked.begin(), linked.end(),
                                        [channel](const Account &account) { return account.channel == channel; });
@@ -133,6 +136,7 @@ void MainWindow::beat()
         }
         const HeartbeatWords words = heartbeatWords(*beat, m_parts.clock.now(), m_parts.board.zone());
         m_status->setWords(words);
+        m_backups->setWaiting(beat->restoredWaiting);
         m_beatLater.start(words.goodFor);
         Q_EMIT nextChanged(words.next);
     });
@@ -181,6 +185,16 @@ void MainWindow::showAttention()
     m_sidebar->setAttention(items);
 }
 
+/// What is being written is not called out: its author looks at it. It is when the composer closes and it still lacks
+/// something.
+QList<BackPlanNotice> MainWindow::withoutOpenPost(QList<BackPlanNotice> notices) const
+{
+    const ComposerDialog *open = m_door->current();
+    if (open)
+        notices.removeIf([open](const BackPlanNotice &notice) { return notice.id == open->entryId(); });
+    return notices;
+}
+
 void MainWindow::checkBackPlan()
 {
     const Instant now = m_parts.clock.now();
@@ -197,7 +211,7 @@ void MainWindow::checkBackPlan()
         refreshAttention();
     }
     const QString toldBefore = m_told.kept();
-    const QList<BackPlanNotice> fresh = m_told.takeNew(notices);
+    const QList<BackPlanNotice> fresh = m_told.takeNew(withoutOpenPost(notices));
     if (const QString told = m_told.kept(); told != toldBefore)
         m_parts.desk.remember(u"told"_s, told);
     for (const BackPlanNotice &notice : fresh)
@@ -260,6 +274,8 @@ void MainWindow::connectAccount(Channel channel)
     wizard->setTimezone(m_parts.board.zone().id());
     connect(wizard, &ConnectWizard::linked, this, [this] { accountsChanged(); });
     connect(wizard, &ConnectWizard::publishingChanged, this, [this] { flagsChanged(); });
+    connect(wizard, &ConnectWizard::helpRequested, this, &MainWindow::showGuide);
+    offerGuide(wizard);
     wizard->open();
 }
 
@@ -271,6 +287,8 @@ void MainWindow::showSettings()
         applyPreferences();
         Q_EMIT preferencesChanged(preferences);
     });
+    connect(dialog, &SettingsDialog::helpRequested, this, &MainWindow::showGuide);
+    offerGuide(dialog);
     dialog->open();
 }
 
@@ -304,21 +322,8 @@ void MainWindow::importPlan()
 {
     auto *dialog = new ImportDialog(m_parts.theme, m_parts.desk, this);
     connect(dialog, &ImportDialog::imported, this, [this](const QString &done) { say(done); });
-    dialog->open();
-}
-
-void MainWindow::backUp()
-{
-    auto *dialog = new QFileDialog(this, tr("Back up"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Backups (*.sqlite3)")});
-    dialog->setDefaultSuffix(u"sqlite3"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_parts.desk.backUp(path, this, [this](const Result<QString> &done) {
-            say(done.ok() ? *done : done.error().message + u' ' + done.error().hint);
-        });
-    });
+    connect(dialog, &ImportDialog::helpRequested, this, &MainWindow::showGuide);
+    offerGuide(dialog);
     dialog->open();
 }
 

@@ -22,6 +22,7 @@ void MainWindow::connectPlan()
         goTo(day);
         currentView().setFocus();
     });
+    connect(m_plan, &PlanDoor::opened, this, &MainWindow::offerGuide);
     connect(m_plan, &PlanDoor::looked, this, [this](const EntryId &id) {
         if (const auto tile = m_parts.board.find(id); tile && !tile->isOnShelf())
             currentView().reveal(id, tile->date());

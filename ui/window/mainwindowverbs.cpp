@@ -131,6 +131,7 @@ void MainWindow::connectDoor()
     connect(m_door, &ComposerDoor::publishNowRequested, this, &MainWindow::publishNow);
     connect(m_door, &ComposerDoor::activityRequested, this, [this](const EntryId &id) { showActivity(id); });
     connect(m_door, &ComposerDoor::fixRequested, this, &MainWindow::mend);
+    connect(m_door, &ComposerDoor::opened, this, &MainWindow::offerGuide);
     connect(m_door, &ComposerDoor::said, this, [this](const QString &sentence) { say(sentence); });
 }
 

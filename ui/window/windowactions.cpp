@@ -25,7 +25,7 @@ WindowActions::WindowActions(QWidget *window)
     newFromFiles = make("newFromFiles", tr("New posts from &files…"), QKeySequence::keyBindings(QKeySequence::Open));
     importPlan = make("importPlan", tr("&Import a plan…"));
     exportPlan = make("exportPlan", tr("&Export the plan…"));
-    backUp = make("backUp", tr("&Back up…"));
+    backups = make("backups", tr("&Backups…"));
     settings = make("settings", tr("&Settings…"), Keys{QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     settings->setMenuRole(QAction::PreferencesRole);
     closeWindow = make("closeWindow", tr("&Close window"), Keys{QKeySequence(Qt::CTRL | Qt::Key_W)});
@@ -117,7 +117,7 @@ void WindowActions::fill(QMenuBar *bar)
     QMenu *file = bar->addMenu(tr("&File"));
     file->addActions({newPost, newFromFiles});
     file->addSeparator();
-    file->addActions({importPlan, exportPlan, backUp});
+    file->addActions({importPlan, exportPlan, backups});
     file->addSeparator();
     file->addAction(settings);
     file->addSeparator();

@@ -35,7 +35,7 @@ public:
     QAction *newFromFiles;
     QAction *importPlan;
     QAction *exportPlan;
-    QAction *backUp;
+    QAction *backups;
     QAction *settings;
     QAction *closeWindow;
     QAction *quit;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/backup.h"
 #include "model/clock.h"
 #include "model/entry.h"
 #include "publishing/jobservice.h"
@@ -18,6 +19,7 @@ namespace kalends
 
 class AccountDirectory;
 class AssistantDesk;
+class BackupDesk;
 class ComposerDesk;
 class FlagService;
 class MediaCatalog;
@@ -35,6 +37,7 @@ struct Heartbeat {
     QString nextTitle;                 ///< the first caption line of status.next's entry
     std::optional<PublishJob> running; ///< one that is being sent right now
     QString runningTitle;
+    int restoredWaiting = 0; ///< posts that wait for a yes since a restore
 };
 
 /// What the main window asks of the program around it. GUI thread; nothing blocks; an answer comes in the GUI thread,
@@ -58,7 +61,6 @@ public:
     virtual void exportPlan(const QString &path, QObject *guard, Done<QString> done) = 0;
     /// What would come of an import, or the import itself. Errors: PlanExchange::importFile()'s.
     virtual void importPlan(const ImportRequest &request, QObject *guard, Done<ImportReport> done) = 0;
-    virtual void backUp(const QString &path, QObject *guard, Done<QString> done) = 0;
 
     /// What the window remembers from one start to the next: the section [ui] of settings.ini.
     [[nodiscard]] virtual QString remembered(const QString &key) const = 0;
@@ -96,6 +98,8 @@ struct WindowParts {
     bool sandbox = false;
     QStringList problems;         ///< of settings.ini, to be said once
     PlanDesk *planDesk = nullptr; ///< nothing: there is no Plan with AI
+    BackupDesk *backups = nullptr;
+    std::optional<RestoredNote> restored{}; ///< the plan came out of a backup, and nobody has read that yet
 };
 
 } // namespace kalends
