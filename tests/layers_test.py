@@ -13,6 +13,14 @@ SOURCES = sys.argv[1]
 INCLUDE = re.compile(r'^\s*#\s*include\s+[<"]([^>"]+)[>"]', re.M)
 SQL = re.compile(r'"[^"\n]*\b(SELECT\s.*\sFROM|INSERT INTO|UPDATE\s\S+\sSET|DELETE FROM)\b')
 
+# Who sets something in motion asks Theme::milliseconds() for how long: 0 where a person wants nothing to move.
+MOVES = re.compile(r"\bsetDuration\(")
+MOVES_BY_ITSELF = re.compile(r"\bQ(Movie|TimeLine)\b")
+# Colours have names, in ui/theme; these may lie on anybody's photos, or show what the platforms paint themselves.
+INK = re.compile(r"\bQColor(?:::fromRgb)?\(\s*(?:0x[0-9a-fA-F]{6}|\d+\s*,|u?\"#)|\bQt::(?:red|green|blue|gray|darkGray|lightGray|yellow|cyan|magenta)\b")
+ON_PHOTOS = ("ui/theme/", "ui/composer/preview/", "ui/composer/stage/")
+SHADOWS = re.compile(r"QColor\(0, 0, 0,")  # see-through black: veils, shadows, the ground of a number on a thumbnail
+
 # Folder → what its files must not include (beginnings of the path in the include).
 FORBIDDEN = {
     "ui": ("store/", "channels/", "vault/", "net/", "house/", "desktop/"),
@@ -42,6 +50,13 @@ def main():
             short = os.path.relpath(path, SOURCES)
             if not short.startswith("core/store/") and SQL.search(open(path, encoding="utf-8").read()):
                 failures.append(f"{short} speaks SQL")
+    for path in sources("ui"):
+        text = open(path, encoding="utf-8").read()
+        short = os.path.relpath(path, SOURCES)
+        if MOVES_BY_ITSELF.search(text) or (MOVES.search(text) and "milliseconds(" not in text):
+            failures.append(f"{short} moves without asking Theme::milliseconds()")
+        if not short.startswith(ON_PHOTOS) and INK.search(SHADOWS.sub("", text)):
+            failures.append(f"{short} has a colour of its own: it belongs into ui/theme, and its pairs into colorpairs.cpp")
     for failure in failures:
         print("FAILED", failure)
     print(f"{len(failures)} failures")
