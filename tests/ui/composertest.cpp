@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 /// The composer over a real store: what is written is kept, what is wrong is said and mended, what is out is shown.
 #include "composerworld.h"
+#include "support/quiet.h"
 #include "ui/composer/preview/previewpane.h"
 #include "ui/composer/stage/mediastage.h"
 #include "ui/composer/warningsband.h"
 #include "ui/composer/words/captionedit.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -16,6 +18,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTimeEdit>
 #include <QToolButton>
@@ -84,6 +87,9 @@ private Q_SLOTS:
     void eachWarningHasItsButton_data();
     void eachWarningHasItsButton();
     void theSuggestedTimeIsTakenWithOneClickAndSaysWhy();
+    void theReasonOfASuggestedTimeIsAlwaysThereAndWhole_data();
+    void theReasonOfASuggestedTimeIsAlwaysThereAndWhole();
+    void whoComesToTikToksConsentSeesAllOfIt();
     void aTimeIsChosenClearedAndMovedToAnotherZone();
     void thePreviewTakesThePlaceOfThePictures();
     void picturesWithoutWordsAreDraftedFor();
@@ -197,9 +203,10 @@ void ComposerTest::aPlannedPostIsStoredOnlyWhenItIsSaved()
     const EntryId id = world.make("2026-11-20T14:00:00", u"As planned"_s);
     ComposerDialog &dialog = world.compose(id);
     write(dialog, u"Half-writ"_s);
-    QTRY_COMPARE(world.composerDesk.journal.size(), 1);       // nothing is lost…
-    QTest::qWait(300);                                        // …and after a pause…
-    QCOMPARE(world.storedEntry(id).caption, u"As planned"_s); // …nothing half-written can go out
+    QTRY_COMPARE(world.composerDesk.journal.size(), 1); // nothing is lost…
+    constexpr int kLongerThanAPause = 300;              // ms
+    const auto isHalfWritten = [&] { return world.storedEntry(id).caption != u"As planned"_s; };
+    QVERIFY(!QTest::qWaitFor(isHalfWritten, kLongerThanAPause)); // …and nothing half-written can go out
     QCOMPARE(world.inComposer<QLabel>("composerState")->text(), u"changed, not saved yet"_s);
     QCOMPARE(world.inComposer<QPushButton>("scheduleButton")->text(), u"Save"_s);
     world.inComposer<QPushButton>("scheduleButton")->click();
@@ -570,6 +577,62 @@ void ComposerTest::theSuggestedTimeIsTakenWithOneClickAndSaysWhy()
     QCOMPARE(world.inComposer<QLabel>("timeNote")->text(), world.composerDesk.slot->reason);
 }
 
+void ComposerTest::theReasonOfASuggestedTimeIsAlwaysThereAndWhole_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<int>("width");
+    const QString longer =
+        u"Ihre Beiträge am Donnerstag erscheinen meistens gegen 14:30 Uhr, und an diesem Tag ist um diese "
+        u"Zeit noch nichts geplant, was dem im Wege stünde."_s;
+    for (const int width : {1020, 760}) {
+        QTest::addRow("short, %d", width) << u"Your Thursday posts usually go out around 14:30."_s << width;
+        QTest::addRow("long, %d", width) << longer << width;
+    }
+}
+
+void ComposerTest::theReasonOfASuggestedTimeIsAlwaysThereAndWhole()
+{
+    QFETCH(QString, reason);
+    QFETCH(int, width);
+    ComposerWorld world;
+    world.composerDesk.slot = SlotSuggestion{.at = wallOf("2026-11-26T14:30:00"), .reason = reason};
+    ComposerDialog &dialog = world.compose();
+    dialog.resize(width, dialog.height());
+    auto *note = world.inComposer<QLabel>("timeNote");
+    const auto isWhole = [&] {
+        return note->isVisible() && note->text().contains(reason) &&
+               note->height() >= note->heightForWidth(note->width()) &&
+               note->mapTo(&dialog, QPoint(0, note->height())).y() <= dialog.height();
+    };
+    QTRY_VERIFY(isWhole()); // no time yet
+    dialog.draft().setTime(wallOf("2026-11-25T09:00:00"), "Europe/Berlin");
+    QTRY_VERIFY(isWhole()); // another one: it is said that it is not of this one
+    QVERIFY(note->text() != reason);
+    dialog.draft().setTime(world.composerDesk.slot->at, "Europe/Berlin");
+    QTRY_VERIFY(isWhole());
+    QCOMPARE(note->text(), reason);
+}
+
+void ComposerTest::whoComesToTikToksConsentSeesAllOfIt()
+{
+    ComposerWorld world;
+    world.compose();
+    world.inComposer<QTabBar>("composerTabs")->setCurrentIndex(2);
+    auto *box = world.inComposer<QCheckBox>("tiktok.consent");
+    QVERIFY(box);
+    auto *scroll = world.inComposer<QScrollArea>("composerPage.2");
+    QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+    QWidget *whole = box->parentWidget();
+    const auto isSeen = [&] {
+        const QRect seen(whole->mapTo(scroll->viewport(), QPoint()), whole->size());
+        return scroll->viewport()->rect().contains(seen);
+    };
+    QVERIFY(!isSeen());
+    box->setEnabled(true); // as with an audience chosen
+    box->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(isSeen());
+}
+
 void ComposerTest::aTimeIsChosenClearedAndMovedToAnotherZone()
 {
     ComposerWorld world;
@@ -614,7 +677,7 @@ void ComposerTest::picturesWithoutWordsAreDraftedFor()
     world.assistant.suggestions = {
         {.channel = {}, .field = u"caption"_s, .value = u"Soft light"_s, .model = u"llama"_s}};
     ComposerDialog &dialog = world.compose();
-    QTest::qWait(50);
+    test::untilQuiet();
     QCOMPARE(world.assistant.prefills, 0); // there is nothing to look at
     dialog.draft().setMedia({photo});
     QTRY_COMPARE(dialog.form().caption, u"Soft light"_s);
@@ -742,7 +805,7 @@ void ComposerTest::everyControlHasAName()
                                  {Channel::Instagram, Channel::TikTok}, {world.photo().id}));
     else
         world.compose(world.makePublished("2026-11-10T14:00:00", u"Went out"_s));
-    QTest::qWait(100);
+    test::untilQuiet();
     QStringList nameless;
     for (int tab = 0; tab < 3; ++tab) {
         world.inComposer<QTabBar>("composerTabs")->setCurrentIndex(tab);

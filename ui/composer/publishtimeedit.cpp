@@ -4,8 +4,8 @@
 
 #include "model/texts.h"
 #include "ui/panels/words.h"
-#include "ui/theme/clocktext.h"
 #include "ui/theme/calendarpopup.h"
+#include "ui/theme/clocktext.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
@@ -48,7 +48,7 @@ PublishTimeEdit::PublishTimeEdit(const Theme &theme, QWidget *parent)
     m_clear->setAccessibleName(tr("No time yet"));
     m_clear->setToolTip(tr("No time yet: the post waits on the drafts shelf."));
     m_note->setObjectName(u"timeNote"_s);
-    m_note->setElided(true);
+    m_note->setWordWrap(true); // whole, however narrow: a reason that is cut is none
     makeDate();
     makeZone();
 

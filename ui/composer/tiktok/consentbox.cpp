@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,7 @@ ConsentBox::ConsentBox(const Theme &theme, QWidget *parent) : QWidget(parent), m
     later->setObjectName(u"tiktok.processing"_s);
     later->setWordWrap(true);
     column->addWidget(later);
+    m_box->installEventFilter(this);
     connect(m_box, &QCheckBox::clicked, this, &ConsentBox::toggled);
     connect(m_sentence, &QLabel::linkActivated, this, &ConsentBox::linkActivated);
 }
@@ -72,6 +74,21 @@ void ConsentBox::showSentence()
     if (m_sentence->text() != styled)
         m_sentence->setText(styled);
     m_sentence->setAccessibleName(m_consent.plain);
+}
+
+bool ConsentBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_box && event->type() == QEvent::FocusIn) // behind the scrolling that shows the box alone
+        QMetaObject::invokeMethod(this, &ConsentBox::revealWhole, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+void ConsentBox::revealWhole()
+{
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(above))
+            return scroll->ensureWidgetVisible(this, 0, 4 * kGrid);
+    }
 }
 
 void ConsentBox::changeEvent(QEvent *event)

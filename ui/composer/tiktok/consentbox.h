@@ -31,11 +31,14 @@ Q_SIGNALS:
     void linkActivated(const QString &url);
 
 protected:
+    /// Whoever comes to the box sees all that it is about, not the box alone.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void showSentence();
+    void revealWhole();
 
     const Theme &m_theme;
     TikTokConsent m_consent;
