@@ -11,7 +11,6 @@
 #include "ui/calendar/timegridview.h"
 #include "ui/panels/accountspanel.h"
 #include "ui/theme/controls.h"
-#include "ui/theme/controls.h"
 #include "ui/window/backupdoor.h"
 #include "ui/window/composerdoor.h"
 #include "ui/window/emptyhint.h"

@@ -324,8 +324,6 @@ void MainWindow::importPlan()
     connect(dialog, &ImportDialog::imported, this, [this](const QString &done) { say(done); });
     connect(dialog, &ImportDialog::helpRequested, this, &MainWindow::showGuide);
     offerGuide(dialog);
-    connect(dialog, &ImportDialog::helpRequested, this, &MainWindow::showGuide);
-    offerGuide(dialog);
     dialog->open();
 }
 
