@@ -200,10 +200,10 @@ BackupLook examineBackup(const QString &path, const std::atomic_bool *stop)
                 .trouble = Error{.code = ErrorCode::FileUnreadable, .message = Texts::tr("The file is gone.")}};
     const Result<Connection> copy = recovery::openCopy(path);
     if (!copy)
-        return {.posts = 0, .trouble = copy.error()};
+        return {.posts = 0, .trouble = recovery::about(copy.error(), path)};
     copy->stopWhen(stop);
     if (const Result<void> sound = copy->expectOk("PRAGMA integrity_check(1)"); !sound)
-        return {.posts = 0, .trouble = sound.error()};
+        return {.posts = 0, .trouble = recovery::about(sound.error(), path)};
     const Result<qint64> posts = copy->integer(
         "/* reads all: it says what is in it */ SELECT count(*) FROM calendar_entries WHERE deleted_at IS NULL");
     if (!posts)

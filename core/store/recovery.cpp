@@ -126,6 +126,12 @@ Result<void> recovery::restoreInto(const QString &target, const QString &backup)
     return copyChecked(*source, target);
 }
 
+Error recovery::about(Error error, const QString &copy)
+{
+    error.message.replace(u"kalends.sqlite3"_s, QFileInfo(copy).fileName());
+    return error;
+}
+
 bool recovery::speaksAgainstBackup(const Error &error)
 {
     return error.code == ErrorCode::DatabaseCorrupt || error.code == ErrorCode::DatabaseNewer;

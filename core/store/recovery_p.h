@@ -19,6 +19,8 @@ void removeWithCompanions(const QString &path);
 [[nodiscard]] Result<Connection> openCopy(const QString &path);
 /// Takes a sound backup into the existing file `target`. Errors: openCopy()'s.
 [[nodiscard]] Result<void> restoreInto(const QString &target, const QString &backup);
+/// What is said of the store is said of a copy by its own name.
+[[nodiscard]] Error about(Error error, const QString &copy);
 [[nodiscard]] bool speaksAgainstBackup(const Error &error);
 /// In the caller's transaction.
 [[nodiscard]] Result<void> holdJobs(Database &database, RecoveryReport &report);

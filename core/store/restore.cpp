@@ -98,8 +98,9 @@ Result<void> build(const QString &fresh, const RecoveryPaths &paths, const Clock
     KALENDS_TRY(makePrivateFile(fresh));
     const Result<void> copied = restoreInto(fresh, report.restoredFrom);
     if (!copied)
-        return speaksAgainstBackup(copied.error()) ? unusableBackup(report.restoredFrom, copied.error().message)
-                                                   : copied.error();
+        return speaksAgainstBackup(copied.error())
+                   ? unusableBackup(report.restoredFrom, about(copied.error(), report.restoredFrom).message)
+                   : copied.error();
     const Result<std::optional<PresentStore>> present = PresentStore::read(paths.database, clock);
     if (!present)
         return present.error();
@@ -223,9 +224,10 @@ Result<RestorePreview> previewRestore(const RecoveryPaths &paths, const QString 
     KALENDS_TRY(checkChoice(paths, backup));
     const Result<Connection> copy = openCopy(backup);
     if (!copy)
-        return speaksAgainstBackup(copy.error()) ? unusableBackup(backup, copy.error().message) : copy.error();
+        return speaksAgainstBackup(copy.error()) ? unusableBackup(backup, about(copy.error(), backup).message)
+                                                 : copy.error();
     if (const Result<void> sound = copy->expectOk("PRAGMA integrity_check(1)"); !sound)
-        return unusableBackup(backup, sound.error().message);
+        return unusableBackup(backup, about(sound.error(), backup).message);
     RestorePreview preview;
     const Comparison comparison(*copy, now);
     KALENDS_TRY(comparison.count("SELECT count(*) FROM main.calendar_entries WHERE deleted_at IS NULL", preview.posts));

@@ -380,6 +380,9 @@ void RestoreTest::aStoreThatCannotBeReadIsSaidBefore()
     QVERIFY(write(backup, "nor is this one"));
     const auto none = previewRestore(pathsOf(world), backup, world.clock.now());
     QVERIFY(!none.ok() && none.error().code == ErrorCode::InvalidValue);
+    const BackupLook look = examineBackup(backup); // each is called by its own name
+    QVERIFY(look.trouble && look.trouble->message.contains(QFileInfo(backup).fileName()));
+    QVERIFY(!look.trouble->message.contains(u"kalends.sqlite3"));
 }
 
 void RestoreTest::theNoteIsThereUntilItIsRead()
