@@ -51,8 +51,8 @@ private:
             answer = method == "GET" ? client.get(url, "/v26.0/" + path) : client.post(url, "/v26.0/" + path, body);
             done = true;
         });
-        while (!done)
-            QTest::qWait(1);
+        while (!QTest::qWaitFor([&done] { return done.load(); })) {
+        }
         worker.join();
         return answer;
     }

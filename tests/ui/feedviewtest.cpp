@@ -3,6 +3,7 @@
 #include "ui/calendar/feedview.h"
 
 #include "shots.h"
+#include "support/quiet.h"
 #include "viewworld.h"
 
 #include <QScrollBar>
@@ -317,7 +318,7 @@ void FeedViewTest::picturesForPeople()
         m_view->setLayoutDirection(Qt::RightToLeft);
     }
     m_view->resize(760, 760);
-    QTest::qWait(60);
+    test::untilQuiet();
     world.selection.selectOnly(first);
     dragWithoutRelease(m_view->viewport(), middleOf(first), middleOf(last) + QPoint(0, 40));
     QVERIFY(m_view->verdict().isAllowed());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/quiet.h"
 #include "ui/composer/instagram/instagrampage.h"
 #include "model/fields.h"
 #include "shots.h"
@@ -591,15 +592,15 @@ void InstagramPageTest::thePictures()
                                .source = SuggestionSource::Assistant,
                                .model = u"llama"_s}});
     tag(u"studio.lumen"_s);
-    QTest::qWait(200); // the pictures come from the library
+    test::untilQuiet(); // the pictures come from the library
     for (const auto &[mode, name] : {std::pair(Theme::Mode::Light, u"light"_s), {Theme::Mode::Dark, u"dark"_s}}) {
         m_world->theme.setMode(mode);
-        QTest::qWait(30);
+        test::untilQuiet();
         keepShot(*m_window, u"instagram-carousel-"_s + name);
     }
     m_world->theme.setMode(Theme::Mode::Light);
     m_window->setLayoutDirection(Qt::RightToLeft);
-    QTest::qWait(30);
+    test::untilQuiet();
     keepShot(*m_window, u"instagram-carousel-rtl"_s);
     open({WordsWorld::clip()});
     m_draft->setCaption(u"A reel"_s);

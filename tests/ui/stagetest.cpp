@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shots.h"
 #include "stageworld.h"
+#include "support/quiet.h"
 #include "ui/composer/stage/cropview.h"
 #include "ui/composer/stage/filmstrip.h"
 #include "ui/composer/stage/peoplelayer.h"
@@ -749,13 +750,13 @@ void StageTest::picturesForPeople()
     if (what == u"progress"_s)
         QTRY_VERIFY(find<QPushButton>("conversionButton")->isVisible());
     else
-        QTest::qWait(900);
+        test::untilQuiet();
     keepShot(*m_stage, u"stage-"_s + QString::fromLatin1(QTest::currentDataTag()));
     if (dark)
         return;
     m_stage->setLayoutDirection(Qt::RightToLeft);
     QCoreApplication::sendPostedEvents();
-    QTest::qWait(50);
+    test::untilQuiet();
     keepShot(*m_stage, u"stage-"_s + QString::fromLatin1(QTest::currentDataTag()) + u"-rtl"_s);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/quiet.h"
 #include "ui/composer/tiktok/tiktokpage.h"
 #include "draftworld.h"
 #include "shots.h"
@@ -609,7 +610,7 @@ void TikTokPageTest::shots()
     make(state == "photos"_L1);
     m_scroll->resize(state == "narrow"_L1 ? 370 : 480, 1180);
     open();
-    QTest::qWait(0);
+    test::untilQuiet();
     if (state == "branded"_L1 || state == "narrow"_L1) {
         box(u"disclosure"_s)->click();
         pick(u"PUBLIC_TO_EVERYONE"_s);
@@ -619,7 +620,7 @@ void TikTokPageTest::shots()
         pick(u"MUTUAL_FOLLOW_FRIENDS"_s);
         box(u"consent"_s)->click();
     }
-    QTest::qWait(50); // labels that wrap have found their height
+    test::untilQuiet(); // labels that wrap have found their height
     keepShot(*m_scroll, u"tiktok-%1-%2"_s.arg(state, dark ? u"dark"_s : u"light"_s));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/calendar/timegridview.h"
 
 #include "shots.h"
+#include "support/quiet.h"
 #include "ui/calendar/draftsshelf.h"
 #include "viewworld.h"
 
@@ -849,7 +850,7 @@ void TimeGridViewTest::picturesForPeople()
     m_view->setHourHeight(56);
     m_view->setSecondZone(dark ? std::optional(QTimeZone("Asia/Tokyo")) : std::nullopt);
     m_view->verticalScrollBar()->setValue(8 * 56 - 20);
-    QTest::qWait(60); // thumbnails
+    test::untilQuiet(); // thumbnails
     keepShot(*m_window, QString::fromLatin1(QTest::currentDataTag()));
     if (days == 7) {
         m_world->selection.selectOnly(held);
