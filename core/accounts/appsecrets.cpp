@@ -15,8 +15,8 @@ namespace
 constexpr qsizetype kLongestSecret = 64 * 1024;
 
 /// Reads one name after the other: the vault does one job at a time anyway.
-void collect(Vault &vault, std::shared_ptr<QStringList> open, std::shared_ptr<QStringList> found, QObject *guard,
-             std::function<void(Result<QStringList>)> done)
+void collect(Vault &vault, const std::shared_ptr<QStringList> &open, const std::shared_ptr<QStringList> &found,
+             QObject *guard, std::function<void(Result<QStringList>)> done)
 {
     if (open->isEmpty())
         return done(*found);

@@ -238,7 +238,7 @@ void LinkChain::store(const Grant &grant, const Identity &identity, const std::o
                             });
 }
 
-void LinkChain::commit(Account account)
+void LinkChain::commit(const Account &account)
 {
     const Result<Account> linked = AccountRepository(*m_services.database).link(account);
     if (linked) {

@@ -42,7 +42,7 @@ private:
     void checkIdentity(const Grant &grant, const Identity &identity);
     void store(const Grant &grant, const Identity &identity, const std::optional<Account> &known);
     [[nodiscard]] Result<std::optional<Account>> knownRow(const Identity &identity) const;
-    void commit(Account account);
+    void commit(const Account &account);
     void end(Result<Account> result);
 
     AccountServices m_services;
