@@ -68,6 +68,7 @@ void WholePathTest::initTestCase()
     m_desktop = std::move(*built);
     m_desktop->start();
     window().resize(1440, 900);
+    window().raiseForPerson(); // a bare display has no window manager that would give it the keyboard
     QVERIFY(QTest::qWaitForWindowActive(&window()));
     QTRY_COMPARE_WITH_TIMEOUT(m_desktop->board().shelf().size(), 3, 20'000); // its own samples are there
 }
@@ -191,6 +192,7 @@ void WholePathTest::twoFilesDroppedOnADayGoOutOnBothChannels()
     drop(paths, m_desktop->board().today());
     sayOneOfAll();
     QTRY_VERIFY_WITH_TIMEOUT(composer(), 20'000);
+    composer()->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(composer()));
     QCOMPARE(composer()->form().media.size(), 2);
     QCOMPARE(composer()->form().channels.size(), 2);

@@ -552,7 +552,8 @@ void WindowTest::theStatusLineTellsWhatIsNext()
     WindowWorld world;
     for (const char *flag : {"publish_ig", "publish_tiktok"})
         EXPECT_OK(world.flags.set(QString::fromLatin1(flag), true));
-    world.make("2026-11-18T12:30:00", u"Studio tour"_s);
+    world.make("2026-11-18T11:30:00", u"Nothing to show"_s); // it comes first and cannot go out
+    world.make("2026-11-18T12:30:00", u"Studio tour"_s, EntryState::Planned, {Channel::Instagram}, {world.photo().id});
     MainWindow &window = world.open();
     window.beat();
     auto *next = world.part<QLabel>("statusNext");

@@ -109,7 +109,9 @@ void BackupsDialog::makeTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &BackupsDialog::refreshButtons);
-    connect(m_table, &QTableWidget::cellActivated, this, [this] { m_restore->click(); });
+    // Queued: a Return that the list hands on would press the first button of the question that is open by then.
+    connect(
+        m_table, &QTableWidget::cellActivated, this, [this] { m_restore->click(); }, Qt::QueuedConnection);
 }
 
 QPushButton *BackupsDialog::button(const QString &name, const QString &text, const QString &tip)

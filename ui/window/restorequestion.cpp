@@ -56,6 +56,7 @@ RestoreQuestion::RestoreQuestion(const Theme &theme, const RestorePreview &previ
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resizeWithText(this, {480, sizeHint().height()}, theme);
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void RestoreQuestion::addSentence(const QString &text, const Theme &theme)

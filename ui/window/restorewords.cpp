@@ -37,7 +37,7 @@ QString copyKindText(const Backup &backup)
 
 QString copyStateText(const BackupLook &look)
 {
-    return look.trouble ? Texts::tr("damaged: %1").arg(look.trouble->message) : Texts::tr("sound");
+    return look.trouble ? look.trouble->message : Texts::tr("sound");
 }
 
 QStringList restoreSentences(const RestorePreview &preview)
