@@ -3,7 +3,9 @@
 #include "child.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFile>
+#include <QJsonDocument>
 #include <csignal>
 #include <ctime>
 
@@ -61,6 +63,45 @@ Result<QByteArray> Child::finish(const QByteArray &input)
     if (!m_process.waitForFinished(kWait) || m_process.exitCode() != 0)
         return failed(u"%1 %2 failed."_s.arg(m_process.program(), m_process.arguments().join(u' ')));
     return m_process.readAllStandardOutput();
+}
+
+QJsonObject lastEvent(const QString &profile, QLatin1String event)
+{
+    QFile log(profile + "/logs/kalends.jsonl"_L1);
+    QJsonObject last;
+    if (!log.open(QIODevice::ReadOnly))
+        return last;
+    for (const QByteArray &line : log.readAll().split('\n')) {
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        if (object.value("event"_L1) == event)
+            last = object;
+    }
+    return last;
+}
+
+Result<Rest> restOverAMinuteOfWallTime(Child &child, const QString &profile)
+{
+    using namespace std::chrono_literals;
+    constexpr auto kWatched = 60s;
+    constexpr auto kLook = 200ms;
+    constexpr auto kSettles = 3s; ///< what comes after the check and is not told: a look at the library
+    const Error ended = failed(u"The program ended while it was watched."_s);
+    QDeadlineTimer patience(120s);
+    while (!profile.isEmpty() && lastEvent(profile, "store_checked"_L1).isEmpty()) {
+        if (child.endsWithin(kLook))
+            return ended;
+        if (patience.hasExpired())
+            return failed(u"The house was not kept: there is no store_checked in the log."_s);
+    }
+    if (child.endsWithin(kSettles))
+        return ended;
+    const double before = cpuSecondsOf(child.pid);
+    if (child.endsWithin(kWatched))
+        return ended;
+    const double after = cpuSecondsOf(child.pid);
+    if (before < 0 || after < 0)
+        return ended;
+    return Rest{(after - before) * 1000 / double(kWatched.count()), memory(child.pid, "Pss"), memory(child.pid, "Rss")};
 }
 
 double cpuSecondsOf(qint64 pid)

@@ -29,7 +29,7 @@ namespace
 {
 
 constexpr QSize kWindow(1440, 900);
-constexpr int kOpenings = 40;
+constexpr int kOpenings = 100;
 constexpr int kKeys = 200;
 
 /// Jobs that nobody has.

@@ -23,7 +23,7 @@ namespace
 {
 
 using Values = Result<QList<double>>;
-constexpr int kRuns = 9;
+constexpr int kRuns = 100;
 constexpr int kSide = 320; ///< pixels: a tile at twice the density
 
 const QString kPhoto = QStringLiteral(KALENDS_FIXTURES "/12mp.jpg");
@@ -141,7 +141,26 @@ Values previews(const Context &)
     return values;
 }
 
-constexpr int kConversions = 3;
+/// Decoding the same part of the picture at the same size.
+Values plainPreview(const Context &)
+{
+    QList<double> values;
+    for (int run = 0; run < kRuns; ++run) {
+        QSize size;
+        values.append(millisecondsOf([&] {
+            QImageReader reader(kPhoto, "jpeg");
+            const QSize whole = reader.size();
+            reader.setClipRect(QRect(whole.width() / 5, 0, whole.width() * 3 / 5, whole.height()));
+            reader.setScaledSize(reader.clipRect().size().scaled(1080, 1080, Qt::KeepAspectRatio));
+            size = reader.read().size();
+        }));
+        if (size.isEmpty())
+            return failed(u"no picture"_s);
+    }
+    return values;
+}
+
+constexpr int kConversions = 9;
 const QString kWide = QStringLiteral(KALENDS_FIXTURES "/1080p.mp4"); // four seconds
 
 /// A clip of four seconds, cropped to a square and encoded anew for Instagram.
@@ -192,14 +211,24 @@ Values ffmpegConversions(const Context &)
 
 void registerMedia(Suite &suite)
 {
-    suite.add({u"media"_s, u"jpeg12mp_thumb"_s, u"ms"_s, thumbnails});
-    suite.add({u"media"_s, u"jpeg12mp_thumb"_s, u"ms"_s, plainDecoder, u"floor"_s});
-    suite.add({u"media"_s, u"probe_1080p_60s"_s, u"ms"_s, probes});
-    suite.add({u"media"_s, u"probe_1080p_60s"_s, u"ms"_s, plainLibav, u"floor"_s});
-    suite.add({u"media"_s, u"verdict_1080p_60s"_s, u"ms"_s, verdicts});
-    suite.add({u"media"_s, u"jpeg12mp_preview"_s, u"ms"_s, previews});
-    suite.add({u"media"_s, u"convert_1080p_4s"_s, u"ms"_s, conversions});
-    suite.add({u"media"_s, u"convert_1080p_4s"_s, u"ms"_s, ffmpegConversions, u"floor"_s});
+    const auto add = [&suite](const char *metric, Values (*measure)(const Context &), const char *subject = "kalends") {
+        suite.add({.group = u"media"_s,
+                   .metric = QString::fromLatin1(metric),
+                   .unit = u"ms"_s,
+                   .measure = measure,
+                   .subject = QString::fromLatin1(subject),
+                   .onStore = false});
+    };
+    add("jpeg12mp_thumb", thumbnails);
+    add("jpeg12mp_thumb", plainDecoder, "floor");
+    add("probe_1080p_60s", probes);
+    add("probe_1080p_60s", plainLibav, "floor");
+    add("verdict_1080p_60s", verdicts);
+    add("verdict_1080p_60s", plainLibav, "floor");
+    add("jpeg12mp_preview", previews);
+    add("jpeg12mp_preview", plainPreview, "floor");
+    add("convert_1080p_4s", conversions);
+    add("convert_1080p_4s", ffmpegConversions, "floor");
 }
 
 } // namespace kalends::bench

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QTimer>
 #include <algorithm>
+#include <cmath>
 #include <ctime>
 #include <random>
 #include <unistd.h>
@@ -43,7 +44,7 @@ struct Shape {
     qsizetype bytes = 0;
 };
 
-/// Remembers what left, and when the first request of each attempt did.
+/// Remembers what left, and when the first request of each attempt did and the one that cannot be taken back.
 class CountingHttp final : public HttpClient
 {
 public:
@@ -54,10 +55,13 @@ public:
                      range ? qsizetype(range->length) : std::get<QByteArray>(request.body).size()});
         if (!firstAt.contains(requestId))
             firstAt.insert(requestId, std::chrono::system_clock::now());
+        if (request.delivery == Delivery::Once)
+            onceAt.insert(requestId, std::chrono::system_clock::now());
         HttpClient::send(std::move(request), requestId, guard, std::move(done));
     }
     QList<Shape> sent;
     QHash<QString, std::chrono::system_clock::time_point> firstAt;
+    QHash<QString, std::chrono::system_clock::time_point> onceAt; ///< what cannot be taken back
 };
 
 /// CPU seconds of this process, threads that have ended included, without the sandbox's.
@@ -257,8 +261,13 @@ double millisecondsBetween(Instant due, std::chrono::system_clock::time_point le
     return std::chrono::duration<double, std::milli>(left - due).count();
 }
 
-/// Sorted milliseconds from due to the first request of each job.
-Values latenessOf(int entries, const QList<std::pair<Milliseconds, Channel>> &jobs)
+/// Sorted milliseconds from due to the first request of each job, and to the one that publishes.
+struct Lateness {
+    QList<double> first;
+    QList<double> commit;
+};
+
+Result<Lateness> latenessOf(int entries, const QList<std::pair<Milliseconds, Channel>> &jobs)
 {
     Queue queue(entries);
     test::SandboxWorld &world = queue.world;
@@ -277,26 +286,30 @@ Values latenessOf(int entries, const QList<std::pair<Milliseconds, Channel>> &jo
     if (!waitUntil([&] { return world.clock.now() >= first + jobs.constLast().first; }, 5min) ||
         !waitUntil([&] { return queue.published() == all; }, 90s))
         return failed(u"Only %1 of %2 jobs were published."_s.arg(queue.published()).arg(all));
-    QList<double> values;
+    Lateness lateness;
     QString cursor;
     do {
         const auto page = AttemptRepository(*world.database).list({.page = {.limit = 1000, .cursor = cursor}});
         KALENDS_TRY(page);
         for (const Attempt &attempt : page->items) {
-            if (attempt.number == 1)
-                values.append(
-                    millisecondsBetween(due.value(attempt.jobId), queue.http.firstAt.value(attempt.requestId)));
+            if (attempt.number != 1)
+                continue;
+            const Instant at = due.value(attempt.jobId);
+            lateness.first.append(millisecondsBetween(at, queue.http.firstAt.value(attempt.requestId)));
+            if (queue.http.onceAt.contains(attempt.requestId))
+                lateness.commit.append(millisecondsBetween(at, queue.http.onceAt.value(attempt.requestId)));
         }
         cursor = page->nextCursor;
     } while (!cursor.isEmpty());
-    std::sort(values.begin(), values.end());
-    return values;
+    std::ranges::sort(lateness.first);
+    std::ranges::sort(lateness.commit);
+    return lateness;
 }
 
-using Percentiles = Values (*)(int entries);
+using Percentiles = Result<Lateness> (*)(int entries);
 
 /// One job at a time: none waits for another.
-Values latenessAlone(int entries)
+Result<Lateness> latenessAlone(int entries)
 {
     QList<std::pair<Milliseconds, Channel>> jobs;
     for (int i = 0; i < kJobsSpread; ++i)
@@ -305,7 +318,7 @@ Values latenessAlone(int entries)
 }
 
 /// 1,000 posts at any moments of one minute, half of them on each platform.
-Values latenessInTheRush(int entries)
+Result<Lateness> latenessInTheRush(int entries)
 {
     std::mt19937 random(1);
     QList<std::pair<Milliseconds, Channel>> jobs;
@@ -316,7 +329,7 @@ Values latenessInTheRush(int entries)
 }
 
 /// A timer per instant and a request when it fires: no store, no journal, nothing decided.
-Values latenessOfATimer(int)
+Result<Lateness> latenessOfATimer(int)
 {
     test::SandboxWorld world;
     CountingHttp http;
@@ -335,22 +348,24 @@ Values latenessOfATimer(int)
     }
     if (!waitUntil([&] { return values.size() == kJobsSpread; }, 1s + kJobsSpread * kSpread + 10s))
         return failed(u"The requests did not end."_s);
-    std::sort(values.begin(), values.end());
-    return values;
+    std::ranges::sort(values);
+    return Lateness{values, values};
 }
 
 /// Measured once for all percentiles.
-template <Percentiles measure> auto percentile(double quantile)
+template <Percentiles measure> auto percentile(double quantile, QList<double> Lateness::*kind = &Lateness::first)
 {
-    return [quantile](const Context &context) -> Values {
-        static QHash<int, QList<double>> known;
+    return [quantile, kind](const Context &context) -> Values {
+        static QHash<int, Lateness> known;
         if (!known.contains(context.n)) {
-            const Values all = measure(context.n);
+            const auto all = measure(context.n);
             KALENDS_TRY(all);
             known.insert(context.n, *all);
         }
-        const QList<double> &all = known[context.n];
-        return QList<double>{all.at(qsizetype(double(all.size() - 1) * quantile + 0.5))};
+        const QList<double> &all = known[context.n].*kind;
+        if (all.isEmpty())
+            return failed(u"No such request left."_s);
+        return QList<double>{all.at(qsizetype(std::ceil(double(all.size()) * quantile)) - 1)};
     };
 }
 
@@ -359,16 +374,32 @@ template <Percentiles measure> auto percentile(double quantile)
 void registerQueue(Suite &suite)
 {
     const QString group = u"queue"_s;
-    suite.add({group, u"throughput"_s, u"jobs/s"_s, throughput});
-    suite.add({group, u"throughput"_s, u"jobs/s"_s, throughputOfTheClient, u"floor"_s});
-    suite.add({group, u"cpu_per_1k_requests"_s, u"s"_s, cpuPerThousandRequests});
-    suite.add({group, u"cpu_per_1k_requests"_s, u"s"_s, cpuOfTheClient, u"floor"_s});
-    for (const auto &[name, quantile] : {std::pair(u"p50"_s, 0.50), {u"p99"_s, 0.99}}) {
-        suite.add({group, u"lateness_no_backlog_"_s + name, u"ms"_s, percentile<latenessAlone>(quantile)});
-        suite.add(
-            {group, u"lateness_no_backlog_"_s + name, u"ms"_s, percentile<latenessOfATimer>(quantile), u"floor"_s});
-        suite.add({group, u"lateness_1000_in_a_minute_"_s + name, u"ms"_s, percentile<latenessInTheRush>(quantile)});
-    }
+    const auto add = [&](const QString &metric, const QString &unit, auto measure, auto floor) {
+        suite.add({.group = group, .metric = metric, .unit = unit, .measure = measure, .slow = true});
+        suite.add({.group = group,
+                   .metric = metric,
+                   .unit = unit,
+                   .measure = floor,
+                   .subject = u"floor"_s,
+                   .onStore = false,
+                   .slow = true});
+    };
+    add(u"throughput"_s, u"jobs/s"_s, throughput, throughputOfTheClient);
+    add(u"cpu_per_1k_requests"_s, u"s"_s, cpuPerThousandRequests, cpuOfTheClient);
+    for (const auto &[name, quantile] : {std::pair(u"p50"_s, 0.50), {u"p99"_s, 0.99}})
+        add(u"lateness_no_backlog_"_s + name, u"ms"_s, percentile<latenessAlone>(quantile),
+            percentile<latenessOfATimer>(quantile));
+    suite.add({.group = group,
+               .metric = u"commit_after_due_p99"_s,
+               .unit = u"ms"_s,
+               .measure = percentile<latenessAlone>(0.99, &Lateness::commit),
+               .slow = true});
+    for (const auto &[name, quantile] : {std::pair(u"p50"_s, 0.50), {u"p99"_s, 0.99}})
+        suite.add({.group = group,
+                   .metric = u"lateness_1000_in_a_minute_"_s + name,
+                   .unit = u"ms"_s,
+                   .measure = percentile<latenessInTheRush>(quantile),
+                   .slow = true});
 }
 
 } // namespace kalends::bench

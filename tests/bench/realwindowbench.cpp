@@ -8,6 +8,7 @@
 #include "ui/panels/uipreferences.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
+#include "waiting.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -17,7 +18,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QRandomGenerator>
-#include <QThread>
 #include <QTimer>
 #include <algorithm>
 
@@ -27,7 +27,6 @@ namespace kalends::bench
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Values = Result<QList<double>>;
-using SteadyTime = std::chrono::steady_clock::time_point;
 
 namespace
 {
@@ -39,13 +38,6 @@ constexpr int kFiles = 30;
 double millisecondsBetween(SteadyTime from, SteadyTime to)
 {
     return std::chrono::duration<double, std::milli>(to - from).count();
-}
-
-void runFor(std::chrono::milliseconds time)
-{
-    const auto until = std::chrono::steady_clock::now() + time;
-    while (std::chrono::steady_clock::now() < until)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
 }
 
 /// The whole desktop program in this process, on a generated store; nothing is published.
@@ -188,10 +180,7 @@ Values dragFrameInterval(const Context &context)
         const auto begin = std::chrono::steady_clock::now();
         for (int move = 0; move < 150; ++move) {
             const auto due = begin + move * 8ms;
-            while (std::chrono::steady_clock::now() < due) {
-                QCoreApplication::processEvents();
-                QThread::usleep(200);
-            }
+            runUntil(due);
             (*program)->mouse(QEvent::MouseMove, QPoint(400 + move * 137 % 3800, 300 + move * 89 % 2400));
         }
         QCoreApplication::processEvents();
@@ -266,11 +255,13 @@ void registerRealWindow(Suite &suite)
                .metric = u"drag_frame_interval_p99"_s,
                .unit = u"ms"_s,
                .measure = dragFrameInterval,
-               .least = 10'000});
+               .least = 10'000,
+               .slow = true});
     suite.add({.group = u"calendar"_s,
                .metric = u"drop_30_files_longest_turn"_s,
                .unit = u"ms"_s,
-               .measure = dropThirtyFiles});
+               .measure = dropThirtyFiles,
+               .slow = true});
 }
 
 } // namespace kalends::bench

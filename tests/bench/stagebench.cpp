@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <QPainter>
 #include <cmath>
 
 namespace kalends::bench
@@ -72,11 +73,34 @@ Values cropFrames(const Context &)
     return values;
 }
 
+/// The same picture drawn at the same size, and nothing else.
+Values plainFrames(const Context &)
+{
+    const QImage photo = somePhoto();
+    QImage screen(kStage, QImage::Format_ARGB32_Premultiplied);
+    QList<double> values;
+    for (int frame = 0; frame < kFrames; ++frame) {
+        values.append(millisecondsOf([&] {
+            QPainter painter(&screen);
+            painter.fillRect(screen.rect(), Qt::black);
+            painter.drawImage(QRect(0, 30, 480, 360), photo);
+        }));
+    }
+    return values;
+}
+
 } // namespace
 
 void registerStage(Suite &suite)
 {
-    suite.add({.group = u"composer"_s, .metric = u"crop_frame"_s, .unit = u"ms"_s, .measure = cropFrames});
+    suite.add(
+        {.group = u"composer"_s, .metric = u"crop_frame"_s, .unit = u"ms"_s, .measure = cropFrames, .onStore = false});
+    suite.add({.group = u"composer"_s,
+               .metric = u"crop_frame"_s,
+               .unit = u"ms"_s,
+               .measure = plainFrames,
+               .subject = u"floor"_s,
+               .onStore = false});
 }
 
 } // namespace kalends::bench

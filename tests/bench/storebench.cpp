@@ -21,7 +21,10 @@ namespace
 {
 
 constexpr int kShifted = 10'000;
+constexpr int kShifts = 15; ///< each on a fresh store
 constexpr int kTiles = 400;
+constexpr int kQueries = 120;
+constexpr int kChanges = 20; ///< of an account; each touches 10,000 entries
 
 /// A copy of the generated store, opened the way the service does.
 struct OpenStore {
@@ -61,7 +64,7 @@ Values openAndMigrateCheck(const Context &context)
     if (!store)
         return store.error();
     QList<double> values;
-    for (int run = 0; run < 30; ++run) {
+    for (int run = 0; run < 100; ++run) {
         Result<void> opened;
         values.append(millisecondsOf([&] { opened = store->open(); }));
         KALENDS_TRY(opened);
@@ -103,7 +106,7 @@ Values monthQuery(const Context &context)
     KALENDS_TRY(store->open());
     EntryRepository entries(*store->database);
     QList<double> values;
-    for (int run = 0; run < 48; ++run) {
+    for (int run = 0; run < kQueries; ++run) {
         const auto [from, to] = monthOf(store->plan, run % 24);
         Result<QList<EntryTile>> tiles = QList<EntryTile>();
         values.append(millisecondsOf([&] { tiles = entries.tiles(from, to); }));
@@ -126,8 +129,8 @@ Values sameNumberOfTiles(const Context &context)
     EntryRepository entries(*store->database);
     const Milliseconds step = Milliseconds(kSpread) / context.n;
     QList<double> values;
-    for (int run = 0; run < 48; ++run) {
-        const Instant from = store->plan.from + step * (qint64(context.n - kTiles) * run / 48);
+    for (int run = 0; run < kQueries; ++run) {
+        const Instant from = store->plan.from + step * (qint64(context.n - kTiles) * run / kQueries);
         Result<QList<EntryTile>> tiles = QList<EntryTile>();
         values.append(millisecondsOf([&] { tiles = entries.tiles(from, from + step * kTiles); }));
         if (!tiles)
@@ -146,7 +149,7 @@ Values claimOneDue(const Context &context)
     KALENDS_TRY(store->open());
     JobRepository jobs(*store->database);
     QList<double> values;
-    for (int run = 0; run < std::min(100, context.n / 24); ++run) {
+    for (int run = 0; run < std::min(200, context.n / 32); ++run) {
         Result<std::optional<ClaimedJob>> claimed = std::optional<ClaimedJob>();
         Result<void> committed;
         values.append(millisecondsOf([&] {
@@ -169,7 +172,7 @@ Values claimOneDue(const Context &context)
 Values bulkShift(const Context &context)
 {
     QList<double> values;
-    for (int run = 0; run < 7; ++run) {
+    for (int run = 0; run < kShifts; ++run) {
         Result<OpenStore> store = OpenStore::make(context);
         if (!store)
             return store.error();
@@ -200,7 +203,7 @@ Values readiness(const Context &context)
     if (!account)
         return account.error();
     QList<double> values;
-    for (int run = 0; run < 10; ++run) {
+    for (int run = 0; run < kChanges; ++run) {
         Result<void> changed;
         const AccountStatus status = run % 2 == 0 ? AccountStatus::Expired : AccountStatus::Ok;
         values.append(millisecondsOf([&] { changed = accounts.setStatus((*account)->id, status); }));
@@ -217,7 +220,7 @@ Values openFloor(const Context &context)
     if (!store)
         return store.error();
     QList<double> values;
-    for (int run = 0; run < 30; ++run)
+    for (int run = 0; run < 100; ++run)
         values.append(millisecondsOf([&] {
             PlainSqlite plain(store->copy.path());
             plain.run("SELECT count(*) FROM sqlite_schema");
@@ -226,7 +229,9 @@ Values openFloor(const Context &context)
     return values;
 }
 
-Values monthFloor(const Context &context)
+/// The tiles of each stretch of time: all that a calendar shows, joined by SQLite alone.
+Values tilesFloor(const Context &context,
+                  const std::function<std::pair<Instant, Instant>(const StorePlan &, int)> &stretch)
 {
     Result<OpenStore> store = OpenStore::make(context);
     if (!store)
@@ -241,8 +246,8 @@ Values monthFloor(const Context &context)
         "FROM calendar_entries e JOIN entry_contents c ON c.entry_id = e.id "
         "WHERE e.deleted_at IS NULL AND e.scheduled_at >= ? AND e.scheduled_at < ? ORDER BY e.scheduled_at, e.id");
     QList<double> values;
-    for (int run = 0; run < 48; ++run) {
-        const auto [from, to] = monthOf(store->plan, run % 24);
+    for (int run = 0; run < kQueries; ++run) {
+        const auto [from, to] = stretch(store->plan, run);
         values.append(millisecondsOf([&] {
             month.bind(1, toMs(from));
             month.bind(2, toMs(to));
@@ -251,6 +256,20 @@ Values monthFloor(const Context &context)
         }));
     }
     return values;
+}
+
+Values monthFloor(const Context &context)
+{
+    return tilesFloor(context, [](const StorePlan &plan, int run) { return monthOf(plan, run % 24); });
+}
+
+Values sameNumberOfTilesFloor(const Context &context)
+{
+    return tilesFloor(context, [](const StorePlan &plan, int run) {
+        const Milliseconds step = Milliseconds(kSpread) / plan.entries;
+        const Instant from = plan.from + step * (qint64(plan.entries - kTiles) * run / kQueries);
+        return std::pair(from, from + step * kTiles);
+    });
 }
 
 Values claimFloor(const Context &context)
@@ -265,7 +284,7 @@ Values claimFloor(const Context &context)
         "INDEXED BY publish_jobs_due WHERE channel = 'ig' AND status IN ('scheduled', 'failed') AND wake_at <= ? "
         "AND cancel_requested = 0 AND hold IS NULL ORDER BY wake_at, id LIMIT 1) RETURNING id");
     QList<double> values;
-    for (int run = 0; run < std::min(100, context.n / 24); ++run) {
+    for (int run = 0; run < std::min(200, context.n / 32); ++run) {
         values.append(millisecondsOf([&] {
             plain.run("BEGIN IMMEDIATE");
             claim.bind(1, toMs(store->clock.now()));
@@ -283,7 +302,7 @@ Values claimFloor(const Context &context)
 Values shiftFloor(const Context &context)
 {
     QList<double> values;
-    for (int run = 0; run < 7; ++run) {
+    for (int run = 0; run < kShifts; ++run) {
         Result<OpenStore> store = OpenStore::make(context);
         if (!store)
             return store.error();
@@ -337,7 +356,7 @@ Values shiftFloor(const Context &context)
 Values oneUpdateFloor(const Context &context)
 {
     QList<double> values;
-    for (int run = 0; run < 7; ++run) {
+    for (int run = 0; run < kShifts; ++run) {
         Result<OpenStore> store = OpenStore::make(context);
         if (!store)
             return store.error();
@@ -384,7 +403,7 @@ Values readinessFloor(const Context &context)
         R"([{"channel":"tiktok","code":"token_expired","fix":"reconnect","message":)"
         R"("The sign-in of the TikTok account “workshop” has expired.","readiness":"token_expired"}])";
     QList<double> values;
-    for (int run = 0; run < 10; ++run) {
+    for (int run = 0; run < kChanges; ++run) {
         values.append(millisecondsOf([&] {
             plain.run("BEGIN IMMEDIATE");
             std::vector<std::string> ids;
@@ -419,6 +438,7 @@ void registerStore(Suite &suite)
     add("month_query", monthQuery, "kalends");
     add("month_query", monthFloor, "floor");
     add("query_400_entries", sameNumberOfTiles, "kalends", kTiles);
+    add("query_400_entries", sameNumberOfTilesFloor, "floor", kTiles);
     add("claim_one_due", claimOneDue, "kalends");
     add("claim_one_due", claimFloor, "floor");
     add("bulk_shift_10000", bulkShift, "kalends", kShifted);

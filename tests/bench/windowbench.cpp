@@ -4,13 +4,12 @@
 #include "storegenerator.h"
 #include "suite.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QHash>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
-#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,11 +21,12 @@ namespace
 {
 
 using Values = Result<QList<double>>;
-constexpr auto kWatched = 60s;
-constexpr auto kSettles =
-    90s; ///< within this time after its start it has drawn and read all, and made its daily backup
 constexpr auto kPatience = 20s;
-constexpr int kStarts = 10;
+/// Small stores are for tests of this program.
+int startsOn(const Context &context)
+{
+    return context.n < 1000 ? 3 : 30;
+}
 
 double monotonicMs()
 {
@@ -114,31 +114,19 @@ public:
     [[nodiscard]] Result<double> start(Shown &shown) const
     {
         KALENDS_TRY(shown.start(m_screen, program(u"kalends"_s), {u"--profile"_s, profile()}));
-        const auto until = std::chrono::steady_clock::now() + kPatience;
-        while (std::chrono::steady_clock::now() < until) {
-            if (const double painted = lastPainted(); painted > shown.begun)
+        const QDeadlineTimer patience(kPatience);
+        while (!patience.hasExpired()) {
+            const double painted = lastEvent(profile(), "window_painted"_L1).value("monotonic_ms"_L1).toDouble();
+            if (painted > shown.begun) // the program says when it was, however late we look
                 return painted - shown.begun;
-            QThread::msleep(5);
+            if (shown.child().endsWithin(5ms))
+                break;
         }
         return failed(u"The window was not painted."_s);
     }
+    [[nodiscard]] QString profile() const { return m_folder.filePath(u"profile"_s); }
 
 private:
-    [[nodiscard]] QString profile() const { return m_folder.filePath(u"profile"_s); }
-    [[nodiscard]] double lastPainted() const
-    {
-        QFile log(profile() + "/logs/kalends.jsonl"_L1);
-        double painted = 0;
-        if (!log.open(QIODevice::ReadOnly))
-            return painted;
-        for (const QByteArray &line : log.readAll().split('\n')) {
-            const QJsonObject event = QJsonDocument::fromJson(line).object();
-            if (event.value("event"_L1) == "window_painted"_L1)
-                painted = event.value("monotonic_ms"_L1).toDouble();
-        }
-        return painted;
-    }
-
     Screen m_screen;
     QTemporaryDir m_folder;
 };
@@ -150,7 +138,7 @@ Values startToPainted(const Context &context)
     if (!kalends)
         return kalends.error();
     QList<double> values;
-    for (int run = 0; run <= kStarts; ++run) {
+    for (int run = 0; run <= startsOn(context); ++run) {
         Shown shown;
         const auto painted = (*kalends)->start(shown);
         KALENDS_TRY(painted);
@@ -168,39 +156,17 @@ Result<double> startEmpty(const Screen &screen, Shown &shown)
     return painted->toDouble() - shown.begun;
 }
 
-Values emptyStart(const Context &)
+Values emptyStart(const Context &context)
 {
     const Screen screen;
     QList<double> values;
-    for (int run = 0; run < kStarts; ++run) {
+    for (int run = 0; run < startsOn(context); ++run) {
         Shown shown;
         const auto painted = startEmpty(screen, shown);
         KALENDS_TRY(painted);
         values.append(*painted);
     }
     return values;
-}
-
-struct Rest {
-    double idle = 0; ///< ms of CPU a second
-    double pss = 0;  ///< MiB
-    double rss = 0;  ///< MiB; its share of what others have too, such as this program, counts in full
-};
-
-Result<Rest> restOf(Shown &shown)
-{
-    const qint64 pid = shown.child().pid;
-    QThread::sleep(unsigned(kSettles.count()));
-    const double before = cpuSecondsOf(pid);
-    QThread::sleep(unsigned(kWatched.count()));
-    const double after = cpuSecondsOf(pid);
-    if (before < 0 || after < 0)
-        return failed(u"The window closed."_s);
-    const auto pss = memory(pid, "Pss");
-    KALENDS_TRY(pss);
-    const auto rss = memory(pid, "Rss");
-    KALENDS_TRY(rss);
-    return Rest{(after - before) * 1000 / double(kWatched.count()), *pss, *rss};
 }
 
 /// The month stands open for a minute and nothing happens.
@@ -214,7 +180,7 @@ Result<Rest> rest(int entries)
         return kalends.error();
     Shown shown;
     KALENDS_TRY((*kalends)->start(shown));
-    auto measured = restOf(shown);
+    auto measured = restOverAMinuteOfWallTime(shown.child(), (*kalends)->profile());
     if (measured)
         known.insert(entries, *measured);
     return measured;
@@ -228,16 +194,24 @@ Result<Rest> emptyRest()
     const Screen screen;
     Shown shown;
     KALENDS_TRY(startEmpty(screen, shown));
-    auto measured = restOf(shown);
+    auto measured = restOverAMinuteOfWallTime(shown.child(), {});
     if (measured)
         known = *measured;
     return measured;
 }
 
-template <double Rest::*kind> Values valueOf(const Result<Rest> &measured)
+Values idleOf(const Result<Rest> &measured)
 {
     KALENDS_TRY(measured);
-    return QList<double>{(*measured).*kind};
+    return QList<double>{measured->idle};
+}
+
+template <Result<double> Rest::*kind> Values memoryOf(const Result<Rest> &measured)
+{
+    KALENDS_TRY(measured);
+    const Result<double> &size = (*measured).*kind;
+    KALENDS_TRY(size);
+    return QList<double>{*size};
 }
 
 } // namespace
@@ -245,14 +219,27 @@ template <double Rest::*kind> Values valueOf(const Result<Rest> &measured)
 void registerWindow(Suite &suite)
 {
     const auto add = [&suite](const QString &metric, const QString &unit, auto value) {
-        suite.add({u"calendar"_s, metric, unit, [value](const Context &context) { return value(rest(context.n)); }});
-        suite.add({u"calendar"_s, metric, unit, [value](const Context &) { return value(emptyRest()); }, u"floor"_s});
+        Measure measure{.group = u"calendar"_s,
+                        .metric = metric,
+                        .unit = unit,
+                        .measure = [value](const Context &context) { return value(rest(context.n)); },
+                        .slow = true};
+        suite.add(measure);
+        measure.measure = [value](const Context &) { return value(emptyRest()); };
+        measure.subject = u"floor"_s;
+        measure.onStore = false;
+        suite.add(measure);
     };
     suite.add({u"calendar"_s, u"start_to_painted"_s, u"ms"_s, startToPainted});
-    suite.add({u"calendar"_s, u"start_to_painted"_s, u"ms"_s, emptyStart, u"floor"_s});
-    add(u"pss"_s, u"MiB"_s, valueOf<&Rest::pss>);
-    add(u"rss"_s, u"MiB"_s, valueOf<&Rest::rss>);
-    add(u"idle_cpu"_s, u"ms/s"_s, valueOf<&Rest::idle>);
+    suite.add({.group = u"calendar"_s,
+               .metric = u"start_to_painted"_s,
+               .unit = u"ms"_s,
+               .measure = emptyStart,
+               .subject = u"floor"_s,
+               .onStore = false});
+    add(u"pss"_s, u"MiB"_s, memoryOf<&Rest::pss>);
+    add(u"rss"_s, u"MiB"_s, memoryOf<&Rest::rss>);
+    add(u"idle_cpu"_s, u"ms/s"_s, idleOf);
 }
 
 } // namespace kalends::bench
