@@ -363,6 +363,10 @@ void JobServiceTest::aMissingChannelDoesNotSilenceTheOther()
     PublishWorld::check(
         AccountRepository(*world.database).setStatus(world.accounts.value(Channel::TikTok), AccountStatus::Expired));
     QCOMPARE(world.jobs().status()->next->id, id); // TikTok's token is none of Instagram's business
+    PublishWorld::check(
+        AccountRepository(*world.database).setStatus(world.accounts.value(Channel::Instagram), AccountStatus::Expired));
+    QVERIFY(!world.jobs().status()->next); // its own is
+    QCOMPARE(world.jobs().status()->blocked->id, id);
 }
 
 void JobServiceTest::checkNowNeedsAnOpenQuestion()
