@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/oauthreceiver.h"
 #include "net/pkce.h"
+#include "support/quiet.h"
 
 #include <QNetworkInterface>
 #include <QSet>
@@ -171,7 +172,7 @@ void OAuthReceiverTest::aRequestMayComeInPieces()
     socket.connectToHost(QHostAddress::LocalHost, receiver.port());
     for (const char *piece : {"GET /callback/?co", "de=x&state=s HT", "TP/1.1\r\nHost: a\r\n", "\r\n"}) {
         socket.write(piece);
-        QTest::qWait(5);
+        test::untilQuiet(); // it has been read
     }
     QTRY_VERIFY(reply);
     QCOMPARE(reply->code.reveal(), "x");
@@ -224,8 +225,8 @@ void OAuthReceiverTest::closingForgetsTheCallback()
     bool called = false;
     QVERIFY(receiver.listen([&](const std::optional<OAuthReply> &) { called = true; }));
     receiver.close();
-    QTest::qWait(40);
-    QVERIFY(!called);
+    constexpr int kLongerThanItsLife = 40; // ms
+    QVERIFY(!QTest::qWaitFor([&] { return called; }, kLongerThanItsLife));
 }
 
 void OAuthReceiverTest::queriesAreDecodedOnce()

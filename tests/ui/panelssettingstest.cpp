@@ -3,6 +3,7 @@
 #include "fakeaccountdesk.h"
 #include "profile/settings.h"
 #include "shots.h"
+#include "support/quiet.h"
 #include "ui/panels/checkline.h"
 #include "ui/panels/settingfield.h"
 #include "ui/panels/settingsdialog.h"
@@ -422,7 +423,7 @@ void PanelsSettingsTest::thePictures()
         QCoreApplication::processEvents();
         keepShot(*m_dialog, u"settings-staging"_s + end);
         m_dialog->setLayoutDirection(Qt::RightToLeft);
-        QTest::qWait(20);
+        test::untilQuiet();
         keepShot(*m_dialog, u"settings-rtl"_s + end);
     }
 }
