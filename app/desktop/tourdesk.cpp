@@ -4,6 +4,7 @@
 
 #include "accounts/accountdirectory.h"
 #include "desktop/tourexamples.h"
+#include "desktop/toursights.h"
 #include "diagnostics/log.h"
 #include "house/house.h"
 #include "house/sandboxdoor.h"
@@ -33,51 +34,6 @@ constexpr auto kKey = "tour";         ///< in the section [ui] of settings.ini
 constexpr auto kLead = 3s;            ///< from the button to the post's time: enough to be stored, and to be seen
 constexpr auto kLeadOfNew = 6s;       ///< the same with a file to take in
 constexpr auto kLookAhead = 30 * 24h; ///< where the next post that is ready is looked for
-constexpr int kMostPages = 20;        ///< of posts, of which what is news is known
-
-bool isDrafted(const Entry &entry)
-{
-    return entry.suggested.contains("caption"_L1) || std::ranges::any_of(entry.channels, [](const EntryChannel &part) {
-               return part.suggested.contains("caption"_L1);
-           });
-}
-
-PostSight sightOf(const Entry &entry)
-{
-    return {.id = entry.id, .at = entry.scheduledAt, .media = int(entry.media.size()), .drafted = isDrafted(entry)};
-}
-
-Result<QList<PostSight>> allPosts(Services &services)
-{
-    QList<PostSight> posts;
-    EntryQuery query{.limit = EntryQuery::kMaxPage};
-    for (int page = 0; page < kMostPages; ++page) {
-        const auto found = services.planner->list(query);
-        if (!found.ok())
-            return found.error();
-        for (const EntryDetails &details : found->entries)
-            posts.append(sightOf(details.entry));
-        query.cursor = found->nextCursor;
-        if (query.cursor.isEmpty())
-            break;
-    }
-    return posts;
-}
-
-Result<QList<PostSight>> somePosts(Services &services, const QSet<EntryId> &ids)
-{
-    QList<PostSight> posts;
-    for (const EntryId &id : ids) {
-        const auto found = services.planner->find(id);
-        if (found.ok())
-            posts.append(sightOf(found->entry));
-        else if (found.error().code == ErrorCode::NotFound)
-            posts.append({.id = id, .gone = true});
-        else
-            return found.error();
-    }
-    return posts;
-}
 
 } // namespace
 
@@ -95,7 +51,8 @@ TourDesk::TourDesk(const Parts &parts, QObject *parent) : QObject(parent), m_par
         connect(&parts.board, signal, &m_placeSoon, soon);
     connect(&parts.board, &PlanBoard::daysChanged, &m_placeSoon, soon);
     connect(&parts.board, &PlanBoard::finished, this, &TourDesk::answered);
-    connect(&parts.window.composers(), &ComposerDoor::openEntryChanged, this, &TourDesk::speakInComposer);
+    connect(&parts.window.composers(), &ComposerDoor::openEntryChanged, this, &TourDesk::speakInComposer,
+            Qt::QueuedConnection); // when its window has its size
     connect(&parts.window.selection(), &PlanSelection::changed, this, [this] {
         if (m_tour.isShown() && !m_scene.sending)
             refresh();
@@ -150,7 +107,7 @@ void TourDesk::walk()
 
 void TourDesk::readBaseline()
 {
-    m_parts.workroom.run<QList<PostSight>>(this, allPosts, [this](const Result<QList<PostSight>> &posts) {
+    m_parts.workroom.run<QList<PostSight>>(this, sightsOfAll, [this](const Result<QList<PostSight>> &posts) {
         if (!posts.ok())
             return m_parts.window.say(posts.error().message);
         m_watch.begin(*posts, linked());
@@ -169,7 +126,7 @@ void TourDesk::committed(const StoreChange &change)
     m_parts.workroom.run<QList<PostSight>>(
         this,
         [change](Services &services) {
-            return change.everything ? allPosts(services) : somePosts(services, change.entries);
+            return change.everything ? sightsOfAll(services) : sightsOf(services, change.entries);
         },
         [this](const Result<QList<PostSight>> &posts) {
             if (posts.ok())
@@ -211,6 +168,7 @@ void TourDesk::stepChanged()
     stopSending();
     m_trail.begin(m_scene.channel);
     m_sent = {};
+    m_revealed = false;
     m_scene.revoked = false;
     m_scene.copied = false;
     refresh();
@@ -317,7 +275,7 @@ WindowPlace TourDesk::placeOfStep() const
     switch (m_tour.step()) {
     case TourStep::Drop:
         if (!m_tour.isDone())
-            return {.kind = Kind::Day, .day = m_parts.board.today(), .post = {}};
+            return {.kind = Kind::Day, .day = m_parts.board.freeSlot(m_parts.board.today()).date(), .post = {}};
         [[fallthrough]];
     case TourStep::Words:
         return {.kind = Kind::Post, .day = {}, .post = m_tour.post()};
@@ -336,8 +294,16 @@ WindowPlace TourDesk::placeOfStep() const
 
 void TourDesk::place()
 {
-    if (m_outline)
-        m_outline->surround(m_parts.window.rectOf(placeOfStep()));
+    if (!m_outline)
+        return;
+    const WindowPlace where = placeOfStep();
+    const bool isPost = where.kind == WindowPlace::Kind::Post && !where.post.isEmpty();
+    QRect rect = m_parts.window.rectOf(where);
+    if (rect.isEmpty() && (isPost || where.kind == WindowPlace::Kind::Day) && !std::exchange(m_revealed, true)) {
+        m_parts.window.currentView().reveal(where.post, where.day); // once: then it is the person who scrolls
+        rect = m_parts.window.rectOf(where);
+    }
+    m_outline->surround(rect);
 }
 
 /// The post's own window lies over the coach: the word that belongs there is said in it.

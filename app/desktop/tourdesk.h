@@ -94,6 +94,7 @@ private:
     QPointer<Outline> m_outline;  ///< the same
     QStringList m_examples;       ///< files; empty until they are made
     bool m_seesPlan = false;      ///< the baseline is read
+    bool m_revealed = false;      ///< in this step
     std::optional<EntryTile> m_next;
     EntryId m_sent;           ///< whose way is watched
     quint64 m_sendTicket = 0; ///< of the verb that gave it its time

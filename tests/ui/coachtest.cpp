@@ -79,6 +79,7 @@ private Q_SLOTS:
     void nothingIsShownBeforeThereIsSomethingToSay();
     void eachButtonSaysWhatWasPressed();
     void aStepTakesTheFocusFromNobody();
+    void theFocusStaysWhenItsButtonGoes();
     void everyControlIsReachedByTab();
     void enterOnAnExampleAsksForIt();
     void aDragOfAnExampleCarriesItsFile();
@@ -128,6 +129,22 @@ void CoachTest::aStepTakesTheFocusFromNobody()
     }
     world.coach->takeFocus(); // when the person asks for it
     QVERIFY(world.coach->isAncestorOf(QApplication::focusWidget()));
+}
+
+void CoachTest::theFocusStaysWhenItsButtonGoes()
+{
+    CoachWorld world;
+    new QPushButton(u"other"_s, &world.window);
+    Tour tour = walking(TourStep::Drop);
+    world.present(tour);
+    world.part<ExampleButton>("tourExample2")->setFocus();
+    QVERIFY(tour.take({.kind = TourEvent::Kind::PostMade, .entry = EntryId::create()}));
+    world.present(tour); // the examples are gone
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"tourForward"_s);
+    world.present(walking(TourStep::Publish));
+    world.part<QPushButton>("tourAction")->setFocus();
+    world.present(walking(TourStep::Publish), {.sending = true}); // and the button is under way
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"tourForward"_s);
 }
 
 void CoachTest::everyControlIsReachedByTab()

@@ -271,7 +271,7 @@ void TourTest::itGoesOnWhereItStoodAtTheEnd()
 
 void TourTest::aMendWithoutABreakAfterARestartGoesBackToTheBreak()
 {
-    Tour tour = Tour::fromText(u"walking mend drop,break"_s);
+    Tour tour = Tour::fromText(u"walking mend drop+break"_s);
     tour.setBroken({}); // the sandbox links anew at each start
     QCOMPARE(tour.step(), TourStep::Break);
     QVERIFY(!tour.isDone());

@@ -159,9 +159,9 @@ void mendWords(CoachCard &card, const Tour &tour, const TourScene &scene)
         card.text = Coach::tr("Press Reconnect on the account’s card, sign in with the browser, and say Allow.");
     }
     if (tour.isDone())
-        card.success = Coach::tr("Mended. Posts that waited only for %1 are ready again; what came too late asks you.",
-                                 "a platform")
-                           .arg(platform);
+        card.success =
+            Coach::tr("Mended. What waited for %1 goes out by itself, and the rest is ready again.", "a platform")
+                .arg(platform);
 }
 
 void stepWords(CoachCard &card, const Tour &tour, const TourScene &scene)

@@ -170,6 +170,7 @@ void CoachPanel::setExamples(const QList<ExampleFile> &files)
 
 void CoachPanel::present(const CoachCard &card)
 {
+    const QWidget *held = isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
     const bool others = card.title != m_card.title || card.text != m_card.text || card.success != m_card.success;
     m_card = card;
     m_dots->set(card.steps, card.number);
@@ -194,8 +195,17 @@ void CoachPanel::present(const CoachCard &card)
     m_forward->setVisible(!card.forward.isEmpty());
     m_leave->setText(card.leave);
     setVisible(true);
+    keepFocus(held);
     if (others)
         announce();
+}
+
+/// Who was here with the keyboard stays here, also when the control that was used is gone or has no use now.
+void CoachPanel::keepFocus(const QWidget *held)
+{
+    if (!held || (held->isVisibleTo(this) && held->isEnabled()))
+        return;
+    (m_forward->isHidden() ? m_leave : m_forward)->setFocus(Qt::OtherFocusReason);
 }
 
 void CoachPanel::showStages()

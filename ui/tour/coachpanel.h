@@ -52,6 +52,7 @@ private:
     void showStages();
     void fit();
     void announce();
+    void keepFocus(const QWidget *held);
 
     const Theme &m_theme;
     CoachCard m_card;

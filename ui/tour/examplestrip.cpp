@@ -157,6 +157,7 @@ void ExampleStrip::setFiles(const QList<ExampleFile> &files)
         connect(button, &QAbstractButton::clicked, this, [this, path = file.path] { Q_EMIT chosen(path); });
         m_row->addWidget(button);
         m_buttons.append(button);
+        button->show(); // now: somebody may be about to give it the focus
     }
 }
 

@@ -39,6 +39,8 @@ constexpr std::array kStandings{std::pair(Standing::Unseen, "unseen"_L1), std::p
                                 std::pair(Standing::Walking, "walking"_L1),
                                 std::pair(Standing::Finished, "finished"_L1), std::pair(Standing::Left, "left"_L1)};
 
+constexpr QChar kBetween = u'+'; ///< the steps that were done; a comma would make a list of it in settings.ini
+
 const StepRow &rowOf(TourStep step)
 {
     return kRows.at(size_t(step));
@@ -184,7 +186,7 @@ QString Tour::toText() const
         if (m_completed.contains(row.step))
             completed.append(row.word);
     }
-    return (text + u' ' + word(m_step) + u' ' + completed.join(u',')).trimmed();
+    return (text + u' ' + word(m_step) + u' ' + completed.join(kBetween)).trimmed();
 }
 
 Tour Tour::fromText(const QString &text)
@@ -195,7 +197,7 @@ Tour Tour::fromText(const QString &text)
         if (start.section(u' ', 0, 0) == name)
             tour.m_standing = standing;
     }
-    for (const QString &name : start.section(u' ', 2, 2).split(u',')) {
+    for (const QString &name : start.section(u' ', 2, 2).split(kBetween)) {
         if (const auto step = tourStepFromWord(name))
             tour.m_completed.insert(*step);
     }

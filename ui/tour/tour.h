@@ -84,7 +84,7 @@ public:
     /// How the accounts stand at a start, before take(): what is whole cannot be mended.
     void setBroken(std::optional<Channel> broken);
 
-    /// "walking shift drop,words,move"; fromText() takes anything, what it does not know is Unseen.
+    /// "walking shift drop+words+move"; fromText() takes anything, what it does not know is Unseen.
     [[nodiscard]] QString toText() const;
     [[nodiscard]] static Tour fromText(const QString &text);
 
