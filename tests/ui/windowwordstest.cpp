@@ -79,6 +79,9 @@ void WindowWordsTest::theHeartbeatNamesTheNextPost()
     Heartbeat beat;
     beat.status.lastTickAt = kNow;
     QCOMPARE(heartbeatWords(beat, kNow, kBerlin).next, u"Nothing is scheduled"_s);
+    beat.status.counts.held = 2; // after a restore
+    QCOMPARE(heartbeatWords(beat, kNow, kBerlin).next, u"Nothing that is scheduled is ready to go out"_s);
+    beat.status.counts.held = 0;
     beat.status.blocked = PublishJob();
     QCOMPARE(heartbeatWords(beat, kNow, kBerlin).next, u"Nothing that is scheduled is ready to go out"_s);
     PublishJob job;

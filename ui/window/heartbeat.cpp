@@ -42,7 +42,7 @@ QString nextWords(const Heartbeat &beat, Instant now, const QTimeZone &zone)
 {
     if (beat.running)
         return Tr::tr("Publishing now: “%1” to %2").arg(titled(beat.runningTitle), displayName(beat.running->channel));
-    if (!beat.status.next && beat.status.blocked)
+    if (!beat.status.next && (beat.status.blocked || beat.status.counts.held > 0))
         return Tr::tr("Nothing that is scheduled is ready to go out");
     if (!beat.status.next)
         return Tr::tr("Nothing is scheduled");
