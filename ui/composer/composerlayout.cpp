@@ -32,7 +32,8 @@ namespace
 constexpr QSize kWanted(1020, 760); ///< as drawn, over a window of 1440×900
 constexpr int kRoomAround = 12;     ///< of the window that shows beside it, at least
 constexpr int kHeaderHeight = 46;
-constexpr int kSide = 5 * kGrid; ///< left and right of everything
+constexpr qreal kRoomyText = 1.25; ///< up to this scale everything fits into the least window
+constexpr int kSide = 5 * kGrid;   ///< left and right of everything
 
 ComposerTab tabOf(Channel channel)
 {
@@ -144,7 +145,15 @@ QWidget *ComposerDialog::Private::makeLeft()
     left->setObjectName(u"composerLeft"_s);
     stage = new MediaStage(draft, services, left);
     left->addWidget(stage);
-    return left;
+    if (services.theme.textScale() <= kRoomyText)
+        return left;
+    auto *scroll = new QScrollArea(&q); // large words push the tools below the window's edge
+    scroll->setObjectName(u"composerLeftArea"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(left);
+    return scroll;
 }
 
 QWidget *ComposerDialog::Private::makeRight()

@@ -59,7 +59,7 @@ RescheduleDialog::RescheduleDialog(Instant now, const QByteArray &zone, const Th
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, &RescheduleDialog::judge);
-    setMinimumWidth(320);
+    column->addStrut(280);
     judge();
 }
 

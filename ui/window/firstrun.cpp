@@ -62,7 +62,7 @@ FirstRunDialog::FirstRunDialog(const Theme &theme, QWidget *parent) : QDialog(pa
         Q_EMIT planRequested();
         accept();
     });
-    setMinimumWidth(460);
+    setMinimumWidth(m_theme.scaled(460));
 }
 
 QWidget *FirstRunDialog::choice(const char *name, const QString &icon, const QString &title, const QString &text)

@@ -107,7 +107,7 @@ PlanDialog::PlanDialog(const PlanBoard &board, const PlanDesk &desk, const Theme
     connect(buttons, &QDialogButtonBox::accepted, this, &PlanDialog::ask);
     setCadence(beginning.cadence);
     look();
-    setMinimumWidth(620);
+    box->addStrut(580); // a minimum of its own would take the place of what the words need
     setGuidePage(this, u"assistant"_s);
     m_goals->setFocus();
 }

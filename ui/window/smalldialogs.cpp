@@ -42,7 +42,7 @@ GoToDateDialog::GoToDateDialog(const CalendarContext &context, QDate day, QWidge
     box->addWidget(m_calendar);
     box->addWidget(buttons);
     nameButtons(this);
-    setMinimumWidth(280);
+    box->addStrut(240);
     const auto choose = [this](QDate chosen) {
         Q_EMIT dayChosen(chosen);
         accept();

@@ -52,6 +52,7 @@ AltTextPanel::AltTextPanel(PostDraft &draft, const Theme &theme, QWidget *parent
 {
     setObjectName(u"altTextPanel"_s);
     m_label->setFont(theme.meta());
+    m_label->setWordWrap(true);
     m_label->setForegroundRole(QPalette::PlaceholderText);
     m_edit->setObjectName(u"altTextEdit"_s);
     m_edit->setAccessibleName(tr("Alternative text"));
@@ -64,11 +65,10 @@ AltTextPanel::AltTextPanel(PostDraft &draft, const Theme &theme, QWidget *parent
     done->setObjectName(u"altTextDoneButton"_s);
     auto *row = new QHBoxLayout;
     row->setSpacing(2 * kGrid);
-    row->addWidget(m_label);
+    row->addWidget(m_label, 1);
     auto *mark = new DraftMark(draft, theme, Channel::Instagram, u"alt_text"_s, this);
     mark->setObjectName(u"altTextMark"_s);
     row->addWidget(mark);
-    row->addStretch();
     row->addWidget(m_counter);
     row->addWidget(done);
     auto *box = new QVBoxLayout(this);

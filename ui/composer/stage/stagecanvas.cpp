@@ -49,7 +49,8 @@ StageCanvas::StageCanvas(const Theme &theme, QWidget *parent)
 {
     setObjectName(u"stageCanvas"_s);
     setRole(this, QAccessible::Graphic);
-    setMinimumSize(220, 96); // the least window, with a band of warnings
+    const bool large = m_theme.textScale() > 1.25;         // then all of it scrolls, and its words need their room
+    setMinimumSize(220, large ? m_theme.scaled(150) : 96); // the least window, with a band of warnings
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusPolicy(Qt::StrongFocus);
     m_choose->setObjectName(u"chooseFilesButton"_s);
