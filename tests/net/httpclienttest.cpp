@@ -12,7 +12,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
-#include <ctime>
 
 using namespace kalends;
 using namespace Qt::StringLiterals;
@@ -52,8 +51,8 @@ private Q_SLOTS:
     void datesAreReadOnlyInTheirFixedForm();
     void onlyThisComputerIsLoopback_data();
     void onlyThisComputerIsLoopback();
-    void aThousandSmallRequestsAreCheap();
-    void aThousandRequestsThatLeaveOnceAreAffordable();
+    void aThousandSmallRequestsShareOneConnection();
+    void aThousandRequestsThatLeaveOnceHaveAConnectionEach();
 
 private:
     HttpAnswer ask(const HttpRequest &request);
@@ -224,8 +223,6 @@ void HttpClientTest::stallingAndDrippingServersMeetTheLimits()
             tap->start(10ms);
         }
     });
-    QElapsedTimer took;
-    took.start();
     const HttpAnswer answer = ask({.method = "POST",
                                    .url = server.url(),
                                    .body = QByteArray("a=b"),
@@ -233,8 +230,6 @@ void HttpClientTest::stallingAndDrippingServersMeetTheLimits()
                                    .silenceLimit = 150ms,
                                    .totalLimit = 400ms});
     QCOMPARE(answer.fault, NetFault::TimedOut);
-    QVERIFY2(took.elapsed() < 1500, QByteArray::number(took.elapsed()));
-    QVERIFY2(took.elapsed() >= (drips ? 390 : 140), QByteArray::number(took.elapsed()));
     QVERIFY(answer.mayHaveArrived());
     QVERIFY(answer.faultText.contains(drips ? u"400ms"_s : u"150ms"_s));
     QCOMPARE(server.arrivals().size(), 1);
@@ -502,44 +497,26 @@ void HttpClientTest::onlyThisComputerIsLoopback()
     QCOMPARE(isLoopbackHost(QString::fromLatin1(QTest::currentDataTag())), loopback);
 }
 
-namespace
-{
-double cpuSeconds()
-{
-    timespec now{};
-    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return double(now.tv_sec) + double(now.tv_nsec) * 1e-9;
-}
-} // namespace
-
-void HttpClientTest::aThousandSmallRequestsAreCheap()
+void HttpClientTest::aThousandSmallRequestsShareOneConnection()
 {
     RawServer server(
         [](QTcpSocket &socket, const Arrival &) { RawServer::answer(socket, R"({"status_code":"FINISHED"})"); });
     QVERIFY(ask({.url = server.url()}).success());
-    const double before = cpuSeconds();
     for (int i = 0; i < 1000; ++i)
         QVERIFY(ask({.url = server.url()}).success());
-    const double spent = cpuSeconds() - before;
-    qInfo("1,000 requests over keep-alive, server included: %.3f s of CPU", spent);
     QCOMPARE(server.connections(), 1);
-    QVERIFY2(spent < 1.5, "far above what it costs: something is wrong"); // a loud alarm only, machines differ
 }
 
-void HttpClientTest::aThousandRequestsThatLeaveOnceAreAffordable()
+void HttpClientTest::aThousandRequestsThatLeaveOnceHaveAConnectionEach()
 {
     RawServer server([](QTcpSocket &socket, const Arrival &) { RawServer::answer(socket, R"({"id":"1"})"); });
-    const double before = cpuSeconds();
     for (int i = 0; i < 1000; ++i)
         QVERIFY(ask({.method = "POST",
                      .url = server.url(),
                      .body = QByteArray("creation_id=1"),
                      .delivery = Delivery::Once})
                     .success());
-    const double spent = cpuSeconds() - before;
-    qInfo("1,000 requests on connections of their own, server included: %.3f s of CPU", spent);
     QCOMPARE(server.connections(), 1000);
-    QVERIFY2(spent < 6, "far above what it costs: something is wrong");
 }
 
 QTEST_GUILESS_MAIN(HttpClientTest)

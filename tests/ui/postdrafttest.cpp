@@ -165,7 +165,6 @@ private Q_SLOTS:
     void theJournalBringsEverythingBack();
     void aJournalThatIsNoneIsRefused_data();
     void aJournalThatIsNoneIsRefused();
-    void aKeystrokeInAMegabyteTakesNoFrame();
 };
 
 void PostDraftTest::eachVerbSaysWhatItChangedAndSilentlyDoesNothingTheSecondTime_data()
@@ -713,17 +712,6 @@ void PostDraftTest::aJournalThatIsNoneIsRefused()
 {
     QFETCH(const QByteArray, text);
     QVERIFY(!entryFormFromJson(QJsonDocument::fromJson(text).object()));
-}
-
-void PostDraftTest::aKeystrokeInAMegabyteTakesNoFrame()
-{
-    Desk desk;
-    const QString megabyte(1'000'000, u'x');
-    desk.draft.setCaption(megabyte);
-    QElapsedTimer timer;
-    timer.start();
-    desk.draft.setCaption(megabyte + u'y');
-    QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(PostDraftTest)
