@@ -3349,6 +3349,231 @@
         <source>it is the store that is in use.</source>
         <translation>هو المخزن قيد الاستخدام.</translation>
     </message>
+    <message>
+        <source>a text such as Europe/Berlin</source>
+        <translation>نصاً مثل Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>the long-lived token as the dashboard shows it</source>
+        <translation>الرمز طويل الأمد كما تعرضه اللوحة</translation>
+    </message>
+    <message>
+        <source>the address that the browser ended at</source>
+        <translation>العنوان الذي انتهى إليه المتصفح</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true أو false</translation>
+    </message>
+    <message>
+        <source>the id of an entry</source>
+        <translation>معرّف مدخلة</translation>
+    </message>
+    <message>
+        <source>the number that the entry was read with</source>
+        <translation>الرقم الذي قُرئت به المدخلة</translation>
+    </message>
+    <message>
+        <source>“ig” or “tiktok”</source>
+        <translation>«ig» أو «tiktok»</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-11-26T13:30:00Z</source>
+        <translation>وقتاً مثل 2026-11-26T13:30:00Z</translation>
+    </message>
+    <message>
+        <source>an absolute path of a file on this computer</source>
+        <translation>مساراً مطلقاً لملف على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نصاً</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ليس ملفاً عادياً</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>لم يعد الملف موجوداً.</translation>
+    </message>
+    <message>
+        <source>by itself, kept for its week</source>
+        <translation>تلقائياً، محفوظة عن أسبوعها</translation>
+    </message>
+    <message>
+        <source>by itself, every day</source>
+        <translation>تلقائياً، كل يوم</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>يدوياً</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>قبل تحديث</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>قبل استعادة</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>تالفة: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>سليمة</translation>
+    </message>
+    <message>
+        <source>The plan in use is damaged: what would be lost of it cannot be told.</source>
+        <translation>الخطة قيد الاستخدام تالفة: لا يمكن معرفة ما سيضيع منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) made since are not in it. Only the safety copy has them then.</source>
+        <translation>
+            <numerusform>لا ينقصها أي منشور أُنشئ بعدها.</numerusform>
+            <numerusform>منشور واحد أُنشئ بعدها ليس فيها. عندها لا يبقى إلا في نسخة الأمان.</numerusform>
+            <numerusform>منشوران أُنشئا بعدها ليسا فيها. عندها لا يبقيان إلا في نسخة الأمان.</numerusform>
+            <numerusform>%n منشورات أُنشئت بعدها ليست فيها. عندها لا تبقى إلا في نسخة الأمان.</numerusform>
+            <numerusform>%n منشوراً أُنشئت بعدها ليست فيها. عندها لا تبقى إلا في نسخة الأمان.</numerusform>
+            <numerusform>%n منشور أُنشئت بعدها ليست فيها. عندها لا تبقى إلا في نسخة الأمان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) changed since become what they were: words, files and times.</source>
+        <translation>
+            <numerusform>لا منشور تغيّر بعدها.</numerusform>
+            <numerusform>منشور واحد تغيّر بعدها يعود كما كان: النص والملفات والوقت.</numerusform>
+            <numerusform>منشوران تغيّرا بعدها يعودان كما كانا: النصوص والملفات والأوقات.</numerusform>
+            <numerusform>%n منشورات تغيّرت بعدها تعود كما كانت: النصوص والملفات والأوقات.</numerusform>
+            <numerusform>%n منشوراً تغيّرت بعدها تعود كما كانت: النصوص والملفات والأوقات.</numerusform>
+            <numerusform>%n منشور تغيّرت بعدها تعود كما كانت: النصوص والملفات والأوقات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) deleted since come back.</source>
+        <translation>
+            <numerusform>لا منشور محذوفاً بعدها ليعود.</numerusform>
+            <numerusform>منشور واحد حُذف بعدها يعود.</numerusform>
+            <numerusform>منشوران حُذفا بعدها يعودان.</numerusform>
+            <numerusform>%n منشورات حُذفت بعدها تعود.</numerusform>
+            <numerusform>%n منشوراً حُذفت بعدها تعود.</numerusform>
+            <numerusform>%n منشور حُذفت بعدها تعود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post differs from what it is now.</source>
+        <translation>لا يختلف أي منشور عما هو عليه الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) that went out since stay as they are, and do not go out again.</source>
+        <translation>
+            <numerusform>لم يخرج أي منشور بعدها.</numerusform>
+            <numerusform>منشور واحد خرج بعدها يبقى كما هو، ولا يخرج مرة أخرى.</numerusform>
+            <numerusform>منشوران خرجا بعدها يبقيان كما هما، ولا يخرجان مرة أخرى.</numerusform>
+            <numerusform>%n منشورات خرجت بعدها تبقى كما هي، ولا تخرج مرة أخرى.</numerusform>
+            <numerusform>%n منشوراً خرجت بعدها تبقى كما هي، ولا تخرج مرة أخرى.</numerusform>
+            <numerusform>%n منشور خرجت بعدها تبقى كما هي، ولا تخرج مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is out already does not go out again.</source>
+        <translation>ما خرج بالفعل لا يخرج مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Planned posts go on as they were before the restore.</source>
+        <translation>تتابع المنشورات المخططة كما كانت قبل الاستعادة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned post(s) then wait for your yes, also those whose time is over: %1 of them.</source>
+        <translation>
+            <numerusform>عندها لا ينتظر أي منشور مخطط موافقتك (ما فات موعده: %1).</numerusform>
+            <numerusform>عندها ينتظر منشور مخطط واحد موافقتك، حتى إن فات موعده (ما فات موعده: %1).</numerusform>
+            <numerusform>عندها ينتظر منشوران مخططان موافقتك، ومنهما ما فات موعده: %1.</numerusform>
+            <numerusform>عندها تنتظر %n منشورات مخططة موافقتك، ومنها ما فات موعده: %1.</numerusform>
+            <numerusform>عندها ينتظر %n منشوراً مخططاً موافقتك، ومنها ما فات موعده: %1.</numerusform>
+            <numerusform>عندها ينتظر %n منشور مخطط موافقتك، ومنها ما فات موعده: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned post(s) then wait for your yes. Nothing goes out by itself before.</source>
+        <translation>
+            <numerusform>عندها لا ينتظر أي منشور مخطط موافقتك.</numerusform>
+            <numerusform>عندها ينتظر منشور مخطط واحد موافقتك. لا يخرج شيء تلقائياً قبل ذلك.</numerusform>
+            <numerusform>عندها ينتظر منشوران مخططان موافقتك. لا يخرج شيء تلقائياً قبل ذلك.</numerusform>
+            <numerusform>عندها تنتظر %n منشورات مخططة موافقتك. لا يخرج شيء تلقائياً قبل ذلك.</numerusform>
+            <numerusform>عندها ينتظر %n منشوراً مخططاً موافقتك. لا يخرج شيء تلقائياً قبل ذلك.</numerusform>
+            <numerusform>عندها ينتظر %n منشور مخطط موافقتك. لا يخرج شيء تلقائياً قبل ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts, settings, pictures and clips stay as they are.</source>
+        <translation>تبقى الحسابات والإعدادات والصور والمقاطع كما هي.</translation>
+    </message>
+    <message>
+        <source>The plan was restored: it is the one of %1.</source>
+        <translation>استُعيدت الخطة: هي خطة %1.</translation>
+    </message>
+    <message>
+        <source>The plan was restored from a backup.</source>
+        <translation>استُعيدت الخطة من نسخة احتياطية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) wait for your yes.</source>
+        <translation>
+            <numerusform>لا منشورات تنتظر موافقتك.</numerusform>
+            <numerusform>ينتظر منشور واحد موافقتك.</numerusform>
+            <numerusform>ينتظر منشوران موافقتك.</numerusform>
+            <numerusform>تنتظر %n منشورات موافقتك.</numerusform>
+            <numerusform>ينتظر %n منشوراً موافقتك.</numerusform>
+            <numerusform>ينتظر %n منشور موافقتك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>لا يوجد ملف %1.</translation>
+    </message>
+    <message>
+        <source>Restoring the newest good backup…</source>
+        <translation>جارٍ استعادة أحدث نسخة احتياطية سليمة…</translation>
+    </message>
+    <message>
+        <source>Restoring the plan. Kalends comes back by itself.</source>
+        <translation>جارٍ استعادة الخطة. يعود Kalends تلقائياً.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>جارٍ الاستعادة</translation>
+    </message>
+    <message>
+        <source>The plan was not restored, and nothing was changed: another program took the profile in between.</source>
+        <translation>لم تُستعَد الخطة ولم يتغير شيء: استخدم برنامج آخر ملف التعريف في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The plan was not restored</source>
+        <translation>لم تُستعَد الخطة</translation>
+    </message>
+    <message>
+        <source>an absolute path on this computer</source>
+        <translation>مساراً مطلقاً على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>csv, ics or json</source>
+        <translation>csv أو ics أو json</translation>
+    </message>
+    <message>
+        <source>an object of column titles and fields</source>
+        <translation>كائناً من عناوين الأعمدة والحقول</translation>
+    </message>
+    <message>
+        <source>a list of ig and tiktok</source>
+        <translation>قائمة من ig وtiktok</translation>
+    </message>
+    <message>
+        <source>kalends, buffer, later or metricool</source>
+        <translation>kalends أو buffer أو later أو metricool</translation>
+    </message>
 </context>
 <context>
     <name>TikTok</name>
@@ -4229,6 +4454,166 @@
     </message>
 </context>
 <context>
+    <name>kalends::BackupDoor</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Let posts go</source>
+        <translation>السماح بخروج المنشورات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n post(s) go that wait since the restore?</source>
+        <translation>
+            <numerusform>لا منشورات تنتظر منذ الاستعادة.</numerusform>
+            <numerusform>هل تريد السماح بخروج منشور واحد ينتظر منذ الاستعادة؟</numerusform>
+            <numerusform>هل تريد السماح بخروج منشورين ينتظران منذ الاستعادة؟</numerusform>
+            <numerusform>هل تريد السماح بخروج %n منشورات تنتظر منذ الاستعادة؟</numerusform>
+            <numerusform>هل تريد السماح بخروج %n منشوراً تنتظر منذ الاستعادة؟</numerusform>
+            <numerusform>هل تريد السماح بخروج %n منشور تنتظر منذ الاستعادة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go out at their times. Those whose time is over go out now, one after the other: give them another time first where you do not want that.</source>
+        <translation>تخرج في مواعيدها. وما فات موعده يخرج الآن، واحداً بعد آخر: إن لم ترد ذلك فأعطه وقتاً آخر أولاً.</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>السماح بخروجها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) go on.</source>
+        <translation>
+            <numerusform>لا منشورات تتابع.</numerusform>
+            <numerusform>يتابع منشور واحد.</numerusform>
+            <numerusform>يتابع منشوران.</numerusform>
+            <numerusform>تتابع %n منشورات.</numerusform>
+            <numerusform>يتابع %n منشوراً.</numerusform>
+            <numerusform>يتابع %n منشور.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kalends::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Copies of your plan: posts, words, times and what went out. One is made every day; seven days and four weeks are kept. Pictures, clips, settings and passwords are not in them.</source>
+        <translation>نسخ من خطتك: المنشورات والنصوص والأوقات وما خرج. تُنشأ نسخة كل يوم؛ وتُحفظ نسخ سبعة أيام وأربعة أسابيع. ليست فيها الصور والمقاطع والإعدادات وكلمات المرور.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>Copies of the plan</source>
+        <translation>نسخ الخطة</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation>إ&amp;نشاء نسخة احتياطية الآن</translation>
+    </message>
+    <message>
+        <source>Copies the plan as it is into the profile.</source>
+        <translation>ينسخ الخطة كما هي إلى ملف التعريف.</translation>
+    </message>
+    <message>
+        <source>Make one &amp;elsewhere…</source>
+        <translation>إنشاء نسخة في مكان آ&amp;خر…</translation>
+    </message>
+    <message>
+        <source>Copies the plan to a place of your choice.</source>
+        <translation>ينسخ الخطة إلى مكان تختاره.</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Looks at a copy that lies elsewhere.</source>
+        <translation>ينظر في نسخة موجودة في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>ت&amp;حقق</translation>
+    </message>
+    <message>
+        <source>Reads the copy from end to end once more.</source>
+        <translation>يقرأ النسخة مرة أخرى من أولها إلى آخرها.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Opens the folder that the copy lies in.</source>
+        <translation>يفتح المجلد الذي فيه النسخة.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made by itself within a minute of the start.</source>
+        <translation>لا توجد نسخة بعد. تُنشأ الأولى تلقائياً خلال دقيقة من بدء التشغيل.</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>جارٍ قراءتها…</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>لم تُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>جارٍ النسخ…</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>أُنشئت نسخة احتياطية وتم التحقق منها.</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked: %1.</source>
+        <translation>أُنشئت نسخة احتياطية وتم التحقق منها: %1.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite3)</source>
+        <translation>نسخ احتياطية (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>Look at a backup</source>
+        <translation>النظر في نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>kalends::CalendarView</name>
     <message numerus="yes">
         <source>%n file(s) to the drafts</source>
@@ -4393,6 +4778,251 @@
     <message>
         <source>Your browser is open: log in and say yes. Then copy the address of the page that it ended on, even if that page shows an error, and paste it here.</source>
         <translation>متصفحك مفتوح: سجّل الدخول ووافق. ثم انسخ عنوان الصفحة التي انتهى إليها، حتى إن أظهرت خطأ، والصقه هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::Coach</name>
+    <message>
+        <source>Drop a picture on a day</source>
+        <translation>أفلت صورة على يوم</translation>
+    </message>
+    <message>
+        <source>Drag one of these onto a day, or press Enter on it to put it on today. Files from your own folders go the same way.</source>
+        <translation>اسحب إحدى هذه إلى يوم، أو اضغط Enter عليها لوضعها في اليوم الحالي. والملفات من مجلداتك تُضاف بالطريقة نفسها.</translation>
+    </message>
+    <message>
+        <source>Put one on today</source>
+        <translation>وضع واحدة في اليوم الحالي</translation>
+    </message>
+    <message>
+        <source>There it is, as a draft: it goes nowhere until you schedule it.</source>
+        <translation>ها هي، كمسودة: لا تخرج إلى أي مكان حتى تجدولها.</translation>
+    </message>
+    <message>
+        <source>See what was drafted</source>
+        <translation>انظر إلى المسودة</translation>
+    </message>
+    <message>
+        <source>Caption and hashtags are written while you look elsewhere. Open the post: ✦ marks what nobody has looked at yet.</source>
+        <translation>يُكتب النص المرافق والوسوم وأنت منشغل بغيرها. افتح المنشور: تشير ✦ إلى ما لم ينظر فيه أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Drafted. What you type yourself is never overwritten.</source>
+        <translation>كُتبت المسودة. ما تكتبه أنت لا يُستبدل أبداً.</translation>
+    </message>
+    <message>
+        <source>“%1” What you type yourself is never overwritten.</source>
+        <translation>«%1» ما تكتبه أنت لا يُستبدل أبداً.</translation>
+    </message>
+    <message>
+        <source>Drag a post to another day</source>
+        <translation>اسحب منشوراً إلى يوم آخر</translation>
+    </message>
+    <message>
+        <source>Any post that is not out yet. With the keyboard: arrows to reach it, Alt and an arrow to move it.</source>
+        <translation>أي منشور لم يخرج بعد. وبلوحة المفاتيح: الأسهم للوصول إليه، وAlt مع سهم لنقله.</translation>
+    </message>
+    <message>
+        <source>Moved, and saved the moment you let go.</source>
+        <translation>نُقل، وحُفظ لحظة إفلاته.</translation>
+    </message>
+    <message>
+        <source>Shift many at once</source>
+        <translation>أزِح عدة منشورات معاً</translation>
+    </message>
+    <message>
+        <source>Select several with Ctrl and a click, or all with %1. Then Entry, Shift…, or %2.</source>
+        <translation>حدد عدة منشورات بالضغط على Ctrl مع النقر، أو كلها باستخدام %1. ثم «مدخلة»، «إزاحة…»، أو %2.</translation>
+    </message>
+    <message>
+        <source>And all are back. Every change to the plan can be taken back.</source>
+        <translation>وعادت كلها. يمكن التراجع عن كل تغيير في الخطة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts moved together. Take them back with %1, in one step.</source>
+        <translation>
+            <numerusform>لم يُنقل أي منشور. للتراجع: %1.</numerusform>
+            <numerusform>نُقل منشور واحد. أعده باستخدام %1، في خطوة واحدة.</numerusform>
+            <numerusform>نُقل منشوران معاً. أعدهما باستخدام %1، في خطوة واحدة.</numerusform>
+            <numerusform>نُقلت %n منشورات معاً. أعدها باستخدام %1، في خطوة واحدة.</numerusform>
+            <numerusform>نُقل %n منشوراً معاً. أعدها باستخدام %1، في خطوة واحدة.</numerusform>
+            <numerusform>نُقل %n منشور معاً. أعدها باستخدام %1، في خطوة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is staged</source>
+        <translation>الملف في التخزين الوسيط</translation>
+    </message>
+    <message>
+        <source>%1 is told what comes</source>
+        <comment>a platform</comment>
+        <translation>أُبلغ %1 بما سيأتي</translation>
+    </message>
+    <message>
+        <source>%1 has taken it</source>
+        <comment>a platform</comment>
+        <translation>قبله %1</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>نُشر</translation>
+    </message>
+    <message>
+        <source>Connect an account first: Accounts, Connect.</source>
+        <translation>اربط حساباً أولاً: «الحسابات»، ثم «اتصال».</translation>
+    </message>
+    <message>
+        <source>Watch a post go out</source>
+        <translation>شاهد منشوراً يخرج</translation>
+    </message>
+    <message>
+        <source>A post goes out by itself at its time. Make one whose time is now, and see what happens on the way.</source>
+        <translation>يخرج المنشور تلقائياً في موعده. أنشئ منشوراً موعده الآن، وانظر ما يحدث في الطريق.</translation>
+    </message>
+    <message>
+        <source>A post goes out by itself at its time. Let the time of “%1” be now, and see what happens on the way.</source>
+        <translation>يخرج المنشور تلقائياً في موعده. اجعل موعد «%1» الآن، وانظر ما يحدث في الطريق.</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>في طريقه…</translation>
+    </message>
+    <message>
+        <source>Let it go out now</source>
+        <translation>السماح بخروجه الآن</translation>
+    </message>
+    <message>
+        <source>Out, once. Each step is written down before it is taken, so that nothing goes out twice.</source>
+        <translation>خرج، مرة واحدة. تُسجَّل كل خطوة قبل تنفيذها، كي لا يخرج شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>Break the sign-in</source>
+        <translation>عطّل تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>%1 has taken its permission back and tells nobody. The next post is about to find out.</source>
+        <comment>a platform</comment>
+        <translation>سحب %1 إذنه ولم يخبر أحداً. والمنشور التالي على وشك أن يكتشف ذلك.</translation>
+    </message>
+    <message>
+        <source>Passwords change, permissions are taken back. Let the sandbox’s %1 forget you, and send a post: see where the reason shows.</source>
+        <comment>a platform</comment>
+        <translation>تتغير كلمات المرور وتُسحب الأذونات. اجعل %1 الخاص ببيئة التجربة ينساك، وأرسل منشوراً: انظر أين يظهر السبب.</translation>
+    </message>
+    <message>
+        <source>Finding out…</source>
+        <translation>جارٍ اكتشاف ذلك…</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>تعطيله</translation>
+    </message>
+    <message>
+        <source>Every post for %1 wears the struck-through key now, the account says why, and they wait.</source>
+        <comment>a platform</comment>
+        <translation>كل منشور على %1 يحمل الآن المفتاح المشطوب، والحساب يذكر السبب، والمنشورات تنتظر.</translation>
+    </message>
+    <message>
+        <source>And mend it</source>
+        <translation>ثم أصلحه</translation>
+    </message>
+    <message>
+        <source>Copy a fresh token, press Reconnect on the account’s card, and choose to paste a token. Or sign in with the browser and say Allow.</source>
+        <translation>انسخ رمزاً جديداً، واضغط «إعادة الاتصال» في بطاقة الحساب، واختر لصق رمز. أو سجّل الدخول في المتصفح واختر «Allow».</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Copy a token</source>
+        <translation>نسخ رمز</translation>
+    </message>
+    <message>
+        <source>Press Reconnect on the account’s card, sign in with the browser, and say Allow.</source>
+        <translation>اضغط «إعادة الاتصال» في بطاقة الحساب، وسجّل الدخول في المتصفح، واختر «Allow».</translation>
+    </message>
+    <message>
+        <source>Mended. What waited for %1 goes out by itself, and the rest is ready again.</source>
+        <comment>a platform</comment>
+        <translation>تم الإصلاح. ما كان ينتظر %1 يخرج تلقائياً، والبقية جاهزة من جديد.</translation>
+    </message>
+    <message>
+        <source>New here? Take the tour</source>
+        <translation>جديد هنا؟ ابدأ الجولة</translation>
+    </message>
+    <message>
+        <source>Seven small steps on this sandbox, about three minutes: from a picture on a day to a post that is out, and what happens when something breaks. You find it later under Help.</source>
+        <translation>سبع خطوات صغيرة في بيئة التجربة هذه، نحو ثلاث دقائق: من صورة على يوم إلى منشور خرج، وما يحدث حين يتعطل شيء. تجدها لاحقاً في «مساعدة».</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>بدء الجولة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>That was all of it</source>
+        <translation>كان هذا كل شيء</translation>
+    </message>
+    <message>
+        <source>Go on playing: nothing here leaves this computer. For real accounts start Kalends without the sandbox; the guide (%1) spells out every click.</source>
+        <translation>واصل التجربة: لا شيء هنا يغادر هذا الحاسوب. للحسابات الحقيقية شغّل Kalends من دون بيئة التجربة؛ يشرح الدليل (%1) كل نقرة.</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>فتح الدليل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Skip step</source>
+        <translation>تخطي الخطوة</translation>
+    </message>
+    <message>
+        <source>End tour</source>
+        <translation>إنهاء الجولة</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CoachPanel</name>
+    <message>
+        <source>Guided tour</source>
+        <translation>جولة إرشادية</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the present step, all steps</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a mark, what happens</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: تم</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: ليس بعد</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>الخطوة %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +5256,10 @@
         <source>&amp;Discard</source>
         <translation>ت&amp;جاهل</translation>
     </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>المقترح: %1</translation>
+    </message>
 </context>
 <context>
     <name>kalends::ComposerSession</name>
@@ -4736,6 +5370,14 @@
     <message>
         <source>The log-in ended without an answer.</source>
         <translation>انتهى تسجيل الدخول من دون إجابة.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Every click of this page, in the guide</source>
+        <translation>كل نقرة في هذه الصفحة، في الدليل</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5807,13 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
         <translation>أفلت صوراً أو مقاطع على يوم: يصبح كل منها منشوراً.
 انقر يوماً نقراً مزدوجاً، أو اضغط %1، لكتابة منشور.
 اسحب المنشورات لنقلها؛ Ctrl+Z يتراجع عن أي شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ExampleButton</name>
+    <message>
+        <source>Drag it onto a day, or press Enter to put it on today.</source>
+        <translation>اسحبه إلى يوم، أو اضغط Enter لوضعه في اليوم الحالي.</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6685,10 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
             <numerusform>%n محتجز</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing that is scheduled is ready to go out</source>
+        <translation>لا شيء من المجدول جاهز للخروج</translation>
+    </message>
 </context>
 <context>
     <name>kalends::HouseWindowDesk</name>
@@ -6059,8 +6712,8 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
         </translation>
     </message>
     <message>
-        <source>Backed up to %1.</source>
-        <translation>حُفظت النسخة الاحتياطية في %1.</translation>
+        <source>The sandbox did not start: %1 cannot be run.</source>
+        <translation>لم تبدأ بيئة التجربة: يتعذر تشغيل %1.</translation>
     </message>
 </context>
 <context>
@@ -6776,14 +7429,6 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Back up</source>
-        <translation>نسخ احتياطي</translation>
-    </message>
-    <message>
-        <source>Backups (*.sqlite3)</source>
-        <translation>نسخ احتياطية (*.sqlite3)</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
@@ -6932,6 +7577,22 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>%1. It goes out while this computer is awake.</source>
         <translation>%1. يخرج ما دام هذا الحاسوب مستيقظاً.</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>جولة إرشادية</translation>
+    </message>
+    <message>
+        <source>The tour is for the sandbox: a local Instagram and TikTok where nothing leaves this computer and everything may break.</source>
+        <translation>الجولة مخصصة لبيئة التجربة: نسختان محليتان من Instagram وTikTok، لا يغادر فيهما شيء هذا الحاسوب ويجوز أن يتعطل كل شيء.</translation>
+    </message>
+    <message>
+        <source>It opens in a window of its own, on a profile that is thrown away when you close it. This window stays, and goes on publishing.</source>
+        <translation>تُفتح في نافذة خاصة بها، على ملف تعريف يُتخلص منه عند إغلاقها. وتبقى هذه النافذة وتواصل النشر.</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation>فتح بيئة التجربة</translation>
     </message>
 </context>
 <context>
@@ -9070,6 +9731,75 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
 </context>
 <context>
+    <name>kalends::RestoreQuestion</name>
+    <message>
+        <source>Undo the restore</source>
+        <translation>التراجع عن الاستعادة</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Go back to the plan as it was before the restore?</source>
+        <translation>هل تريد الرجوع إلى الخطة كما كانت قبل الاستعادة؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to a plan of %n post(s)?</source>
+        <translation>
+            <numerusform>هل تريد الرجوع إلى خطة بلا منشورات؟</numerusform>
+            <numerusform>هل تريد الرجوع إلى خطة من منشور واحد؟</numerusform>
+            <numerusform>هل تريد الرجوع إلى خطة من منشورين؟</numerusform>
+            <numerusform>هل تريد الرجوع إلى خطة من %n منشورات؟</numerusform>
+            <numerusform>هل تريد الرجوع إلى خطة من %n منشوراً؟</numerusform>
+            <numerusform>هل تريد الرجوع إلى خطة من %n منشور؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan as it is now is put aside whole before, and “Undo the restore” brings it back. Kalends closes for a moment and comes back by itself.</source>
+        <translation>تُحفظ الخطة الحالية كاملةً جانباً قبل ذلك، ويعيدها «التراجع عن الاستعادة». يُغلق Kalends لحظة ثم يعود تلقائياً.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::RestoredBar</name>
+    <message>
+        <source>The plan was restored</source>
+        <translation>استُعيدت الخطة</translation>
+    </message>
+    <message>
+        <source>Posts then go out at their times again.</source>
+        <translation>عندها تخرج المنشورات في مواعيدها من جديد.</translation>
+    </message>
+    <message>
+        <source>Undo the restore…</source>
+        <translation>التراجع عن الاستعادة…</translation>
+    </message>
+    <message>
+        <source>Goes back to the plan as it was before.</source>
+        <translation>يرجع إلى الخطة كما كانت من قبل.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Backups, in the File menu, still has the plan as it was before.</source>
+        <translation>تبقى الخطة كما كانت من قبل في «النسخ الاحتياطية» في قائمة «ملف».</translation>
+    </message>
+    <message>
+        <source>Let them go…</source>
+        <translation>السماح بخروجها…</translation>
+    </message>
+</context>
+<context>
     <name>kalends::SamplePlan</name>
     <message>
         <source>Morning light at the studio</source>
@@ -9288,6 +10018,19 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>60 minutes</source>
         <translation>60 دقيقة</translation>
+    </message>
+    <message>
+        <source>Size of text (from the next start)</source>
+        <translation>حجم النص (من التشغيل التالي)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Off: as your desktop asks.</source>
+        <translation>متوقف: كما يطلب سطح مكتبك.</translation>
     </message>
 </context>
 <context>
@@ -10009,6 +10752,44 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
 </context>
 <context>
+    <name>kalends::TourDesk</name>
+    <message>
+        <source>Guided tour: what is marked ✦ was drafted for you. Change it or leave it, then close this window with Esc; nothing is lost.</source>
+        <translation>جولة إرشادية: ما عليه علامة ✦ كُتبت مسودته لك. غيّره أو اتركه، ثم أغلق هذه النافذة بالمفتاح Esc؛ لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Sent on the tour</source>
+        <translation>أُرسل في الجولة</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::TourExamples</name>
+    <message>
+        <source>Evening hills</source>
+        <translation>تلال المساء</translation>
+    </message>
+    <message>
+        <source>A quiet lake</source>
+        <translation>بحيرة هادئة</translation>
+    </message>
+    <message>
+        <source>First frost</source>
+        <translation>أول صقيع</translation>
+    </message>
+    <message>
+        <source>The example %1 cannot be written.</source>
+        <translation>تتعذر كتابة المثال %1.</translation>
+    </message>
+    <message>
+        <source>Free some space, or use files of your own.</source>
+        <translation>أفرغ بعض المساحة، أو استخدم ملفات من عندك.</translation>
+    </message>
+    <message>
+        <source>Drifting colours, a clip</source>
+        <translation>ألوان منسابة، مقطع</translation>
+    </message>
+</context>
+<context>
     <name>kalends::Tray</name>
     <message>
         <source>Open Kalends</source>
@@ -10186,10 +10967,6 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>&amp;Export the plan…</source>
         <translation>&amp;تصدير الخطة…</translation>
-    </message>
-    <message>
-        <source>&amp;Back up…</source>
-        <translation>نسخ ا&amp;حتياطي…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -10406,6 +11183,14 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>&amp;Guide</source>
         <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>النسخ الا&amp;حتياطية…</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour…</source>
+        <translation>&amp;جولة إرشادية…</translation>
     </message>
 </context>
 <context>

@@ -3321,6 +3321,203 @@
         <source>it is the store that is in use.</source>
         <translation>es ist die Datenbank, die gerade verwendet wird.</translation>
     </message>
+    <message>
+        <source>a text such as Europe/Berlin</source>
+        <translation>ein Text wie Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>the long-lived token as the dashboard shows it</source>
+        <translation>das langlebige Token, wie das Dashboard es zeigt</translation>
+    </message>
+    <message>
+        <source>the address that the browser ended at</source>
+        <translation>die Adresse, bei der der Browser endete</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>the id of an entry</source>
+        <translation>die Kennung eines Eintrags</translation>
+    </message>
+    <message>
+        <source>the number that the entry was read with</source>
+        <translation>die Nummer, mit der der Eintrag gelesen wurde</translation>
+    </message>
+    <message>
+        <source>“ig” or “tiktok”</source>
+        <translation>„ig“ oder „tiktok“</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-11-26T13:30:00Z</source>
+        <translation>eine Zeit wie 2026-11-26T13:30:00Z</translation>
+    </message>
+    <message>
+        <source>an absolute path of a file on this computer</source>
+        <translation>ein absoluter Pfad einer Datei auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>by itself, kept for its week</source>
+        <translation>von selbst, für die Woche behalten</translation>
+    </message>
+    <message>
+        <source>by itself, every day</source>
+        <translation>von selbst, täglich</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>unversehrt</translation>
+    </message>
+    <message>
+        <source>The plan in use is damaged: what would be lost of it cannot be told.</source>
+        <translation>Der jetzige Plan ist beschädigt: Was davon verloren ginge, lässt sich nicht sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) made since are not in it. Only the safety copy has them then.</source>
+        <translation>
+            <numerusform>%n seither erstellter Beitrag ist nicht darin. Ihn hat dann nur noch die Sicherheitskopie.</numerusform>
+            <numerusform>%n seither erstellte Beiträge sind nicht darin. Sie hat dann nur noch die Sicherheitskopie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) changed since become what they were: words, files and times.</source>
+        <translation>
+            <numerusform>%n seither geänderter Beitrag wird wieder, was er war: Text, Dateien und Zeiten.</numerusform>
+            <numerusform>%n seither geänderte Beiträge werden wieder, was sie waren: Text, Dateien und Zeiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) deleted since come back.</source>
+        <translation>
+            <numerusform>%n seither gelöschter Beitrag kommt zurück.</numerusform>
+            <numerusform>%n seither gelöschte Beiträge kommen zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post differs from what it is now.</source>
+        <translation>Kein Beitrag ist darin anders als jetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) that went out since stay as they are, and do not go out again.</source>
+        <translation>
+            <numerusform>%n seither erschienener Beitrag bleibt, wie er ist, und erscheint nicht noch einmal.</numerusform>
+            <numerusform>%n seither erschienene Beiträge bleiben, wie sie sind, und erscheinen nicht noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is out already does not go out again.</source>
+        <translation>Was schon erschienen ist, erscheint nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Planned posts go on as they were before the restore.</source>
+        <translation>Geplante Beiträge gehen weiter wie vor der Wiederherstellung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned post(s) then wait for your yes, also those whose time is over: %1 of them.</source>
+        <translation>
+            <numerusform>Dann wartet %n geplanter Beitrag auf Ihr Ja; seine Zeit ist vorbei (%1).</numerusform>
+            <numerusform>Dann warten %n geplante Beiträge auf Ihr Ja, auch die, deren Zeit vorbei ist: %1 davon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned post(s) then wait for your yes. Nothing goes out by itself before.</source>
+        <translation>
+            <numerusform>Dann wartet %n geplanter Beitrag auf Ihr Ja. Vorher geht nichts von selbst hinaus.</numerusform>
+            <numerusform>Dann warten %n geplante Beiträge auf Ihr Ja. Vorher geht nichts von selbst hinaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts, settings, pictures and clips stay as they are.</source>
+        <translation>Konten, Einstellungen, Bilder und Clips bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The plan was restored: it is the one of %1.</source>
+        <translation>Der Plan wurde wiederhergestellt: Es ist der vom %1.</translation>
+    </message>
+    <message>
+        <source>The plan was restored from a backup.</source>
+        <translation>Der Plan wurde aus einer Sicherung wiederhergestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) wait for your yes.</source>
+        <translation>
+            <numerusform>%n Beitrag wartet auf Ihr Ja.</numerusform>
+            <numerusform>%n Beiträge warten auf Ihr Ja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>Restoring the newest good backup…</source>
+        <translation>Die neueste gute Sicherung wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Restoring the plan. Kalends comes back by itself.</source>
+        <translation>Der Plan wird wiederhergestellt. Kalends kommt von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>The plan was not restored, and nothing was changed: another program took the profile in between.</source>
+        <translation>Der Plan wurde nicht wiederhergestellt, und es wurde nichts geändert: Ein anderes Programm hat inzwischen das Profil übernommen.</translation>
+    </message>
+    <message>
+        <source>The plan was not restored</source>
+        <translation>Der Plan wurde nicht wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>an absolute path on this computer</source>
+        <translation>ein absoluter Pfad auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>csv, ics or json</source>
+        <translation>csv, ics oder json</translation>
+    </message>
+    <message>
+        <source>an object of column titles and fields</source>
+        <translation>ein Objekt aus Spaltentiteln und Feldern</translation>
+    </message>
+    <message>
+        <source>a list of ig and tiktok</source>
+        <translation>eine Liste aus ig und tiktok</translation>
+    </message>
+    <message>
+        <source>kalends, buffer, later or metricool</source>
+        <translation>kalends, buffer, later oder metricool</translation>
+    </message>
 </context>
 <context>
     <name>TikTok</name>
@@ -4201,6 +4398,158 @@
     </message>
 </context>
 <context>
+    <name>kalends::BackupDoor</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Let posts go</source>
+        <translation>Beiträge hinausgehen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n post(s) go that wait since the restore?</source>
+        <translation>
+            <numerusform>%n Beitrag hinausgehen lassen, der seit der Wiederherstellung wartet?</numerusform>
+            <numerusform>%n Beiträge hinausgehen lassen, die seit der Wiederherstellung warten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go out at their times. Those whose time is over go out now, one after the other: give them another time first where you do not want that.</source>
+        <translation>Sie gehen zu ihrer Zeit hinaus. Die, deren Zeit vorbei ist, gehen jetzt hinaus, einer nach dem anderen: Geben Sie ihnen vorher eine andere Zeit, wo Sie das nicht wollen.</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Hinausgehen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) go on.</source>
+        <translation>
+            <numerusform>%n Beitrag geht weiter.</numerusform>
+            <numerusform>%n Beiträge gehen weiter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kalends::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Copies of your plan: posts, words, times and what went out. One is made every day; seven days and four weeks are kept. Pictures, clips, settings and passwords are not in them.</source>
+        <translation>Kopien Ihres Plans: Beiträge, Texte, Zeiten und was erschienen ist. Jeden Tag entsteht eine; sieben Tage und vier Wochen werden behalten. Bilder, Clips, Einstellungen und Passwörter sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Copies of the plan</source>
+        <translation>Kopien des Plans</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Copies the plan as it is into the profile.</source>
+        <translation>Kopiert den Plan, wie er ist, in das Profil.</translation>
+    </message>
+    <message>
+        <source>Make one &amp;elsewhere…</source>
+        <translation>&amp;Woanders sichern…</translation>
+    </message>
+    <message>
+        <source>Copies the plan to a place of your choice.</source>
+        <translation>Kopiert den Plan an einen Ort Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Andere Datei…</translation>
+    </message>
+    <message>
+        <source>Looks at a copy that lies elsewhere.</source>
+        <translation>Sieht sich eine Kopie an, die woanders liegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Reads the copy from end to end once more.</source>
+        <translation>Liest die Kopie noch einmal von Anfang bis Ende.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Opens the folder that the copy lies in.</source>
+        <translation>Öffnet den Ordner, in dem die Kopie liegt.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made by itself within a minute of the start.</source>
+        <translation>Noch gibt es keine Kopie. Die erste entsteht von selbst, binnen einer Minute nach dem Start.</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert…</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>Eine Sicherung wurde erstellt und geprüft.</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked: %1.</source>
+        <translation>Eine Sicherung wurde erstellt und geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite3)</source>
+        <translation>Sicherungen (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>Look at a backup</source>
+        <translation>Eine Sicherung ansehen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>kalends::CalendarView</name>
     <message numerus="yes">
         <source>%n file(s) to the drafts</source>
@@ -4357,6 +4706,247 @@
     <message>
         <source>Your browser is open: log in and say yes. Then copy the address of the page that it ended on, even if that page shows an error, and paste it here.</source>
         <translation>Ihr Browser ist offen: Melden Sie sich an und stimmen Sie zu. Kopieren Sie dann die Adresse der Seite, bei der er endete, auch wenn sie einen Fehler zeigt, und fügen Sie sie hier ein.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::Coach</name>
+    <message>
+        <source>Drop a picture on a day</source>
+        <translation>Ein Bild auf einen Tag ziehen</translation>
+    </message>
+    <message>
+        <source>Drag one of these onto a day, or press Enter on it to put it on today. Files from your own folders go the same way.</source>
+        <translation>Ziehen Sie eines davon auf einen Tag, oder drücken Sie Eingabe darauf, um es auf heute zu legen. Mit Dateien aus Ihren eigenen Ordnern geht es genauso.</translation>
+    </message>
+    <message>
+        <source>Put one on today</source>
+        <translation>Eines auf heute legen</translation>
+    </message>
+    <message>
+        <source>There it is, as a draft: it goes nowhere until you schedule it.</source>
+        <translation>Da ist der Beitrag, als Entwurf: Er geht nirgendwohin, bis Sie ihn planen.</translation>
+    </message>
+    <message>
+        <source>See what was drafted</source>
+        <translation>Ansehen, was entworfen wurde</translation>
+    </message>
+    <message>
+        <source>Caption and hashtags are written while you look elsewhere. Open the post: ✦ marks what nobody has looked at yet.</source>
+        <translation>Bildtext und Hashtags werden geschrieben, während Sie anderswo hinsehen. Öffnen Sie den Beitrag: ✦ markiert, was sich noch niemand angesehen hat.</translation>
+    </message>
+    <message>
+        <source>Drafted. What you type yourself is never overwritten.</source>
+        <translation>Entworfen. Was Sie selbst schreiben, wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” What you type yourself is never overwritten.</source>
+        <translation>„%1“ Was Sie selbst schreiben, wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>Drag a post to another day</source>
+        <translation>Einen Beitrag auf einen anderen Tag ziehen</translation>
+    </message>
+    <message>
+        <source>Any post that is not out yet. With the keyboard: arrows to reach it, Alt and an arrow to move it.</source>
+        <translation>Jeden, der noch nicht erschienen ist. Mit der Tastatur: Pfeiltasten führen zu ihm, Alt und eine Pfeiltaste verschieben ihn.</translation>
+    </message>
+    <message>
+        <source>Moved, and saved the moment you let go.</source>
+        <translation>Verschoben und schon beim Loslassen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Shift many at once</source>
+        <translation>Viele auf einmal verschieben</translation>
+    </message>
+    <message>
+        <source>Select several with Ctrl and a click, or all with %1. Then Entry, Shift…, or %2.</source>
+        <translation>Wählen Sie mehrere mit Strg und einem Klick aus oder alle mit %1. Dann Eintrag, Verschieben…, oder %2.</translation>
+    </message>
+    <message>
+        <source>And all are back. Every change to the plan can be taken back.</source>
+        <translation>Und alle sind wieder da. Jede Änderung am Plan lässt sich zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts moved together. Take them back with %1, in one step.</source>
+        <translation>
+            <numerusform>%n Beitrag verschoben. Mit %1 nehmen Sie das zurück, in einem Schritt.</numerusform>
+            <numerusform>%n Beiträge zusammen verschoben. Mit %1 nehmen Sie das zurück, in einem Schritt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is staged</source>
+        <translation>Die Datei liegt bereit</translation>
+    </message>
+    <message>
+        <source>%1 is told what comes</source>
+        <comment>a platform</comment>
+        <translation>%1 erfährt, was kommt</translation>
+    </message>
+    <message>
+        <source>%1 has taken it</source>
+        <comment>a platform</comment>
+        <translation>%1 hat sie angenommen</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Connect an account first: Accounts, Connect.</source>
+        <translation>Verbinden Sie zuerst ein Konto: Konten, Verbinden.</translation>
+    </message>
+    <message>
+        <source>Watch a post go out</source>
+        <translation>Zusehen, wie ein Beitrag hinausgeht</translation>
+    </message>
+    <message>
+        <source>A post goes out by itself at its time. Make one whose time is now, and see what happens on the way.</source>
+        <translation>Ein Beitrag geht zu seiner Zeit von selbst hinaus. Machen Sie einen, dessen Zeit jetzt ist, und sehen Sie, was unterwegs geschieht.</translation>
+    </message>
+    <message>
+        <source>A post goes out by itself at its time. Let the time of “%1” be now, and see what happens on the way.</source>
+        <translation>Ein Beitrag geht zu seiner Zeit von selbst hinaus. Lassen Sie „%1“ jetzt an der Reihe sein und sehen Sie, was unterwegs geschieht.</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>Unterwegs…</translation>
+    </message>
+    <message>
+        <source>Let it go out now</source>
+        <translation>Jetzt hinausgehen lassen</translation>
+    </message>
+    <message>
+        <source>Out, once. Each step is written down before it is taken, so that nothing goes out twice.</source>
+        <translation>Erschienen, genau einmal. Jeder Schritt wird aufgeschrieben, bevor er getan wird, damit nichts zweimal hinausgeht.</translation>
+    </message>
+    <message>
+        <source>Break the sign-in</source>
+        <translation>Die Anmeldung kaputt machen</translation>
+    </message>
+    <message>
+        <source>%1 has taken its permission back and tells nobody. The next post is about to find out.</source>
+        <comment>a platform</comment>
+        <translation>%1 hat die Erlaubnis zurückgezogen und sagt es niemandem. Der nächste Beitrag wird es gleich merken.</translation>
+    </message>
+    <message>
+        <source>Passwords change, permissions are taken back. Let the sandbox’s %1 forget you, and send a post: see where the reason shows.</source>
+        <comment>a platform</comment>
+        <translation>Passwörter ändern sich, Erlaubnisse werden zurückgezogen. Lassen Sie sich vom %1 der Sandbox vergessen und senden Sie einen Beitrag: Sehen Sie, wo der Grund erscheint.</translation>
+    </message>
+    <message>
+        <source>Finding out…</source>
+        <translation>Wird gleich bemerkt…</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>Kaputt machen</translation>
+    </message>
+    <message>
+        <source>Every post for %1 wears the struck-through key now, the account says why, and they wait.</source>
+        <comment>a platform</comment>
+        <translation>Alle Beiträge für %1 tragen jetzt den durchgestrichenen Schlüssel, das Konto sagt, warum, und sie warten.</translation>
+    </message>
+    <message>
+        <source>And mend it</source>
+        <translation>Und wieder in Ordnung bringen</translation>
+    </message>
+    <message>
+        <source>Copy a fresh token, press Reconnect on the account’s card, and choose to paste a token. Or sign in with the browser and say Allow.</source>
+        <translation>Kopieren Sie ein frisches Token, drücken Sie „Neu verbinden“ auf der Karte des Kontos und wählen Sie, ein Token einzufügen. Oder melden Sie sich mit dem Browser an und wählen Sie dort „Allow“.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy a token</source>
+        <translation>Ein Token kopieren</translation>
+    </message>
+    <message>
+        <source>Press Reconnect on the account’s card, sign in with the browser, and say Allow.</source>
+        <translation>Drücken Sie „Neu verbinden“ auf der Karte des Kontos, melden Sie sich mit dem Browser an und wählen Sie dort „Allow“.</translation>
+    </message>
+    <message>
+        <source>Mended. What waited for %1 goes out by itself, and the rest is ready again.</source>
+        <comment>a platform</comment>
+        <translation>Wieder in Ordnung. Was auf %1 gewartet hat, geht von selbst hinaus, und der Rest ist wieder bereit.</translation>
+    </message>
+    <message>
+        <source>New here? Take the tour</source>
+        <translation>Neu hier? Machen Sie die Tour</translation>
+    </message>
+    <message>
+        <source>Seven small steps on this sandbox, about three minutes: from a picture on a day to a post that is out, and what happens when something breaks. You find it later under Help.</source>
+        <translation>Sieben kleine Schritte in dieser Sandbox, etwa drei Minuten: vom Bild auf einem Tag bis zum erschienenen Beitrag, und was geschieht, wenn etwas kaputtgeht. Später finden Sie die Tour unter Hilfe.</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>Tour starten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>That was all of it</source>
+        <translation>Das war alles</translation>
+    </message>
+    <message>
+        <source>Go on playing: nothing here leaves this computer. For real accounts start Kalends without the sandbox; the guide (%1) spells out every click.</source>
+        <translation>Spielen Sie ruhig weiter: Nichts hier verlässt diesen Computer. Für echte Konten starten Sie Kalends ohne die Sandbox; die Anleitung (%1) beschreibt jeden Klick.</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Anleitung öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Skip step</source>
+        <translation>Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>End tour</source>
+        <translation>Tour beenden</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CoachPanel</name>
+    <message>
+        <source>Guided tour</source>
+        <translation>Geführte Tour</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the present step, all steps</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a mark, what happens</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: erledigt</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: noch nicht</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +5180,10 @@
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
     </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>Vorgeschlagen: %1</translation>
+    </message>
 </context>
 <context>
     <name>kalends::ComposerSession</name>
@@ -4700,6 +5294,14 @@
     <message>
         <source>The log-in ended without an answer.</source>
         <translation>Die Anmeldung endete ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Every click of this page, in the guide</source>
+        <translation>Jeder Klick dieser Seite, in der Anleitung</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5731,13 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
         <translation>Legen Sie Bilder oder Clips auf einem Tag ab: Aus jedem wird ein Beitrag.
 Doppelklicken Sie auf einen Tag oder drücken Sie %1, um einen zu schreiben.
 Ziehen Sie Beiträge, um sie zu verschieben; Strg+Z nimmt alles zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ExampleButton</name>
+    <message>
+        <source>Drag it onto a day, or press Enter to put it on today.</source>
+        <translation>Ziehen Sie es auf einen Tag, oder drücken Sie Eingabe, um es auf heute zu legen.</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6569,10 @@ Ziehen Sie Beiträge, um sie zu verschieben; Strg+Z nimmt alles zurück.</transl
             <numerusform>%n zurückgehalten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing that is scheduled is ready to go out</source>
+        <translation>Nichts Geplantes ist bereit hinauszugehen</translation>
+    </message>
 </context>
 <context>
     <name>kalends::HouseWindowDesk</name>
@@ -5979,8 +6592,8 @@ Ziehen Sie Beiträge, um sie zu verschieben; Strg+Z nimmt alles zurück.</transl
         </translation>
     </message>
     <message>
-        <source>Backed up to %1.</source>
-        <translation>Gesichert nach %1.</translation>
+        <source>The sandbox did not start: %1 cannot be run.</source>
+        <translation>Die Sandbox ist nicht gestartet: %1 lässt sich nicht ausführen.</translation>
     </message>
 </context>
 <context>
@@ -6676,14 +7289,6 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Back up</source>
-        <translation>Sichern</translation>
-    </message>
-    <message>
-        <source>Backups (*.sqlite3)</source>
-        <translation>Sicherungen (*.sqlite3)</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -6824,6 +7429,22 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
     <message>
         <source>%1. It goes out while this computer is awake.</source>
         <translation>%1. Er erscheint, während dieser Computer wach ist.</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>Geführte Tour</translation>
+    </message>
+    <message>
+        <source>The tour is for the sandbox: a local Instagram and TikTok where nothing leaves this computer and everything may break.</source>
+        <translation>Die Tour ist für die Sandbox: ein lokales Instagram und TikTok, wo nichts diesen Computer verlässt und alles kaputtgehen darf.</translation>
+    </message>
+    <message>
+        <source>It opens in a window of its own, on a profile that is thrown away when you close it. This window stays, and goes on publishing.</source>
+        <translation>Sie öffnet sich in einem eigenen Fenster, mit einem Profil, das beim Schließen weggeworfen wird. Dieses Fenster bleibt und veröffentlicht weiter.</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation>Sandbox öffnen</translation>
     </message>
 </context>
 <context>
@@ -8886,6 +9507,71 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
     </message>
 </context>
 <context>
+    <name>kalends::RestoreQuestion</name>
+    <message>
+        <source>Undo the restore</source>
+        <translation>Wiederherstellung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Go back to the plan as it was before the restore?</source>
+        <translation>Zum Plan zurückkehren, wie er vor der Wiederherstellung war?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to a plan of %n post(s)?</source>
+        <translation>
+            <numerusform>Zu einem Plan mit %n Beitrag zurückkehren?</numerusform>
+            <numerusform>Zu einem Plan mit %n Beiträgen zurückkehren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan as it is now is put aside whole before, and “Undo the restore” brings it back. Kalends closes for a moment and comes back by itself.</source>
+        <translation>Der Plan, wie er jetzt ist, wird vorher vollständig beiseitegelegt, und „Wiederherstellung rückgängig machen“ holt ihn zurück. Kalends schließt sich kurz und kommt von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückkehren</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::RestoredBar</name>
+    <message>
+        <source>The plan was restored</source>
+        <translation>Der Plan wurde wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Posts then go out at their times again.</source>
+        <translation>Die Beiträge gehen dann wieder zu ihrer Zeit hinaus.</translation>
+    </message>
+    <message>
+        <source>Undo the restore…</source>
+        <translation>Wiederherstellung rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Goes back to the plan as it was before.</source>
+        <translation>Kehrt zum Plan zurück, wie er vorher war.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Backups, in the File menu, still has the plan as it was before.</source>
+        <translation>Unter Sicherungen, im Menü Datei, ist der Plan weiterhin so zu finden, wie er vorher war.</translation>
+    </message>
+    <message>
+        <source>Let them go…</source>
+        <translation>Hinausgehen lassen…</translation>
+    </message>
+</context>
+<context>
     <name>kalends::SamplePlan</name>
     <message>
         <source>Morning light at the studio</source>
@@ -9104,6 +9790,19 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
     <message>
         <source>60 minutes</source>
         <translation>60 Minuten</translation>
+    </message>
+    <message>
+        <source>Size of text (from the next start)</source>
+        <translation>Textgröße (ab dem nächsten Start)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Off: as your desktop asks.</source>
+        <translation>Aus: wie Ihr Desktop es wünscht.</translation>
     </message>
 </context>
 <context>
@@ -9785,6 +10484,44 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
     </message>
 </context>
 <context>
+    <name>kalends::TourDesk</name>
+    <message>
+        <source>Guided tour: what is marked ✦ was drafted for you. Change it or leave it, then close this window with Esc; nothing is lost.</source>
+        <translation>Geführte Tour: Was mit ✦ markiert ist, wurde für Sie entworfen. Ändern Sie es oder lassen Sie es so und schließen Sie dann dieses Fenster mit Esc; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Sent on the tour</source>
+        <translation>Auf der Tour gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::TourExamples</name>
+    <message>
+        <source>Evening hills</source>
+        <translation>Hügel am Abend</translation>
+    </message>
+    <message>
+        <source>A quiet lake</source>
+        <translation>Ein stiller See</translation>
+    </message>
+    <message>
+        <source>First frost</source>
+        <translation>Erster Frost</translation>
+    </message>
+    <message>
+        <source>The example %1 cannot be written.</source>
+        <translation>Das Beispiel %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Free some space, or use files of your own.</source>
+        <translation>Schaffen Sie etwas Platz oder verwenden Sie eigene Dateien.</translation>
+    </message>
+    <message>
+        <source>Drifting colours, a clip</source>
+        <translation>Treibende Farben, ein Clip</translation>
+    </message>
+</context>
+<context>
     <name>kalends::Tray</name>
     <message>
         <source>Open Kalends</source>
@@ -9954,10 +10691,6 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
     <message>
         <source>&amp;Export the plan…</source>
         <translation>Plan &amp;exportieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Back up…</source>
-        <translation>Si&amp;chern…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -10174,6 +10907,14 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Si&amp;cherungen…</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour…</source>
+        <translation>&amp;Geführte Tour…</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,72 @@
             <numerusform>%1 takes %n posts within 24 hours, and as many are planned before this one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) made since are not in it. Only the safety copy has them then.</source>
+        <translation>
+            <numerusform>%n post made since is not in it. Only the safety copy has it then.</numerusform>
+            <numerusform>%n posts made since are not in it. Only the safety copy has them then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) changed since become what they were: words, files and times.</source>
+        <translation>
+            <numerusform>%n post changed since becomes what it was: words, files and times.</numerusform>
+            <numerusform>%n posts changed since become what they were: words, files and times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) deleted since come back.</source>
+        <translation>
+            <numerusform>%n post deleted since comes back.</numerusform>
+            <numerusform>%n posts deleted since come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) that went out since stay as they are, and do not go out again.</source>
+        <translation>
+            <numerusform>%n post that went out since stays as it is, and does not go out again.</numerusform>
+            <numerusform>%n posts that went out since stay as they are, and do not go out again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned post(s) then wait for your yes, also those whose time is over: %1 of them.</source>
+        <translation>
+            <numerusform>%n planned post then waits for your yes, also if its time is over: %1 of them.</numerusform>
+            <numerusform>%n planned posts then wait for your yes, also those whose time is over: %1 of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned post(s) then wait for your yes. Nothing goes out by itself before.</source>
+        <translation>
+            <numerusform>%n planned post then waits for your yes. Nothing goes out by itself before.</numerusform>
+            <numerusform>%n planned posts then wait for your yes. Nothing goes out by itself before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) wait for your yes.</source>
+        <translation>
+            <numerusform>%n post waits for your yes.</numerusform>
+            <numerusform>%n posts wait for your yes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kalends::BackupDoor</name>
+    <message numerus="yes">
+        <source>Let %n post(s) go that wait since the restore?</source>
+        <translation>
+            <numerusform>Let %n post go that waits since the restore?</numerusform>
+            <numerusform>Let %n posts go that wait since the restore?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) go on.</source>
+        <translation>
+            <numerusform>%n post goes on.</numerusform>
+            <numerusform>%n posts go on.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kalends::CalendarView</name>
@@ -67,6 +133,16 @@
         <translation>
             <numerusform>%n file: %1</numerusform>
             <numerusform>%n files: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kalends::Coach</name>
+    <message numerus="yes">
+        <source>%n posts moved together. Take them back with %1, in one step.</source>
+        <translation>
+            <numerusform>%n post moved. Take it back with %1, in one step.</numerusform>
+            <numerusform>%n posts moved together. Take them back with %1, in one step.</numerusform>
         </translation>
     </message>
 </context>
@@ -374,6 +450,16 @@
         <translation>
             <numerusform>%n minute late</numerusform>
             <numerusform>%n minutes late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kalends::RestoreQuestion</name>
+    <message numerus="yes">
+        <source>Go back to a plan of %n post(s)?</source>
+        <translation>
+            <numerusform>Go back to a plan of %n post?</numerusform>
+            <numerusform>Go back to a plan of %n posts?</numerusform>
         </translation>
     </message>
 </context>

@@ -3321,6 +3321,203 @@
         <source>it is the store that is in use.</source>
         <translation>es la base que está en uso.</translation>
     </message>
+    <message>
+        <source>a text such as Europe/Berlin</source>
+        <translation>un texto como Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>the long-lived token as the dashboard shows it</source>
+        <translation>el token de larga duración tal como lo muestra el panel</translation>
+    </message>
+    <message>
+        <source>the address that the browser ended at</source>
+        <translation>la dirección en la que terminó el navegador</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>the id of an entry</source>
+        <translation>el identificador de una entrada</translation>
+    </message>
+    <message>
+        <source>the number that the entry was read with</source>
+        <translation>el número con el que se leyó la entrada</translation>
+    </message>
+    <message>
+        <source>“ig” or “tiktok”</source>
+        <translation>«ig» o «tiktok»</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-11-26T13:30:00Z</source>
+        <translation>una hora como 2026-11-26T13:30:00Z</translation>
+    </message>
+    <message>
+        <source>an absolute path of a file on this computer</source>
+        <translation>una ruta absoluta de un archivo de este equipo</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>El archivo ya no existe.</translation>
+    </message>
+    <message>
+        <source>by itself, kept for its week</source>
+        <translation>automática, la de su semana</translation>
+    </message>
+    <message>
+        <source>by itself, every day</source>
+        <translation>automática, diaria</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>antes de una restauración</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>dañada: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>en buen estado</translation>
+    </message>
+    <message>
+        <source>The plan in use is damaged: what would be lost of it cannot be told.</source>
+        <translation>El plan en uso está dañado: no se puede saber qué se perdería de él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) made since are not in it. Only the safety copy has them then.</source>
+        <translation>
+            <numerusform>%n publicación hecha desde entonces no está en ese plan. Después solo la tendrá la copia hecha antes de restaurar.</numerusform>
+            <numerusform>%n publicaciones hechas desde entonces no están en ese plan. Después solo las tendrá la copia hecha antes de restaurar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) changed since become what they were: words, files and times.</source>
+        <translation>
+            <numerusform>%n publicación cambiada desde entonces vuelve a ser lo que era: texto, archivos y hora.</numerusform>
+            <numerusform>%n publicaciones cambiadas desde entonces vuelven a ser lo que eran: textos, archivos y horas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) deleted since come back.</source>
+        <translation>
+            <numerusform>%n publicación eliminada desde entonces vuelve.</numerusform>
+            <numerusform>%n publicaciones eliminadas desde entonces vuelven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post differs from what it is now.</source>
+        <translation>Ninguna publicación difiere de lo que es ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) that went out since stay as they are, and do not go out again.</source>
+        <translation>
+            <numerusform>%n publicación que salió desde entonces queda como está y no sale otra vez.</numerusform>
+            <numerusform>%n publicaciones que salieron desde entonces quedan como están y no salen otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is out already does not go out again.</source>
+        <translation>Lo que ya salió no sale otra vez.</translation>
+    </message>
+    <message>
+        <source>Planned posts go on as they were before the restore.</source>
+        <translation>Las publicaciones planificadas continúan como antes de la restauración.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned post(s) then wait for your yes, also those whose time is over: %1 of them.</source>
+        <translation>
+            <numerusform>%n publicación planificada espera entonces su visto bueno; con la hora ya pasada: %1.</numerusform>
+            <numerusform>%n publicaciones planificadas esperan entonces su visto bueno, también aquellas cuya hora ya pasó: %1 de ellas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned post(s) then wait for your yes. Nothing goes out by itself before.</source>
+        <translation>
+            <numerusform>%n publicación planificada espera entonces su visto bueno. Antes no sale nada por sí solo.</numerusform>
+            <numerusform>%n publicaciones planificadas esperan entonces su visto bueno. Antes no sale nada por sí solo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts, settings, pictures and clips stay as they are.</source>
+        <translation>Las cuentas, los ajustes, las imágenes y los clips quedan como están.</translation>
+    </message>
+    <message>
+        <source>The plan was restored: it is the one of %1.</source>
+        <translation>El plan se restauró: es el del %1.</translation>
+    </message>
+    <message>
+        <source>The plan was restored from a backup.</source>
+        <translation>El plan se restauró de una copia de seguridad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) wait for your yes.</source>
+        <translation>
+            <numerusform>%n publicación espera su visto bueno.</numerusform>
+            <numerusform>%n publicaciones esperan su visto bueno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Restoring the newest good backup…</source>
+        <translation>Restaurando la copia buena más reciente…</translation>
+    </message>
+    <message>
+        <source>Restoring the plan. Kalends comes back by itself.</source>
+        <translation>Restaurando el plan. Kalends vuelve por sí solo.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <source>The plan was not restored, and nothing was changed: another program took the profile in between.</source>
+        <translation>El plan no se restauró y no se cambió nada: entretanto, otro programa ocupó el perfil.</translation>
+    </message>
+    <message>
+        <source>The plan was not restored</source>
+        <translation>El plan no se restauró</translation>
+    </message>
+    <message>
+        <source>an absolute path on this computer</source>
+        <translation>una ruta absoluta de este equipo</translation>
+    </message>
+    <message>
+        <source>csv, ics or json</source>
+        <translation>csv, ics o json</translation>
+    </message>
+    <message>
+        <source>an object of column titles and fields</source>
+        <translation>un objeto de títulos de columna y campos</translation>
+    </message>
+    <message>
+        <source>a list of ig and tiktok</source>
+        <translation>una lista de ig y tiktok</translation>
+    </message>
+    <message>
+        <source>kalends, buffer, later or metricool</source>
+        <translation>kalends, buffer, later o metricool</translation>
+    </message>
 </context>
 <context>
     <name>TikTok</name>
@@ -4201,6 +4398,158 @@
     </message>
 </context>
 <context>
+    <name>kalends::BackupDoor</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Let posts go</source>
+        <translation>Dejar que salgan publicaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n post(s) go that wait since the restore?</source>
+        <translation>
+            <numerusform>¿Dejar que salga %n publicación que espera desde la restauración?</numerusform>
+            <numerusform>¿Dejar que salgan %n publicaciones que esperan desde la restauración?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go out at their times. Those whose time is over go out now, one after the other: give them another time first where you do not want that.</source>
+        <translation>Salen a su hora. Aquellas cuya hora ya pasó salen ahora, una tras otra: si no lo quiere así, deles antes otra hora.</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Dejar que salgan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) go on.</source>
+        <translation>
+            <numerusform>%n publicación sigue adelante.</numerusform>
+            <numerusform>%n publicaciones siguen adelante.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kalends::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Copies of your plan: posts, words, times and what went out. One is made every day; seven days and four weeks are kept. Pictures, clips, settings and passwords are not in them.</source>
+        <translation>Copias de su plan: publicaciones, textos, horas y lo que salió. Se hace una cada día; se conservan siete días y cuatro semanas. No contienen imágenes, clips, ajustes ni contraseñas.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Copies of the plan</source>
+        <translation>Copias del plan</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publicaciones</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation>&amp;Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Copies the plan as it is into the profile.</source>
+        <translation>Copia el plan, tal como está, en el perfil.</translation>
+    </message>
+    <message>
+        <source>Make one &amp;elsewhere…</source>
+        <translation>Hacer una en &amp;otro lugar…</translation>
+    </message>
+    <message>
+        <source>Copies the plan to a place of your choice.</source>
+        <translation>Copia el plan en un lugar que usted elija.</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>Otro &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Looks at a copy that lies elsewhere.</source>
+        <translation>Mira una copia que está en otro lugar.</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Comprobar</translation>
+    </message>
+    <message>
+        <source>Reads the copy from end to end once more.</source>
+        <translation>Lee una vez más la copia de principio a fin.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Opens the folder that the copy lies in.</source>
+        <translation>Abre la carpeta en la que está la copia.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made by itself within a minute of the start.</source>
+        <translation>Aún no hay ninguna copia. La primera se hace por sí sola en el primer minuto tras el inicio.</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>leyéndose…</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>Se hizo y se comprobó una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked: %1.</source>
+        <translation>Se hizo y se comprobó una copia de seguridad: %1.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Hacer copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite3)</source>
+        <translation>Copias de seguridad (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>Look at a backup</source>
+        <translation>Ver una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>kalends::CalendarView</name>
     <message numerus="yes">
         <source>%n file(s) to the drafts</source>
@@ -4357,6 +4706,247 @@
     <message>
         <source>Your browser is open: log in and say yes. Then copy the address of the page that it ended on, even if that page shows an error, and paste it here.</source>
         <translation>Su navegador está abierto: inicie sesión y acepte. Después copie la dirección de la página en la que terminó, aunque esa página muestre un error, y péguela aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::Coach</name>
+    <message>
+        <source>Drop a picture on a day</source>
+        <translation>Suelte una imagen en un día</translation>
+    </message>
+    <message>
+        <source>Drag one of these onto a day, or press Enter on it to put it on today. Files from your own folders go the same way.</source>
+        <translation>Arrastre uno de estos ejemplos a un día, o pulse Intro sobre él para ponerlo en hoy. Los archivos de sus propias carpetas se ponen igual.</translation>
+    </message>
+    <message>
+        <source>Put one on today</source>
+        <translation>Poner uno en hoy</translation>
+    </message>
+    <message>
+        <source>There it is, as a draft: it goes nowhere until you schedule it.</source>
+        <translation>Ahí está, como borrador: no sale a ninguna parte hasta que usted lo programe.</translation>
+    </message>
+    <message>
+        <source>See what was drafted</source>
+        <translation>Vea lo que se redactó</translation>
+    </message>
+    <message>
+        <source>Caption and hashtags are written while you look elsewhere. Open the post: ✦ marks what nobody has looked at yet.</source>
+        <translation>El texto y los hashtags se escriben mientras usted mira a otra parte. Abra la publicación: ✦ marca lo que nadie ha mirado todavía.</translation>
+    </message>
+    <message>
+        <source>Drafted. What you type yourself is never overwritten.</source>
+        <translation>Redactado. Lo que usted escribe nunca se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>“%1” What you type yourself is never overwritten.</source>
+        <translation>«%1» Lo que usted escribe nunca se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>Drag a post to another day</source>
+        <translation>Arrastre una publicación a otro día</translation>
+    </message>
+    <message>
+        <source>Any post that is not out yet. With the keyboard: arrows to reach it, Alt and an arrow to move it.</source>
+        <translation>Cualquiera que aún no haya salido. Con el teclado: las flechas para llegar a ella, Alt y una flecha para moverla.</translation>
+    </message>
+    <message>
+        <source>Moved, and saved the moment you let go.</source>
+        <translation>Movida, y guardada en cuanto la soltó.</translation>
+    </message>
+    <message>
+        <source>Shift many at once</source>
+        <translation>Desplace varias a la vez</translation>
+    </message>
+    <message>
+        <source>Select several with Ctrl and a click, or all with %1. Then Entry, Shift…, or %2.</source>
+        <translation>Seleccione varias con Ctrl y un clic, o todas con %1. Después Entrada, Desplazar…, o %2.</translation>
+    </message>
+    <message>
+        <source>And all are back. Every change to the plan can be taken back.</source>
+        <translation>Y todas han vuelto. Cualquier cambio del plan se puede deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts moved together. Take them back with %1, in one step.</source>
+        <translation>
+            <numerusform>%n publicación se movió. Devuélvala a su sitio con %1, en un solo paso.</numerusform>
+            <numerusform>%n publicaciones se movieron juntas. Devuélvalas a su sitio con %1, en un solo paso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is staged</source>
+        <translation>El archivo está preparado</translation>
+    </message>
+    <message>
+        <source>%1 is told what comes</source>
+        <comment>a platform</comment>
+        <translation>Se avisa a %1 de lo que viene</translation>
+    </message>
+    <message>
+        <source>%1 has taken it</source>
+        <comment>a platform</comment>
+        <translation>%1 lo ha aceptado</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Connect an account first: Accounts, Connect.</source>
+        <translation>Conecte antes una cuenta: Cuentas, Conectar.</translation>
+    </message>
+    <message>
+        <source>Watch a post go out</source>
+        <translation>Vea salir una publicación</translation>
+    </message>
+    <message>
+        <source>A post goes out by itself at its time. Make one whose time is now, and see what happens on the way.</source>
+        <translation>Una publicación sale por sí sola a su hora. Haga una cuya hora sea ahora y vea qué ocurre por el camino.</translation>
+    </message>
+    <message>
+        <source>A post goes out by itself at its time. Let the time of “%1” be now, and see what happens on the way.</source>
+        <translation>Una publicación sale por sí sola a su hora. Haga que la hora de «%1» sea ahora y vea qué ocurre por el camino.</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>En camino…</translation>
+    </message>
+    <message>
+        <source>Let it go out now</source>
+        <translation>Dejar que salga ahora</translation>
+    </message>
+    <message>
+        <source>Out, once. Each step is written down before it is taken, so that nothing goes out twice.</source>
+        <translation>Salió, una sola vez. Cada paso se anota antes de darlo, para que nada salga dos veces.</translation>
+    </message>
+    <message>
+        <source>Break the sign-in</source>
+        <translation>Rompa el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>%1 has taken its permission back and tells nobody. The next post is about to find out.</source>
+        <comment>a platform</comment>
+        <translation>%1 ha retirado su permiso y no se lo dice a nadie. La próxima publicación está a punto de descubrirlo.</translation>
+    </message>
+    <message>
+        <source>Passwords change, permissions are taken back. Let the sandbox’s %1 forget you, and send a post: see where the reason shows.</source>
+        <comment>a platform</comment>
+        <translation>Las contraseñas cambian, los permisos se retiran. Haga que el %1 del entorno de pruebas le olvide y envíe una publicación: vea dónde aparece el motivo.</translation>
+    </message>
+    <message>
+        <source>Finding out…</source>
+        <translation>Descubriéndolo…</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>Romperlo</translation>
+    </message>
+    <message>
+        <source>Every post for %1 wears the struck-through key now, the account says why, and they wait.</source>
+        <comment>a platform</comment>
+        <translation>Todas las publicaciones para %1 llevan ahora la llave tachada, la cuenta dice por qué, y ellas esperan.</translation>
+    </message>
+    <message>
+        <source>And mend it</source>
+        <translation>Y arréglelo</translation>
+    </message>
+    <message>
+        <source>Copy a fresh token, press Reconnect on the account’s card, and choose to paste a token. Or sign in with the browser and say Allow.</source>
+        <translation>Copie un token nuevo, pulse Reconectar en la tarjeta de la cuenta y elija pegar un token. O inicie sesión con el navegador y pulse Allow.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy a token</source>
+        <translation>Copiar un token</translation>
+    </message>
+    <message>
+        <source>Press Reconnect on the account’s card, sign in with the browser, and say Allow.</source>
+        <translation>Pulse Reconectar en la tarjeta de la cuenta, inicie sesión con el navegador y pulse Allow.</translation>
+    </message>
+    <message>
+        <source>Mended. What waited for %1 goes out by itself, and the rest is ready again.</source>
+        <comment>a platform</comment>
+        <translation>Arreglado. Lo que esperaba a %1 sale por sí solo, y lo demás vuelve a estar listo.</translation>
+    </message>
+    <message>
+        <source>New here? Take the tour</source>
+        <translation>¿Primera vez aquí? Haga la visita guiada</translation>
+    </message>
+    <message>
+        <source>Seven small steps on this sandbox, about three minutes: from a picture on a day to a post that is out, and what happens when something breaks. You find it later under Help.</source>
+        <translation>Siete pequeños pasos en este entorno de pruebas, unos tres minutos: desde una imagen en un día hasta una publicación que ya salió, y lo que ocurre cuando algo se rompe. Más tarde encontrará la visita en Ayuda.</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>Empezar la visita</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>That was all of it</source>
+        <translation>Eso ha sido todo</translation>
+    </message>
+    <message>
+        <source>Go on playing: nothing here leaves this computer. For real accounts start Kalends without the sandbox; the guide (%1) spells out every click.</source>
+        <translation>Siga jugando: nada de aquí sale de este equipo. Para cuentas reales, inicie Kalends sin el entorno de pruebas; la guía (%1) detalla cada clic.</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Abrir la guía</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Skip step</source>
+        <translation>Omitir paso</translation>
+    </message>
+    <message>
+        <source>End tour</source>
+        <translation>Terminar la visita</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CoachPanel</name>
+    <message>
+        <source>Guided tour</source>
+        <translation>Visita guiada</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the present step, all steps</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a mark, what happens</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: hecho</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: aún no</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Paso %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +5180,10 @@
         <source>&amp;Discard</source>
         <translation>&amp;Descartar</translation>
     </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>Sugerencia: %1</translation>
+    </message>
 </context>
 <context>
     <name>kalends::ComposerSession</name>
@@ -4700,6 +5294,14 @@
     <message>
         <source>The log-in ended without an answer.</source>
         <translation>El inicio de sesión terminó sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Every click of this page, in the guide</source>
+        <translation>Cada clic de esta página, en la guía</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5731,13 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
         <translation>Suelte imágenes o clips en un día: cada uno se convierte en una publicación.
 Haga doble clic en un día, o pulse %1, para escribir una.
 Arrastre las publicaciones para moverlas; Ctrl+Z deshace cualquier cosa.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ExampleButton</name>
+    <message>
+        <source>Drag it onto a day, or press Enter to put it on today.</source>
+        <translation>Arrástrelo a un día, o pulse Intro para ponerlo en hoy.</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6569,10 @@ Arrastre las publicaciones para moverlas; Ctrl+Z deshace cualquier cosa.</transl
             <numerusform>%n retenidas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing that is scheduled is ready to go out</source>
+        <translation>Nada de lo programado está listo para salir</translation>
+    </message>
 </context>
 <context>
     <name>kalends::HouseWindowDesk</name>
@@ -5979,8 +6592,8 @@ Arrastre las publicaciones para moverlas; Ctrl+Z deshace cualquier cosa.</transl
         </translation>
     </message>
     <message>
-        <source>Backed up to %1.</source>
-        <translation>Copia de seguridad hecha en %1.</translation>
+        <source>The sandbox did not start: %1 cannot be run.</source>
+        <translation>El entorno de pruebas no se inició: no se puede ejecutar %1.</translation>
     </message>
 </context>
 <context>
@@ -6676,14 +7289,6 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Back up</source>
-        <translation>Hacer copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Backups (*.sqlite3)</source>
-        <translation>Copias de seguridad (*.sqlite3)</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
@@ -6824,6 +7429,22 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     <message>
         <source>%1. It goes out while this computer is awake.</source>
         <translation>%1. Sale mientras este equipo está despierto.</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>Visita guiada</translation>
+    </message>
+    <message>
+        <source>The tour is for the sandbox: a local Instagram and TikTok where nothing leaves this computer and everything may break.</source>
+        <translation>La visita es para el entorno de pruebas: un Instagram y un TikTok locales donde nada sale de este equipo y todo se puede romper.</translation>
+    </message>
+    <message>
+        <source>It opens in a window of its own, on a profile that is thrown away when you close it. This window stays, and goes on publishing.</source>
+        <translation>Se abre en una ventana propia, con un perfil que se desecha cuando usted la cierra. Esta ventana se queda y sigue publicando.</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation>Abrir el entorno de pruebas</translation>
     </message>
 </context>
 <context>
@@ -8886,6 +9507,71 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     </message>
 </context>
 <context>
+    <name>kalends::RestoreQuestion</name>
+    <message>
+        <source>Undo the restore</source>
+        <translation>Deshacer la restauración</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Go back to the plan as it was before the restore?</source>
+        <translation>¿Volver al plan tal como estaba antes de la restauración?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to a plan of %n post(s)?</source>
+        <translation>
+            <numerusform>¿Volver a un plan de %n publicación?</numerusform>
+            <numerusform>¿Volver a un plan de %n publicaciones?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan as it is now is put aside whole before, and “Undo the restore” brings it back. Kalends closes for a moment and comes back by itself.</source>
+        <translation>Antes, el plan tal como está ahora se aparta entero, y «Deshacer la restauración» lo trae de vuelta. Kalends se cierra un momento y vuelve por sí solo.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver a ese plan</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::RestoredBar</name>
+    <message>
+        <source>The plan was restored</source>
+        <translation>El plan se restauró</translation>
+    </message>
+    <message>
+        <source>Posts then go out at their times again.</source>
+        <translation>Las publicaciones vuelven entonces a salir a su hora.</translation>
+    </message>
+    <message>
+        <source>Undo the restore…</source>
+        <translation>Deshacer la restauración…</translation>
+    </message>
+    <message>
+        <source>Goes back to the plan as it was before.</source>
+        <translation>Vuelve al plan tal como estaba antes.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Backups, in the File menu, still has the plan as it was before.</source>
+        <translation>El plan tal como estaba antes sigue en Copias de seguridad, en el menú Archivo.</translation>
+    </message>
+    <message>
+        <source>Let them go…</source>
+        <translation>Dejar que salgan…</translation>
+    </message>
+</context>
+<context>
     <name>kalends::SamplePlan</name>
     <message>
         <source>Morning light at the studio</source>
@@ -9104,6 +9790,19 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     <message>
         <source>60 minutes</source>
         <translation>60 minutos</translation>
+    </message>
+    <message>
+        <source>Size of text (from the next start)</source>
+        <translation>Tamaño del texto (desde el próximo inicio)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Off: as your desktop asks.</source>
+        <translation>Desactivado: como lo pida su escritorio.</translation>
     </message>
 </context>
 <context>
@@ -9785,6 +10484,44 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     </message>
 </context>
 <context>
+    <name>kalends::TourDesk</name>
+    <message>
+        <source>Guided tour: what is marked ✦ was drafted for you. Change it or leave it, then close this window with Esc; nothing is lost.</source>
+        <translation>Visita guiada: lo marcado con ✦ se redactó para usted. Cámbielo o déjelo, y después cierre esta ventana con Esc; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Sent on the tour</source>
+        <translation>Enviado en la visita guiada</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::TourExamples</name>
+    <message>
+        <source>Evening hills</source>
+        <translation>Colinas al atardecer</translation>
+    </message>
+    <message>
+        <source>A quiet lake</source>
+        <translation>Un lago tranquilo</translation>
+    </message>
+    <message>
+        <source>First frost</source>
+        <translation>Primera escarcha</translation>
+    </message>
+    <message>
+        <source>The example %1 cannot be written.</source>
+        <translation>No se puede escribir el ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>Free some space, or use files of your own.</source>
+        <translation>Libere espacio, o use archivos propios.</translation>
+    </message>
+    <message>
+        <source>Drifting colours, a clip</source>
+        <translation>Colores a la deriva, un clip</translation>
+    </message>
+</context>
+<context>
     <name>kalends::Tray</name>
     <message>
         <source>Open Kalends</source>
@@ -9954,10 +10691,6 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     <message>
         <source>&amp;Export the plan…</source>
         <translation>&amp;Exportar el plan…</translation>
-    </message>
-    <message>
-        <source>&amp;Back up…</source>
-        <translation>&amp;Hacer copia de seguridad…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -10174,6 +10907,14 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>C&amp;opias de seguridad…</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour…</source>
+        <translation>&amp;Visita guiada…</translation>
     </message>
 </context>
 <context>

@@ -3321,6 +3321,203 @@
         <source>it is the store that is in use.</source>
         <translation>c’est la base en cours d’utilisation.</translation>
     </message>
+    <message>
+        <source>a text such as Europe/Berlin</source>
+        <translation>un texte comme Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>the long-lived token as the dashboard shows it</source>
+        <translation>le jeton de longue durée, tel que l’affiche le tableau de bord</translation>
+    </message>
+    <message>
+        <source>the address that the browser ended at</source>
+        <translation>l’adresse où le navigateur s’est arrêté</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>the id of an entry</source>
+        <translation>l’identifiant d’une entrée</translation>
+    </message>
+    <message>
+        <source>the number that the entry was read with</source>
+        <translation>le numéro avec lequel l’entrée a été lue</translation>
+    </message>
+    <message>
+        <source>“ig” or “tiktok”</source>
+        <translation>«&#x202f;ig&#x202f;» ou «&#x202f;tiktok&#x202f;»</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-11-26T13:30:00Z</source>
+        <translation>une heure comme 2026-11-26T13:30:00Z</translation>
+    </message>
+    <message>
+        <source>an absolute path of a file on this computer</source>
+        <translation>le chemin absolu d’un fichier de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>Le fichier a disparu.</translation>
+    </message>
+    <message>
+        <source>by itself, kept for its week</source>
+        <translation>d’elle-même, gardée pour sa semaine</translation>
+    </message>
+    <message>
+        <source>by itself, every day</source>
+        <translation>d’elle-même, chaque jour</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>avant une mise à jour</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>endommagée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>intacte</translation>
+    </message>
+    <message>
+        <source>The plan in use is damaged: what would be lost of it cannot be told.</source>
+        <translation>Le plan actuel est endommagé&#xa0;: impossible de dire ce qui en serait perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) made since are not in it. Only the safety copy has them then.</source>
+        <translation>
+            <numerusform>%n publication créée depuis n’y figure pas. Seule la copie de sécurité la contient alors.</numerusform>
+            <numerusform>%n publications créées depuis n’y figurent pas. Seule la copie de sécurité les contient alors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) changed since become what they were: words, files and times.</source>
+        <translation>
+            <numerusform>%n publication modifiée depuis redevient ce qu’elle était&#xa0;: texte, fichiers et heures.</numerusform>
+            <numerusform>%n publications modifiées depuis redeviennent ce qu’elles étaient&#xa0;: texte, fichiers et heures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) deleted since come back.</source>
+        <translation>
+            <numerusform>%n publication supprimée depuis revient.</numerusform>
+            <numerusform>%n publications supprimées depuis reviennent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post differs from what it is now.</source>
+        <translation>Aucune publication n’y diffère de ce qu’elle est maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) that went out since stay as they are, and do not go out again.</source>
+        <translation>
+            <numerusform>%n publication sortie depuis reste telle quelle et ne sort pas une seconde fois.</numerusform>
+            <numerusform>%n publications sorties depuis restent telles quelles et ne sortent pas une seconde fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is out already does not go out again.</source>
+        <translation>Ce qui est déjà sorti ne sort pas une seconde fois.</translation>
+    </message>
+    <message>
+        <source>Planned posts go on as they were before the restore.</source>
+        <translation>Les publications prévues continuent comme avant la restauration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned post(s) then wait for your yes, also those whose time is over: %1 of them.</source>
+        <translation>
+            <numerusform>%n publication prévue attend alors votre accord&#x202f;; son heure est passée (%1).</numerusform>
+            <numerusform>%n publications prévues attendent alors votre accord, y compris celles dont l’heure est passée&#xa0;: %1 d’entre elles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned post(s) then wait for your yes. Nothing goes out by itself before.</source>
+        <translation>
+            <numerusform>%n publication prévue attend alors votre accord. D’ici là, rien ne part de soi-même.</numerusform>
+            <numerusform>%n publications prévues attendent alors votre accord. D’ici là, rien ne part de soi-même.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts, settings, pictures and clips stay as they are.</source>
+        <translation>Les comptes, les réglages, les images et les clips restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The plan was restored: it is the one of %1.</source>
+        <translation>Le plan a été restauré&#xa0;: c’est celui du %1.</translation>
+    </message>
+    <message>
+        <source>The plan was restored from a backup.</source>
+        <translation>Le plan a été restauré d’une sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) wait for your yes.</source>
+        <translation>
+            <numerusform>%n publication attend votre accord.</numerusform>
+            <numerusform>%n publications attendent votre accord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>Restoring the newest good backup…</source>
+        <translation>Restauration de la dernière bonne sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Restoring the plan. Kalends comes back by itself.</source>
+        <translation>Restauration du plan. Kalends revient de lui-même.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>The plan was not restored, and nothing was changed: another program took the profile in between.</source>
+        <translation>Le plan n’a pas été restauré et rien n’a été modifié&#xa0;: un autre programme a pris le profil entre-temps.</translation>
+    </message>
+    <message>
+        <source>The plan was not restored</source>
+        <translation>Le plan n’a pas été restauré</translation>
+    </message>
+    <message>
+        <source>an absolute path on this computer</source>
+        <translation>un chemin absolu sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>csv, ics or json</source>
+        <translation>csv, ics ou json</translation>
+    </message>
+    <message>
+        <source>an object of column titles and fields</source>
+        <translation>un objet de titres de colonnes et de champs</translation>
+    </message>
+    <message>
+        <source>a list of ig and tiktok</source>
+        <translation>une liste composée de ig et tiktok</translation>
+    </message>
+    <message>
+        <source>kalends, buffer, later or metricool</source>
+        <translation>kalends, buffer, later ou metricool</translation>
+    </message>
 </context>
 <context>
     <name>TikTok</name>
@@ -4201,6 +4398,158 @@
     </message>
 </context>
 <context>
+    <name>kalends::BackupDoor</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Let posts go</source>
+        <translation>Laisser partir les publications</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n post(s) go that wait since the restore?</source>
+        <translation>
+            <numerusform>Laisser partir %n publication qui attend depuis la restauration&#x202f;?</numerusform>
+            <numerusform>Laisser partir %n publications qui attendent depuis la restauration&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go out at their times. Those whose time is over go out now, one after the other: give them another time first where you do not want that.</source>
+        <translation>Elles partent à leur heure. Celles dont l’heure est passée partent maintenant, l’une après l’autre&#xa0;: si vous ne le voulez pas, donnez-leur d’abord une autre heure.</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Laisser partir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) go on.</source>
+        <translation>
+            <numerusform>%n publication reprend son cours.</numerusform>
+            <numerusform>%n publications reprennent leur cours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kalends::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Copies of your plan: posts, words, times and what went out. One is made every day; seven days and four weeks are kept. Pictures, clips, settings and passwords are not in them.</source>
+        <translation>Des copies de votre plan&#xa0;: publications, textes, heures et ce qui est sorti. Il s’en fait une chaque jour&#x202f;; sept jours et quatre semaines sont gardés. Les images, les clips, les réglages et les mots de passe n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Copies of the plan</source>
+        <translation>Copies du plan</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation>Sauvegarder &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Copies the plan as it is into the profile.</source>
+        <translation>Copie le plan tel qu’il est dans le profil.</translation>
+    </message>
+    <message>
+        <source>Make one &amp;elsewhere…</source>
+        <translation>Sauvegarder &amp;ailleurs…</translation>
+    </message>
+    <message>
+        <source>Copies the plan to a place of your choice.</source>
+        <translation>Copie le plan à l’endroit de votre choix.</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>A&amp;utre fichier…</translation>
+    </message>
+    <message>
+        <source>Looks at a copy that lies elsewhere.</source>
+        <translation>Examine une copie qui se trouve ailleurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Reads the copy from end to end once more.</source>
+        <translation>Relit la copie une fois encore, du début à la fin.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>Afficher dans le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Opens the folder that the copy lies in.</source>
+        <translation>Ouvre le dossier où se trouve la copie.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made by itself within a minute of the start.</source>
+        <translation>Il n’y a pas encore de copie. La première se fait d’elle-même dans la minute qui suit le démarrage.</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>lecture…</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lue</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>Une sauvegarde a été faite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked: %1.</source>
+        <translation>Une sauvegarde a été faite et vérifiée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite3)</source>
+        <translation>Sauvegardes (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>Look at a backup</source>
+        <translation>Examiner une sauvegarde</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>kalends::CalendarView</name>
     <message numerus="yes">
         <source>%n file(s) to the drafts</source>
@@ -4357,6 +4706,247 @@
     <message>
         <source>Your browser is open: log in and say yes. Then copy the address of the page that it ended on, even if that page shows an error, and paste it here.</source>
         <translation>Votre navigateur est ouvert&#xa0;: connectez-vous et acceptez. Copiez ensuite l’adresse de la page où il s’est arrêté, même si cette page affiche une erreur, et collez-la ici.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::Coach</name>
+    <message>
+        <source>Drop a picture on a day</source>
+        <translation>Déposer une image sur un jour</translation>
+    </message>
+    <message>
+        <source>Drag one of these onto a day, or press Enter on it to put it on today. Files from your own folders go the same way.</source>
+        <translation>Faites-en glisser une sur un jour, ou appuyez sur Entrée pour la mettre sur aujourd’hui. Les fichiers de vos propres dossiers se déposent de la même façon.</translation>
+    </message>
+    <message>
+        <source>Put one on today</source>
+        <translation>En mettre une sur aujourd’hui</translation>
+    </message>
+    <message>
+        <source>There it is, as a draft: it goes nowhere until you schedule it.</source>
+        <translation>La voilà, en brouillon&#xa0;: elle ne part nulle part tant que vous ne la programmez pas.</translation>
+    </message>
+    <message>
+        <source>See what was drafted</source>
+        <translation>Voir ce qui a été rédigé</translation>
+    </message>
+    <message>
+        <source>Caption and hashtags are written while you look elsewhere. Open the post: ✦ marks what nobody has looked at yet.</source>
+        <translation>La légende et les hashtags s’écrivent pendant que vous regardez ailleurs. Ouvrez la publication&#xa0;: ✦ marque ce que personne n’a encore regardé.</translation>
+    </message>
+    <message>
+        <source>Drafted. What you type yourself is never overwritten.</source>
+        <translation>C’est rédigé. Ce que vous écrivez vous-même n’est jamais remplacé.</translation>
+    </message>
+    <message>
+        <source>“%1” What you type yourself is never overwritten.</source>
+        <translation>«&#x202f;%1&#x202f;» Ce que vous écrivez vous-même n’est jamais remplacé.</translation>
+    </message>
+    <message>
+        <source>Drag a post to another day</source>
+        <translation>Faire glisser une publication vers un autre jour</translation>
+    </message>
+    <message>
+        <source>Any post that is not out yet. With the keyboard: arrows to reach it, Alt and an arrow to move it.</source>
+        <translation>N’importe laquelle qui n’est pas encore sortie. Au clavier&#xa0;: les flèches pour l’atteindre, Alt et une flèche pour la déplacer.</translation>
+    </message>
+    <message>
+        <source>Moved, and saved the moment you let go.</source>
+        <translation>Déplacée, et enregistrée dès que vous l’avez lâchée.</translation>
+    </message>
+    <message>
+        <source>Shift many at once</source>
+        <translation>En décaler plusieurs à la fois</translation>
+    </message>
+    <message>
+        <source>Select several with Ctrl and a click, or all with %1. Then Entry, Shift…, or %2.</source>
+        <translation>Sélectionnez-en plusieurs avec Ctrl et un clic, ou toutes avec %1. Puis, dans le menu Entrée, Décaler…, ou %2.</translation>
+    </message>
+    <message>
+        <source>And all are back. Every change to the plan can be taken back.</source>
+        <translation>Et toutes sont revenues. Toute modification du plan peut être annulée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts moved together. Take them back with %1, in one step.</source>
+        <translation>
+            <numerusform>%n publication déplacée. Annulez avec %1, en une seule fois.</numerusform>
+            <numerusform>%n publications déplacées ensemble. Annulez avec %1, en une seule fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is staged</source>
+        <translation>Le fichier est déposé</translation>
+    </message>
+    <message>
+        <source>%1 is told what comes</source>
+        <comment>a platform</comment>
+        <translation>%1 apprend ce qui arrive</translation>
+    </message>
+    <message>
+        <source>%1 has taken it</source>
+        <comment>a platform</comment>
+        <translation>%1 l’a accepté</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Connect an account first: Accounts, Connect.</source>
+        <translation>Connectez d’abord un compte&#xa0;: Comptes, Connecter.</translation>
+    </message>
+    <message>
+        <source>Watch a post go out</source>
+        <translation>Regarder une publication partir</translation>
+    </message>
+    <message>
+        <source>A post goes out by itself at its time. Make one whose time is now, and see what happens on the way.</source>
+        <translation>Une publication part d’elle-même à son heure. Créez-en une dont l’heure est maintenant, et voyez ce qui se passe en chemin.</translation>
+    </message>
+    <message>
+        <source>A post goes out by itself at its time. Let the time of “%1” be now, and see what happens on the way.</source>
+        <translation>Une publication part d’elle-même à son heure. Faites que l’heure de «&#x202f;%1&#x202f;» soit maintenant, et voyez ce qui se passe en chemin.</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>En chemin…</translation>
+    </message>
+    <message>
+        <source>Let it go out now</source>
+        <translation>Laisser partir maintenant</translation>
+    </message>
+    <message>
+        <source>Out, once. Each step is written down before it is taken, so that nothing goes out twice.</source>
+        <translation>Sortie, une seule fois. Chaque étape est notée avant d’être franchie, pour que rien ne sorte deux fois.</translation>
+    </message>
+    <message>
+        <source>Break the sign-in</source>
+        <translation>Casser la connexion</translation>
+    </message>
+    <message>
+        <source>%1 has taken its permission back and tells nobody. The next post is about to find out.</source>
+        <comment>a platform</comment>
+        <translation>%1 a retiré son autorisation et ne le dit à personne. La prochaine publication va s’en apercevoir.</translation>
+    </message>
+    <message>
+        <source>Passwords change, permissions are taken back. Let the sandbox’s %1 forget you, and send a post: see where the reason shows.</source>
+        <comment>a platform</comment>
+        <translation>Les mots de passe changent, les autorisations sont retirées. Faites-vous oublier du %1 du bac à sable, et envoyez une publication&#xa0;: voyez où la raison s’affiche.</translation>
+    </message>
+    <message>
+        <source>Finding out…</source>
+        <translation>Elle s’en aperçoit…</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>Casser</translation>
+    </message>
+    <message>
+        <source>Every post for %1 wears the struck-through key now, the account says why, and they wait.</source>
+        <comment>a platform</comment>
+        <translation>Toutes les publications pour %1 portent maintenant la clé barrée, le compte dit pourquoi, et elles attendent.</translation>
+    </message>
+    <message>
+        <source>And mend it</source>
+        <translation>Et la réparer</translation>
+    </message>
+    <message>
+        <source>Copy a fresh token, press Reconnect on the account’s card, and choose to paste a token. Or sign in with the browser and say Allow.</source>
+        <translation>Copiez un jeton tout neuf, appuyez sur «&#x202f;Reconnecter&#x202f;» sur la fiche du compte et choisissez de coller un jeton. Ou connectez-vous avec le navigateur et choisissez-y «&#x202f;Allow&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy a token</source>
+        <translation>Copier un jeton</translation>
+    </message>
+    <message>
+        <source>Press Reconnect on the account’s card, sign in with the browser, and say Allow.</source>
+        <translation>Appuyez sur «&#x202f;Reconnecter&#x202f;» sur la fiche du compte, connectez-vous avec le navigateur et choisissez-y «&#x202f;Allow&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Mended. What waited for %1 goes out by itself, and the rest is ready again.</source>
+        <comment>a platform</comment>
+        <translation>Réparée. Ce qui attendait %1 part de soi-même, et le reste est de nouveau prêt.</translation>
+    </message>
+    <message>
+        <source>New here? Take the tour</source>
+        <translation>Première fois ici&#x202f;? Suivez la visite</translation>
+    </message>
+    <message>
+        <source>Seven small steps on this sandbox, about three minutes: from a picture on a day to a post that is out, and what happens when something breaks. You find it later under Help.</source>
+        <translation>Sept petites étapes dans ce bac à sable, environ trois minutes&#xa0;: d’une image sur un jour à une publication sortie, et ce qui se passe quand quelque chose casse. Vous la retrouvez plus tard sous Aide.</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>Commencer la visite</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>That was all of it</source>
+        <translation>C’était tout</translation>
+    </message>
+    <message>
+        <source>Go on playing: nothing here leaves this computer. For real accounts start Kalends without the sandbox; the guide (%1) spells out every click.</source>
+        <translation>Continuez à jouer&#xa0;: rien ici ne quitte cet ordinateur. Pour de vrais comptes, démarrez Kalends sans le bac à sable&#x202f;; le guide (%1) explique chaque clic.</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Ouvrir le guide</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Skip step</source>
+        <translation>Passer l’étape</translation>
+    </message>
+    <message>
+        <source>End tour</source>
+        <translation>Arrêter la visite</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CoachPanel</name>
+    <message>
+        <source>Guided tour</source>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the present step, all steps</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a mark, what happens</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1&#xa0;: fait</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1&#xa0;: pas encore</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Étape %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +5180,10 @@
         <source>&amp;Discard</source>
         <translation>Aban&amp;donner</translation>
     </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>Suggestion&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>kalends::ComposerSession</name>
@@ -4700,6 +5294,14 @@
     <message>
         <source>The log-in ended without an answer.</source>
         <translation>La connexion s’est terminée sans réponse.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Every click of this page, in the guide</source>
+        <translation>Chaque clic de cette page, dans le guide</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5731,13 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
         <translation>Déposez des images ou des clips sur un jour&#xa0;: chacun devient une publication.
 Double-cliquez sur un jour, ou appuyez sur %1, pour en écrire une.
 Faites glisser les publications pour les déplacer&#x202f;; Ctrl+Z annule tout.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ExampleButton</name>
+    <message>
+        <source>Drag it onto a day, or press Enter to put it on today.</source>
+        <translation>Faites-la glisser sur un jour, ou appuyez sur Entrée pour la mettre sur aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6569,10 @@ Faites glisser les publications pour les déplacer&#x202f;; Ctrl+Z annule tout.<
             <numerusform>%n retenues</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing that is scheduled is ready to go out</source>
+        <translation>Rien de ce qui est programmé n’est prêt à sortir</translation>
+    </message>
 </context>
 <context>
     <name>kalends::HouseWindowDesk</name>
@@ -5979,8 +6592,8 @@ Faites glisser les publications pour les déplacer&#x202f;; Ctrl+Z annule tout.<
         </translation>
     </message>
     <message>
-        <source>Backed up to %1.</source>
-        <translation>Sauvegardé dans %1.</translation>
+        <source>The sandbox did not start: %1 cannot be run.</source>
+        <translation>Le bac à sable n’a pas démarré&#xa0;: impossible d’exécuter %1.</translation>
     </message>
 </context>
 <context>
@@ -6676,14 +7289,6 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Back up</source>
-        <translation>Sauvegarder</translation>
-    </message>
-    <message>
-        <source>Backups (*.sqlite3)</source>
-        <translation>Sauvegardes (*.sqlite3)</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -6824,6 +7429,22 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     <message>
         <source>%1. It goes out while this computer is awake.</source>
         <translation>%1. Elle sort pendant que cet ordinateur est éveillé.</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>The tour is for the sandbox: a local Instagram and TikTok where nothing leaves this computer and everything may break.</source>
+        <translation>La visite est faite pour le bac à sable&#xa0;: un Instagram et un TikTok locaux, où rien ne quitte cet ordinateur et où tout a le droit de casser.</translation>
+    </message>
+    <message>
+        <source>It opens in a window of its own, on a profile that is thrown away when you close it. This window stays, and goes on publishing.</source>
+        <translation>Il s’ouvre dans sa propre fenêtre, avec un profil jeté quand vous la fermez. Cette fenêtre-ci reste, et continue à publier.</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation>Ouvrir le bac à sable</translation>
     </message>
 </context>
 <context>
@@ -8886,6 +9507,71 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     </message>
 </context>
 <context>
+    <name>kalends::RestoreQuestion</name>
+    <message>
+        <source>Undo the restore</source>
+        <translation>Annuler la restauration</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Go back to the plan as it was before the restore?</source>
+        <translation>Revenir au plan tel qu’il était avant la restauration&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to a plan of %n post(s)?</source>
+        <translation>
+            <numerusform>Revenir à un plan de %n publication&#x202f;?</numerusform>
+            <numerusform>Revenir à un plan de %n publications&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan as it is now is put aside whole before, and “Undo the restore” brings it back. Kalends closes for a moment and comes back by itself.</source>
+        <translation>Le plan tel qu’il est maintenant est d’abord mis de côté en entier, et «&#x202f;Annuler la restauration&#x202f;» le ramène. Kalends se ferme un instant et revient de lui-même.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::RestoredBar</name>
+    <message>
+        <source>The plan was restored</source>
+        <translation>Le plan a été restauré</translation>
+    </message>
+    <message>
+        <source>Posts then go out at their times again.</source>
+        <translation>Les publications partent alors de nouveau à leur heure.</translation>
+    </message>
+    <message>
+        <source>Undo the restore…</source>
+        <translation>Annuler la restauration…</translation>
+    </message>
+    <message>
+        <source>Goes back to the plan as it was before.</source>
+        <translation>Revient au plan tel qu’il était avant.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Backups, in the File menu, still has the plan as it was before.</source>
+        <translation>Sauvegardes, dans le menu Fichier, garde le plan tel qu’il était avant.</translation>
+    </message>
+    <message>
+        <source>Let them go…</source>
+        <translation>Laisser partir…</translation>
+    </message>
+</context>
+<context>
     <name>kalends::SamplePlan</name>
     <message>
         <source>Morning light at the studio</source>
@@ -9104,6 +9790,19 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     <message>
         <source>60 minutes</source>
         <translation>60 minutes</translation>
+    </message>
+    <message>
+        <source>Size of text (from the next start)</source>
+        <translation>Taille du texte (au prochain démarrage)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Off: as your desktop asks.</source>
+        <translation>Désactivé&#xa0;: comme le demande votre bureau.</translation>
     </message>
 </context>
 <context>
@@ -9785,6 +10484,44 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     </message>
 </context>
 <context>
+    <name>kalends::TourDesk</name>
+    <message>
+        <source>Guided tour: what is marked ✦ was drafted for you. Change it or leave it, then close this window with Esc; nothing is lost.</source>
+        <translation>Visite guidée&#xa0;: ce qui est marqué ✦ a été rédigé pour vous. Modifiez-le ou laissez-le, puis fermez cette fenêtre avec Échap&#x202f;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Sent on the tour</source>
+        <translation>Envoyée pendant la visite</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::TourExamples</name>
+    <message>
+        <source>Evening hills</source>
+        <translation>Collines du soir</translation>
+    </message>
+    <message>
+        <source>A quiet lake</source>
+        <translation>Un lac tranquille</translation>
+    </message>
+    <message>
+        <source>First frost</source>
+        <translation>Premier gel</translation>
+    </message>
+    <message>
+        <source>The example %1 cannot be written.</source>
+        <translation>Impossible d’écrire l’exemple %1.</translation>
+    </message>
+    <message>
+        <source>Free some space, or use files of your own.</source>
+        <translation>Libérez de l’espace, ou utilisez vos propres fichiers.</translation>
+    </message>
+    <message>
+        <source>Drifting colours, a clip</source>
+        <translation>Couleurs à la dérive, un clip</translation>
+    </message>
+</context>
+<context>
     <name>kalends::Tray</name>
     <message>
         <source>Open Kalends</source>
@@ -9954,10 +10691,6 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     <message>
         <source>&amp;Export the plan…</source>
         <translation>&amp;Exporter le plan…</translation>
-    </message>
-    <message>
-        <source>&amp;Back up…</source>
-        <translation>&amp;Sauvegarder…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -10174,6 +10907,14 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour…</source>
+        <translation>&amp;Visite guidée…</translation>
     </message>
 </context>
 <context>

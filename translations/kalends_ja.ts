@@ -3314,6 +3314,196 @@
         <source>it is the store that is in use.</source>
         <translation>使用中のデータベースです。</translation>
     </message>
+    <message>
+        <source>a text such as Europe/Berlin</source>
+        <translation>Europe/Berlin のようなテキスト</translation>
+    </message>
+    <message>
+        <source>the long-lived token as the dashboard shows it</source>
+        <translation>ダッシュボードに表示される長期トークン</translation>
+    </message>
+    <message>
+        <source>the address that the browser ended at</source>
+        <translation>ブラウザーが最後に開いたアドレス</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true か false</translation>
+    </message>
+    <message>
+        <source>the id of an entry</source>
+        <translation>エントリーの ID</translation>
+    </message>
+    <message>
+        <source>the number that the entry was read with</source>
+        <translation>エントリーを読み取ったときの番号</translation>
+    </message>
+    <message>
+        <source>“ig” or “tiktok”</source>
+        <translation>「ig」か「tiktok」</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-11-26T13:30:00Z</source>
+        <translation>2026-11-26T13:30:00Z のような日時</translation>
+    </message>
+    <message>
+        <source>an absolute path of a file on this computer</source>
+        <translation>このコンピューターにあるファイルの絶対パス</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>ファイルがなくなりました。</translation>
+    </message>
+    <message>
+        <source>by itself, kept for its week</source>
+        <translation>自動、1 週間分として保管</translation>
+    </message>
+    <message>
+        <source>by itself, every day</source>
+        <translation>自動、毎日</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>更新の前</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>復元の前</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>壊れています: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>The plan in use is damaged: what would be lost of it cannot be told.</source>
+        <translation>使用中の計画が壊れているため、何が失われるか分かりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) made since are not in it. Only the safety copy has them then.</source>
+        <translation>
+            <numerusform>その後に作成した %n 件の投稿は含まれません。復元後は安全用のコピーにだけ残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) changed since become what they were: words, files and times.</source>
+        <translation>
+            <numerusform>その後に変更した %n 件の投稿は、文章、ファイル、日時が元に戻ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) deleted since come back.</source>
+        <translation>
+            <numerusform>その後に削除した %n 件の投稿が戻ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post differs from what it is now.</source>
+        <translation>今と違う投稿はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) that went out since stay as they are, and do not go out again.</source>
+        <translation>
+            <numerusform>その後に公開された %n 件の投稿はそのまま残り、もう一度公開されることはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is out already does not go out again.</source>
+        <translation>すでに公開されたものが、もう一度公開されることはありません。</translation>
+    </message>
+    <message>
+        <source>Planned posts go on as they were before the restore.</source>
+        <translation>予定の投稿は、復元前と同じように続きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned post(s) then wait for your yes, also those whose time is over: %1 of them.</source>
+        <translation>
+            <numerusform>復元後、予定の投稿 %n 件があなたの確認を待ちます。日時を過ぎた %1 件も含みます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned post(s) then wait for your yes. Nothing goes out by itself before.</source>
+        <translation>
+            <numerusform>復元後、予定の投稿 %n 件があなたの確認を待ちます。それまで自動では何も公開されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts, settings, pictures and clips stay as they are.</source>
+        <translation>アカウント、設定、画像、動画はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The plan was restored: it is the one of %1.</source>
+        <translation>計画を復元しました。%1 のものです。</translation>
+    </message>
+    <message>
+        <source>The plan was restored from a backup.</source>
+        <translation>計画をバックアップから復元しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) wait for your yes.</source>
+        <translation>
+            <numerusform>%n 件の投稿があなたの確認を待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Restoring the newest good backup…</source>
+        <translation>最新の正常なバックアップを復元しています…</translation>
+    </message>
+    <message>
+        <source>Restoring the plan. Kalends comes back by itself.</source>
+        <translation>計画を復元しています。Kalends は自動で再び開きます。</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>復元中</translation>
+    </message>
+    <message>
+        <source>The plan was not restored, and nothing was changed: another program took the profile in between.</source>
+        <translation>計画は復元されず、何も変更していません。その間に別のプログラムがプロファイルを使い始めました。</translation>
+    </message>
+    <message>
+        <source>The plan was not restored</source>
+        <translation>計画は復元されませんでした</translation>
+    </message>
+    <message>
+        <source>an absolute path on this computer</source>
+        <translation>このコンピューターの絶対パス</translation>
+    </message>
+    <message>
+        <source>csv, ics or json</source>
+        <translation>csv、ics、json のどれか</translation>
+    </message>
+    <message>
+        <source>an object of column titles and fields</source>
+        <translation>列名と項目を対応させたオブジェクト</translation>
+    </message>
+    <message>
+        <source>a list of ig and tiktok</source>
+        <translation>ig と tiktok からなる一覧</translation>
+    </message>
+    <message>
+        <source>kalends, buffer, later or metricool</source>
+        <translation>kalends、buffer、later、metricool のどれか</translation>
+    </message>
 </context>
 <context>
     <name>TikTok</name>
@@ -4194,6 +4384,156 @@
     </message>
 </context>
 <context>
+    <name>kalends::BackupDoor</name>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Let posts go</source>
+        <translation>投稿の公開を許可</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n post(s) go that wait since the restore?</source>
+        <translation>
+            <numerusform>復元後に待機している %n 件の投稿の公開を許可しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go out at their times. Those whose time is over go out now, one after the other: give them another time first where you do not want that.</source>
+        <translation>それぞれの日時に公開されます。日時を過ぎたものは、今から 1 件ずつ順に公開されます。公開したくないものは、先に別の日時にしてください。</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>公開を許可</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) go on.</source>
+        <translation>
+            <numerusform>%n 件の投稿が再開します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kalends::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Copies of your plan: posts, words, times and what went out. One is made every day; seven days and four weeks are kept. Pictures, clips, settings and passwords are not in them.</source>
+        <translation>計画のコピーです。投稿、文章、日時、公開した内容が入ります。毎日 1 つ作成し、7 日分と 4 週分を保管します。画像、動画、設定、パスワードは含まれません。</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Copies of the plan</source>
+        <translation>計画のコピー</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation>今すぐバックアップを作成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copies the plan as it is into the profile.</source>
+        <translation>現在の計画をプロファイルの中にコピーします。</translation>
+    </message>
+    <message>
+        <source>Make one &amp;elsewhere…</source>
+        <translation>別の場所に作成(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Copies the plan to a place of your choice.</source>
+        <translation>計画を好きな場所にコピーします。</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>別のファイル(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Looks at a copy that lies elsewhere.</source>
+        <translation>別の場所にあるコピーを確認します。</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>確認する(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reads the copy from end to end once more.</source>
+        <translation>コピーを最初から最後までもう一度読み取ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>フォルダーで表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Opens the folder that the copy lies in.</source>
+        <translation>コピーのあるフォルダーを開きます。</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made by itself within a minute of the start.</source>
+        <translation>コピーはまだありません。最初のものは、起動から 1 分以内に自動で作成されます。</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>まだ読み取っていません</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>コピー中…</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>バックアップを作成し、確認しました。</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked: %1.</source>
+        <translation>バックアップを作成し、確認しました: %1。</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite3)</source>
+        <translation>バックアップ (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>Look at a backup</source>
+        <translation>バックアップを見る</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>kalends::CalendarView</name>
     <message numerus="yes">
         <source>%n file(s) to the drafts</source>
@@ -4348,6 +4688,246 @@
     <message>
         <source>Your browser is open: log in and say yes. Then copy the address of the page that it ended on, even if that page shows an error, and paste it here.</source>
         <translation>ブラウザーを開きました。ログインして許可してください。最後のページのアドレスを、エラーが出ていてもコピーして、ここに貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::Coach</name>
+    <message>
+        <source>Drop a picture on a day</source>
+        <translation>画像を日にドロップする</translation>
+    </message>
+    <message>
+        <source>Drag one of these onto a day, or press Enter on it to put it on today. Files from your own folders go the same way.</source>
+        <translation>このうち 1 つを日にドラッグするか、選んで Enter を押すと今日に入ります。自分のフォルダーのファイルも同じように追加できます。</translation>
+    </message>
+    <message>
+        <source>Put one on today</source>
+        <translation>1 つを今日に入れる</translation>
+    </message>
+    <message>
+        <source>There it is, as a draft: it goes nowhere until you schedule it.</source>
+        <translation>下書きとして入りました。予約するまでどこにも公開されません。</translation>
+    </message>
+    <message>
+        <source>See what was drafted</source>
+        <translation>下書きを見る</translation>
+    </message>
+    <message>
+        <source>Caption and hashtags are written while you look elsewhere. Open the post: ✦ marks what nobody has looked at yet.</source>
+        <translation>キャプションとハッシュタグは、ほかのことをしている間に下書きされます。投稿を開いてください。✦ は、まだ誰も見ていないところの印です。</translation>
+    </message>
+    <message>
+        <source>Drafted. What you type yourself is never overwritten.</source>
+        <translation>下書きができました。自分で入力した文章が上書きされることはありません。</translation>
+    </message>
+    <message>
+        <source>“%1” What you type yourself is never overwritten.</source>
+        <translation>「%1」自分で入力した文章が上書きされることはありません。</translation>
+    </message>
+    <message>
+        <source>Drag a post to another day</source>
+        <translation>投稿を別の日にドラッグする</translation>
+    </message>
+    <message>
+        <source>Any post that is not out yet. With the keyboard: arrows to reach it, Alt and an arrow to move it.</source>
+        <translation>まだ公開されていない投稿なら、どれでも動かせます。キーボードなら、矢印キーで投稿を選び、Alt+矢印キーで移動します。</translation>
+    </message>
+    <message>
+        <source>Moved, and saved the moment you let go.</source>
+        <translation>移動しました。手を離した瞬間に保存されています。</translation>
+    </message>
+    <message>
+        <source>Shift many at once</source>
+        <translation>一度にまとめて移動する</translation>
+    </message>
+    <message>
+        <source>Select several with Ctrl and a click, or all with %1. Then Entry, Shift…, or %2.</source>
+        <translation>Ctrl を押しながらクリックして複数を選ぶか、%1 ですべてを選びます。次に「エントリー」の「まとめて移動…」、または %2 です。</translation>
+    </message>
+    <message>
+        <source>And all are back. Every change to the plan can be taken back.</source>
+        <translation>すべて元に戻りました。計画の変更は、どれも元に戻せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts moved together. Take them back with %1, in one step.</source>
+        <translation>
+            <numerusform>%n 件の投稿をまとめて移動しました。%1 で一度に元に戻せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is staged</source>
+        <translation>ファイルは中継ストレージに配置済み</translation>
+    </message>
+    <message>
+        <source>%1 is told what comes</source>
+        <comment>a platform</comment>
+        <translation>%1 に内容を連絡済み</translation>
+    </message>
+    <message>
+        <source>%1 has taken it</source>
+        <comment>a platform</comment>
+        <translation>%1 が受け付け済み</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開済み</translation>
+    </message>
+    <message>
+        <source>Connect an account first: Accounts, Connect.</source>
+        <translation>先にアカウントを接続してください（「アカウント」の「接続」）。</translation>
+    </message>
+    <message>
+        <source>Watch a post go out</source>
+        <translation>投稿が公開されるのを見る</translation>
+    </message>
+    <message>
+        <source>A post goes out by itself at its time. Make one whose time is now, and see what happens on the way.</source>
+        <translation>投稿は、日時が来ると自動で公開されます。日時を今にした投稿を作って、途中で何が起きるか見てみましょう。</translation>
+    </message>
+    <message>
+        <source>A post goes out by itself at its time. Let the time of “%1” be now, and see what happens on the way.</source>
+        <translation>投稿は、日時が来ると自動で公開されます。「%1」の日時を今にして、途中で何が起きるか見てみましょう。</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>公開処理中…</translation>
+    </message>
+    <message>
+        <source>Let it go out now</source>
+        <translation>今すぐ公開する</translation>
+    </message>
+    <message>
+        <source>Out, once. Each step is written down before it is taken, so that nothing goes out twice.</source>
+        <translation>一度だけ公開されました。どの手順も実行の前に記録されるので、二重に公開されることはありません。</translation>
+    </message>
+    <message>
+        <source>Break the sign-in</source>
+        <translation>サインインを壊してみる</translation>
+    </message>
+    <message>
+        <source>%1 has taken its permission back and tells nobody. The next post is about to find out.</source>
+        <comment>a platform</comment>
+        <translation>%1 は、誰にも知らせずに許可を取り消しました。次の投稿で、それが分かります。</translation>
+    </message>
+    <message>
+        <source>Passwords change, permissions are taken back. Let the sandbox’s %1 forget you, and send a post: see where the reason shows.</source>
+        <comment>a platform</comment>
+        <translation>パスワードは変わり、許可は取り消されるものです。サンドボックスの %1 にあなたを忘れさせてから投稿を送り、理由がどこに示されるか見てみましょう。</translation>
+    </message>
+    <message>
+        <source>Finding out…</source>
+        <translation>確かめています…</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>壊してみる</translation>
+    </message>
+    <message>
+        <source>Every post for %1 wears the struck-through key now, the account says why, and they wait.</source>
+        <comment>a platform</comment>
+        <translation>%1 へのすべての投稿に、斜線の入った鍵の印が付きました。アカウントに理由が示され、投稿は待機しています。</translation>
+    </message>
+    <message>
+        <source>And mend it</source>
+        <translation>そして直す</translation>
+    </message>
+    <message>
+        <source>Copy a fresh token, press Reconnect on the account’s card, and choose to paste a token. Or sign in with the browser and say Allow.</source>
+        <translation>新しいトークンをコピーし、アカウントのカードで「再接続」を押して、トークンの貼り付けを選びます。または、ブラウザーでサインインして「Allow」を押します。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy a token</source>
+        <translation>トークンをコピー</translation>
+    </message>
+    <message>
+        <source>Press Reconnect on the account’s card, sign in with the browser, and say Allow.</source>
+        <translation>アカウントのカードで「再接続」を押し、ブラウザーでサインインして「Allow」を押します。</translation>
+    </message>
+    <message>
+        <source>Mended. What waited for %1 goes out by itself, and the rest is ready again.</source>
+        <comment>a platform</comment>
+        <translation>直りました。%1 を待っていた投稿は自動で公開され、残りもまた準備が整いました。</translation>
+    </message>
+    <message>
+        <source>New here? Take the tour</source>
+        <translation>はじめてですか? ツアーをどうぞ</translation>
+    </message>
+    <message>
+        <source>Seven small steps on this sandbox, about three minutes: from a picture on a day to a post that is out, and what happens when something breaks. You find it later under Help.</source>
+        <translation>このサンドボックスで進む 7 つの小さなステップ、約 3 分です。画像を日に置くところから投稿が公開されるまで、そして何かが壊れたときにどうなるか。後からでも「ヘルプ」にあります。</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>ツアーを始める</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>That was all of it</source>
+        <translation>これで終わりです</translation>
+    </message>
+    <message>
+        <source>Go on playing: nothing here leaves this computer. For real accounts start Kalends without the sandbox; the guide (%1) spells out every click.</source>
+        <translation>このまま自由に試してください。ここからは何もこのコンピューターの外に出ません。本物のアカウントを使うには、Kalends をサンドボックスなしで起動します。ガイド（%1）が、クリックを 1 つずつ案内します。</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>ガイドを開く</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Skip step</source>
+        <translation>ステップをスキップ</translation>
+    </message>
+    <message>
+        <source>End tour</source>
+        <translation>ツアーを終了</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CoachPanel</name>
+    <message>
+        <source>Guided tour</source>
+        <translation>ガイドツアー</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the present step, all steps</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a mark, what happens</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: 完了</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: まだ</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>ステップ %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +5161,10 @@
         <source>&amp;Discard</source>
         <translation>破棄(&amp;D)</translation>
     </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>提案: %1</translation>
+    </message>
 </context>
 <context>
     <name>kalends::ComposerSession</name>
@@ -4691,6 +5275,14 @@
     <message>
         <source>The log-in ended without an answer.</source>
         <translation>ログインが応答なしで終わりました。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Every click of this page, in the guide</source>
+        <translation>このページのすべてのクリックを、ガイドで説明しています</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5712,13 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
         <translation>画像や動画を日にドロップすると、それぞれが投稿になります。
 日をダブルクリックするか %1 を押すと、投稿を書けます。
 投稿はドラッグで移動でき、Ctrl+Z で何でも元に戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ExampleButton</name>
+    <message>
+        <source>Drag it onto a day, or press Enter to put it on today.</source>
+        <translation>日にドラッグするか、Enter を押すと今日に入ります。</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6540,10 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
             <numerusform>保留 %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing that is scheduled is ready to go out</source>
+        <translation>予約した投稿のうち、公開できるものがありません</translation>
+    </message>
 </context>
 <context>
     <name>kalends::HouseWindowDesk</name>
@@ -5959,8 +6562,8 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
         </translation>
     </message>
     <message>
-        <source>Backed up to %1.</source>
-        <translation>%1 にバックアップしました。</translation>
+        <source>The sandbox did not start: %1 cannot be run.</source>
+        <translation>サンドボックスを起動できませんでした: %1 を実行できません。</translation>
     </message>
 </context>
 <context>
@@ -6651,14 +7254,6 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Back up</source>
-        <translation>バックアップ</translation>
-    </message>
-    <message>
-        <source>Backups (*.sqlite3)</source>
-        <translation>バックアップ (*.sqlite3)</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
     </message>
@@ -6797,6 +7392,22 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>%1. It goes out while this computer is awake.</source>
         <translation>%1。このコンピューターが起きている間に公開されます。</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>ガイドツアー</translation>
+    </message>
+    <message>
+        <source>The tour is for the sandbox: a local Instagram and TikTok where nothing leaves this computer and everything may break.</source>
+        <translation>ツアーはサンドボックスで行います。ローカルの Instagram と TikTok で、何もこのコンピューターの外に出ず、何を壊してもかまいません。</translation>
+    </message>
+    <message>
+        <source>It opens in a window of its own, on a profile that is thrown away when you close it. This window stays, and goes on publishing.</source>
+        <translation>別のウィンドウで、閉じると破棄されるプロファイルを使って開きます。このウィンドウはそのまま残り、公開を続けます。</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation>サンドボックスを開く</translation>
     </message>
 </context>
 <context>
@@ -8840,6 +9451,70 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
 </context>
 <context>
+    <name>kalends::RestoreQuestion</name>
+    <message>
+        <source>Undo the restore</source>
+        <translation>復元を元に戻す</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップを復元</translation>
+    </message>
+    <message>
+        <source>Go back to the plan as it was before the restore?</source>
+        <translation>復元前の計画に戻しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to a plan of %n post(s)?</source>
+        <translation>
+            <numerusform>投稿 %n 件の計画に戻しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan as it is now is put aside whole before, and “Undo the restore” brings it back. Kalends closes for a moment and comes back by itself.</source>
+        <translation>先に今の計画をまるごと別に保管します。「復元を元に戻す」で戻せます。Kalends は少しの間閉じて、自動で再び開きます。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::RestoredBar</name>
+    <message>
+        <source>The plan was restored</source>
+        <translation>計画を復元しました</translation>
+    </message>
+    <message>
+        <source>Posts then go out at their times again.</source>
+        <translation>投稿はまた、それぞれの日時に公開されます。</translation>
+    </message>
+    <message>
+        <source>Undo the restore…</source>
+        <translation>復元を元に戻す…</translation>
+    </message>
+    <message>
+        <source>Goes back to the plan as it was before.</source>
+        <translation>前の計画に戻します。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Backups, in the File menu, still has the plan as it was before.</source>
+        <translation>前の計画は、「ファイル」メニューの「バックアップ」に残っています。</translation>
+    </message>
+    <message>
+        <source>Let them go…</source>
+        <translation>公開を許可…</translation>
+    </message>
+</context>
+<context>
     <name>kalends::SamplePlan</name>
     <message>
         <source>Morning light at the studio</source>
@@ -9058,6 +9733,19 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>60 minutes</source>
         <translation>60 分</translation>
+    </message>
+    <message>
+        <source>Size of text (from the next start)</source>
+        <translation>文字の大きさ（次回の起動から）</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Off: as your desktop asks.</source>
+        <translation>オフ: デスクトップの設定に従います。</translation>
     </message>
 </context>
 <context>
@@ -9729,6 +10417,44 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
 </context>
 <context>
+    <name>kalends::TourDesk</name>
+    <message>
+        <source>Guided tour: what is marked ✦ was drafted for you. Change it or leave it, then close this window with Esc; nothing is lost.</source>
+        <translation>ガイドツアー: ✦ の印が付いたところは、下書きされたものです。変えてもそのままでもかまいません。終わったら Esc でこのウィンドウを閉じてください。何も失われません。</translation>
+    </message>
+    <message>
+        <source>Sent on the tour</source>
+        <translation>ツアーで送った投稿</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::TourExamples</name>
+    <message>
+        <source>Evening hills</source>
+        <translation>夕暮れの丘</translation>
+    </message>
+    <message>
+        <source>A quiet lake</source>
+        <translation>静かな湖</translation>
+    </message>
+    <message>
+        <source>First frost</source>
+        <translation>初霜</translation>
+    </message>
+    <message>
+        <source>The example %1 cannot be written.</source>
+        <translation>サンプル %1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Free some space, or use files of your own.</source>
+        <translation>空き容量を増やすか、自分のファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>Drifting colours, a clip</source>
+        <translation>漂う色（動画）</translation>
+    </message>
+</context>
+<context>
     <name>kalends::Tray</name>
     <message>
         <source>Open Kalends</source>
@@ -9896,10 +10622,6 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>&amp;Export the plan…</source>
         <translation>計画を書き出す(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Back up…</source>
-        <translation>バックアップ(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -10116,6 +10838,14 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>&amp;Guide</source>
         <translation>ガイド(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>バックアップ(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour…</source>
+        <translation>ガイドツアー(&amp;T)…</translation>
     </message>
 </context>
 <context>

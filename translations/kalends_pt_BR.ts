@@ -3321,6 +3321,203 @@
         <source>it is the store that is in use.</source>
         <translation>é o banco que está em uso.</translation>
     </message>
+    <message>
+        <source>a text such as Europe/Berlin</source>
+        <translation>um texto como Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>the long-lived token as the dashboard shows it</source>
+        <translation>o token de longa duração tal como o painel o mostra</translation>
+    </message>
+    <message>
+        <source>the address that the browser ended at</source>
+        <translation>o endereço em que o navegador terminou</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>the id of an entry</source>
+        <translation>o id de uma entrada</translation>
+    </message>
+    <message>
+        <source>the number that the entry was read with</source>
+        <translation>o número com que a entrada foi lida</translation>
+    </message>
+    <message>
+        <source>“ig” or “tiktok”</source>
+        <translation>“ig” ou “tiktok”</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-11-26T13:30:00Z</source>
+        <translation>uma hora como 2026-11-26T13:30:00Z</translation>
+    </message>
+    <message>
+        <source>an absolute path of a file on this computer</source>
+        <translation>um caminho absoluto de um arquivo deste computador</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>um texto</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>O arquivo não existe mais.</translation>
+    </message>
+    <message>
+        <source>by itself, kept for its week</source>
+        <translation>automático, o da semana</translation>
+    </message>
+    <message>
+        <source>by itself, every day</source>
+        <translation>automático, diário</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à mão</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>antes de uma atualização</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>antes de uma restauração</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>danificado: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>em bom estado</translation>
+    </message>
+    <message>
+        <source>The plan in use is damaged: what would be lost of it cannot be told.</source>
+        <translation>O plano em uso está danificado: não dá para saber o que se perderia dele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) made since are not in it. Only the safety copy has them then.</source>
+        <translation>
+            <numerusform>%n post feito desde então não está nesse plano. Depois, só a cópia feita antes de restaurar o terá.</numerusform>
+            <numerusform>%n posts feitos desde então não estão nesse plano. Depois, só a cópia feita antes de restaurar os terá.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) changed since become what they were: words, files and times.</source>
+        <translation>
+            <numerusform>%n post alterado desde então volta a ser o que era: texto, arquivos e horário.</numerusform>
+            <numerusform>%n posts alterados desde então voltam a ser o que eram: textos, arquivos e horários.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) deleted since come back.</source>
+        <translation>
+            <numerusform>%n post excluído desde então volta.</numerusform>
+            <numerusform>%n posts excluídos desde então voltam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post differs from what it is now.</source>
+        <translation>Nenhum post difere do que é agora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) that went out since stay as they are, and do not go out again.</source>
+        <translation>
+            <numerusform>%n post que saiu desde então fica como está e não sai de novo.</numerusform>
+            <numerusform>%n posts que saíram desde então ficam como estão e não saem de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is out already does not go out again.</source>
+        <translation>O que já saiu não sai de novo.</translation>
+    </message>
+    <message>
+        <source>Planned posts go on as they were before the restore.</source>
+        <translation>Os posts planejados continuam como antes da restauração.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned post(s) then wait for your yes, also those whose time is over: %1 of them.</source>
+        <translation>
+            <numerusform>%n post planejado então espera o seu sim; com a hora já passada: %1.</numerusform>
+            <numerusform>%n posts planejados então esperam o seu sim, também aqueles cuja hora já passou: %1 deles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned post(s) then wait for your yes. Nothing goes out by itself before.</source>
+        <translation>
+            <numerusform>%n post planejado então espera o seu sim. Antes disso, nada sai sozinho.</numerusform>
+            <numerusform>%n posts planejados então esperam o seu sim. Antes disso, nada sai sozinho.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts, settings, pictures and clips stay as they are.</source>
+        <translation>Contas, configurações, imagens e clipes ficam como estão.</translation>
+    </message>
+    <message>
+        <source>The plan was restored: it is the one of %1.</source>
+        <translation>O plano foi restaurado: é o de %1.</translation>
+    </message>
+    <message>
+        <source>The plan was restored from a backup.</source>
+        <translation>O plano foi restaurado de um backup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) wait for your yes.</source>
+        <translation>
+            <numerusform>%n post espera o seu sim.</numerusform>
+            <numerusform>%n posts esperam o seu sim.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>O arquivo %1 não existe.</translation>
+    </message>
+    <message>
+        <source>Restoring the newest good backup…</source>
+        <translation>Restaurando o backup bom mais recente…</translation>
+    </message>
+    <message>
+        <source>Restoring the plan. Kalends comes back by itself.</source>
+        <translation>Restaurando o plano. O Kalends volta sozinho.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <source>The plan was not restored, and nothing was changed: another program took the profile in between.</source>
+        <translation>O plano não foi restaurado e nada foi alterado: nesse meio-tempo, outro programa ocupou o perfil.</translation>
+    </message>
+    <message>
+        <source>The plan was not restored</source>
+        <translation>O plano não foi restaurado</translation>
+    </message>
+    <message>
+        <source>an absolute path on this computer</source>
+        <translation>um caminho absoluto neste computador</translation>
+    </message>
+    <message>
+        <source>csv, ics or json</source>
+        <translation>csv, ics ou json</translation>
+    </message>
+    <message>
+        <source>an object of column titles and fields</source>
+        <translation>um objeto de títulos de colunas e campos</translation>
+    </message>
+    <message>
+        <source>a list of ig and tiktok</source>
+        <translation>uma lista de ig e tiktok</translation>
+    </message>
+    <message>
+        <source>kalends, buffer, later or metricool</source>
+        <translation>kalends, buffer, later ou metricool</translation>
+    </message>
 </context>
 <context>
     <name>TikTok</name>
@@ -4201,6 +4398,158 @@
     </message>
 </context>
 <context>
+    <name>kalends::BackupDoor</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Let posts go</source>
+        <translation>Deixar posts saírem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n post(s) go that wait since the restore?</source>
+        <translation>
+            <numerusform>Deixar sair %n post que espera desde a restauração?</numerusform>
+            <numerusform>Deixar sair %n posts que esperam desde a restauração?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go out at their times. Those whose time is over go out now, one after the other: give them another time first where you do not want that.</source>
+        <translation>Eles saem na hora marcada. Aqueles cuja hora já passou saem agora, um após o outro: se não quiser isso, dê antes outra hora a eles.</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Deixar sair</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) go on.</source>
+        <translation>
+            <numerusform>%n post segue em frente.</numerusform>
+            <numerusform>%n posts seguem em frente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kalends::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Copies of your plan: posts, words, times and what went out. One is made every day; seven days and four weeks are kept. Pictures, clips, settings and passwords are not in them.</source>
+        <translation>Cópias do seu plano: posts, textos, horários e o que saiu. Uma é feita todo dia; sete dias e quatro semanas ficam guardados. Não contêm imagens, clipes, configurações nem senhas.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Copies of the plan</source>
+        <translation>Cópias do plano</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation>&amp;Fazer um backup agora</translation>
+    </message>
+    <message>
+        <source>Copies the plan as it is into the profile.</source>
+        <translation>Copia o plano, como está, para o perfil.</translation>
+    </message>
+    <message>
+        <source>Make one &amp;elsewhere…</source>
+        <translation>Fazer um em &amp;outro lugar…</translation>
+    </message>
+    <message>
+        <source>Copies the plan to a place of your choice.</source>
+        <translation>Copia o plano para um lugar à sua escolha.</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>Outro &amp;arquivo…</translation>
+    </message>
+    <message>
+        <source>Looks at a copy that lies elsewhere.</source>
+        <translation>Olha uma cópia que está em outro lugar.</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>Reads the copy from end to end once more.</source>
+        <translation>Lê a cópia mais uma vez, do início ao fim.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Opens the folder that the copy lies in.</source>
+        <translation>Abre a pasta em que a cópia está.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made by itself within a minute of the start.</source>
+        <translation>Ainda não há nenhuma cópia. A primeira é feita sozinha no primeiro minuto após o início.</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>sendo lido…</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ainda não lido</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>Um backup foi feito e verificado.</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked: %1.</source>
+        <translation>Um backup foi feito e verificado: %1.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Fazer backup</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite3)</source>
+        <translation>Backups (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>Look at a backup</source>
+        <translation>Ver um backup</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>kalends::CalendarView</name>
     <message numerus="yes">
         <source>%n file(s) to the drafts</source>
@@ -4357,6 +4706,247 @@
     <message>
         <source>Your browser is open: log in and say yes. Then copy the address of the page that it ended on, even if that page shows an error, and paste it here.</source>
         <translation>Seu navegador está aberto: entre e aceite. Depois copie o endereço da página em que ele terminou, mesmo que ela mostre um erro, e cole aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::Coach</name>
+    <message>
+        <source>Drop a picture on a day</source>
+        <translation>Solte uma imagem em um dia</translation>
+    </message>
+    <message>
+        <source>Drag one of these onto a day, or press Enter on it to put it on today. Files from your own folders go the same way.</source>
+        <translation>Arraste um destes exemplos para um dia, ou pressione Enter sobre ele para colocá-lo em hoje. Com os arquivos das suas pastas é igual.</translation>
+    </message>
+    <message>
+        <source>Put one on today</source>
+        <translation>Colocar um em hoje</translation>
+    </message>
+    <message>
+        <source>There it is, as a draft: it goes nowhere until you schedule it.</source>
+        <translation>Aí está, como rascunho: não sai para lugar nenhum até você agendá-lo.</translation>
+    </message>
+    <message>
+        <source>See what was drafted</source>
+        <translation>Veja o que foi rascunhado</translation>
+    </message>
+    <message>
+        <source>Caption and hashtags are written while you look elsewhere. Open the post: ✦ marks what nobody has looked at yet.</source>
+        <translation>A legenda e as hashtags são escritas enquanto você olha para outro lado. Abra o post: ✦ marca o que ninguém olhou ainda.</translation>
+    </message>
+    <message>
+        <source>Drafted. What you type yourself is never overwritten.</source>
+        <translation>Rascunhado. O que você digita nunca é sobrescrito.</translation>
+    </message>
+    <message>
+        <source>“%1” What you type yourself is never overwritten.</source>
+        <translation>“%1” O que você digita nunca é sobrescrito.</translation>
+    </message>
+    <message>
+        <source>Drag a post to another day</source>
+        <translation>Arraste um post para outro dia</translation>
+    </message>
+    <message>
+        <source>Any post that is not out yet. With the keyboard: arrows to reach it, Alt and an arrow to move it.</source>
+        <translation>Qualquer um que ainda não saiu. Com o teclado: setas para chegar a ele, Alt e uma seta para movê-lo.</translation>
+    </message>
+    <message>
+        <source>Moved, and saved the moment you let go.</source>
+        <translation>Movido, e salvo no instante em que você soltou.</translation>
+    </message>
+    <message>
+        <source>Shift many at once</source>
+        <translation>Desloque vários de uma vez</translation>
+    </message>
+    <message>
+        <source>Select several with Ctrl and a click, or all with %1. Then Entry, Shift…, or %2.</source>
+        <translation>Selecione vários com Ctrl e um clique, ou todos com %1. Depois Entrada, Deslocar…, ou %2.</translation>
+    </message>
+    <message>
+        <source>And all are back. Every change to the plan can be taken back.</source>
+        <translation>E todos voltaram. Qualquer alteração do plano pode ser desfeita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts moved together. Take them back with %1, in one step.</source>
+        <translation>
+            <numerusform>%n post foi movido. Traga-o de volta com %1, em um só passo.</numerusform>
+            <numerusform>%n posts foram movidos juntos. Traga-os de volta com %1, em um só passo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is staged</source>
+        <translation>O arquivo está preparado</translation>
+    </message>
+    <message>
+        <source>%1 is told what comes</source>
+        <comment>a platform</comment>
+        <translation>O %1 é avisado do que vem</translation>
+    </message>
+    <message>
+        <source>%1 has taken it</source>
+        <comment>a platform</comment>
+        <translation>O %1 aceitou</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Connect an account first: Accounts, Connect.</source>
+        <translation>Primeiro conecte uma conta: Contas, Conectar.</translation>
+    </message>
+    <message>
+        <source>Watch a post go out</source>
+        <translation>Veja um post sair</translation>
+    </message>
+    <message>
+        <source>A post goes out by itself at its time. Make one whose time is now, and see what happens on the way.</source>
+        <translation>Um post sai sozinho na hora dele. Crie um cuja hora seja agora e veja o que acontece no caminho.</translation>
+    </message>
+    <message>
+        <source>A post goes out by itself at its time. Let the time of “%1” be now, and see what happens on the way.</source>
+        <translation>Um post sai sozinho na hora dele. Faça com que a hora de “%1” seja agora e veja o que acontece no caminho.</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>A caminho…</translation>
+    </message>
+    <message>
+        <source>Let it go out now</source>
+        <translation>Deixar sair agora</translation>
+    </message>
+    <message>
+        <source>Out, once. Each step is written down before it is taken, so that nothing goes out twice.</source>
+        <translation>Saiu, uma só vez. Cada passo é anotado antes de ser dado, para que nada saia duas vezes.</translation>
+    </message>
+    <message>
+        <source>Break the sign-in</source>
+        <translation>Quebre o login</translation>
+    </message>
+    <message>
+        <source>%1 has taken its permission back and tells nobody. The next post is about to find out.</source>
+        <comment>a platform</comment>
+        <translation>O %1 retirou a permissão e não avisa ninguém. O próximo post está prestes a descobrir.</translation>
+    </message>
+    <message>
+        <source>Passwords change, permissions are taken back. Let the sandbox’s %1 forget you, and send a post: see where the reason shows.</source>
+        <comment>a platform</comment>
+        <translation>Senhas mudam, permissões são retiradas. Faça o %1 da sandbox esquecer você e envie um post: veja onde o motivo aparece.</translation>
+    </message>
+    <message>
+        <source>Finding out…</source>
+        <translation>Descobrindo…</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>Quebrar</translation>
+    </message>
+    <message>
+        <source>Every post for %1 wears the struck-through key now, the account says why, and they wait.</source>
+        <comment>a platform</comment>
+        <translation>Todos os posts para o %1 agora trazem a chave riscada, a conta diz por quê, e eles esperam.</translation>
+    </message>
+    <message>
+        <source>And mend it</source>
+        <translation>E conserte</translation>
+    </message>
+    <message>
+        <source>Copy a fresh token, press Reconnect on the account’s card, and choose to paste a token. Or sign in with the browser and say Allow.</source>
+        <translation>Copie um token novo, clique em Reconectar no cartão da conta e escolha colar um token. Ou entre pelo navegador e clique em Allow.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy a token</source>
+        <translation>Copiar um token</translation>
+    </message>
+    <message>
+        <source>Press Reconnect on the account’s card, sign in with the browser, and say Allow.</source>
+        <translation>Clique em Reconectar no cartão da conta, entre pelo navegador e clique em Allow.</translation>
+    </message>
+    <message>
+        <source>Mended. What waited for %1 goes out by itself, and the rest is ready again.</source>
+        <comment>a platform</comment>
+        <translation>Consertado. O que esperava pelo %1 sai sozinho, e o resto está pronto de novo.</translation>
+    </message>
+    <message>
+        <source>New here? Take the tour</source>
+        <translation>Primeira vez aqui? Faça o tour</translation>
+    </message>
+    <message>
+        <source>Seven small steps on this sandbox, about three minutes: from a picture on a day to a post that is out, and what happens when something breaks. You find it later under Help.</source>
+        <translation>Sete pequenos passos nesta sandbox, uns três minutos: de uma imagem em um dia até um post que já saiu, e o que acontece quando algo quebra. Depois você encontra o tour em Ajuda.</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>Começar o tour</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>That was all of it</source>
+        <translation>Isso foi tudo</translation>
+    </message>
+    <message>
+        <source>Go on playing: nothing here leaves this computer. For real accounts start Kalends without the sandbox; the guide (%1) spells out every click.</source>
+        <translation>Continue brincando: nada daqui sai deste computador. Para contas reais, inicie o Kalends sem a sandbox; o guia (%1) detalha cada clique.</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Abrir o guia</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Skip step</source>
+        <translation>Pular passo</translation>
+    </message>
+    <message>
+        <source>End tour</source>
+        <translation>Encerrar o tour</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::CoachPanel</name>
+    <message>
+        <source>Guided tour</source>
+        <translation>Tour guiado</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the present step, all steps</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a mark, what happens</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: feito</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: ainda não</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Passo %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +5180,10 @@
         <source>&amp;Discard</source>
         <translation>&amp;Descartar</translation>
     </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>Sugestão: %1</translation>
+    </message>
 </context>
 <context>
     <name>kalends::ComposerSession</name>
@@ -4700,6 +5294,14 @@
     <message>
         <source>The log-in ended without an answer.</source>
         <translation>O login terminou sem resposta.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Every click of this page, in the guide</source>
+        <translation>Cada clique desta página, no guia</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5731,13 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
         <translation>Solte imagens ou clipes em um dia: cada um vira um post.
 Clique duas vezes em um dia, ou pressione %1, para escrever um.
 Arraste posts para movê-los; Ctrl+Z desfaz qualquer coisa.</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::ExampleButton</name>
+    <message>
+        <source>Drag it onto a day, or press Enter to put it on today.</source>
+        <translation>Arraste-o para um dia, ou pressione Enter para colocá-lo em hoje.</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6569,10 @@ Arraste posts para movê-los; Ctrl+Z desfaz qualquer coisa.</translation>
             <numerusform>%n retidos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing that is scheduled is ready to go out</source>
+        <translation>Nada do que está agendado está pronto para sair</translation>
+    </message>
 </context>
 <context>
     <name>kalends::HouseWindowDesk</name>
@@ -5979,8 +6592,8 @@ Arraste posts para movê-los; Ctrl+Z desfaz qualquer coisa.</translation>
         </translation>
     </message>
     <message>
-        <source>Backed up to %1.</source>
-        <translation>Backup feito em %1.</translation>
+        <source>The sandbox did not start: %1 cannot be run.</source>
+        <translation>A sandbox não iniciou: não é possível executar %1.</translation>
     </message>
 </context>
 <context>
@@ -6676,14 +7289,6 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
         <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
-        <source>Back up</source>
-        <translation>Fazer backup</translation>
-    </message>
-    <message>
-        <source>Backups (*.sqlite3)</source>
-        <translation>Backups (*.sqlite3)</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos de teclado</translation>
     </message>
@@ -6824,6 +7429,22 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
     <message>
         <source>%1. It goes out while this computer is awake.</source>
         <translation>%1. Sai enquanto este computador estiver acordado.</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>Tour guiado</translation>
+    </message>
+    <message>
+        <source>The tour is for the sandbox: a local Instagram and TikTok where nothing leaves this computer and everything may break.</source>
+        <translation>O tour é para a sandbox: um Instagram e um TikTok locais em que nada sai deste computador e tudo pode quebrar.</translation>
+    </message>
+    <message>
+        <source>It opens in a window of its own, on a profile that is thrown away when you close it. This window stays, and goes on publishing.</source>
+        <translation>Ela abre em uma janela própria, com um perfil que é descartado quando você a fecha. Esta janela fica e continua publicando.</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation>Abrir a sandbox</translation>
     </message>
 </context>
 <context>
@@ -8886,6 +9507,71 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
     </message>
 </context>
 <context>
+    <name>kalends::RestoreQuestion</name>
+    <message>
+        <source>Undo the restore</source>
+        <translation>Desfazer a restauração</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar um backup</translation>
+    </message>
+    <message>
+        <source>Go back to the plan as it was before the restore?</source>
+        <translation>Voltar ao plano como estava antes da restauração?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to a plan of %n post(s)?</source>
+        <translation>
+            <numerusform>Voltar a um plano de %n post?</numerusform>
+            <numerusform>Voltar a um plano de %n posts?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan as it is now is put aside whole before, and “Undo the restore” brings it back. Kalends closes for a moment and comes back by itself.</source>
+        <translation>Antes, o plano como está agora é posto de lado inteiro, e “Desfazer a restauração” o traz de volta. O Kalends fecha por um momento e volta sozinho.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar a esse plano</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::RestoredBar</name>
+    <message>
+        <source>The plan was restored</source>
+        <translation>O plano foi restaurado</translation>
+    </message>
+    <message>
+        <source>Posts then go out at their times again.</source>
+        <translation>Os posts então voltam a sair na hora marcada.</translation>
+    </message>
+    <message>
+        <source>Undo the restore…</source>
+        <translation>Desfazer a restauração…</translation>
+    </message>
+    <message>
+        <source>Goes back to the plan as it was before.</source>
+        <translation>Volta ao plano como estava antes.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Backups, in the File menu, still has the plan as it was before.</source>
+        <translation>O plano como estava antes continua em Backups, no menu Arquivo.</translation>
+    </message>
+    <message>
+        <source>Let them go…</source>
+        <translation>Deixar sair…</translation>
+    </message>
+</context>
+<context>
     <name>kalends::SamplePlan</name>
     <message>
         <source>Morning light at the studio</source>
@@ -9104,6 +9790,19 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
     <message>
         <source>60 minutes</source>
         <translation>60 minutos</translation>
+    </message>
+    <message>
+        <source>Size of text (from the next start)</source>
+        <translation>Tamanho do texto (a partir do próximo início)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Off: as your desktop asks.</source>
+        <translation>Desligado: como sua área de trabalho pedir.</translation>
     </message>
 </context>
 <context>
@@ -9785,6 +10484,44 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
     </message>
 </context>
 <context>
+    <name>kalends::TourDesk</name>
+    <message>
+        <source>Guided tour: what is marked ✦ was drafted for you. Change it or leave it, then close this window with Esc; nothing is lost.</source>
+        <translation>Tour guiado: o que está marcado com ✦ foi rascunhado para você. Mude ou deixe assim, e depois feche esta janela com Esc; nada se perde.</translation>
+    </message>
+    <message>
+        <source>Sent on the tour</source>
+        <translation>Enviado no tour</translation>
+    </message>
+</context>
+<context>
+    <name>kalends::TourExamples</name>
+    <message>
+        <source>Evening hills</source>
+        <translation>Colinas ao entardecer</translation>
+    </message>
+    <message>
+        <source>A quiet lake</source>
+        <translation>Um lago tranquilo</translation>
+    </message>
+    <message>
+        <source>First frost</source>
+        <translation>Primeira geada</translation>
+    </message>
+    <message>
+        <source>The example %1 cannot be written.</source>
+        <translation>Não é possível gravar o exemplo %1.</translation>
+    </message>
+    <message>
+        <source>Free some space, or use files of your own.</source>
+        <translation>Libere espaço ou use arquivos seus.</translation>
+    </message>
+    <message>
+        <source>Drifting colours, a clip</source>
+        <translation>Cores à deriva, um clipe</translation>
+    </message>
+</context>
+<context>
     <name>kalends::Tray</name>
     <message>
         <source>Open Kalends</source>
@@ -9954,10 +10691,6 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
     <message>
         <source>&amp;Export the plan…</source>
         <translation>&amp;Exportar o plano…</translation>
-    </message>
-    <message>
-        <source>&amp;Back up…</source>
-        <translation>Fazer &amp;backup…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -10174,6 +10907,14 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guia</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Backups…</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour…</source>
+        <translation>Tour g&amp;uiado…</translation>
     </message>
 </context>
 <context>
