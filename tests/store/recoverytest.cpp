@@ -20,6 +20,7 @@ class RecoveryTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void keepsSevenDaysAndFourWeeks();
+    void theLastFourReplacedPlansAndAllMadeByHandAreKept();
     void aBackupIsDueOnceADay();
     void strangersInTheBackupFolderAreLeftAlone();
     void aSoundStoreIsNotRecovered();
@@ -79,6 +80,34 @@ void RecoveryTest::keepsSevenDaysAndFourWeeks()
     for (int week = 0; week < 2; ++week)                     // one a week from there on
         QCOMPARE(ages.at(9 + week) - ages.at(8 + week), 7);
     QVERIFY(rotateBackups(store.backups()).value().isEmpty());
+}
+
+void RecoveryTest::theLastFourReplacedPlansAndAllMadeByHandAreKept()
+{
+    Store store;
+    QStringList byHand;
+    QStringList replaced;
+    for (int i = 0; i < 7; ++i) {
+        byHand.prepend(makeBackup(*store.open(), store.backups(), BackupKind::ByHand).value());
+        store.clock.advance(24h);
+        const auto restored = restoreBackup(pathsOf(store), byHand.constLast(), store.clock);
+        STORE_OK(restored);
+        replaced.prepend(restored->setAside + "/kalends.sqlite3"_L1);
+    }
+    const QString half = store.backups() + "/replaced-20261101T000000000Z.part"_L1; // what a kill leaves
+    QVERIFY(QDir().mkpath(half) && writeBytes(half + "/kalends.sqlite3"_L1, "half"));
+    STORE_OK(rotateBackups(store.backups()));
+    const auto paths = [](const QList<Backup> &backups) {
+        QStringList names;
+        for (const Backup &backup : backups)
+            names.append(backup.path);
+        return names;
+    };
+    QCOMPARE(paths(listReplaced(store.backups())), replaced.mid(0, 4));
+    QCOMPARE(paths(listBackups(store.backups())), byHand);
+    QVERIFY(!QFileInfo::exists(half));
+    const auto kept = backupAt(replaced.constFirst());
+    QVERIFY(kept && kept->kind == BackupKind::BeforeRestore && kept->bytes > 0);
 }
 
 void RecoveryTest::aBackupIsDueOnceADay()
