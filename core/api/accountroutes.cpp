@@ -120,7 +120,7 @@ void unlinkAccount(Router &router, const ApiCall &call)
     const auto id = idIn<AccountId>(call);
     if (!id.ok())
         return call.fail(id.error());
-    router.services().linker->unlink(*id, &router, [reply = call.reply, id = *id](Result<void> done) {
+    router.services().linker->unlink(*id, &router, [reply = call.reply, id = *id](const Result<void> &done) {
         reply(done.ok() ? ApiResponse::ok(QJsonObject{{u"id"_s, id.toString()}}) : ApiResponse::failed(done.error()));
     });
 }

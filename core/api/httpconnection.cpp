@@ -208,7 +208,7 @@ void HttpConnection::passOn()
     m_host.take(*this, m_head, body, ++m_serial);
 }
 
-void HttpConnection::refuse(ApiResponse response)
+void HttpConnection::refuse(const ApiResponse &response)
 {
     ++m_serial;
     write(response, true, {});

@@ -85,7 +85,7 @@ private:
     void readBodyBytes();
     void passOn();
     void writeStreamHead();
-    void refuse(ApiResponse response);
+    void refuse(const ApiResponse &response);
     void write(const ApiResponse &response, bool close, const QList<std::pair<QByteArray, QByteArray>> &more);
     void nextRequest();
     void lingerThenClose();

@@ -146,7 +146,7 @@ void listSecrets(Router &router, const ApiCall &call)
 /// Answers with the name alone: a secret goes in and is never shown again.
 std::function<void(Result<void>)> answerName(const ApiCall &call)
 {
-    return [reply = call.reply, name = call.captured.first()](Result<void> done) {
+    return [reply = call.reply, name = call.captured.first()](const Result<void> &done) {
         reply(done.ok() ? ApiResponse::ok(QJsonObject{{u"name"_s, name}}) : ApiResponse::failed(done.error()));
     };
 }

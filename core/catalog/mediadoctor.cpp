@@ -239,7 +239,7 @@ Result<QImage> MediaDoctor::previewNow(const MediaAsset &source, const MediaEdit
     return renderPreview(m_library.pathOf(source), source, edit, side, atMs.value_or(edit.trimStartMs));
 }
 
-MediaDoctor::Ticket MediaDoctor::frames(const MediaAsset &clip, int count, int side, QObject *guard, Frame each,
+MediaDoctor::Ticket MediaDoctor::frames(const MediaAsset &clip, int count, int side, QObject *guard, const Frame &each,
                                         std::function<void()> done)
 {
     constexpr int kMostFrames = 200;

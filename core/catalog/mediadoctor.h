@@ -68,7 +68,7 @@ public:
                                             std::optional<qint64> atMs = {}) const;
     /// `count` frames of a clip, evenly spread over its length, each as soon as it is there, index 0 first. `done` is
     /// told once after the last one.
-    Ticket frames(const MediaAsset &clip, int count, int side, QObject *guard, Frame each,
+    Ticket frames(const MediaAsset &clip, int count, int side, QObject *guard, const Frame &each,
                   std::function<void()> done = {});
 
     // What would help. Pure, any thread.

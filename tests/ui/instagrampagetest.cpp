@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
-#include "support/quiet.h"
 #include "ui/composer/instagram/instagrampage.h"
 #include "model/fields.h"
 #include "shots.h"
+#include "support/quiet.h"
 #include "ui/composer/instagram/posttypes.h"
 #include "ui/composer/words/captionedit.h"
 #include "wordsworld.h"

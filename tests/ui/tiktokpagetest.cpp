@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
-#include "support/quiet.h"
 #include "ui/composer/tiktok/tiktokpage.h"
 #include "draftworld.h"
 #include "shots.h"
+#include "support/quiet.h"
 
 #include <QAbstractItemModel>
 #include <QApplication>
