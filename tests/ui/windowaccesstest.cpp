@@ -1,51 +1,19 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/rescheduledialog.h"
-#include "ui/theme/theme.h"
-#include "windowworld.h"
+#include "everywindow.h"
 
-#include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QStackedWidget>
-#include <QTableView>
 
 using namespace kalends;
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Opens one window of the program and gives it.
-using Opener = std::function<QWidget *(WindowWorld &)>;
-
-template <class T> QWidget *child(WindowWorld &world, const char *name)
-{
-    return world.window->findChild<T *>(QLatin1String(name));
-}
-
-Opener view(ViewKind kind)
-{
-    return [kind](WindowWorld &world) -> QWidget * {
-        world.window->showView(kind);
-        return world.window.get();
-    };
-}
-
-Opener after(void (*act)(WindowWorld &), const char *dialog)
-{
-    return [act, dialog](WindowWorld &world) {
-        act(world);
-        return child<QWidget>(world, dialog);
-    };
-}
 
 /// A part of another control, which speaks for it.
 bool isInside(const QWidget *widget)
@@ -96,86 +64,10 @@ class WindowAccessTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void everyControlHasANameARoleAndItsTurn_data() { windows(); }
+    void everyControlHasANameARoleAndItsTurn_data() { everywindow::addRows(); }
     void everyControlHasANameARoleAndItsTurn();
     void everyEntryOfTheMenusIsNamed();
-
-private:
-    static void windows();
-    static void furnish(WindowWorld &world);
 };
-
-void WindowAccessTest::windows()
-{
-    QTest::addColumn<Opener>("open");
-    for (const auto &[name, kind] : {std::pair("month", ViewKind::Month),
-                                     {"week", ViewKind::Week},
-                                     {"day", ViewKind::Day},
-                                     {"list", ViewKind::List},
-                                     {"feed", ViewKind::Feed}})
-        QTest::newRow(name) << view(kind);
-    QTest::newRow("shift") << after([](WindowWorld &world) { world.window->commands().shift->trigger(); },
-                                    "shiftDialog");
-    QTest::newRow("time") << after([](WindowWorld &world) { world.window->commands().setTime->trigger(); },
-                                   "timeDialog");
-    QTest::newRow("date") << after([](WindowWorld &world) { world.window->commands().goToDate->trigger(); },
-                                   "goToDateDialog");
-    QTest::newRow("first run") << after([](WindowWorld &world) { world.window->showFirstRun(); }, "firstRunDialog");
-    QTest::newRow("settings") << after([](WindowWorld &world) { world.window->showSettings(); }, "settingsDialog");
-    for (int page = 1; page < 7; ++page) {
-        QTest::addRow("settings, page %d", page) << Opener([page](WindowWorld &world) {
-            world.window->showSettings();
-            QWidget *dialog = child<QDialog>(world, "settingsDialog");
-            dialog->findChild<QListWidget *>()->setCurrentRow(page);
-            return dialog;
-        });
-    }
-    for (const auto &[name, channel] :
-         {std::pair("connect Instagram", Channel::Instagram), {"connect TikTok", Channel::TikTok}}) {
-        for (int page = 0; page < 4; ++page) {
-            QTest::addRow("%s, page %d", name, page) << Opener([channel, page](WindowWorld &world) {
-                world.window->connectAccount(channel);
-                QWidget *dialog = child<QDialog>(world, "connectWizard");
-                auto *pages = dialog->findChild<QStackedWidget *>();
-                pages->setCurrentIndex(std::min(page, pages->count() - 1));
-                return dialog;
-            });
-        }
-    }
-    QTest::newRow("activity") << after([](WindowWorld &world) { world.window->showActivity(); }, "activityWindow");
-    QTest::newRow("reschedule") << Opener([](WindowWorld &world) -> QWidget * {
-        auto *dialog = new RescheduleDialog(world.plan.clock.now(), "Europe/Berlin", world.theme, world.window.get());
-        dialog->open();
-        return dialog;
-    });
-    QTest::newRow("guide") << after([](WindowWorld &world) { world.window->commands().guide->trigger(); },
-                                    "guideWindow");
-    QTest::newRow("import") << after([](WindowWorld &world) { world.window->commands().importPlan->trigger(); },
-                                     "importDialog");
-    QTest::newRow("shortcuts") << after([](WindowWorld &world) { world.window->commands().shortcuts->trigger(); },
-                                        "shortcutsDialog");
-    QTest::newRow("about") << after([](WindowWorld &world) { world.window->commands().about->trigger(); },
-                                    "aboutDialog");
-    QTest::newRow("quit") << after([](WindowWorld &world) { world.window->quit(); }, "quitQuestion");
-    QTest::newRow("files") << after(
-        [](WindowWorld &world) {
-            DropSlot slot;
-            slot.kind = DropSlot::Kind::Day;
-            slot.day = QDate(2026, 11, 25);
-            Q_EMIT world.window->currentView().filesDropped(slot, {u"/nowhere/a.jpg"_s, u"/nowhere/b.jpg"_s});
-        },
-        "filesQuestion");
-}
-
-void WindowAccessTest::furnish(WindowWorld &world)
-{
-    const EntryId id = world.make("2026-11-20T14:30:00", u"Giveaway"_s); // without a picture: it needs attention
-    world.make("2026-11-18T20:00:00", u"Tonight"_s);
-    world.make(nullptr, u"Idea"_s, EntryState::Draft);
-    MainWindow &window = world.open({1440, 900});
-    window.selection().select({id}, id);
-    QTRY_VERIFY(world.part<QWidget>("needsAttentionList")->isVisible());
-}
 
 /// What is wrong with the names and roles of a window's controls.
 QStringList unnamed(QWidget *root)
@@ -216,7 +108,7 @@ void WindowAccessTest::everyControlHasANameARoleAndItsTurn()
 {
     QFETCH(Opener, open);
     WindowWorld world;
-    furnish(world);
+    everywindow::furnish(world);
     QWidget *root = open(world);
     QVERIFY(root);
     QVERIFY(QTest::qWaitForWindowActive(root));
@@ -232,7 +124,7 @@ void WindowAccessTest::everyControlHasANameARoleAndItsTurn()
 void WindowAccessTest::everyEntryOfTheMenusIsNamed()
 {
     WindowWorld world;
-    furnish(world);
+    everywindow::furnish(world);
     QList<QMenu *> menus = world.window->menuBar()->findChildren<QMenu *>();
     auto *filter = world.part<QMenu>("filterMenu");
     filter->popup(QPoint(100, 100));
