@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
 
 namespace kalends
 {
@@ -71,6 +73,47 @@ private:
     int m_current = 0;
 };
 
+/// What the card says and offers, as high as it is; in a window that has no room for it, it scrolls.
+class CoachBody final : public QScrollArea
+{
+public:
+    CoachBody(const Theme &theme, QWidget *page, QWidget *parent) : QScrollArea(parent), m_theme(theme)
+    {
+        setObjectName(u"tourBody"_s);
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus); // it follows the focus of what is in it
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        setWidget(page);
+        viewport()->setAutoFillBackground(false);
+        page->setAutoFillBackground(false);
+    }
+    void contentsChanged()
+    {
+        widget()->layout()->activate();
+        updateGeometry();
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QLayout *page = widget()->layout();
+        const int high = page->hasHeightForWidth() ? page->heightForWidth(width()) : page->sizeHint().height();
+        return {page->sizeHint().width(), std::max(high, m_theme.scaled(kBodyHeight))};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, m_theme.scaled(kBodyHeight) / 2}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            updateGeometry();
+    }
+
+private:
+    const Theme &m_theme;
+};
+
 CoachPanel::CoachPanel(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)
 {
     setObjectName(u"coach"_s);
@@ -79,7 +122,8 @@ CoachPanel::CoachPanel(const Theme &theme, QWidget *parent) : QFrame(parent), m_
     box->setContentsMargins(kAround + 4 * kGrid, kAround / 2 + 2 * kGrid, kAround + 3 * kGrid, kAround + 3 * kGrid);
     box->setSpacing(kGrid);
     box->addLayout(makeHead());
-    box->addLayout(makeBody());
+    box->addWidget(makeBody());
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setTabOrder(m_action, m_back);
     setTabOrder(m_back, m_forward);
     setTabOrder(m_forward, m_leave);
@@ -121,7 +165,7 @@ QBoxLayout *CoachPanel::makeHead()
     return row;
 }
 
-QBoxLayout *CoachPanel::makeBody()
+QWidget *CoachPanel::makeBody()
 {
     m_title = new Words({}, Words::Voice::Title, m_theme, this);
     m_title->setObjectName(u"tourTitle"_s);
@@ -155,11 +199,15 @@ QBoxLayout *CoachPanel::makeBody()
     help->addWidget(m_examples);
     help->addWidget(m_action);
     help->addStretch();
-    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
+    auto *page = new QWidget;
+    page->setAutoFillBackground(false);
+    m_body = new QBoxLayout(QBoxLayout::LeftToRight, page);
+    m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(6 * kGrid);
     m_body->addLayout(words, 1);
     m_body->addLayout(help);
-    return m_body;
+    m_area = new CoachBody(m_theme, page, this);
+    return m_area;
 }
 
 void CoachPanel::setExamples(const QList<ExampleFile> &files)
@@ -194,6 +242,7 @@ void CoachPanel::present(const CoachCard &card)
     m_forward->setFlat(card.skips);
     m_forward->setVisible(!card.forward.isEmpty());
     m_leave->setText(card.leave);
+    m_area->contentsChanged();
     setVisible(true);
     keepFocus(held);
     if (others)
@@ -250,7 +299,7 @@ void CoachPanel::fit()
     const bool narrow = width() < m_theme.scaled(kNarrow);
     m_body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_body->setSpacing((narrow ? 2 : 6) * kGrid);
-    setMinimumHeight(narrow ? 0 : m_forward->sizeHint().height() + m_theme.scaled(kBodyHeight) + 3 * kAround);
+    m_area->contentsChanged();
 }
 
 void CoachPanel::resizeEvent(QResizeEvent *event)

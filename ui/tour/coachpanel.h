@@ -14,6 +14,7 @@ class QPushButton;
 namespace kalends
 {
 
+class CoachBody;
 class StepDots;
 class Theme;
 class Words;
@@ -47,7 +48,7 @@ protected:
 
 private:
     QBoxLayout *makeHead();
-    QBoxLayout *makeBody();
+    QWidget *makeBody();
     QPushButton *button(const char *name, void (CoachPanel::*pressed)());
     void showStages();
     void fit();
@@ -61,6 +62,7 @@ private:
     QPushButton *m_back = nullptr;
     QPushButton *m_forward = nullptr;
     QPushButton *m_leave = nullptr;
+    CoachBody *m_area = nullptr; ///< scrolls where the window is too low for all of it
     QBoxLayout *m_body = nullptr;
     Words *m_title = nullptr;
     Words *m_text = nullptr;
