@@ -53,6 +53,7 @@ struct CoachWorld {
                             {.path = u"/tmp/clip.mp4"_s, .name = u"A clip"_s, .poster = poster(), .isClip = true}});
         window.resize(900, 500);
         window.show();
+        window.activateWindow(); // a bare window system does not by itself
         if (!QTest::qWaitForWindowActive(&window))
             qFatal("the window did not come up");
     }
