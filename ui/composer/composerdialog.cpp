@@ -148,7 +148,8 @@ void ComposerDialog::paintEvent(QPaintEvent *)
     painter.setPen(QPen(colors.line, 1));
     painter.setBrush(colors.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kDialogRadius, kDialogRadius);
-    painter.fillRect(d->left->geometry(), colors.sunk);
+    const QWidget *side = d->left->parentWidget() == this ? d->left : d->left->parentWidget(); // where it scrolls
+    painter.fillRect(QRect(side->mapTo(this, QPoint()), side->size()), colors.sunk);
     if (std::exchange(d->painted, true))
         return;
     QMetaObject::invokeMethod(d.get(), &Private::makeRest, Qt::QueuedConnection);

@@ -228,11 +228,12 @@ void ComposerDialog::Private::connectParts()
 /// Over the middle of its window, as large as drawn or as there is room.
 void ComposerDialog::Private::fit()
 {
+    const QSize wanted(services.theme.scaled(kWanted.width()), services.theme.scaled(kWanted.height()));
     const QWidget *over = q.parentWidget() ? q.parentWidget()->window() : nullptr;
     if (!over)
-        return q.resize(kWanted);
+        return q.resize(wanted);
     const QSize most = over->size() - QSize(2 * kRoomAround, 2 * kRoomAround);
-    q.resize(kWanted.boundedTo(most));
+    q.resize(wanted.boundedTo(most));
     const QPoint corner((over->width() - q.width()) / 2, (over->height() - q.height()) / 2);
     q.move(over->mapToGlobal(corner));
 }
