@@ -260,7 +260,8 @@ Values dragFrameInterval(const Context &context)
     return values;
 }
 
-/// `durable`: until the store has answered and the answer is painted; otherwise until the drop is.
+/// From one day of the middle of the month to another, so that none runs out of posts. `durable`: until the store has
+/// answered and the answer is painted; otherwise until the drop is.
 Values drop(const Context &context, bool durable)
 {
     Result<std::unique_ptr<Desk>> desk = Desk::make(context);
@@ -273,7 +274,7 @@ Values drop(const Context &context, bool durable)
         if (post.isEmpty())
             return Error{.code = ErrorCode::Internal, .message = u"There is no post to drag."_s};
         const QPoint from = month.tileRect(post).center();
-        const QDate day = month.month().addDays(5 + run % 20);
+        const QDate day = month.month().addDays(8 + run % 12);
         const QPoint to = month.layout().cellOf(day).topRight() + QPoint(-12, 12);
         (*desk)->mouse(QEvent::MouseButtonPress, from);
         (*desk)->mouse(QEvent::MouseMove, from + QPoint(20, 20));
