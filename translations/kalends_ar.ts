@@ -3418,10 +3418,6 @@
         <translation>قبل استعادة</translation>
     </message>
     <message>
-        <source>damaged: %1</source>
-        <translation>تالفة: %1</translation>
-    </message>
-    <message>
         <source>sound</source>
         <translation>سليمة</translation>
     </message>

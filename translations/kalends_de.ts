@@ -3390,10 +3390,6 @@
         <translation>vor einer Wiederherstellung</translation>
     </message>
     <message>
-        <source>damaged: %1</source>
-        <translation>beschädigt: %1</translation>
-    </message>
-    <message>
         <source>sound</source>
         <translation>unversehrt</translation>
     </message>

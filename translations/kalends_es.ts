@@ -3390,10 +3390,6 @@
         <translation>antes de una restauración</translation>
     </message>
     <message>
-        <source>damaged: %1</source>
-        <translation>dañada: %1</translation>
-    </message>
-    <message>
         <source>sound</source>
         <translation>en buen estado</translation>
     </message>

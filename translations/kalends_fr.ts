@@ -3390,10 +3390,6 @@
         <translation>avant une restauration</translation>
     </message>
     <message>
-        <source>damaged: %1</source>
-        <translation>endommagée&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>sound</source>
         <translation>intacte</translation>
     </message>

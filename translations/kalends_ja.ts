@@ -3383,10 +3383,6 @@
         <translation>復元の前</translation>
     </message>
     <message>
-        <source>damaged: %1</source>
-        <translation>壊れています: %1</translation>
-    </message>
-    <message>
         <source>sound</source>
         <translation>正常</translation>
     </message>

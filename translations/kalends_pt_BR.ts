@@ -3390,10 +3390,6 @@
         <translation>antes de uma restauração</translation>
     </message>
     <message>
-        <source>damaged: %1</source>
-        <translation>danificado: %1</translation>
-    </message>
-    <message>
         <source>sound</source>
         <translation>em bom estado</translation>
     </message>
