@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "apiworld.h"
 
+#include <QDir>
+#include <QImage>
+
 using namespace kalends;
 using namespace kalends::test;
 using namespace Qt::StringLiterals;
@@ -64,6 +67,20 @@ private:
                                          {u"caption"_s, u"Light\nsecond line"_s},
                                          {u"channels"_s, QJsonArray{QJsonObject{{u"channel"_s, u"ig"_s}}}}})
             .toJson();
+    }
+    /// A post that can go out as it stands.
+    QJsonObject ready(const QString &at)
+    {
+        QDir(m_world->folder.path()).mkpath(u"media"_s);
+        const QString path = m_world->folder.filePath(u"picture.jpg"_s);
+        QImage picture(1080, 1350, QImage::Format_RGB32);
+        picture.fill(Qt::darkCyan);
+        if (!picture.save(path))
+            qWarning("cannot write %s", qPrintable(path));
+        const auto asset = m_world->media.importNow(path);
+        QJsonObject body = QJsonDocument::fromJson(planned(at)).object();
+        body[u"media"_s] = QJsonArray{asset.ok() ? asset->id.toString() : asset.error().message};
+        return created(QJsonDocument(body).toJson());
     }
     QString later(int hours) const { return toIso(m_world->clock.now() + std::chrono::hours(hours)); }
 
@@ -358,15 +375,16 @@ void RouterTest::statusSaysWhatIsNext()
 {
     QVERIFY(m_world->ask("GET", u"/v1/status"_s).data[u"nextDue"].isNull());
     m_world->link(Channel::Instagram);
-    created(planned(later(5)));
-    const QJsonObject sooner = created(planned(later(2)));
+    ready(later(5));
+    created(planned(later(1))); // has no picture yet: nobody may promise it
+    const QJsonObject sooner = ready(later(2));
     const ApiResponse answer = m_world->ask("GET", u"/v1/status"_s);
     const QJsonValue next = answer.data[u"nextDue"];
     QCOMPARE(next[u"entryId"], sooner[u"id"]);
     QCOMPARE(next[u"at"], sooner[u"scheduledAt"]);
     QCOMPARE(next[u"title"].toString(), u"Light"_s);
     QCOMPARE(next[u"channel"].toString(), u"ig"_s);
-    QCOMPARE(answer.data[u"waiting"].toInt(), 2);
+    QCOMPARE(answer.data[u"waiting"].toInt(), 3);
     for (const char *name : {"running", "late", "stuck", "held", "needsAttention", "retrying", "confirming"})
         QCOMPARE(answer.data[QString::fromLatin1(name)].toInt(-1), 0);
 }
@@ -375,8 +393,8 @@ void RouterTest::statusPassesOverHeldJobs()
 {
     m_world->link(Channel::Instagram);
     for (int i = 0; i < 25; ++i)
-        created(planned(later(1)));
-    const QJsonObject free = created(planned(later(9)));
+        ready(later(1));
+    const QJsonObject free = ready(later(9));
     const auto held = m_world->database->run("UPDATE publish_jobs SET hold = 'review' WHERE calendar_entry_id <> ?",
                                              {free[u"id"].toString()});
     QVERIFY(held.ok());
