@@ -198,6 +198,7 @@ void BoardTest::createdOnesStandInUntilTheyAreThere()
     BoardWorld world;
     NewEntry wanted = PlanFixture::wanted(wallOf("2026-12-01T09:00:00"), EntryState::Draft);
     wanted.caption = u"\n  \n🌅 Morgenlicht\nmore"_s;
+    QVERIFY(world.titlesOn(QDate(2026, 12, 1)).isEmpty()); // a view has the day on the screen
     world.board->create({wanted});
     QCOMPARE(world.titlesOn(QDate(2026, 12, 1)), QStringList{u"09:00 🌅 Morgenlicht"_s});
     QVERIFY(world.settle());
@@ -256,6 +257,7 @@ void BoardTest::filesBecomePostsOneByOne()
     entry.caption.clear();
     NewEntry carousel = entry;
     carousel.at = wallOf("2026-12-02T09:00:00");
+    QVERIFY(world.titlesOn(QDate(2026, 12, 1)).isEmpty()); // a view has the day on the screen
     world.board->createFromFiles({{entry, {u"/x/a"_s}}, {carousel, {u"/x/b"_s, u"/x/c"_s}}});
     QCOMPARE(world.titlesOn(QDate(2026, 12, 1)).size(), 1); // there before any file was read
     QVERIFY(world.settle());
@@ -283,6 +285,7 @@ void BoardTest::aFileThatFailsIsNamedAndTheRestIsMade()
     world.start();
     const NewEntry entry = PlanFixture::wanted(wallOf("2026-12-01T09:00:00"), EntryState::Draft);
     QSignalSpy refused(world.board.get(), &PlanBoard::refused);
+    QVERIFY(world.titlesOn(QDate(2026, 12, 1)).isEmpty()); // a view has the day on the screen
     world.board->createFromFiles({{entry, {u"/x/bad"_s}}, {entry, {u"/x/good"_s}}});
     QCOMPARE(world.titlesOn(QDate(2026, 12, 1)).size(), 2);
     QVERIFY(world.settle());
