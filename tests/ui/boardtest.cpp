@@ -163,6 +163,7 @@ void BoardTest::copiesAreShownAndBecomeReal()
 {
     BoardWorld world;
     const EntryId id = world.at("2026-11-26T10:00:00");
+    QVERIFY(world.titlesOn(QDate(2026, 11, 29)).isEmpty()); // a view has the day on the screen
     world.board->copy({{id, wallOf("2026-11-29T10:00:00")}});
     QCOMPARE(world.titlesOn(QDate(2026, 11, 29)), QStringList{u"10:00 A caption"_s});
     QCOMPARE(world.titlesOn(QDate(2026, 11, 26)).size(), 1);
