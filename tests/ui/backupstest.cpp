@@ -334,8 +334,8 @@ void BackupsTest::withoutARestoreThereIsNoBar()
     WindowWorld world;
     world.desk.restoredWaiting = 3;
     world.open();
-    QTest::qWait(250); // a heartbeat
-    QVERIFY(!world.part<RestoredBar>("restoredBar")->isVisible());
+    const auto *bar = world.part<RestoredBar>("restoredBar");
+    QVERIFY(!QTest::qWaitFor([bar] { return bar->isVisible(); }, 250)); // a heartbeat long
 }
 
 QTEST_MAIN(BackupsTest)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
 #include "shots.h"
+#include "support/quiet.h"
 #include "ui/theme/theme.h"
 #include "ui/tour/coachpanel.h"
 #include "ui/tour/outline.h"
@@ -240,7 +241,7 @@ void CoachTest::theCardKeepsItsHeightFromStepToStep()
     QSet<int> heights;
     for (int i = 0; i < kTourSteps; ++i) {
         world.present(walking(TourStep(i)), {.next = u"Morning light at the studio"_s});
-        QTest::qWait(0);
+        test::untilQuiet();
         keepShot(world.window, u"coach-%1"_s.arg(i));
         heights.insert(world.coach->height());
     }
@@ -263,7 +264,7 @@ void CoachTest::everythingFitsAtEveryWidth()
     for (int i = 0; i < kTourSteps; ++i) {
         world.present(walking(TourStep(i)), {.next = u"Morning light at the studio, and what came of it"_s,
                                              .sending = i == int(TourStep::Publish)});
-        QTest::qWait(1);
+        test::untilQuiet();
         QVERIFY(world.window.width() == width);
         for (const QWidget *part : world.coach->findChildren<QWidget *>()) {
             if (!part->isVisible())
@@ -282,7 +283,7 @@ void CoachTest::itIsMirroredWhereOneReadsFromTheRight()
     QApplication::setLayoutDirection(Qt::RightToLeft);
     CoachWorld world;
     world.present(walking(TourStep::Drop));
-    QTest::qWait(1);
+    test::untilQuiet();
     const auto centre = [&](const char *name) {
         auto *widget = world.part<QWidget>(name);
         return widget->mapTo(world.coach, widget->rect().center()).x();
