@@ -257,7 +257,7 @@ Result<void> EntryMaker::patchChannels(Entry &entry, const EntryPatch &patch)
 Result<Entry> EntryMaker::make(const NewEntry &wanted)
 {
     Entry blank;
-    blank.id = EntryId::create();
+    blank.id = wanted.id.isEmpty() ? EntryId::create() : wanted.id;
     blank.createdAt = m_clock.now();
     blank.updatedAt = blank.createdAt;
     const Result<QByteArray> zone = zoneFor(wanted.timezone, wanted.channels);

@@ -46,6 +46,7 @@ struct NewEntry {
     QList<ChannelPatch> channels; ///< each channel at most once
     QStringList labels;           ///< trimmed; repeats are dropped
     QStringList suggested;        ///< "caption": the caption was drafted by the assistant
+    EntryId id = {};              ///< of who shows it before it is stored; empty: a new one
 };
 
 /// Only what is set is changed.
@@ -75,6 +76,7 @@ struct Refusal {
 struct Placement {
     EntryId id;
     PlanTime at;
+    EntryId copy = {}; ///< the copy's, of who shows it before it is stored; empty: a new one
 };
 
 struct ChangeResult {

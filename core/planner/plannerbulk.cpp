@@ -101,6 +101,8 @@ Result<ChangeResult> Planner::copyEntries(const QList<Placement> &copies)
     QList<Refusal> refused;
     for (const Placement &copy : copies) {
         Result<Entry> entry = copyOf(copy.id, copy.at);
+        if (entry.ok() && !copy.copy.isEmpty())
+            entry->id = copy.copy;
         if (entry.ok())
             made.append(std::move(*entry));
         else if (isStoreFailure(entry.error().code))

@@ -152,14 +152,15 @@ quint64 PlanBoard::move(const QList<Placement> &wanted)
 
 quint64 PlanBoard::copy(const QList<Placement> &wanted)
 {
-    const QList<Placement> copies = copyGhosts(wanted);
+    QList<Placement> copies = copyGhosts(wanted);
     if (copies.isEmpty() && !wanted.isEmpty())
         return 0;
     Change change;
-    for (const Placement &placement : copies) {
+    for (Placement &placement : copies) {
         if (const std::optional<BoardTile> tile = find(placement.id)) {
             EntryTile copied = tile->entry;
             copied.id = EntryId::create();
+            placement.copy = copied.id; // the same, so that nobody ever sees both
             copied.state = EntryState::Draft;
             copied.readiness = Readiness::Draft;
             placeTile(copied, placement.at);
@@ -205,6 +206,7 @@ quint64 PlanBoard::create(const QList<NewEntry> &entries)
         if (entry.timezone.isEmpty())
             entry.timezone = m_zoneId; // its wall time was meant here
         const EntryTile tile = standIn(entry);
+        entry.id = tile.id; // the same, so that nobody ever sees both
         change.shown.insert(tile.id, tile);
     }
     return begin(CreateCommand{wanted}, std::move(change));
@@ -218,6 +220,7 @@ quint64 PlanBoard::createFromFiles(const QList<CreateFromFilesCommand::Post> &po
         if (post.entry.timezone.isEmpty())
             post.entry.timezone = m_zoneId;
         const EntryTile tile = standIn(post.entry);
+        post.entry.id = tile.id;
         change.standIns.append(tile.id);
         change.shown.insert(tile.id, tile);
     }
