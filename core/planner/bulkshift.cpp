@@ -121,7 +121,7 @@ Result<void> meet(std::span<const Arrival> together, EntryRepository &entries, Q
         KALENDS_TRY(parts);
         members.push_back({&arrival, std::move(*parts)});
     }
-    std::ranges::stable_partition(members, [](const Member &member) { return !member.arrival->moved; });
+    std::stable_partition(members.begin(), members.end(), [](const Member &member) { return !member.arrival->moved; });
     std::vector<Member> seen;
     for (const Member &member : members) {
         const auto met = std::ranges::find_if(
