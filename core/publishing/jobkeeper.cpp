@@ -39,6 +39,14 @@ QList<EntryId> entriesOf(const QList<PublishJob> &jobs)
     return entries;
 }
 
+QList<EntryId> entriesOf(const QList<SlotRuling> &rulings)
+{
+    QList<EntryId> entries;
+    for (const SlotRuling &ruling : rulings)
+        entries.append(ruling.job.entryId);
+    return entries;
+}
+
 } // namespace
 
 JobKeeper::JobKeeper(const PublishServices &services, const ClockWatch &watch, const MediaCheck &media, Settled settled)
@@ -129,17 +137,15 @@ Result<void> JobKeeper::guardOverdue(Milliseconds jump)
     if (rulings.isEmpty())
         return {};
     KALENDS_TRY(apply(rulings, jump));
+    KALENDS_TRY(refreshReadiness(entriesOf(rulings)));
     return transaction.commit();
 }
 
 Result<void> JobKeeper::apply(const QList<SlotRuling> &rulings, Milliseconds jump)
 {
-    QList<EntryId> entries;
-    for (const SlotRuling &ruling : rulings) {
+    for (const SlotRuling &ruling : rulings)
         KALENDS_TRY(applyOne(ruling, jump));
-        entries.append(ruling.job.entryId);
-    }
-    return refreshReadiness(entries);
+    return {};
 }
 
 Result<void> JobKeeper::applyOne(const SlotRuling &ruling, Milliseconds jump)
@@ -203,9 +209,17 @@ Result<bool> JobKeeper::anyHeld(Hold hold) const
 
 Result<void> JobKeeper::freeMovedAhead()
 {
-    const auto entries = m_jobs.releaseMovedAhead(m_services.clock->now());
+    const Instant now = m_services.clock->now();
+    const auto any = m_jobs.anyMovedAhead(now); // asked first: a transaction waits for the other writers
+    KALENDS_TRY(any);
+    if (!*any)
+        return {};
+    Transaction transaction(*m_services.database);
+    KALENDS_TRY(transaction.begun());
+    const auto entries = m_jobs.releaseMovedAhead(now);
     KALENDS_TRY(entries);
-    return entries->isEmpty() ? Result<void>() : refreshReadiness(*entries);
+    KALENDS_TRY(refreshReadiness(*entries));
+    return transaction.commit();
 }
 
 Result<void> JobKeeper::heal()

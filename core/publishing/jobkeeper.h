@@ -21,7 +21,7 @@ class MediaCheck;
 struct PublishServices;
 
 /// Moves jobs that nobody runs: those that a dead process left, those that missed their slot, those that are held,
-/// those whose cause was mended. Each call is one transaction. Publisher thread.
+/// those whose cause was mended. A job and what its tile says change in one transaction. Publisher thread.
 class JobKeeper
 {
 public:

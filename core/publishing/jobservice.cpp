@@ -5,7 +5,6 @@
 #include "model/texts.h"
 #include "publishing/jobchange.h"
 #include "publishing/words.h"
-#include "store/entryrepository.h"
 #include "store/flagrepository.h"
 
 #include <QSet>
@@ -100,48 +99,30 @@ Result<AttemptPage> JobService::attempts(const AttemptQuery &query) const
 namespace
 {
 
-constexpr int kMostLookedAt = 20; ///< jobs of a channel: a heartbeat must not grow with the plan
-
-/// What the preflight would stop: it is in line, but nobody may promise that it goes out.
-bool isBlocked(const Entry &entry, Channel channel)
+void takeEarlier(std::optional<PublishJob> &first, const std::optional<PublishJob> &other)
 {
-    return std::any_of(entry.issues.begin(), entry.issues.end(), [channel](const ReadinessIssue &issue) {
-        return (!issue.channel || *issue.channel == channel) && issue.readiness > Readiness::FailedRetry;
-    });
+    if (other &&
+        (!first || std::pair(other->wakeAt, other->id.toString()) < std::pair(first->wakeAt, first->id.toString())))
+        first = other;
 }
 
-/// The channels' lines as one, in the order of the clock.
-Result<QList<PublishJob>> line(Database &database)
-{
-    QList<PublishJob> both;
-    for (const Channel channel : kChannels) {
-        const auto one = JobRepository(database).firstInLine(channel, kMostLookedAt);
-        KALENDS_TRY(one);
-        both.append(*one);
-    }
-    std::sort(both.begin(), both.end(), [](const PublishJob &a, const PublishJob &b) {
-        return std::pair(a.wakeAt, a.id.toString()) < std::pair(b.wakeAt, b.id.toString());
-    });
-    return both;
-}
-
+/// Four looks at an index, whatever lies in the store.
 Result<void> findNext(Database &database, PublishingStatus &status)
 {
-    const auto jobs = line(database);
-    KALENDS_TRY(jobs);
-    for (const PublishJob &job : *jobs) {
-        const auto entry = EntryRepository(database).find(job.entryId);
-        KALENDS_TRY(entry);
-        if (!*entry)
-            continue;
-        if (!isBlocked(**entry, job.channel)) {
-            status.next = job;
-            status.nextAt = job.wakeAt.value_or(job.scheduledAt);
-            return {};
-        }
-        if (!status.blocked)
-            status.blocked = job;
+    const JobRepository jobs(database);
+    std::optional<PublishJob> first;
+    for (const Channel channel : kChannels) {
+        const auto inLine = jobs.firstInLine(channel);
+        KALENDS_TRY(inLine);
+        takeEarlier(first, *inLine);
+        const auto ready = jobs.firstReady(channel);
+        KALENDS_TRY(ready);
+        takeEarlier(status.next, *ready);
     }
+    if (status.next)
+        status.nextAt = status.next->wakeAt;
+    if (first && (!status.next || first->id != status.next->id))
+        status.blocked = first;
     return {};
 }
 

@@ -78,11 +78,19 @@ Result<QList<PublishJob>> JobRepository::dueBetween(Instant from, Instant until,
         {bind(from), bind(until), qint64(limit)});
 }
 
-Result<QList<PublishJob>> JobRepository::firstInLine(Channel channel, int limit) const
+Result<std::optional<PublishJob>> JobRepository::firstInLine(Channel channel) const
 {
-    return jobsWhere("INDEXED BY publish_jobs_due WHERE channel = ? AND status IN ('scheduled', 'failed') "
-                     "AND hold IS NULL AND cancel_requested = 0 AND wake_at IS NOT NULL ORDER BY wake_at, id LIMIT ?",
-                     {bind(word(channel)), qint64(limit)});
+    return jobWhere("INDEXED BY publish_jobs_due WHERE channel = ? AND status IN ('scheduled', 'failed') "
+                    "AND hold IS NULL AND cancel_requested = 0 AND wake_at IS NOT NULL ORDER BY wake_at, id LIMIT 1",
+                    {bind(word(channel))});
+}
+
+Result<std::optional<PublishJob>> JobRepository::firstReady(Channel channel) const
+{
+    return jobWhere("INDEXED BY publish_jobs_ready WHERE channel = ? AND status IN ('scheduled', 'failed') "
+                    "AND hold IS NULL AND cancel_requested = 0 AND blocked = 0 AND wake_at IS NOT NULL "
+                    "ORDER BY wake_at, id LIMIT 1",
+                    {bind(word(channel))});
 }
 
 Result<QList<PublishJob>> JobRepository::held(Hold hold) const
@@ -118,17 +126,20 @@ Result<QList<PublishJob>> JobRepository::releaseHeld(Hold hold, std::optional<Ch
     return jobs;
 }
 
+Result<bool> JobRepository::anyMovedAhead(Instant now) const
+{
+    bool any = false;
+    KALENDS_TRY(m_database.select(
+        "SELECT 1 FROM publish_jobs WHERE hold IS NOT NULL AND hold <> 'restored' AND wake_at > ? LIMIT 1", {bind(now)},
+        [&any](const Row &) { any = true; }));
+    return any;
+}
+
 /// What held it is asked anew when it is due. What came out of a backup stays: it may have gone out before its time,
 /// and only a person knows.
 Result<QList<EntryId>> JobRepository::releaseMovedAhead(Instant now)
 {
     QList<EntryId> entries;
-    bool any = false; // asked first: a write, even of no row, waits for the other writers
-    KALENDS_TRY(m_database.select(
-        "SELECT 1 FROM publish_jobs WHERE hold IS NOT NULL AND hold <> 'restored' AND wake_at > ? LIMIT 1", {bind(now)},
-        [&any](const Row &) { any = true; }));
-    if (!any)
-        return entries;
     KALENDS_TRY(m_database.select(
         "UPDATE publish_jobs SET hold = NULL, updated_at = ? "
         "WHERE hold IS NOT NULL AND hold <> 'restored' AND wake_at > ? RETURNING id, calendar_entry_id",

@@ -39,12 +39,17 @@ Result<QList<PublishJob>> JobRepository::jobsWhere(std::string_view condition, c
     return jobs;
 }
 
+Result<std::optional<PublishJob>> JobRepository::jobWhere(std::string_view condition,
+                                                          const QList<Binding> &bindings) const
+{
+    auto jobs = jobsWhere(condition, bindings);
+    KALENDS_TRY(jobs);
+    return jobs->isEmpty() ? std::nullopt : std::optional(std::move(jobs->first()));
+}
+
 Result<std::optional<PublishJob>> JobRepository::find(const JobId &id) const
 {
-    std::optional<PublishJob> job;
-    KALENDS_TRY(m_database.select("SELECT " KALENDS_JOB_COLUMNS " FROM publish_jobs WHERE id = ?", {id.toString()},
-                                  [&job](const Row &row) { job = jobFromRow(row); }));
-    return job;
+    return jobWhere("WHERE id = ?", {id.toString()});
 }
 
 Result<QList<PublishJob>> JobRepository::forEntry(const EntryId &entry) const
@@ -139,6 +144,8 @@ Result<void> JobRepository::saveOrphan(const PublishJob &job)
 
 Result<int> JobRepository::accountGone(const AccountId &account, const QString &sentence)
 {
+    Transaction transaction(m_database);
+    KALENDS_TRY(transaction.begun());
     // What is being confirmed stays as it is: it cannot be read any more, and must not be taken for not published.
     const auto jobs =
         jobsWhere("INDEXED BY publish_jobs_by_status WHERE account_id = ? AND status IN ('scheduled', 'failed')",
@@ -155,6 +162,7 @@ Result<int> JobRepository::accountGone(const AccountId &account, const QString &
         job.preflightFailed = true; // linking an account again mends it
         KALENDS_TRY(save(job));
     }
+    KALENDS_TRY(transaction.commit());
     return int(jobs->size());
 }
 

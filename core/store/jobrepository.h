@@ -106,8 +106,10 @@ public:
     [[nodiscard]] Result<QList<PublishJob>> overdue(Instant since) const;
     /// needs_attention that heals by itself once its cause is gone.
     [[nodiscard]] Result<QList<PublishJob>> healing() const;
-    /// What the scheduler takes next on the channel, in its order, however far ahead.
-    [[nodiscard]] Result<QList<PublishJob>> firstInLine(Channel channel, int limit) const;
+    /// What the scheduler takes next on the channel, however far ahead.
+    [[nodiscard]] Result<std::optional<PublishJob>> firstInLine(Channel channel) const;
+    /// The first in that line which lacks nothing as its post stands: ReadinessProjection keeps who does.
+    [[nodiscard]] Result<std::optional<PublishJob>> firstReady(Channel channel) const;
     /// Due between two moments: what the warm-up looks at.
     [[nodiscard]] Result<QList<PublishJob>> dueBetween(Instant from, Instant until, int limit) const;
     [[nodiscard]] Result<QList<PublishJob>> held(Hold hold) const;
@@ -116,12 +118,15 @@ public:
     /// Takes `hold` away, where a channel is given only from its jobs; the answer is the jobs that are free now.
     [[nodiscard]] Result<QList<PublishJob>> releaseHeld(Hold hold, std::optional<Channel> channel = {});
     /// A held job that was moved ahead is free again, but for what a backup brought back. Answer: the entries.
+    [[nodiscard]] Result<bool> anyMovedAhead(Instant now) const;
     [[nodiscard]] Result<QList<EntryId>> releaseMovedAhead(Instant now);
     /// Remote ids of the account's other posts: an id that one job owns is never given to another.
     [[nodiscard]] Result<QStringList> remoteIds(const AccountId &account, const JobId &except, int limit = 200) const;
 
 private:
     [[nodiscard]] Result<QList<PublishJob>> jobsWhere(std::string_view condition, const QList<Binding> &bindings) const;
+    [[nodiscard]] Result<std::optional<PublishJob>> jobWhere(std::string_view condition,
+                                                             const QList<Binding> &bindings) const;
     [[nodiscard]] Result<int> write(std::string_view condition, const PublishJob &job,
                                     const QList<Binding> &conditionBindings);
     [[nodiscard]] Result<void> takeOver(const PublishJob &job, std::string_view unless);

@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QJsonDocument>
+#include <algorithm>
 #include <array>
 
 namespace kalends
@@ -32,9 +33,18 @@ constexpr qsizetype kSome = kBatch; ///< what refreshSome() does at a time: a fe
 struct Assessed {
     Entry entry;
     QList<PublishJob> jobs;
+    QList<bool> blocked; ///< of the jobs, as their rows say now
     QByteArray readiness;
     QByteArray detail;
 };
+
+/// Whether the preflight would stop it: it is in line, but nobody may promise that it goes out.
+bool isBlocked(const PublishJob &job, const QList<ReadinessIssue> &issues)
+{
+    return std::ranges::any_of(issues, [&job](const ReadinessIssue &issue) {
+        return issue.channel.value_or(job.channel) == job.channel && issue.readiness > Readiness::FailedRetry;
+    });
+}
 
 QJsonObject objectFromText(const QByteArray &text)
 {
@@ -179,13 +189,16 @@ private:
 
     Result<void> readJobs()
     {
-        return each("SELECT calendar_entry_id, id, channel, account_id, scheduled_at, status, hold, attempt_count, "
-                    "next_attempt_at, last_error_code, last_error, entry_version, preflight_failed, created_at "
-                    "FROM publish_jobs INDEXED BY publish_jobs_by_entry WHERE calendar_entry_id",
-                    "", [this](const Row &row) {
-                        if (Assessed *assessed = find(row.text(0)))
-                            assessed->jobs.append(jobFromRow(row));
-                    });
+        return each(
+            "SELECT calendar_entry_id, id, channel, account_id, scheduled_at, status, hold, attempt_count, "
+            "next_attempt_at, last_error_code, last_error, entry_version, preflight_failed, created_at, blocked "
+            "FROM publish_jobs INDEXED BY publish_jobs_by_entry WHERE calendar_entry_id",
+            "", [this](const Row &row) {
+                if (Assessed *assessed = find(row.text(0))) {
+                    assessed->jobs.append(jobFromRow(row));
+                    assessed->blocked.append(row.boolean(14));
+                }
+            });
     }
 
     /// The columns of a job that a verdict can rest on.
@@ -220,6 +233,7 @@ private:
             return results.error();
         const ReadinessVerdict verdict =
             assessReadiness({assessed.entry, media, m_accounts, assessed.jobs, m_flags, *results});
+        KALENDS_TRY(writeBlocked(assessed, verdict.issues));
         const QLatin1String readiness = word(verdict.readiness);
         const QByteArray detail = textOf(verdict.issues);
         if (assessed.readiness == QByteArrayView(readiness.data(), readiness.size()) && assessed.detail == detail)
@@ -231,6 +245,19 @@ private:
             return written.error();
         ++m_changed;
         m_database.noteChange(assessed.entry.id);
+        return {};
+    }
+
+    Result<void> writeBlocked(const Assessed &assessed, const QList<ReadinessIssue> &issues)
+    {
+        for (qsizetype i = 0; i < assessed.jobs.size(); ++i) {
+            const PublishJob &job = assessed.jobs.at(i);
+            const bool blocked = isBlocked(job, issues);
+            if (blocked == assessed.blocked.at(i))
+                continue;
+            KALENDS_TRY(
+                m_database.run("UPDATE publish_jobs SET blocked = ? WHERE id = ?", {qint64(blocked), bind(job.id)}));
+        }
         return {};
     }
 

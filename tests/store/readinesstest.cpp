@@ -3,6 +3,8 @@
 #include "model/readiness.h"
 #include "model/json.h"
 #include "store/flagrepository.h"
+#include "store/migrations.h"
+#include "store/readinessbacklog.h"
 #include "store/readinessprojection.h"
 #include "storefixture.h"
 
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void aFlagThatIsTurnedOffShows();
     void missingMediaShowOnEveryEntryThatUsesThem();
     void writesAndTellsOnlyWhatChanged();
+    void saysOfEachJobWhetherItsOwnChannelStopsIt();
+    void aStoreFromBeforeIsLookedThroughInTheBackground();
     void leavesDeletedAndPublishedEntriesAlone();
     void joinsTheCallersTransaction();
 
@@ -242,6 +246,47 @@ void ReadinessTest::writesAndTellsOnlyWhatChanged()
     QCOMPARE(projection.refreshChannel(Channel::TikTok).value(), 1);
     QCOMPARE(told.count(), 1);
     QCOMPARE(told.first().first().value<StoreChange>().entries, QSet<EntryId>{tiktok.id});
+}
+
+void ReadinessTest::saysOfEachJobWhetherItsOwnChannelStopsIt()
+{
+    Store store;
+    auto database = store.open();
+    STORE_OK(AccountRepository(*database).link(makeAccount(Channel::Instagram, u"1"_s, store.clock.now())));
+    const auto picture = MediaRepository(*database).insertOrFind(makePicture(u"a.jpg"_s, store.clock.now()));
+    STORE_OK(picture);
+    const Entry entry = plan(*database, store, {Channel::Instagram, Channel::TikTok}, {picture->asset.id});
+    const auto first = [&database](Channel channel) { return JobRepository(*database).firstReady(channel).value(); };
+    QCOMPARE(first(Channel::Instagram)->entryId, entry.id);
+    QVERIFY(!first(Channel::TikTok)); // it has no account
+    QCOMPARE(JobRepository(*database).firstInLine(Channel::TikTok).value()->entryId, entry.id);
+    STORE_OK(MediaRepository(*database).markMissing(picture->asset.id)); // concerns the post, so every channel
+    STORE_OK(ReadinessProjection(*database).refresh({entry.id}));
+    QVERIFY(!first(Channel::Instagram));
+    STORE_OK(MediaRepository(*database).markMissing(picture->asset.id, false));
+    STORE_OK(ReadinessProjection(*database).refresh({entry.id}));
+    QVERIFY(first(Channel::Instagram).has_value());
+}
+
+void ReadinessTest::aStoreFromBeforeIsLookedThroughInTheBackground()
+{
+    Store store;
+    const std::span<const Migration> all = builtInMigrations();
+    Database::Options options = store.options();
+    options.migrations = all.first(6); // before jobs said whether they lack something
+    {
+        auto before = Database::open(options);
+        STORE_OK(before);
+        const Entry entry = makeEntry(store.clock.now() + 1h, {Channel::Instagram});
+        STORE_OK(EntryRepository(**before).insert(entry));
+        STORE_OK(JobRepository(**before).insert(makeJob(entry, Channel::Instagram, store.clock.now())));
+    }
+    auto database = store.open();
+    QVERIFY(database);
+    QVERIFY(!ReadinessBacklog(*database).isEmpty().value());
+    STORE_OK(ReadinessBacklog(*database).finish());
+    QVERIFY(!JobRepository(*database).firstReady(Channel::Instagram).value());
+    QVERIFY(JobRepository(*database).firstInLine(Channel::Instagram).value().has_value());
 }
 
 void ReadinessTest::leavesDeletedAndPublishedEntriesAlone()
