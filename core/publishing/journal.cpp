@@ -280,7 +280,7 @@ void Journal::log(const RunState &before, const RunState &after, const Ending &e
         return;
     const QByteArray channel = QByteArray("channel=\"") + word(job.channel).data() + '"';
     m_metrics->add("kalends_job_endings_total", channel + ",status=\"" + word(job.status).data() + '"');
-    if (ending.attempt)
+    if (ending.attempt && after.attempt)
         m_metrics->add("kalends_attempts_total", channel + ",status=\"" + word(*ending.attempt).data() + '"');
 }
 

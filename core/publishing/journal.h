@@ -40,7 +40,7 @@ enum class StepOutcome {
 /// How a run ends, for now or for good: one transaction over job, attempt, intent and the entry's readiness.
 struct Ending {
     QList<JobEvent> events;               ///< where the job goes; none: it stays
-    std::optional<AttemptStatus> attempt; ///< what becomes of the open attempt; nothing: it stays open
+    std::optional<AttemptStatus> attempt; ///< what becomes of an attempt that is open; nothing: it stays open
     bool forgetAttempt = false;           ///< nothing of it left the computer
     std::optional<IntentVerdict> intent;
     std::optional<Error> error;        ///< what the person reads; nothing: what stood there goes

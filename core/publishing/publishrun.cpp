@@ -103,7 +103,7 @@ void PublishRun::begin()
         return fetchUploadUrl([this] { decide({}); });
     const Milliseconds late = now() - slotOf(m_state.job);
     m_state.job.late = late > kOverdue ? late : Milliseconds(0);
-    if (m_state.job.accountId != m_post.account.id && !m_post.account.id.isEmpty())
+    if (!m_post.account.id.isEmpty())
         m_state.job.accountId = m_post.account.id;
     if (m_tools.watch.wrong())
         return failPreflight(words::clockWrong(*m_tools.watch.skew()), m_at, false);
@@ -271,6 +271,11 @@ void PublishRun::perform(const Send &send, const Decision &decision)
     }
     if (m_mode == Mode::Publishing && send.effect == Effect::Irreversible)
         return guardCommit(send, decision);
+    authorize(send, decision);
+}
+
+void PublishRun::authorize(const Send &send, const Decision &decision)
+{
     if (!send.withBearer)
         return transmit(send, decision, Secret());
     withToken([this, send, decision](const Secret &token) { transmit(send, decision, token); });
@@ -284,14 +289,12 @@ void PublishRun::guardCommit(const Send &send, const Decision &decision)
         if (m_over)
             return;
         if (!bytes)
-            return failAttempt({.error = bytes.error(), .nothingWouldHelp = true}, decision);
+            return failAttempt({.error = bytes.error(), .nothingWouldHelp = true}, decision.checkpoint);
         if (m_tools.watch.wrong())
             return clockIsWrong(decision);
         if (m_slept && now() > slotEnd())
             return missSlot(m_at);
-        if (!send.withBearer)
-            return transmit(send, decision, Secret());
-        withToken([this, send, decision](const Secret &token) { transmit(send, decision, token); });
+        authorize(send, decision);
     });
 }
 
@@ -321,7 +324,7 @@ void PublishRun::transmit(const Send &send, const Decision &decision, const Secr
     }
     if (!write(step)) {
         if (!m_over)
-            guardRefused(decision);
+            guardRefused();
         return;
     }
     HttpRequest request = send.request;
@@ -329,14 +332,13 @@ void PublishRun::transmit(const Send &send, const Decision &decision, const Secr
     if (RateLimiter *limiter = m_tools.services.limiter; limiter && !send.limitBucket.isEmpty())
         limiter->spend(send.limitBucket, m_post.account.id, now());
     m_requestOut = true;
-    m_irreversibleOut = send.effect == Effect::Irreversible;
     m_tools.services.http->send(std::move(request), m_requestId, this,
                                 [this](const HttpAnswer &answer) { answered(answer); });
 }
 
 void PublishRun::answered(const HttpAnswer &answer)
 {
-    m_requestOut = m_irreversibleOut = false;
+    m_requestOut = false;
     if (m_over)
         return;
     if (answer.serverDate)
@@ -360,7 +362,7 @@ void PublishRun::perform(const Stage &stage, const Decision &decision)
     if (!m_post.settings.staging.configured()) {
         const Error error = words::stagingNotConfigured();
         if (attemptBegun())
-            return failAttempt({.error = error, .keepCheckpoint = true, .nothingWouldHelp = true}, decision);
+            return failAttempt({.error = error, .keepCheckpoint = true, .nothingWouldHelp = true}, decision.checkpoint);
         return failPreflight(error, decision.checkpoint, true);
     }
     if (!writeCheckpoint(decision))
@@ -387,14 +389,14 @@ void PublishRun::perform(const Stage &stage, const Decision &decision)
                 return decide({});
             }
             const Error &error = urls.error();
-            const bool keychain = error.code >= ErrorCode::KeychainLocked && error.code <= ErrorCode::KeychainTimeout;
             const bool refused = error.httpStatus >= 400 && error.httpStatus < 500 && error.httpStatus != 429;
-            if (keychain)
+            if (isKeychain(error.code))
                 return tokenTrouble(error);
             if (m_stopping)
                 return release({}, now(), Hold::None, decision.checkpoint);
             if (attemptBegun())
-                return failAttempt({.error = error, .keepCheckpoint = true, .nothingWouldHelp = refused}, decision);
+                return failAttempt({.error = error, .keepCheckpoint = true, .nothingWouldHelp = refused},
+                                   decision.checkpoint);
             if (refused || error.code == ErrorCode::MediaMissing)
                 return failPreflight(error, decision.checkpoint, refused);
             offline(error, Milliseconds(0), decision.checkpoint);
@@ -432,7 +434,7 @@ void PublishRun::perform(const RefreshToken &, const Decision &decision)
             nextStep(token.error().code) == NextStep::SignInAgain) {
             return failAttempt(
                 {.error = token.error(), .keepCheckpoint = true, .nothingWouldHelp = true, .countsAsAttempt = true},
-                Decision{.checkpoint = m_at, .action = Wait{}});
+                m_at);
         }
         if (!token)
             return tokenTrouble(token.error());

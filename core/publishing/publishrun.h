@@ -82,6 +82,7 @@ private:
     void act(const Decision &decision);
     void perform(const Send &send, const Decision &decision);
     void guardCommit(const Send &send, const Decision &decision);
+    void authorize(const Send &send, const Decision &decision);
     void transmit(const Send &send, const Decision &decision, const Secret &token);
     void answered(const HttpAnswer &answer);
     void perform(const Stage &stage, const Decision &decision);
@@ -99,8 +100,9 @@ private:
     void perform(const Uncertain &uncertain, const Decision &decision);
     void perform(const StillUnknown &unknown, const Decision &decision);
     void perform(const NotPublished &proof, const Decision &decision);
-    void decorated(const Published &published, const Decision &decision);
-    void failAttempt(const FailedAttempt &failed, const Decision &decision);
+    void decorated(const Published &published, const Checkpoint &checkpoint);
+    void failAttempt(const FailedAttempt &failed, const Checkpoint &checkpoint);
+    void stayUnknown(const StillUnknown &unknown, const Checkpoint &checkpoint);
     void failPreflight(const Error &error, const Checkpoint &checkpoint, bool byPlatform);
     void tokenTrouble(const Error &error);
     void offline(const Error &error, Milliseconds atLeast, const Checkpoint &checkpoint);
@@ -108,7 +110,7 @@ private:
     void release(const std::optional<Error> &error, Instant wakeAt, Hold hold, const Checkpoint &checkpoint);
     void missSlot(const Checkpoint &checkpoint);
     void clockIsWrong(const Decision &decision);
-    void guardRefused(const Decision &decision);
+    void guardRefused();
     void readLater(Milliseconds delay, const Checkpoint &checkpoint);
     void loseAnswer(const Error &error, Milliseconds lookAgainIn, const Checkpoint &checkpoint);
     void markAccount(bool dead, AccountStatus status);
@@ -118,6 +120,7 @@ private:
     void trouble(const Error &error);
     void forgetUploadUrl();
 
+    [[nodiscard]] static bool isKeychain(ErrorCode code);
     [[nodiscard]] bool attemptBegun() const { return m_state.attempt && !m_state.attemptIsFresh; }
     /// Of this ladder, without one of which nothing has left yet.
     [[nodiscard]] int spentAttempts() const { return m_state.job.attemptCount - (m_state.attemptIsFresh ? 1 : 0); }
@@ -136,7 +139,6 @@ private:
     Next m_resume;
     Milliseconds m_leaseRenewedAt{0};
     bool m_requestOut = false;
-    bool m_irreversibleOut = false;
     bool m_uploadUrlKept = false;
     bool m_stopping = false;
     bool m_over = false;

@@ -28,11 +28,6 @@ bool isLimit(ErrorCode code)
     return code == ErrorCode::RateLimited || nextStep(code) == NextStep::WaitForLimit;
 }
 
-bool isKeychain(ErrorCode code)
-{
-    return code >= ErrorCode::KeychainLocked && code <= ErrorCode::KeychainTimeout;
-}
-
 Error unknownOutcome(Error error)
 {
     error.code = ErrorCode::OutcomeUnknown;
@@ -40,6 +35,11 @@ Error unknownOutcome(Error error)
 }
 
 } // namespace
+
+bool PublishRun::isKeychain(ErrorCode code)
+{
+    return code >= ErrorCode::KeychainLocked && code <= ErrorCode::KeychainTimeout;
+}
 
 QJsonObject PublishRun::stored(const Checkpoint &checkpoint) const
 {
@@ -110,7 +110,7 @@ void PublishRun::markAccount(bool dead, AccountStatus status)
 void PublishRun::perform(const Published &published, const Decision &decision)
 {
     if (m_mode == Mode::Decorating)
-        return decorated(published, decision);
+        return decorated(published, decision.checkpoint);
     const bool reading = m_mode == Mode::Reading;
     Checkpoint checkpoint = decision.checkpoint;
     if (!end({.events = {reading ? JobEvent::ConfirmDone : JobEvent::Succeed},
@@ -132,13 +132,13 @@ void PublishRun::perform(const Published &published, const Decision &decision)
     decide({});
 }
 
-void PublishRun::decorated(const Published &published, const Decision &decision)
+void PublishRun::decorated(const Published &published, const Checkpoint &checkpoint)
 {
     std::optional<Instant> again;
     if (published.lookAgainIn > Milliseconds(0))
         again = now() + published.lookAgainIn;
     if (end({.keepWords = true,
-             .checkpoint = stored(decision.checkpoint),
+             .checkpoint = stored(checkpoint),
              .wakeAt = again,
              .remotePostId = published.remotePostId,
              .permalink = published.permalink}))
@@ -147,27 +147,25 @@ void PublishRun::decorated(const Published &published, const Decision &decision)
 
 void PublishRun::perform(const FailedAttempt &failed, const Decision &decision)
 {
-    if (m_mode == Mode::Decorating) { // never a verdict
-        decorated({}, decision);
-        return;
-    }
-    failAttempt(failed, decision);
+    if (m_mode == Mode::Decorating) // never a verdict
+        return decorated({}, decision.checkpoint);
+    failAttempt(failed, decision.checkpoint);
 }
 
 void PublishRun::perform(const NotPublished &proof, const Decision &decision)
 {
     if (m_mode == Mode::Decorating)
-        return decorated({}, decision);
+        return decorated({}, decision.checkpoint);
     failAttempt({.error = proof.error,
                  .retryAfter = proof.retryAfter,
                  .accountDead = proof.accountDead,
                  .accountStatus = proof.accountStatus,
                  .keepCheckpoint = proof.keepCheckpoint,
                  .nothingWouldHelp = proof.nothingWouldHelp},
-                decision);
+                decision.checkpoint);
 }
 
-void PublishRun::failAttempt(const FailedAttempt &failed, const Decision &decision)
+void PublishRun::failAttempt(const FailedAttempt &failed, const Checkpoint &checkpoint)
 {
     if (m_mode == Mode::Publishing && !m_state.attempt) {
         if (failed.preflight) {
@@ -175,7 +173,7 @@ void PublishRun::failAttempt(const FailedAttempt &failed, const Decision &decisi
             return failPreflight(failed.error, {}, true);
         }
         if (!failed.countsAsAttempt && !failed.nothingWouldHelp && !failed.accountDead)
-            return limited(failed.error, failed.retryAfter, failed.keepCheckpoint ? decision.checkpoint : Checkpoint());
+            return limited(failed.error, failed.retryAfter, failed.keepCheckpoint ? checkpoint : Checkpoint());
         if (failed.countsAsAttempt || failed.accountDead) {
             if (!write({.checkpoint = m_at, .beginAttempt = true, .requestId = m_requestId}))
                 return;
@@ -204,7 +202,7 @@ void PublishRun::failAttempt(const FailedAttempt &failed, const Decision &decisi
              .attempt = AttemptStatus::Failed,
              .intent = IntentVerdict::NotDone,
              .error = failed.error,
-             .checkpoint = failed.keepCheckpoint ? stored(decision.checkpoint) : QJsonObject(),
+             .checkpoint = failed.keepCheckpoint ? stored(checkpoint) : QJsonObject(),
              .wakeAt = next,
              .nextAttemptAt = next,
              .heals = failed.accountDead && delay && !reading})) // linking the account again mends it
@@ -219,11 +217,8 @@ void PublishRun::failPreflight(const Error &error, const Checkpoint &checkpoint,
         if (const auto said = m_tools.keeper.loseMedia(m_post.media); !said)
             return trouble(said.error());
     }
-    std::optional<AttemptStatus> attempt;
-    if (m_state.attempt) // one that was interrupted: it is over
-        attempt = AttemptStatus::Failed;
     if (end({.events = {JobEvent::PreflightFail},
-             .attempt = attempt,
+             .attempt = AttemptStatus::Failed,
              .intent = IntentVerdict::NotDone,
              .error = error,
              .checkpoint = stored(checkpoint),
@@ -253,7 +248,12 @@ void PublishRun::loseAnswer(const Error &error, Milliseconds lookAgainIn, const 
 void PublishRun::perform(const StillUnknown &unknown, const Decision &decision)
 {
     if (m_mode == Mode::Decorating)
-        return decorated({}, decision);
+        return decorated({}, decision.checkpoint);
+    stayUnknown(unknown, decision.checkpoint);
+}
+
+void PublishRun::stayUnknown(const StillUnknown &unknown, const Checkpoint &checkpoint)
+{
     markAccount(unknown.accountDead, unknown.accountStatus);
     QList<JobEvent> events;
     if (m_mode == Mode::Publishing)
@@ -266,7 +266,7 @@ void PublishRun::perform(const StillUnknown &unknown, const Decision &decision)
              .attempt = AttemptStatus::Uncertain,
              .error = unknownOutcome(unknown.error),
              .attemptError = unknown.error,
-             .checkpoint = stored(decision.checkpoint),
+             .checkpoint = stored(checkpoint),
              .wakeAt = again}))
         finish();
 }
@@ -288,8 +288,7 @@ void PublishRun::tokenTrouble(const Error &error)
     if (m_mode == Mode::Reading) {
         const bool tooLong = m_state.attempt && now() - m_state.attempt->startedAt > kUnknownAfter;
         if (tooLong && m_state.job.status == JobStatus::Confirming)
-            return perform(StillUnknown{.error = error, .lookAgainIn = kReadingHopeless},
-                           Decision{.checkpoint = m_at, .action = Wait{}});
+            return stayUnknown({.error = error, .lookAgainIn = kReadingHopeless}, m_at);
         return readLater(signIn ? kReadingHopeless : kReadingPause, m_at);
     }
     if (m_stopping)
@@ -301,8 +300,7 @@ void PublishRun::tokenTrouble(const Error &error)
     if (!signIn)
         return offline(error, Milliseconds(0), m_at);
     if (attemptBegun())
-        return failAttempt({.error = error, .keepCheckpoint = true, .nothingWouldHelp = true},
-                           Decision{.checkpoint = m_at, .action = Wait{}});
+        return failAttempt({.error = error, .keepCheckpoint = true, .nothingWouldHelp = true}, m_at);
     failPreflight(error, m_at, false);
 }
 
@@ -325,10 +323,10 @@ void PublishRun::limited(const Error &error, Milliseconds retryAfter, const Chec
     const Instant at = now() + std::max(retryAfter, kLeastLimit);
     if (at <= slotEnd())
         return release(error, at, Hold::None, checkpoint);
-    std::optional<AttemptStatus> attempt;
-    if (m_state.attempt)
-        attempt = AttemptStatus::Failed;
-    if (end({.events = {JobEvent::GiveUp}, .attempt = attempt, .error = error, .checkpoint = stored(checkpoint)}))
+    if (end({.events = {JobEvent::GiveUp},
+             .attempt = AttemptStatus::Failed,
+             .error = error,
+             .checkpoint = stored(checkpoint)}))
         finish();
 }
 
@@ -353,11 +351,8 @@ void PublishRun::release(const std::optional<Error> &error, Instant wakeAt, Hold
 void PublishRun::missSlot(const Checkpoint &checkpoint)
 {
     const Milliseconds grace = m_post.settings.publishing.lateGrace;
-    std::optional<AttemptStatus> attempt;
-    if (attemptBegun())
-        attempt = AttemptStatus::Failed;
     if (end({.events = {releaseEvent(), JobEvent::MissSlot},
-             .attempt = attempt,
+             .attempt = AttemptStatus::Failed,
              .forgetAttempt = m_state.attemptIsFresh,
              .error = words::missedSlot(now() - (slotEnd() - grace), grace),
              .checkpoint = stored(checkpoint)}))
@@ -366,11 +361,8 @@ void PublishRun::missSlot(const Checkpoint &checkpoint)
 
 void PublishRun::clockIsWrong(const Decision &decision)
 {
-    std::optional<AttemptStatus> attempt;
-    if (m_state.attempt)
-        attempt = AttemptStatus::Failed;
     if (end({.events = {JobEvent::GiveUp},
-             .attempt = attempt,
+             .attempt = AttemptStatus::Failed,
              .intent = IntentVerdict::NotDone,
              .error = words::clockWrong(m_tools.watch.skew().value_or(Milliseconds(0))),
              .checkpoint = stored(undone(decision)),
@@ -378,7 +370,7 @@ void PublishRun::clockIsWrong(const Decision &decision)
         finish();
 }
 
-void PublishRun::guardRefused(const Decision &)
+void PublishRun::guardRefused()
 {
     // Canceled: the journal sees it. Edited meanwhile: what was prepared is not what is wanted any more; begin anew
     // with what stands there now.

@@ -158,7 +158,7 @@ public:
         services.clock = &clock;
         services.settings = [this] { return settings; };
         services.pulse = pulse;
-        services.protocol = [this](Channel) -> const PublishProtocol & { return protocol; };
+        services.protocol = [this](Channel) -> const PublishProtocol & { return script ? *script : protocol; };
         scheduler = std::make_unique<Scheduler>(std::move(services));
         scheduler->start();
         pump();
@@ -232,6 +232,7 @@ public:
     StoreEvents events;
     FakePlatform platform;
     FakeProtocol protocol;
+    const PublishProtocol *script = nullptr; ///< instead of it
     MediaLibrary library;
     Settings settings;
     std::unique_ptr<Database> database;
