@@ -4,6 +4,7 @@
 
 #include "store/transaction.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace kalends;
@@ -17,6 +18,8 @@ class BoardTest : public QObject
 private Q_SLOTS:
     void daysAreThoseOfTheZone();
     void aDayIsReadOnceUntilSomethingChanges();
+    void whatIsReadAheadIsReadBehindTheWindow();
+    void aChangeMeanwhileIsNotLostToWhatIsReadAhead();
     void aMoveIsShownBeforeItIsStored();
     void aRefusedMoveGoesBackAndSaysWhy();
     void whatMovesAwayOfManyIsToldInOneSentence();
@@ -76,6 +79,46 @@ void BoardTest::aDayIsReadOnceUntilSomethingChanges()
     QCOMPARE(days.count(), 1);
     QCOMPARE(days.first().first().value<QSet<QDate>>(), QSet<QDate>{QDate(2026, 11, 26)});
     QCOMPARE(world.titlesOn(QDate(2026, 11, 26)), QStringList{u"10:00 changed"_s});
+}
+
+void BoardTest::whatIsReadAheadIsReadBehindTheWindow()
+{
+    BoardWorld world;
+    const EntryId id = world.at("2026-12-08T10:00:00");
+    QSignalSpy answered(world.writer.get(), &PlanWriter::answered);
+    world.board->readAhead(QDate(2026, 12, 7), QDate(2026, 12, 13));
+    QTRY_COMPARE(answered.count(), 1);
+    QVERIFY( // behind everybody's back: what was read is what is shown
+        world.plan.database->run("UPDATE entry_contents SET caption = 'changed' WHERE entry_id = ?", {id.toString()})
+            .ok());
+    QCOMPARE(world.titlesOn(QDate(2026, 12, 8)), QStringList{u"10:00 A caption"_s});
+}
+
+void BoardTest::aChangeMeanwhileIsNotLostToWhatIsReadAhead()
+{
+    QSemaphore firstFile;
+    QSemaphore secondFile;
+    BoardWorld world(false);
+    const MediaId media = world.plan.addMedium("a");
+    int files = 0;
+    world.importer = [&](const QString &) -> Result<MediaId> {
+        files++ == 0 ? firstFile.acquire() : secondFile.release();
+        return media;
+    };
+    world.start();
+    const EntryId id = world.at("2026-12-08T10:00:00");
+    const NewEntry post = PlanFixture::wanted(wallOf("2026-12-01T09:00:00"), EntryState::Draft);
+    world.board->createFromFiles({{post, {u"/x/1"_s, u"/x/2"_s}}}); // the writer is busy with the first of them
+    world.board->readAhead(QDate(2026, 12, 7), QDate(2026, 12, 13));
+    quint64 last = world.writer->run(SearchCommand{u"nothing"_s});
+    QTRY_VERIFY_WITH_TIMEOUT( // another ticket between two of ours: the week has been asked for
+        world.writer->run(SearchCommand{u"nothing"_s}) != ++last, 5000);
+    firstFile.release();
+    secondFile.acquire(); // the week has been read, and its answer waits for this thread
+    QVERIFY(world.plan.planner->moveEntry(id, wallOf("2026-12-09T11:00:00")).ok());
+    QVERIFY(world.settle());
+    QVERIFY(world.titlesOn(QDate(2026, 12, 8)).isEmpty());
+    QCOMPARE(world.titlesOn(QDate(2026, 12, 9)), QStringList{u"11:00 A caption"_s});
 }
 
 void BoardTest::aMoveIsShownBeforeItIsStored()

@@ -54,9 +54,7 @@ QList<BoardTile> PlanBoard::proposalTiles() const
     tiles.reserve(m_ghosts.size());
     for (const Ghost &ghost : m_ghosts)
         tiles.append(ghost.tile);
-    std::ranges::sort(tiles, [](const BoardTile &a, const BoardTile &b) {
-        return a.entry.scheduledAt != b.entry.scheduledAt ? a.entry.scheduledAt < b.entry.scheduledAt : a.id() < b.id();
-    });
+    std::ranges::sort(tiles, earlier);
     return tiles;
 }
 

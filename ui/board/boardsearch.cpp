@@ -54,9 +54,6 @@ void PlanBoard::matchWeeks(Week first, Week last)
         --last;
     if (first > last)
         return;
-    const auto startOf = [this](Week week) {
-        return instantOf(WallTime::from(QDate::fromJulianDay(week * 7), QTime(0, 0)));
-    };
     takeMatches(m_reader.searchBetween(m_filter.text, startOf(first), startOf(last + 1)));
     for (Week week = first; week <= last; ++week)
         m_matchedWeeks.insert(week);

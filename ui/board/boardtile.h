@@ -34,4 +34,10 @@ struct BoardTile {
     friend bool operator==(const BoardTile &, const BoardTile &) = default;
 };
 
+/// Time order, and always the same one for posts of the same instant.
+[[nodiscard]] inline bool earlier(const BoardTile &a, const BoardTile &b)
+{
+    return a.entry.scheduledAt != b.entry.scheduledAt ? a.entry.scheduledAt < b.entry.scheduledAt : a.id() < b.id();
+}
+
 } // namespace kalends

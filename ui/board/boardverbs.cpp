@@ -416,6 +416,8 @@ void PlanBoard::answer(const PlanAnswer &answer)
 {
     if (answer.ticket == m_searchTicket && m_searchTicket != 0)
         return searched(answer);
+    if (answer.ticket == m_aheadTicket && m_aheadTicket != 0)
+        return takeAhead(answer);
     if (answer.ticket == m_previewTicket && m_previewTicket != 0) {
         m_previewTicket = 0;
         return Q_EMIT previewed(answer.shift, answer.error ? answer.error->message : QString());

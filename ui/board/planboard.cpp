@@ -14,17 +14,11 @@ namespace
 
 /// A year of weeks before and after is what a person leafs through; beyond it the oldest reads make room.
 constexpr qsizetype kWeeksKept = 220;
-/// Between two weeks that are read ahead there is room for a frame.
+/// Between two weeks that are read ahead there is room for what a person asks.
 constexpr auto kAheadStep = 20ms;
 /// More ids than these are quicker read again by the week.
 constexpr qsizetype kRereadAtMost = 1000;
 constexpr Milliseconds kTimeToWrite = 30min; ///< before a post of today goes out
-
-bool earlier(const BoardTile &a, const BoardTile &b)
-{
-    return a.entry.scheduledAt != b.entry.scheduledAt ? a.entry.scheduledAt < b.entry.scheduledAt
-                                                      : a.entry.id < b.entry.id;
-}
 
 } // namespace
 
@@ -149,9 +143,11 @@ void PlanBoard::readAhead(QDate first, QDate last)
         m_aheadTimer.start();
 }
 
-/// One week at a time, so that no frame has to wait for it.
+/// One week at a time, so that no verb has to wait for it long.
 void PlanBoard::readNextAhead()
 {
+    if (m_aheadTicket != 0)
+        return;
     const Week middle = (m_ahead.first + m_ahead.second) / 2;
     std::optional<Week> next;
     for (Week week = m_ahead.first; week <= m_ahead.second; ++week) {
@@ -159,27 +155,44 @@ void PlanBoard::readNextAhead()
         if (!m_loaded.contains(week) && nearer)
             next = week;
     }
-    if (next)
-        load(*next, *next);
-    if (!next || m_problem)
-        m_aheadTimer.stop();
+    if (!next)
+        return m_aheadTimer.stop();
+    m_aheadWeek = *next;
+    m_aheadTicket = m_writer.run(ReadCommand{startOf(*next), startOf(*next + 1)});
+}
+
+void PlanBoard::takeAhead(const PlanAnswer &answer)
+{
+    m_aheadTicket = 0;
+    if (answer.error) // whoever looks there reads for himself, and hears why that fails
+        return m_aheadTimer.stop();
+    if (!m_loaded.contains(m_aheadWeek))
+        learn(m_aheadWeek, m_aheadWeek, answer.tiles);
+}
+
+Instant PlanBoard::startOf(Week week) const
+{
+    return instantOf(WallTime::from(QDate::fromJulianDay(week * 7), QTime(0, 0)));
 }
 
 void PlanBoard::load(Week first, Week last)
+{
+    const Result<QList<EntryTile>> tiles = m_reader.tiles(startOf(first), startOf(last + 1));
+    if (!tiles.ok())
+        return noteFailure(tiles.error());
+    m_problem.reset();
+    learn(first, last, *tiles);
+}
+
+/// Weeks that were not known, as the store has just said that they are.
+void PlanBoard::learn(Week first, Week last, const QList<EntryTile> &tiles)
 {
     if (m_loaded.size() + (last - first + 1) > kWeeksKept) {
         m_loaded.clear();
         m_days.clear();
         m_where.clear();
     }
-    const QDate from = QDate::fromJulianDay(first * 7);
-    const QDate to = QDate::fromJulianDay((last + 1) * 7);
-    const auto startOf = [this](QDate day) { return instantOf(WallTime::from(day, QTime(0, 0))); };
-    const Result<QList<EntryTile>> tiles = m_reader.tiles(startOf(from), startOf(to));
-    if (!tiles.ok())
-        return noteFailure(tiles.error());
-    m_problem.reset();
-    for (const EntryTile &tile : *tiles) {
+    for (const EntryTile &tile : tiles) {
         const BoardTile shown = boardTile(tile);
         m_where.insert(tile.id, shown.date());
         m_days[shown.date()].append(shown);
@@ -352,6 +365,7 @@ std::optional<QDate> PlanBoard::put(const EntryTile &tile)
 
 void PlanBoard::reread(const QSet<EntryId> &ids)
 {
+    m_aheadTicket = 0; // it may have been read before this change
     if (ids.size() > kRereadAtMost)
         return everythingChanged();
     const Result<QList<EntryTile>> tiles = m_reader.tilesOf(ids.values());
@@ -404,6 +418,7 @@ bool PlanBoard::isAnsweredSoon() const
 
 void PlanBoard::everythingChanged()
 {
+    m_aheadTicket = 0;
     m_loaded.clear();
     m_days.clear();
     m_where.clear();

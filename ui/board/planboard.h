@@ -23,8 +23,8 @@ namespace kalends
 /// shows a change at once, hands it to the writer, and when the answer comes shows what the store holds: the change, or
 /// what was there before, with the reason. Days and times are those of one zone.
 ///
-/// What is read is short: one query for the weeks that are missing. After a failed read the days are empty, problem()
-/// says why, and the next look tries again.
+/// What is read is short: one query for the weeks that are missing; what is only read ahead, the writer's thread reads.
+/// After a failed read the days are empty, problem() says why, and the next look tries again.
 class PlanBoard final : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ public:
     [[nodiscard]] QList<BoardTile> tilesBetween(QDate first, QDate last);
     /// Reads all missing weeks of a range in one query; call it before many tilesOn().
     void prefetch(QDate first, QDate last);
-    /// Reads these days too when there is nothing better to do, so that leafing to them is quick.
+    /// Has these days read too, week by week behind the window, so that leafing to them is quick.
     void readAhead(QDate first, QDate last);
     /// The first day from `day` on that has a post in the store, whatever the filter; nothing: none. One short read.
     /// For views that read on as they are scrolled.
@@ -163,8 +163,11 @@ private:
     using Week = qint64; ///< Monday's Julian day / 7
 
     [[nodiscard]] static Week weekOf(QDate day) { return (day.toJulianDay()) / 7; }
+    [[nodiscard]] Instant startOf(Week week) const;
     void load(Week first, Week last);
+    void learn(Week first, Week last, const QList<EntryTile> &tiles);
     void readNextAhead();
+    void takeAhead(const PlanAnswer &answer);
     std::optional<QDate> put(const EntryTile &tile);
     std::optional<QDate> take(const EntryId &id);
     void reread(const QSet<EntryId> &ids);
@@ -210,6 +213,8 @@ private:
     QSet<Week> m_loaded;
     QPair<Week, Week> m_ahead;
     QTimer m_aheadTimer;
+    Week m_aheadWeek = 0;                  ///< the one that is being read
+    quint64 m_aheadTicket = 0;             ///< 0: none is, or something has changed since it was asked for
     QHash<QDate, QList<BoardTile>> m_days; ///< as the store has it, in time order
     QHash<EntryId, QDate> m_where;         ///< of what m_days holds
     std::optional<QList<EntryTile>> m_shelf;

@@ -170,7 +170,14 @@ private:
         answer.found = std::move(*found);
         answer.tiles = std::move(*tiles);
     }
-
+    void carryOut(const ReadCommand &command, PlanAnswer &answer)
+    {
+        Result<QList<EntryTile>> tiles = planner().tiles(command.from, command.to);
+        if (tiles.ok())
+            answer.tiles = std::move(*tiles);
+        else
+            answer.error = tiles.error();
+    }
     void carryOut(const SuggestCommand &command, PlanAnswer &answer)
     {
         takeOver(answer, command.id, planner().applySuggestions(command.id, command.suggestions));

@@ -58,6 +58,11 @@ struct UndoCommand {
 struct SearchCommand {
     QString text;
 };
+/// The posts from one instant to before another.
+struct ReadCommand {
+    Instant from;
+    Instant to;
+};
 /// The assistant's drafts for one entry: what may be drafted is written, without a step to take back.
 struct SuggestCommand {
     EntryId id;
@@ -65,7 +70,7 @@ struct SuggestCommand {
 };
 using PlanCommand =
     std::variant<MoveCommand, CopyCommand, CreateCommand, CreateFromFilesCommand, EditCommand, ScheduleCommand,
-                 DeleteCommand, ShiftCommand, UndoCommand, SearchCommand, SuggestCommand>;
+                 DeleteCommand, ShiftCommand, UndoCommand, SearchCommand, ReadCommand, SuggestCommand>;
 
 /// A file that did not become a post, or not a part of one.
 struct RefusedFile {
@@ -81,14 +86,14 @@ struct PlanAnswer {
     QList<RefusedFile> refusedFiles;
     ShiftResult shift;      ///< of a ShiftCommand
     SearchHits found;       ///< by a search
-    QList<EntryTile> tiles; ///< of a search: the latest made of what it found, in time order, the shelf last
+    QList<EntryTile> tiles; ///< of a ReadCommand; of a search: the latest made of what it found, the shelf last
     QList<UndoId> undoIds;  ///< empty: nothing to take back
     QString undoName;       ///< "Shift of 12 entries"
 };
 
-/// Carries out changes of the plan in a thread of its own, one after the other in the order asked, so that a window
-/// never waits for the disk. Lives in the GUI thread; answers there by answered(). Its destructor lets everything that
-/// was asked be done.
+/// Carries out changes of the plan, and what is read for later, in a thread of its own, one after the other in the
+/// order asked, so that a window never waits for the disk. Lives in the GUI thread; answers there by answered(). Its
+/// destructor lets everything that was asked be done.
 class PlanWriter final : public QObject
 {
     Q_OBJECT

@@ -240,9 +240,7 @@ QList<BoardTile> CalendarView::selectedTiles() const
         if (const std::optional<BoardTile> tile = board().find(id))
             tiles.append(*tile);
     }
-    std::ranges::sort(tiles, [](const BoardTile &a, const BoardTile &b) {
-        return a.entry.scheduledAt != b.entry.scheduledAt ? a.entry.scheduledAt < b.entry.scheduledAt : a.id() < b.id();
-    });
+    std::ranges::sort(tiles, earlier);
     return tiles;
 }
 
