@@ -220,8 +220,9 @@ private:
 
 void addDoctorRoute(Router &router, const HouseParts &parts, Database &database)
 {
-    router.add("GET", "/v1/doctor", [&router, &parts, &database](const ApiCall &call) {
-        (new Examination(parts, database, call.reply, &router))->run();
+    router.add("GET", "/v1/doctor", [&parts, &database](Router &self, const ApiCall &call) {
+        (new Examination(parts, database, call.reply, &self))->run();
+        return Result<void>();
     });
 }
 

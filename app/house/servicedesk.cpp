@@ -30,40 +30,34 @@ Result<QString> pathIn(const QJsonObject &body)
     return path;
 }
 
-void backUp(Database &database, const ApiCall &call)
+Result<ApiResponse> backUp(Database &database, const ApiCall &call)
 {
     const auto body = call.object({"path"_L1});
-    if (!body.ok())
-        return call.fail(body.error());
+    KALENDS_TRY(body);
     const auto path = pathIn(*body);
-    if (!path.ok())
-        return call.fail(path.error());
+    KALENDS_TRY(path);
     if (QFileInfo::exists(*path))
-        return call.fail({.code = ErrorCode::InvalidState,
-                          .message = QCoreApplication::translate(
-                              "ServiceDesk", "There is already a file at that place; nothing was written."),
-                          .hint = QCoreApplication::translate("ServiceDesk", "Choose another name for the backup.")});
+        return Error{.code = ErrorCode::InvalidState,
+                     .message = QCoreApplication::translate(
+                         "ServiceDesk", "There is already a file at that place; nothing was written."),
+                     .hint = QCoreApplication::translate("ServiceDesk", "Choose another name for the backup.")};
     const auto done = database.backupTo(*path);
-    if (!done.ok())
-        return call.fail(done.error());
-    call.reply(ApiResponse::ok(QJsonObject{{u"path"_s, *path}, {u"bytes"_s, QFileInfo(*path).size()}}, 201));
+    KALENDS_TRY(done);
+    return ApiResponse::ok(QJsonObject{{u"path"_s, *path}, {u"bytes"_s, QFileInfo(*path).size()}}, 201);
 }
 
-void exportPlan(Planner &planner, const ApiCall &call)
+Result<ApiResponse> exportPlan(Planner &planner, const ApiCall &call)
 {
     const auto body = call.object({"path"_L1, "format"_L1});
-    if (!body.ok())
-        return call.fail(body.error());
+    KALENDS_TRY(body);
     const auto path = pathIn(*body);
-    if (!path.ok())
-        return call.fail(path.error());
+    KALENDS_TRY(path);
     const auto format = exchangeFormatFromWord(body->value(u"format").toString());
     if (!format)
-        return call.fail(wrongType("format", Texts::tr("csv, ics or json")));
+        return wrongType("format", Texts::tr("csv, ics or json"));
     const auto count = PlanExchange(planner).exportToFile(*path, *format);
-    if (!count.ok())
-        return call.fail(count.error());
-    call.reply(ApiResponse::ok(QJsonObject{{u"path"_s, *path}, {u"entries"_s, *count}}, 201));
+    KALENDS_TRY(count);
+    return ApiResponse::ok(QJsonObject{{u"path"_s, *path}, {u"entries"_s, *count}}, 201);
 }
 
 /// {"column title": "field"}; whether they exist is the import's to say.
@@ -121,17 +115,14 @@ Result<ImportOptions> importOptionsIn(const QJsonObject &body)
     return options;
 }
 
-void importPlan(Planner &planner, MediaCatalog &media, const ApiCall &call)
+Result<ApiResponse> importPlan(Planner &planner, MediaCatalog &media, const ApiCall &call)
 {
     const auto body = call.object({"path"_L1, "dryRun"_L1, "partial"_L1, "preset"_L1, "mapping"_L1, "channels"_L1});
-    if (!body.ok())
-        return call.fail(body.error());
+    KALENDS_TRY(body);
     const auto path = pathIn(*body);
-    if (!path.ok())
-        return call.fail(path.error());
+    KALENDS_TRY(path);
     auto options = importOptionsIn(*body);
-    if (!options.ok())
-        return call.fail(options.error());
+    KALENDS_TRY(options);
     options->importMedia = [&media](const QString &file) -> Result<MediaId> {
         const auto asset = media.importNow(file);
         if (!asset.ok())
@@ -139,18 +130,18 @@ void importPlan(Planner &planner, MediaCatalog &media, const ApiCall &call)
         return asset->id;
     };
     const auto report = PlanExchange(planner).importFile(*path, std::move(*options));
-    if (!report.ok())
-        return call.fail(report.error());
-    call.reply(ApiResponse::ok(toJson(*report)));
+    KALENDS_TRY(report);
+    return ApiResponse::ok(toJson(*report));
 }
 
 } // namespace
 
 void addServiceDesk(Router &router, Planner &planner, MediaCatalog &media, Database &database)
 {
-    router.add("POST", "/v1/backup", [&database](const ApiCall &call) { backUp(database, call); });
-    router.add("POST", "/v1/export", [&planner](const ApiCall &call) { exportPlan(planner, call); });
-    router.add("POST", "/v1/import", [&planner, &media](const ApiCall &call) { importPlan(planner, media, call); });
+    router.add("POST", "/v1/backup", [&database](Router &, const ApiCall &call) { return backUp(database, call); });
+    router.add("POST", "/v1/export", [&planner](Router &, const ApiCall &call) { return exportPlan(planner, call); });
+    router.add("POST", "/v1/import",
+               [&planner, &media](Router &, const ApiCall &call) { return importPlan(planner, media, call); });
 }
 
 } // namespace kalends

@@ -55,97 +55,95 @@ AccountLinker::LinkDone answerLink(const ApiCall &call)
     };
 }
 
-void beginLink(Router &router, Channel channel, const ApiCall &call)
+template <Channel channel> Result<void> beginLink(Router &router, const ApiCall &call)
 {
-    const bool takesToken = channel == Channel::Instagram;
+    constexpr bool takesToken = channel == Channel::Instagram;
     const auto body = takesToken ? call.object({"timezone"_L1, "token"_L1}) : call.object({"timezone"_L1});
-    if (!body.ok())
-        return call.fail(body.error());
+    KALENDS_TRY(body);
     const auto zone = timezoneIn(*body);
-    if (!zone.ok())
-        return call.fail(zone.error());
+    KALENDS_TRY(zone);
     AccountLinker &linker = *router.services().linker;
-    if (!body->contains(u"token"))
-        return linker.beginLink(channel, *zone, &router, answerLink(call));
+    if (!body->contains(u"token")) {
+        linker.beginLink(channel, *zone, &router, answerLink(call));
+        return {};
+    }
     if (!body->value(u"token").isString() || body->value(u"token").toString().trimmed().isEmpty())
-        return call.fail(wrongType("token", Texts::tr("the long-lived token as the dashboard shows it")));
+        return wrongType("token", Texts::tr("the long-lived token as the dashboard shows it"));
     linker.linkWithToken(channel, Secret(body->value(u"token").toString().trimmed().toUtf8()), *zone, &router,
                          [reply = call.reply](Result<Account> account) {
                              reply(account.ok() ? ApiResponse::ok(kalends::toJson(*account), 201)
                                                 : ApiResponse::failed(account.error()));
                          });
+    return {};
 }
 
-void listAccounts(Router &router, const ApiCall &call)
+Result<ApiResponse> listAccounts(Router &router, const ApiCall &call)
 {
     const auto accounts = router.services().accounts->list();
-    if (!accounts.ok())
-        return call.fail(accounts.error());
+    KALENDS_TRY(accounts);
     QJsonArray items;
     for (const Account &account : *accounts)
         items.append(kalends::toJson(account));
-    pageInMemory(call, items);
+    return pageInMemory(call, items);
 }
 
-void completeLink(Router &router, const ApiCall &call)
+Result<void> completeLink(Router &router, const ApiCall &call)
 {
     const auto id = idIn<LinkId>(call);
-    if (!id.ok())
-        return call.fail(id.error());
+    KALENDS_TRY(id);
     const auto body = call.object({"redirectedUrl"_L1});
-    if (!body.ok())
-        return call.fail(body.error());
+    KALENDS_TRY(body);
     if (!body->value(u"redirectedUrl").isString())
-        return call.fail(wrongType("redirectedUrl", Texts::tr("the address that the browser ended at")));
+        return wrongType("redirectedUrl", Texts::tr("the address that the browser ended at"));
     router.services().linker->completeLink(*id, Secret(body->value(u"redirectedUrl").toString().toUtf8()), &router,
                                            answerLink(call));
+    return {};
 }
 
-void changeAccount(Router &router, const ApiCall &call)
+Result<void> showLink(Router &router, const ApiCall &call)
+{
+    const auto id = idIn<LinkId>(call);
+    KALENDS_TRY(id);
+    router.services().linker->linkState(*id, &router, [reply = call.reply](Result<Link> link) {
+        reply(link.ok() ? ApiResponse::ok(toJson(*link)) : ApiResponse::failed(link.error()));
+    });
+    return {};
+}
+
+Result<ApiResponse> changeAccount(Router &router, const ApiCall &call)
 {
     const auto id = idIn<AccountId>(call);
-    if (!id.ok())
-        return call.fail(id.error());
+    KALENDS_TRY(id);
     const auto body = call.object({"timezone"_L1});
-    if (!body.ok())
-        return call.fail(body.error());
+    KALENDS_TRY(body);
     if (!body->value(u"timezone").isString())
-        return call.fail(wrongType("timezone", Texts::tr("a text such as Europe/Berlin")));
+        return wrongType("timezone", Texts::tr("a text such as Europe/Berlin"));
     const auto account = router.services().accounts->setTimezone(*id, body->value(u"timezone").toString().toUtf8());
-    call.reply(account.ok() ? ApiResponse::ok(kalends::toJson(*account)) : ApiResponse::failed(account.error()));
+    KALENDS_TRY(account);
+    return ApiResponse::ok(kalends::toJson(*account));
 }
 
-void unlinkAccount(Router &router, const ApiCall &call)
+Result<void> unlinkAccount(Router &router, const ApiCall &call)
 {
     const auto id = idIn<AccountId>(call);
-    if (!id.ok())
-        return call.fail(id.error());
+    KALENDS_TRY(id);
     router.services().linker->unlink(*id, &router, [reply = call.reply, id = *id](const Result<void> &done) {
         reply(done.ok() ? ApiResponse::ok(QJsonObject{{u"id"_s, id.toString()}}) : ApiResponse::failed(done.error()));
     });
+    return {};
 }
 
 } // namespace
 
 void addAccountRoutes(Router &router)
 {
-    router.add("GET", "/v1/accounts", [&router](const ApiCall &call) { listAccounts(router, call); });
-    router.add("POST", "/v1/accounts/ig/link",
-               [&router](const ApiCall &call) { beginLink(router, Channel::Instagram, call); });
-    router.add("POST", "/v1/accounts/tiktok/link",
-               [&router](const ApiCall &call) { beginLink(router, Channel::TikTok, call); });
-    router.add("GET", "/v1/accounts/links/{id}", [&router](const ApiCall &call) {
-        const auto id = idIn<LinkId>(call);
-        if (!id.ok())
-            return call.fail(id.error());
-        router.services().linker->linkState(*id, &router, [reply = call.reply](Result<Link> link) {
-            reply(link.ok() ? ApiResponse::ok(toJson(*link)) : ApiResponse::failed(link.error()));
-        });
-    });
-    router.add("POST", "/v1/accounts/links/{id}:complete",
-               [&router](const ApiCall &call) { completeLink(router, call); });
-    router.add("PATCH", "/v1/accounts/{id}", [&router](const ApiCall &call) { changeAccount(router, call); });
-    router.add("DELETE", "/v1/accounts/{id}", [&router](const ApiCall &call) { unlinkAccount(router, call); });
+    router.add("GET", "/v1/accounts", &listAccounts);
+    router.add("POST", "/v1/accounts/ig/link", &beginLink<Channel::Instagram>);
+    router.add("POST", "/v1/accounts/tiktok/link", &beginLink<Channel::TikTok>);
+    router.add("GET", "/v1/accounts/links/{id}", &showLink);
+    router.add("POST", "/v1/accounts/links/{id}:complete", &completeLink);
+    router.add("PATCH", "/v1/accounts/{id}", &changeAccount);
+    router.add("DELETE", "/v1/accounts/{id}", &unlinkAccount);
 }
 
 } // namespace kalends

@@ -70,25 +70,23 @@ ApiResponse answerFor(Planner &planner, const EntryId &id, const DraftAnswer &dr
                     {u"version"_s, applied->entry.version}});
 }
 
-void prefill(Router &router, const ApiCall &call)
+Result<void> prefill(Router &router, const ApiCall &call)
 {
     const auto body = call.object({"entryId"_L1, "offline"_L1});
-    if (!body.ok())
-        return call.fail(body.error());
+    KALENDS_TRY(body);
     const auto offline = flagAt(*body, u"offline"_s, false);
-    if (!offline.ok())
-        return call.fail(offline.error());
+    KALENDS_TRY(offline);
     const auto id = EntryId::fromString(body->value(u"entryId"_s).toString());
     if (!id)
-        return call.fail(wrongType("entryId", Texts::tr("the id of an entry")));
+        return wrongType("entryId", Texts::tr("the id of an entry"));
     const auto details = router.services().planner->find(*id);
-    if (!details.ok())
-        return call.fail(details.error());
+    KALENDS_TRY(details);
     router.services().assistant->draft(
         {.entry = details->entry, .media = details->media, .offline = *offline}, &router,
         [planner = router.services().planner, reply = call.reply, id = *id](const Result<DraftAnswer> &draft) {
             reply(draft.ok() ? answerFor(*planner, id, *draft) : ApiResponse::failed(draft.error()));
         });
+    return {};
 }
 
 /// A calendar on its way to a client: as events where the transport streams, else whole.
@@ -136,19 +134,17 @@ private:
     QByteArray m_text;
 };
 
-void plan(Router &router, const ApiCall &call)
+Result<void> plan(Router &router, const ApiCall &call)
 {
     const auto body = call.object(
         {"from"_L1, "to"_L1, "goals"_L1, "cadence"_L1, "channels"_L1, "timezone"_L1, "stream"_L1, "offline"_L1});
-    if (!body.ok())
-        return call.fail(body.error());
+    KALENDS_TRY(body);
     const auto streamed = flagAt(*body, u"stream"_s, true);
+    KALENDS_TRY(streamed);
     const auto offline = flagAt(*body, u"offline"_s, false);
-    if (!streamed.ok() || !offline.ok())
-        return call.fail(streamed.ok() ? offline.error() : streamed.error());
+    KALENDS_TRY(offline);
     auto request = calendarRequestFromJson(*body, router.services().clock->now());
-    if (!request.ok())
-        return call.fail(request.error());
+    KALENDS_TRY(request);
     request->offline = *offline;
     Assistant *assistant = router.services().assistant;
     const auto stream = std::make_shared<CalendarStream>(call, *streamed);
@@ -161,51 +157,48 @@ void plan(Router &router, const ApiCall &call)
             stream->tell(proposal);
         },
         [stream](const Result<CalendarAnswer> &answer) { stream->end(answer); });
+    return {};
 }
 
-void save(Router &router, const ApiCall &call)
+Result<ApiResponse> save(Router &router, const ApiCall &call)
 {
     const auto body = call.object({"proposals"_L1});
-    if (!body.ok())
-        return call.fail(body.error());
+    KALENDS_TRY(body);
     const auto entries = entriesFromProposals(*body);
-    if (!entries.ok())
-        return call.fail(entries.error());
+    KALENDS_TRY(entries);
     Planner &planner = *router.services().planner;
     const auto made = planner.createEntries(*entries);
-    if (!made.ok())
-        return call.fail(made.error());
+    KALENDS_TRY(made);
     QJsonArray drafts;
     for (const EntryId &id : made->changed) {
         const auto details = planner.find(id);
-        if (!details.ok())
-            return call.fail(details.error());
+        KALENDS_TRY(details);
         drafts.append(toJson(details->entry, details->media, details->jobs));
     }
     ApiResponse response = ApiResponse::list(drafts);
     response.status = 201;
-    call.reply(std::move(response));
+    return response;
 }
 
-void test(Router &router, const ApiCall &call)
+Result<void> test(Router &router, const ApiCall &call)
 {
     const auto body = call.object(std::initializer_list<QLatin1String>{});
-    if (!body.ok())
-        return call.fail(body.error());
+    KALENDS_TRY(body);
     router.services().assistant->test(&router, {}, [reply = call.reply](const Result<ProviderReport> &report) {
         reply(report.ok() ? ApiResponse::ok(toJson(*report)) : ApiResponse::failed(report.error()));
     });
+    return {};
 }
 
 } // namespace
 
 void addAiRoutes(Router &router)
 {
-    const auto add = [&router](const char *path, void (*handle)(Router &, const ApiCall &)) {
-        router.add("POST", path, [&router, handle](const ApiCall &call) {
-            if (router.services().assistant == nullptr)
-                return call.fail(noAssistant());
-            handle(router, call);
+    const auto add = [&router](const char *path, auto handle) {
+        router.add("POST", path, [handle](Router &self, const ApiCall &call) -> decltype(handle(self, call)) {
+            if (self.services().assistant == nullptr)
+                return noAssistant();
+            return handle(self, call);
         });
     };
     add("/v1/ai/prefill", &prefill);

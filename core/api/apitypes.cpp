@@ -26,12 +26,11 @@ ApiResponse ApiResponse::plain(QByteArray text, QByteArray contentType)
     return response;
 }
 
-ApiResponse ApiResponse::failed(Error error, QJsonObject details)
+ApiResponse ApiResponse::failed(Error error)
 {
     ApiResponse response;
     response.status = httpStatus(error.code);
     response.error = std::move(error);
-    response.errorDetails = std::move(details);
     return response;
 }
 
@@ -127,8 +126,7 @@ QByteArray envelope(const ApiResponse &response, const QString &requestId, doubl
             message += u' ' + response.error->hint;
         error = QJsonObject{{u"code"_s, QString(word(response.error->code))},
                             {u"message"_s, message},
-                            {u"details"_s, response.errorDetails.isEmpty() ? QJsonValue(QJsonValue::Null)
-                                                                           : QJsonValue(response.errorDetails)}};
+                            {u"details"_s, QJsonValue::Null}};
     }
     return QJsonDocument(QJsonObject{{u"data"_s, response.data}, {u"error"_s, error}, {u"meta"_s, meta}})
         .toJson(QJsonDocument::Compact);

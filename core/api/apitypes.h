@@ -39,7 +39,6 @@ struct ApiResponse {
     int status = 200;
     QJsonValue data = QJsonValue::Null;
     std::optional<Error> error;
-    QJsonObject errorDetails;
     bool isList = false;
     QString nextCursor; ///< of a list; empty: this was the last page
     QByteArray text;    ///< instead of data
@@ -53,7 +52,7 @@ struct ApiResponse {
     [[nodiscard]] static ApiResponse list(QJsonArray items, QString nextCursor = {});
     [[nodiscard]] static ApiResponse plain(QByteArray text, QByteArray contentType);
     /// With the status that the error's code stands for; see httpStatus().
-    [[nodiscard]] static ApiResponse failed(Error error, QJsonObject details = {});
+    [[nodiscard]] static ApiResponse failed(Error error);
 };
 
 /// Called once, in the router's thread.

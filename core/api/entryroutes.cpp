@@ -22,9 +22,10 @@ QJsonObject shown(const EntryDetails &details)
     return toJson(details.entry, details.media, details.jobs);
 }
 
-void answerEntry(const ApiCall &call, const Result<EntryDetails> &details, int status = 200)
+Result<ApiResponse> answer(const Result<EntryDetails> &details, int status = 200)
 {
-    call.reply(details.ok() ? ApiResponse::ok(shown(*details), status) : ApiResponse::failed(details.error()));
+    KALENDS_TRY(details);
+    return ApiResponse::ok(shown(*details), status);
 }
 
 /// A word of a closed list in the query; nothing when it is not given. Error: InvalidValue.
@@ -45,20 +46,15 @@ Result<EntryQuery> entryQueryIn(const ApiCall &call)
     KALENDS_TRY(onlyQuery(
         call, {"from"_L1, "to"_L1, "readiness"_L1, "channel"_L1, "label"_L1, "text"_L1, "limit"_L1, "cursor"_L1}));
     const auto page = pageIn(call);
-    if (!page.ok())
-        return page.error();
+    KALENDS_TRY(page);
     const auto from = timeIn(call, u"from"_s);
-    if (!from.ok())
-        return from.error();
+    KALENDS_TRY(from);
     const auto to = timeIn(call, u"to"_s);
-    if (!to.ok())
-        return to.error();
+    KALENDS_TRY(to);
     const auto readiness = choiceIn<Readiness>(call, u"readiness"_s, &readinessFromWord);
-    if (!readiness.ok())
-        return readiness.error();
+    KALENDS_TRY(readiness);
     const auto channel = choiceIn<Channel>(call, u"channel"_s, &channelFromWord);
-    if (!channel.ok())
-        return channel.error();
+    KALENDS_TRY(channel);
     EntryQuery query;
     query.from = *from;
     query.to = *to;
@@ -71,111 +67,100 @@ Result<EntryQuery> entryQueryIn(const ApiCall &call)
     return query;
 }
 
-void listEntries(Router &router, const ApiCall &call)
+Result<ApiResponse> listEntries(Router &router, const ApiCall &call)
 {
     const auto query = entryQueryIn(call);
-    if (!query.ok())
-        return call.fail(query.error());
+    KALENDS_TRY(query);
     const auto page = router.services().planner->list(*query);
-    if (!page.ok())
-        return call.fail(page.error());
+    KALENDS_TRY(page);
     QJsonArray items;
     for (const EntryDetails &details : page->entries)
         items.append(shown(details));
-    call.reply(ApiResponse::list(items, page->nextCursor));
+    return ApiResponse::list(items, page->nextCursor);
 }
 
-void createEntry(Router &router, const ApiCall &call)
+Result<ApiResponse> createEntry(Router &router, const ApiCall &call)
 {
     const auto body = call.object();
-    if (!body.ok())
-        return call.fail(body.error());
+    KALENDS_TRY(body);
     const auto wanted = newEntryFromJson(*body);
-    if (!wanted.ok())
-        return call.fail(wanted.error());
-    answerEntry(call, router.services().planner->createEntry(*wanted), 201);
+    KALENDS_TRY(wanted);
+    return answer(router.services().planner->createEntry(*wanted), 201);
 }
 
-void changeEntry(Router &router, const ApiCall &call)
+Result<ApiResponse> changeEntry(Router &router, const ApiCall &call)
 {
     const auto id = idIn<EntryId>(call);
-    if (!id.ok())
-        return call.fail(id.error());
+    KALENDS_TRY(id);
     const auto body = call.object();
-    if (!body.ok())
-        return call.fail(body.error());
+    KALENDS_TRY(body);
     std::optional<int> version;
     if (body->contains(u"version")) {
         const QJsonValue value = body->value(u"version");
         const qint64 number = value.toInteger(-1);
         if (!value.isDouble() || number < 1 || number > std::numeric_limits<int>::max())
-            return call.fail(wrongType("version", Texts::tr("the number that the entry was read with")));
+            return wrongType("version", Texts::tr("the number that the entry was read with"));
         version = int(number);
     }
     const auto patch = entryPatchFromJson(*body);
-    if (!patch.ok())
-        return call.fail(patch.error());
-    answerEntry(call, router.services().planner->editEntry(*id, *patch, version));
+    KALENDS_TRY(patch);
+    return answer(router.services().planner->editEntry(*id, *patch, version));
 }
 
-void deleteEntry(Router &router, const ApiCall &call)
+Result<ApiResponse> deleteEntry(Router &router, const ApiCall &call)
 {
     const auto id = idIn<EntryId>(call);
-    if (!id.ok())
-        return call.fail(id.error());
+    KALENDS_TRY(id);
     const auto result = router.services().planner->deleteEntries({*id});
-    if (!result.ok())
-        return call.fail(result.error());
+    KALENDS_TRY(result);
     if (!result->refused.isEmpty())
-        return call.fail(result->refused.first().error);
-    call.reply(ApiResponse::ok(QJsonObject{{u"id"_s, id->toString()}}));
+        return result->refused.first().error;
+    return ApiResponse::ok(QJsonObject{{u"id"_s, id->toString()}});
 }
 
-void readinessOf(Router &router, const ApiCall &call)
+Result<ApiResponse> readinessOf(Router &router, const ApiCall &call)
 {
     const auto id = idIn<EntryId>(call);
-    if (!id.ok())
-        return call.fail(id.error());
+    KALENDS_TRY(id);
     const auto verdict = router.services().planner->readinessOf(*id);
-    if (!verdict.ok())
-        return call.fail(verdict.error());
+    KALENDS_TRY(verdict);
     QJsonArray issues;
     for (const ReadinessIssue &issue : verdict->issues)
         issues.append(toJson(issue));
-    call.reply(ApiResponse::ok(QJsonObject{{u"entryId"_s, id->toString()},
-                                           {u"readiness"_s, QString(word(verdict->readiness))},
-                                           {u"readinessIssues"_s, issues}}));
+    return ApiResponse::ok(QJsonObject{{u"entryId"_s, id->toString()},
+                                       {u"readiness"_s, QString(word(verdict->readiness))},
+                                       {u"readinessIssues"_s, issues}});
 }
 
-void bulkShift(Router &router, const ApiCall &call)
+Result<ApiResponse> bulkShift(Router &router, const ApiCall &call)
 {
     const auto body = call.object();
-    if (!body.ok())
-        return call.fail(body.error());
+    KALENDS_TRY(body);
     const auto request = shiftRequestFromJson(*body);
-    if (!request.ok())
-        return call.fail(request.error());
+    KALENDS_TRY(request);
     const auto result = router.services().planner->shiftEntries(*request);
-    call.reply(result.ok() ? ApiResponse::ok(toJson(*result)) : ApiResponse::failed(result.error()));
+    KALENDS_TRY(result);
+    return ApiResponse::ok(toJson(*result));
+}
+
+Result<ApiResponse> showEntry(Router &router, const ApiCall &call)
+{
+    const auto id = idIn<EntryId>(call);
+    KALENDS_TRY(id);
+    return answer(router.services().planner->find(*id));
 }
 
 } // namespace
 
 void addEntryRoutes(Router &router)
 {
-    router.add("GET", "/v1/calendar/entries", [&router](const ApiCall &call) { listEntries(router, call); });
-    router.add("POST", "/v1/calendar/entries", [&router](const ApiCall &call) { createEntry(router, call); });
-    router.add("POST", "/v1/calendar/entries:bulk-shift", [&router](const ApiCall &call) { bulkShift(router, call); });
-    router.add("GET", "/v1/calendar/entries/{id}", [&router](const ApiCall &call) {
-        const auto id = idIn<EntryId>(call);
-        if (!id.ok())
-            return call.fail(id.error());
-        answerEntry(call, router.services().planner->find(*id));
-    });
-    router.add("PATCH", "/v1/calendar/entries/{id}", [&router](const ApiCall &call) { changeEntry(router, call); });
-    router.add("DELETE", "/v1/calendar/entries/{id}", [&router](const ApiCall &call) { deleteEntry(router, call); });
-    router.add("GET", "/v1/calendar/entries/{id}/readiness",
-               [&router](const ApiCall &call) { readinessOf(router, call); });
+    router.add("GET", "/v1/calendar/entries", &listEntries);
+    router.add("POST", "/v1/calendar/entries", &createEntry);
+    router.add("POST", "/v1/calendar/entries:bulk-shift", &bulkShift);
+    router.add("GET", "/v1/calendar/entries/{id}", &showEntry);
+    router.add("PATCH", "/v1/calendar/entries/{id}", &changeEntry);
+    router.add("DELETE", "/v1/calendar/entries/{id}", &deleteEntry);
+    router.add("GET", "/v1/calendar/entries/{id}/readiness", &readinessOf);
 }
 
 } // namespace kalends

@@ -125,29 +125,23 @@ private:
     qsizetype m_at = 0;
 };
 
-void fixMedia(Router &router, MediaDoctor &doctor, const ApiCall &call)
+Result<void> fixMedia(Router &router, MediaDoctor &doctor, const ApiCall &call)
 {
     const auto id = idIn<EntryId>(call);
-    if (!id.ok())
-        return call.fail(id.error());
+    KALENDS_TRY(id);
     const auto body = call.object({"channel"_L1});
-    if (!body.ok())
-        return call.fail(body.error());
-    std::optional<Channel> only;
-    if (const QJsonValue word = body->value(u"channel"); !word.isUndefined() && !word.isNull()) {
-        only = channelFromWord(word.toString());
-        if (!only)
-            return call.fail(wrongType("channel", Texts::tr("“ig” or “tiktok”")));
-    }
+    KALENDS_TRY(body);
+    const auto only = channelIn(*body);
+    KALENDS_TRY(only);
     const auto details = router.services().planner->find(*id);
-    if (!details.ok())
-        return call.fail(details.error());
+    KALENDS_TRY(details);
     QList<Remedy> remedies;
     for (const Channel channel : kChannels) {
-        if (!only || *only == channel)
+        if (only->value_or(channel) == channel)
             remedies += remediesFor(*details, channel);
     }
     (new FixRun(router, doctor, *id, remedies, call.reply))->next(); // owned by the router, goes by itself
+    return {};
 }
 
 } // namespace
@@ -155,7 +149,7 @@ void fixMedia(Router &router, MediaDoctor &doctor, const ApiCall &call)
 void addFixRoutes(Router &router, MediaDoctor &doctor)
 {
     router.add("POST", "/v1/calendar/entries/{id}/media:fix",
-               [&router, &doctor](const ApiCall &call) { fixMedia(router, doctor, call); });
+               [&doctor](Router &self, const ApiCall &call) { return fixMedia(self, doctor, call); });
 }
 
 } // namespace kalends

@@ -16,42 +16,39 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-void listMedia(Router &router, const ApiCall &call)
+Result<ApiResponse> listMedia(Router &router, const ApiCall &call)
 {
-    if (const auto known = onlyQuery(call, {"limit"_L1, "cursor"_L1}); !known.ok())
-        return call.fail(known.error());
+    KALENDS_TRY(onlyQuery(call, {"limit"_L1, "cursor"_L1}));
     const auto page = pageIn(call);
-    if (!page.ok())
-        return call.fail(page.error());
+    KALENDS_TRY(page);
     const auto media = router.services().media->list(*page);
-    if (!media.ok())
-        return call.fail(media.error());
+    KALENDS_TRY(media);
     QJsonArray items;
     for (const MediaAsset &asset : media->items)
         items.append(toJson(asset));
-    call.reply(ApiResponse::list(items, media->nextCursor));
+    return ApiResponse::list(items, media->nextCursor);
 }
 
-void importMedia(Router &router, const ApiCall &call)
+Result<void> importMedia(Router &router, const ApiCall &call)
 {
     const auto body = call.object({"path"_L1});
-    if (!body.ok())
-        return call.fail(body.error());
+    KALENDS_TRY(body);
     const QString path = body->value(u"path").toString();
     // A relative path would mean the service's own folder, which nobody has in mind.
     if (!QDir::isAbsolutePath(path))
-        return call.fail(wrongType("path", Texts::tr("an absolute path of a file on this computer")));
+        return wrongType("path", Texts::tr("an absolute path of a file on this computer"));
     router.services().media->import(path, &router, [reply = call.reply](Result<MediaAsset> asset) {
         reply(asset.ok() ? ApiResponse::ok(toJson(*asset), 201) : ApiResponse::failed(asset.error()));
     });
+    return {};
 }
 
 } // namespace
 
 void addMediaRoutes(Router &router)
 {
-    router.add("GET", "/v1/media", [&router](const ApiCall &call) { listMedia(router, call); });
-    router.add("POST", "/v1/media", [&router](const ApiCall &call) { importMedia(router, call); });
+    router.add("GET", "/v1/media", &listMedia);
+    router.add("POST", "/v1/media", &importMedia);
 }
 
 } // namespace kalends

@@ -27,6 +27,16 @@ Error wrongType(QAnyStringView field, const QString &wanted)
     return {.code = ErrorCode::InvalidValue, .message = Texts::tr("“%1” has to be %2.").arg(field.toString(), wanted)};
 }
 
+Result<std::optional<Channel>> channelIn(const QJsonObject &body)
+{
+    const QJsonValue value = body.value(u"channel");
+    if (value.isUndefined() || value.isNull())
+        return std::optional<Channel>();
+    if (const auto channel = channelFromWord(value.toString()))
+        return channel;
+    return wrongType("channel", Texts::tr("“ig” or “tiktok”"));
+}
+
 Result<PageRequest> pageIn(const ApiCall &call)
 {
     PageRequest page;
@@ -81,14 +91,12 @@ ApiResponse pageOf(const QJsonArray &items, const PageRequest &page)
     return ApiResponse::list(some, end < items.size() ? QString::number(end) : QString());
 }
 
-void pageInMemory(const ApiCall &call, const QJsonArray &items)
+Result<ApiResponse> pageInMemory(const ApiCall &call, const QJsonArray &items)
 {
-    if (const auto known = onlyQuery(call, {QLatin1String("limit"), QLatin1String("cursor")}); !known.ok())
-        return call.fail(known.error());
+    KALENDS_TRY(onlyQuery(call, {QLatin1String("limit"), QLatin1String("cursor")}));
     const auto page = pageIn(call);
-    if (!page.ok())
-        return call.fail(page.error());
-    call.reply(pageOf(items, *page));
+    KALENDS_TRY(page);
+    return pageOf(items, *page);
 }
 
 } // namespace kalends

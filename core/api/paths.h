@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/router.h"
+#include "model/channel.h"
 #include "model/ids.h"
 #include "model/instant.h"
 #include "store/page.h"
@@ -25,6 +26,9 @@ template <class Id> [[nodiscard]] Result<Id> idIn(const ApiCall &call)
 /// "“token” has to be …", with `wanted` in the person's language. InvalidValue.
 [[nodiscard]] Error wrongType(QAnyStringView field, const QString &wanted);
 
+/// The member `channel` of a body; nothing when it is not given, or null. Error: InvalidValue.
+[[nodiscard]] Result<std::optional<Channel>> channelIn(const QJsonObject &body);
+
 /// `limit` 1 to 500 and `cursor`. Error: InvalidValue.
 [[nodiscard]] Result<PageRequest> pageIn(const ApiCall &call);
 /// Refuses query parameters that the route does not know, so that a typing error is not silently ignored. Error:
@@ -35,7 +39,7 @@ template <class Id> [[nodiscard]] Result<Id> idIn(const ApiCall &call)
 
 /// One page of a list that is short by nature.
 [[nodiscard]] ApiResponse pageOf(const QJsonArray &items, const PageRequest &page);
-/// Answers such a list.
-void pageInMemory(const ApiCall &call, const QJsonArray &items);
+/// The page of such a list that the call asks for. Errors: InvalidValue, UnknownField.
+[[nodiscard]] Result<ApiResponse> pageInMemory(const ApiCall &call, const QJsonArray &items);
 
 } // namespace kalends

@@ -130,6 +130,16 @@ Router::~Router() = default;
 
 void Router::add(QByteArray method, const char *pattern, Handler handler)
 {
+    add(std::move(method), pattern, [handler = std::move(handler)](Router &self, const ApiCall &call) -> Result<void> {
+        auto response = handler(self, call);
+        KALENDS_TRY(response);
+        call.reply(std::move(*response));
+        return {};
+    });
+}
+
+void Router::add(QByteArray method, const char *pattern, LaterHandler handler)
+{
     Route route{.method = std::move(method),
                 .segments = segmentsOf(QString::fromLatin1(pattern)),
                 .verb = {},
@@ -180,8 +190,12 @@ void Router::dispatch(const ApiRequest &request, ApiReply reply)
         const auto captured = match(route, segments);
         if (!captured)
             continue;
-        if (route.method == request.method)
-            return route.handler(ApiCall{.request = request, .captured = *captured, .reply = std::move(reply)});
+        if (route.method == request.method) {
+            const ApiCall call{.request = request, .captured = *captured, .reply = std::move(reply)};
+            if (const auto taken = route.handler(*this, call); !taken.ok())
+                call.reply(ApiResponse::failed(taken.error()));
+            return;
+        }
         otherMethods.append(route.method);
     }
     if (!otherMethods.isEmpty()) {

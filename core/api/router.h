@@ -51,10 +51,6 @@ struct ApiCall {
     [[nodiscard]] Result<QJsonObject> object() const;
     /// The same, refusing members that are not in `known`. Error: UnknownField, naming it.
     [[nodiscard]] Result<QJsonObject> object(std::initializer_list<QLatin1String> known) const;
-    void fail(Error error, QJsonObject details = {}) const
-    {
-        reply(ApiResponse::failed(std::move(error), std::move(details)));
-    }
 };
 
 /// From method and path to a service and back, whatever the transport. Belongs to one thread; handlers that wait for a
@@ -64,7 +60,10 @@ class Router final : public QObject
 {
     Q_OBJECT
 public:
-    using Handler = std::function<void(const ApiCall &)>;
+    /// Answers at once: with what it returns, an error too.
+    using Handler = std::function<Result<ApiResponse>(Router &, const ApiCall &)>;
+    /// Refuses at once, or answers through `reply`, now or later.
+    using LaterHandler = std::function<Result<void>(Router &, const ApiCall &)>;
 
     explicit Router(ApiServices services, QObject *parent = nullptr);
     ~Router() override;
@@ -74,6 +73,7 @@ public:
 
     /// A route: "GET", "/v1/accounts/{id}". A colon after the last segment is part of it:
     /// "/v1/publishing/jobs/{id}:retry".
+    void add(QByteArray method, const char *pattern, LaterHandler handler);
     void add(QByteArray method, const char *pattern, Handler handler);
     [[nodiscard]] const ApiServices &services() const { return m_services; }
 
@@ -82,7 +82,7 @@ private:
         QByteArray method;
         QStringList segments;
         QString verb; ///< after the colon; empty: none
-        Handler handler;
+        LaterHandler handler;
     };
     [[nodiscard]] static std::optional<QStringList> match(const Route &route, const QStringList &segments);
     void dispatch(const ApiRequest &request, ApiReply reply);

@@ -52,19 +52,17 @@ QJsonValue nextDue(Router &router, const PublishingStatus &status)
     return next;
 }
 
-void showStatus(Router &router, const ApiCall &call)
+Result<ApiResponse> showStatus(Router &router, const ApiCall &)
 {
     const auto status = router.services().jobs->status();
-    if (!status.ok())
-        return call.fail(status.error());
+    KALENDS_TRY(status);
     const auto scheduled = router.services().jobs->scheduledCount();
-    if (!scheduled.ok())
-        return call.fail(scheduled.error());
+    KALENDS_TRY(scheduled);
     const JobCounts &counts = status->counts;
     QJsonArray problems;
     if (router.services().problems)
         problems = QJsonArray::fromStringList(router.services().problems());
-    call.reply(ApiResponse::ok(QJsonObject{
+    return ApiResponse::ok(QJsonObject{
         {u"worker"_s, workerState(*status, router.services().clock->now())},
         {u"nextDue"_s, nextDue(router, *status)},
         {u"running"_s, counts.running},
@@ -78,18 +76,16 @@ void showStatus(Router &router, const ApiCall &call)
         {u"lastTickAt"_s, kalends::toJson(status->lastTickAt)},
         {u"sandbox"_s, router.services().sandbox},
         {u"problems"_s, problems},
-    }));
+    });
 }
 
-void showMetrics(Router &router, const ApiCall &call)
+Result<ApiResponse> showMetrics(Router &router, const ApiCall &)
 {
     Metrics &metrics = *router.services().metrics;
     const auto status = router.services().jobs->status();
-    if (!status.ok())
-        return call.fail(status.error());
+    KALENDS_TRY(status);
     const auto scheduled = router.services().jobs->scheduledCount();
-    if (!scheduled.ok())
-        return call.fail(scheduled.error());
+    KALENDS_TRY(scheduled);
     const JobCounts &counts = status->counts;
     metrics.set("kalends_jobs", *scheduled, R"(state="scheduled")");
     metrics.set("kalends_jobs", counts.waiting, R"(state="waiting")");
@@ -103,36 +99,34 @@ void showMetrics(Router &router, const ApiCall &call)
     metrics.set("kalends_next_due_timestamp_seconds", counts.nextDueAt ? double(toMs(*counts.nextDueAt)) / 1000 : 0);
     metrics.set("kalends_scheduler_last_tick_timestamp_seconds",
                 status->lastTickAt ? double(toMs(*status->lastTickAt)) / 1000 : 0);
-    call.reply(ApiResponse::plain(metrics.toText(), "text/plain; version=0.0.4; charset=utf-8"));
+    return ApiResponse::plain(metrics.toText(), "text/plain; version=0.0.4; charset=utf-8");
 }
 
-void listFlags(Router &router, const ApiCall &call)
+Result<ApiResponse> listFlags(Router &router, const ApiCall &call)
 {
     const auto flags = router.services().flags->list();
-    if (!flags.ok())
-        return call.fail(flags.error());
+    KALENDS_TRY(flags);
     QJsonArray items;
     for (const FlagRepository::Flag &flag : *flags)
         items.append(toJson(flag));
-    pageInMemory(call, items);
+    return pageInMemory(call, items);
 }
 
-void setFlag(Router &router, const ApiCall &call)
+Result<ApiResponse> setFlag(Router &router, const ApiCall &call)
 {
     const auto body = call.object({"enabled"_L1});
-    if (!body.ok())
-        return call.fail(body.error());
+    KALENDS_TRY(body);
     if (!body->value(u"enabled").isBool())
-        return call.fail(wrongType("enabled", Texts::tr("true or false")));
+        return wrongType("enabled", Texts::tr("true or false"));
     const auto flag = router.services().flags->set(call.captured.first(), body->value(u"enabled").toBool());
-    call.reply(flag.ok() ? ApiResponse::ok(toJson(*flag)) : ApiResponse::failed(flag.error()));
+    KALENDS_TRY(flag);
+    return ApiResponse::ok(toJson(*flag));
 }
 
-void listSecrets(Router &router, const ApiCall &call)
+Result<void> listSecrets(Router &router, const ApiCall &call)
 {
     const auto page = pageIn(call);
-    if (!page.ok())
-        return call.fail(page.error());
+    KALENDS_TRY(page);
     router.services().secrets->list(&router, [reply = call.reply, page = *page](Result<QStringList> names) {
         if (!names.ok())
             return reply(ApiResponse::failed(names.error()));
@@ -141,6 +135,7 @@ void listSecrets(Router &router, const ApiCall &call)
             items.append(QJsonObject{{u"name"_s, name}});
         reply(pageOf(items, page));
     });
+    return {};
 }
 
 /// Answers with the name alone: a secret goes in and is never shown again.
@@ -151,32 +146,40 @@ std::function<void(Result<void>)> answerName(const ApiCall &call)
     };
 }
 
-void setSecret(Router &router, const ApiCall &call)
+Result<void> setSecret(Router &router, const ApiCall &call)
 {
     const auto body = call.object({"value"_L1});
-    if (!body.ok())
-        return call.fail(body.error());
+    KALENDS_TRY(body);
     if (!body->value(u"value").isString())
-        return call.fail(wrongType("value", Texts::tr("a text")));
+        return wrongType("value", Texts::tr("a text"));
     router.services().secrets->set(call.captured.first(), Secret(body->value(u"value").toString().toUtf8()), &router,
                                    answerName(call));
+    return {};
+}
+
+Result<void> removeSecret(Router &router, const ApiCall &call)
+{
+    router.services().secrets->remove(call.captured.first(), &router, answerName(call));
+    return {};
+}
+
+Result<ApiResponse> showOpenApi(Router &, const ApiCall &)
+{
+    return ApiResponse::plain(openApiDocument(), "application/yaml");
 }
 
 } // namespace
 
 void addServiceRoutes(Router &router)
 {
-    router.add("GET", "/v1/flags", [&router](const ApiCall &call) { listFlags(router, call); });
-    router.add("PUT", "/v1/flags/{name}", [&router](const ApiCall &call) { setFlag(router, call); });
-    router.add("GET", "/v1/secrets", [&router](const ApiCall &call) { listSecrets(router, call); });
-    router.add("PUT", "/v1/secrets/{name}", [&router](const ApiCall &call) { setSecret(router, call); });
-    router.add("DELETE", "/v1/secrets/{name}", [&router](const ApiCall &call) {
-        router.services().secrets->remove(call.captured.first(), &router, answerName(call));
-    });
-    router.add("GET", "/v1/status", [&router](const ApiCall &call) { showStatus(router, call); });
-    router.add("GET", "/metrics", [&router](const ApiCall &call) { showMetrics(router, call); });
-    router.add("GET", "/openapi.yaml",
-               [](const ApiCall &call) { call.reply(ApiResponse::plain(openApiDocument(), "application/yaml")); });
+    router.add("GET", "/v1/flags", &listFlags);
+    router.add("PUT", "/v1/flags/{name}", &setFlag);
+    router.add("GET", "/v1/secrets", &listSecrets);
+    router.add("PUT", "/v1/secrets/{name}", &setSecret);
+    router.add("DELETE", "/v1/secrets/{name}", &removeSecret);
+    router.add("GET", "/v1/status", &showStatus);
+    router.add("GET", "/metrics", &showMetrics);
+    router.add("GET", "/openapi.yaml", &showOpenApi);
 }
 
 } // namespace kalends

@@ -470,7 +470,10 @@ void HttpFaceTest::aRequestThatTakesTooLongIsNotKnown()
 {
     reopen({.answer = 100ms});
     ApiReply held;
-    m_world->router.add("GET", "/t/never", [&](const ApiCall &call) { held = call.reply; });
+    m_world->router.add("GET", "/t/never", [&](Router &, const ApiCall &call) {
+        held = call.reply;
+        return Result<void>();
+    });
     const WireAnswer answer = ask(get("/t/never"));
     QCOMPARE(answer.status, 503);
     QCOMPARE(answer.code(), u"service_unavailable"_s);
@@ -516,7 +519,10 @@ void HttpFaceTest::servesSixtyFourClientsAtOnce()
 void HttpFaceTest::survivesClientsThatLeave()
 {
     QList<ApiReply> held;
-    m_world->router.add("GET", "/t/held", [&](const ApiCall &call) { held.append(call.reply); });
+    m_world->router.add("GET", "/t/held", [&](Router &, const ApiCall &call) {
+        held.append(call.reply);
+        return Result<void>();
+    });
     for (int i = 0; i < 10; ++i) {
         RawClient(m_port).send(get("/t/held"));               // gone while the router works
         RawClient(m_port).send("GET /v1/flags HTTP/1.1\r\n"); // gone within the header
@@ -532,9 +538,9 @@ void HttpFaceTest::survivesClientsThatLeave()
 void HttpFaceTest::aLateAnswerDoesNotReachTheNextRequest()
 {
     ApiReply held;
-    m_world->router.add("GET", "/t/twice", [&](const ApiCall &call) {
+    m_world->router.add("GET", "/t/twice", [&](Router &, const ApiCall &call) {
         held = call.reply;
-        call.reply(ApiResponse::ok(u"first"_s));
+        return Result<ApiResponse>(ApiResponse::ok(u"first"_s));
     });
     RawClient client(m_port);
     QCOMPARE(client.ask(get("/t/twice")).json()[u"data"].toString(), u"first"_s);
@@ -600,9 +606,10 @@ void HttpFaceTest::stoppingLetsARequestFinish()
     QThread thread;
     QObject worker;
     std::atomic<bool> begun = false;
-    m_world->router.add("GET", "/t/slow", [&](const ApiCall &call) {
+    m_world->router.add("GET", "/t/slow", [&](Router &, const ApiCall &call) {
         begun = true;
         QTimer::singleShot(200, &worker, [reply = call.reply] { reply(ApiResponse::ok(u"done"_s)); });
+        return Result<void>();
     });
     worker.moveToThread(&thread);
     m_world->router.moveToThread(&thread);
@@ -626,7 +633,10 @@ void HttpFaceTest::stoppingDoesNotWaitForever()
 {
     reopen({.stop = 200ms});
     ApiReply held;
-    m_world->router.add("GET", "/t/never", [&](const ApiCall &call) { held = call.reply; });
+    m_world->router.add("GET", "/t/never", [&](Router &, const ApiCall &call) {
+        held = call.reply;
+        return Result<void>();
+    });
     RawClient client(m_port);
     client.send(get("/t/never"));
     QTRY_VERIFY(held);

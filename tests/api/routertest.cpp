@@ -116,9 +116,9 @@ void RouterTest::matchesPathsExactly()
 void RouterTest::aVerbBelongsToItsThing()
 {
     QString captured;
-    m_world->router.add("POST", "/t/{id}:go", [&](const ApiCall &call) {
+    m_world->router.add("POST", "/t/{id}:go", [&](Router &, const ApiCall &call) {
         captured = call.captured.first();
-        call.reply(ApiResponse::ok(1));
+        return Result<ApiResponse>(ApiResponse::ok(1));
     });
     QCOMPARE(m_world->ask("POST", u"/t/abc:go"_s).status, 200);
     QCOMPARE(captured, u"abc"_s);
@@ -317,9 +317,10 @@ void RouterTest::theSameKeyWhileTheFirstIsUnderWayIsRefused()
 {
     ApiReply held;
     int calls = 0;
-    m_world->router.add("POST", "/t/slow", [&](const ApiCall &call) {
+    m_world->router.add("POST", "/t/slow", [&](Router &, const ApiCall &call) {
         ++calls;
         held = call.reply;
+        return Result<void>();
     });
     std::optional<ApiResponse> first;
     m_world->router.handle({.method = "POST", .path = u"/t/slow"_s, .body = "{}", .idempotencyKey = u"k"_s},
@@ -340,8 +341,8 @@ void RouterTest::aRefusalIsForgotten()
     for (const ErrorCode code : {ErrorCode::FeatureDisabled, ErrorCode::RateLimited, ErrorCode::PlatformUnavailable}) {
         bool fails = true;
         const QByteArray pattern = "/t/" + QByteArray(word(code).data());
-        m_world->router.add("POST", pattern.constData(), [&](const ApiCall &call) {
-            call.reply(fails ? ApiResponse::failed({.code = code, .message = u"No."_s}) : ApiResponse::ok(1));
+        m_world->router.add("POST", pattern.constData(), [&](Router &, const ApiCall &) {
+            return fails ? Result<ApiResponse>(Error{.code = code, .message = u"No."_s}) : ApiResponse::ok(1);
         });
         const QString path = QString::fromLatin1(pattern);
         QCOMPARE(m_world->ask("POST", path, "{}", word(code)).error->code, code);
