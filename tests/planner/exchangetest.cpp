@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
+#include "otherparser.h"
 #include "planfixture.h"
 
 #include "model/mediaedit.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void jsonBringsEntriesWhoseFilesAreElsewhere();
     void editsOfMediaFollowThem();
     void icsBringsBackTimeZoneAndLabels();
+    void anotherProgramsParserReadsTheExportedCalendar();
     void csvNamesMediaSoThatAnotherLibraryFindsThem();
     void icsOfOtherProgramsIsRead_data();
     void icsOfOtherProgramsIsRead();
@@ -255,6 +257,31 @@ void ExchangeTest::icsBringsBackTimeZoneAndLabels()
     QVERIFY(noted->refused.isEmpty());
     QCOMPARE(noted->notes.size(), 1);
     QCOMPARE(bare.planner->list({})->entries.constFirst().entry.media, QList<MediaId>());
+}
+
+void ExchangeTest::anotherProgramsParserReadsTheExportedCalendar()
+{
+    if (!anotherParserIsInstalled())
+        QSKIP("Python's icalendar is not at hand");
+    PlanFixture from;
+    const QStringList titles{u"Morning, light; C:\\ and “more”"_s, u"صباح الخير 🌅"_s, u"x"_s.repeated(100), u"END:VEVENT"_s};
+    QStringList zones{u"Australia/Lord_Howe"_s, u"Europe/Berlin"_s, u"America/St_Johns"_s, u"UTC"_s};
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        NewEntry entry = PlanFixture::wanted(from.in(26h + i * 1h), EntryState::Draft);
+        entry.caption = titles.at(i); // its first line is the title
+        entry.timezone = zones.at(i).toLatin1();
+        EXPECT_OK(from.planner->createEntry(entry));
+    }
+    const auto bytes = PlanExchange(*from.planner).exportEntries(ExchangeFormat::Ics);
+    EXPECT_OK(bytes);
+    const auto events = eventsByAnotherParser(*bytes);
+    QVERIFY(events);
+    QCOMPARE(events->size(), titles.size());
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        QCOMPARE(events->at(i).section(u' ', 1), titles.at(i));
+        const QDateTime start = QDateTime::fromString(events->at(i).section(u' ', 0, 0), Qt::ISODate);
+        QCOMPARE(start.toMSecsSinceEpoch(), toMs(from.in(26h + i * 1h)));
+    }
 }
 
 void ExchangeTest::csvNamesMediaSoThatAnotherLibraryFindsThem()
