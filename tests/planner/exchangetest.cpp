@@ -264,7 +264,8 @@ void ExchangeTest::anotherProgramsParserReadsTheExportedCalendar()
     if (!anotherParserIsInstalled())
         QSKIP("Python's icalendar is not at hand");
     PlanFixture from;
-    const QStringList titles{u"Morning, light; C:\\ and “more”"_s, u"صباح الخير 🌅"_s, u"x"_s.repeated(100), u"END:VEVENT"_s};
+    const QStringList titles{u"Morning, light; C:\\ and “more”"_s, u"صباح الخير 🌅"_s, u"x"_s.repeated(100),
+                             u"END:VEVENT"_s};
     QStringList zones{u"Australia/Lord_Howe"_s, u"Europe/Berlin"_s, u"America/St_Johns"_s, u"UTC"_s};
     for (qsizetype i = 0; i < titles.size(); ++i) {
         NewEntry entry = PlanFixture::wanted(from.in(26h + i * 1h), EntryState::Draft);

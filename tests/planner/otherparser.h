@@ -7,8 +7,9 @@
 
 #include <optional>
 
-/// What another program's parser reads in a calendar file: for each event “start summary”, in the file's order, the start in
-/// the event's own zone. Nothing where Python's icalendar is not installed or the parser refused (its words go to the log).
+/// What another program's parser reads in a calendar file: for each event “start summary”, in the file's order, the
+/// start in the event's own zone. Nothing where Python's icalendar is not installed or the parser refused (its words go
+/// to the log).
 inline std::optional<QStringList> eventsByAnotherParser(const QByteArray &calendar)
 {
     using namespace Qt::StringLiterals;
