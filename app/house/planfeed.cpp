@@ -56,8 +56,7 @@ Result<FeedState> writeFeed(Database &database, const Clock &clock, const QStrin
 {
     const Instant now = clock.now();
     const auto tiles = Planner(database, clock).tiles(now - kBack, now + kAhead);
-    if (!tiles.ok())
-        return tiles.error();
+    KALENDS_TRY(tiles);
     const FeedState state{
         .path = path, .fingerprint = QCryptographicHash::hash(feedFrom(*tiles, Instant{}), QCryptographicHash::Sha256)};
     if (state == before && QFileInfo::exists(path))
@@ -104,10 +103,10 @@ void PlanFeed::write(const QString &path)
         opened.ok() ? writeFeed(**opened, m_clock, path, m_state) : Result<FeedState>(opened.error());
     if (written.ok()) {
         m_state = *written;
-        m_told = ErrorCode::Internal;
+        m_told.reset();
     } else if (m_told != written.error().code) {
         m_told = written.error().code;
-        Log::warning("feed_not_written", {{u"error_code"_s, QString(word(m_told))}});
+        Log::warning("feed_not_written", {{u"error_code"_s, QString(word(*m_told))}});
     }
     Q_EMIT looked();
 }

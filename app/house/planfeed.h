@@ -54,10 +54,9 @@ private:
     std::function<QString()> m_path;
     QTimer m_soon;
     QTimer m_regularly;
-    FeedState m_state; ///< of the thread behind
-    ErrorCode m_told =
-        ErrorCode::Internal; ///< the same: what was logged last, so that it is not said every quarter of an hour
-    QThreadPool m_behind;    ///< one thread
+    FeedState m_state;               ///< of the thread behind
+    std::optional<ErrorCode> m_told; ///< the same; what was logged last: it is not said every quarter of an hour
+    QThreadPool m_behind;            ///< one thread
 };
 
 } // namespace kalends

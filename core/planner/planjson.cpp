@@ -95,8 +95,7 @@ Result<Instant> instantAt(const QString &member, const QJsonValue &value)
     const Result<QString> text = textAt(member, value);
     if (!text.ok())
         return text.error();
-    const Result<QTimeZone> zone = zoneFromId(systemZoneId());
-    Result<Instant> instant = parseTime(*text, zone.ok() ? *zone : QTimeZone("UTC"));
+    Result<Instant> instant = parseTime(*text, QTimeZone(systemZoneId()));
     if (instant.ok())
         return instant;
     Error error = instant.error();

@@ -38,9 +38,8 @@ Error inputOutputError(sqlite3 *handle, int code)
     case EACCES:
     case EPERM:
         return readOnlyError();
-    default:
-        return {.code = ErrorCode::FileUnreadable,
-                .message =
+    default: // not "file_unreadable": that one is about a file of the person's, and spares the others of a bulk change
+        return {.message =
                     Texts::tr("The store kalends.sqlite3 could not be read or written: the disk reported an error "
                               "(SQLite code %1).")
                         .arg(code),

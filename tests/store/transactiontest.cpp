@@ -437,8 +437,8 @@ void TransactionTest::putsSqlitesCodesIntoOurWords_data()
     QTest::newRow("corrupt index") << SQLITE_CORRUPT_INDEX << u"database_corrupt"_s;
     QTest::newRow("not a database") << SQLITE_NOTADB << u"database_corrupt"_s;
     QTest::newRow("corrupt file system") << SQLITE_IOERR_CORRUPTFS << u"database_corrupt"_s;
-    QTest::newRow("read error") << SQLITE_IOERR_READ << u"file_unreadable"_s;
-    QTest::newRow("sync error") << SQLITE_IOERR_FSYNC << u"file_unreadable"_s;
+    QTest::newRow("read error") << SQLITE_IOERR_READ << u"internal"_s;
+    QTest::newRow("sync error") << SQLITE_IOERR_FSYNC << u"internal"_s;
     QTest::newRow("constraint") << SQLITE_CONSTRAINT_UNIQUE << u"internal"_s;
     QTest::newRow("no memory") << SQLITE_NOMEM << u"internal"_s;
 }

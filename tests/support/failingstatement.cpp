@@ -95,7 +95,7 @@ bool wasToldAndLeftNothing(Database &database, int n, const std::optional<Error>
     QByteArray wrong;
     if (!told)
         wrong = "nobody said so";
-    else if (told->code != ErrorCode::FileUnreadable)
+    else if (told->code != ErrorCode::Internal || !told->message.contains(QLatin1String("the disk reported an error")))
         wrong = "it was told as: " + told->message.toUtf8();
     else if (database.inTransaction() || contentsOf(database) != before)
         wrong = "something was left behind";
