@@ -30,7 +30,7 @@ Error unusable(const QString &why)
             .hint = Texts::tr("Try again; a larger model keeps to the form more often.")};
 }
 
-/// Where the object that begins at `begin` ends; -1: it does not, -2: it is nested too deep.
+/// Where the braces that open at `begin` close; -1: they do not, -2: they are nested too deep.
 qsizetype endOfObject(const QString &text, qsizetype begin)
 {
     int depth = 0;
@@ -108,19 +108,21 @@ Result<QJsonObject> objectIn(const QString &content)
     if (content.size() > kLongestAnswer)
         return Error{.code = ErrorCode::PayloadTooLarge,
                      .message = Texts::tr("The model's answer is larger than %1 KiB.").arg(kLongestAnswer / 1024)};
-    const qsizetype begin = content.indexOf(u'{');
-    if (begin < 0)
-        return unusable(Texts::tr("it is not JSON"));
-    const qsizetype end = endOfObject(content, begin);
-    if (end == -2)
-        return unusable(Texts::tr("its JSON is nested too deep"));
-    if (end < 0)
-        return unusable(Texts::tr("its JSON breaks off"));
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(content.mid(begin, end - begin).toUtf8(), &problem);
-    if (!document.isObject())
-        return unusable(Texts::tr("its JSON is broken"));
-    return document.object();
+    QString why = Texts::tr("it is not JSON");
+    // Some models think aloud first, and what they think may have braces of its own.
+    for (qsizetype begin = content.indexOf(u'{'); begin >= 0;) {
+        const qsizetype end = endOfObject(content, begin);
+        if (end == -2)
+            return unusable(Texts::tr("its JSON is nested too deep"));
+        if (end < 0)
+            return unusable(Texts::tr("its JSON breaks off"));
+        const QJsonDocument document = QJsonDocument::fromJson(content.mid(begin, end - begin).toUtf8());
+        if (document.isObject())
+            return document.object();
+        why = Texts::tr("its JSON is broken");
+        begin = content.indexOf(u'{', end);
+    }
+    return unusable(why);
 }
 
 Result<Draft> draftFromAnswer(const QString &content, const DraftBrief &brief, const QList<qint64> &frameOffsets,

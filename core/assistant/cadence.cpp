@@ -24,7 +24,7 @@ Error notACadence(const QString &text)
             .hint = Texts::tr("Write “daily”, “3 per week”, “2 per day” or days, such as “mon,wed,fri”.")};
 }
 
-QString bare(QString name)
+QString bare(const QString &name)
 {
     return name.toCaseFolded().remove(u'.');
 }

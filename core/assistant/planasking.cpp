@@ -152,7 +152,7 @@ Proposal PlanAsking::offlineProposal(int index) const
         proposal.idea = phrases.ideas.at(index % phrases.ideas.size());
         proposal.caption = proposal.idea + (m_language == "ja"_L1 ? u"。"_s : u"."_s);
     } else {
-        const QString goal = goals.at(index % goals.size());
+        const QString &goal = goals.at(index % goals.size());
         const QString shape = phrases.ideasAbout.at(index / int(goals.size()) % int(phrases.ideasAbout.size()));
         proposal.idea = shape.arg(goal);
         proposal.caption = phrases.about.at(index % phrases.about.size()).arg(goal);

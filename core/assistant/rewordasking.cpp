@@ -58,6 +58,17 @@ std::optional<Suggestion> chosen(const QList<Suggestion> &suggestions, const Rew
     return std::nullopt;
 }
 
+/// Its first sentence, or about two thirds of it; empty where it could be cut only inside a word.
+QString cutShorter(const QString &text)
+{
+    const QString sentence = firstSentence(text);
+    if (sentence.size() < text.size())
+        return sentence;
+    const QString part = shortened(text, int(text.size() * 2 / 3));
+    const bool insideWord = text.startsWith(part) && text.mid(part.size(), 1).at(0).isLetterOrNumber();
+    return insideWord ? QString() : part;
+}
+
 Error nothingToSay()
 {
     return {.code = ErrorCode::InvalidState,
@@ -158,9 +169,7 @@ void RewordAsking::finishOffline(const std::optional<Error> &why)
     using Wish = RewordRequest::Wish;
     QString text;
     if (m_request.wish == Wish::Shorter) {
-        text = firstSentence(m_text);
-        if (text.size() >= m_text.trimmed().size())
-            text = shortened(m_text, int(m_text.size() * 2 / 3));
+        text = cutShorter(m_text.trimmed());
     } else if (m_request.wish == Wish::Again) {
         DraftBrief brief = m_brief;
         brief.entry = without(brief.entry, m_request.channel, m_request.field);

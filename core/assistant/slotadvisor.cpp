@@ -70,8 +70,8 @@ int SlotAdvisor::dailyQuota(Channel channel)
     return channel == Channel::Instagram ? 50 : 15;
 }
 
-SlotAdvisor::SlotAdvisor(TimesKnown known, Instant now, QTimeZone zone)
-    : m_known(std::move(known)), m_now(now), m_zone(std::move(zone))
+SlotAdvisor::SlotAdvisor(TimesKnown known, Instant now, const QTimeZone &zone)
+    : m_known(std::move(known)), m_now(now), m_zone(zone)
 {
     std::array<QList<int>, 8> minutes;
     for (const Instant at : m_known.published) {

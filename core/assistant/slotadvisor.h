@@ -57,7 +57,7 @@ public:
     static constexpr auto kLead = std::chrono::minutes(15);  ///< the least from now to a slot
     static constexpr auto kApart = std::chrono::minutes(60); ///< the least between two posts of a channel
 
-    SlotAdvisor(TimesKnown known, Instant now, QTimeZone zone);
+    SlotAdvisor(TimesKnown known, Instant now, const QTimeZone &zone);
 
     /// The best time within the fortnight from now, or from `from`. Nothing only when every day of it is full.
     [[nodiscard]] std::optional<SlotAdvice> next(const QList<Channel> &channels,

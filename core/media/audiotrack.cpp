@@ -128,6 +128,7 @@ void AudioTrack::resample(const AVFrame *frame)
         return;
     std::vector<std::vector<float>> made(m_samples.size(), std::vector<float>(size_t(most)));
     std::vector<uint8_t *> planes;
+    planes.reserve(made.size());
     for (std::vector<float> &channel : made)
         planes.push_back(reinterpret_cast<uint8_t *>(channel.data()));
     const int count = av().swr_convert(m_resampler, planes.data(), most,

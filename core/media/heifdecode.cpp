@@ -44,6 +44,7 @@ constexpr char kSoname[] = "libheif.so.1";
     X(heif_image_release)
 
 struct LibHeif {
+// NOLINTNEXTLINE(bugprone-macro-parentheses): the name of a member takes none
 #define KALENDS_HEIF_MEMBER(name) decltype(&::name) name = nullptr;
     KALENDS_HEIF_FUNCTIONS(KALENDS_HEIF_MEMBER)
 #undef KALENDS_HEIF_MEMBER
@@ -60,7 +61,7 @@ std::optional<LibHeif> loadHeif()
     bool whole = true;
 #define KALENDS_HEIF_RESOLVE(name)                                                                                     \
     loaded.name = reinterpret_cast<decltype(loaded.name)>(::dlsym(library, #name));                                    \
-    whole = whole && loaded.name != nullptr;
+    whole &= loaded.name != nullptr;
     KALENDS_HEIF_FUNCTIONS(KALENDS_HEIF_RESOLVE)
 #undef KALENDS_HEIF_RESOLVE
     return whole ? std::optional(loaded) : std::nullopt;

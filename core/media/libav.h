@@ -96,6 +96,7 @@ namespace kalends
 /// bring along (some 120 libraries) they cost 20 ms of each start and 10 MiB, which a program without clips need not
 /// pay. The versions are those that we were built with. Any thread.
 struct LibAv {
+// NOLINTNEXTLINE(bugprone-macro-parentheses): the name of a member takes none
 #define KALENDS_LIBAV_MEMBER(library, name) decltype(&::name) name = nullptr;
     KALENDS_LIBAV_FUNCTIONS(KALENDS_LIBAV_MEMBER)
 #undef KALENDS_LIBAV_MEMBER

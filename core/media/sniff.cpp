@@ -51,7 +51,7 @@ Sniffed sniffBoxes(const QByteArray &head)
     static const QSet<QByteArray> kPicture{"mif1", "msf1", "hevc", "hevx"};
     const QList<QByteArray> all = brands(head);
     if (!all.isEmpty()) {
-        const QByteArray major = all.first();
+        const QByteArray &major = all.first();
         if (kAvif.contains(major) || (kPicture.contains(major) && hasAny(all, kAvif) && !hasAny(all, kHeic)))
             return known(Texts::tr("AVIF picture"));
         if (kHeic.contains(major) || kPicture.contains(major))

@@ -41,6 +41,8 @@ void AnswersTest::usableAnswersAreRead_data()
     QTest::newRow("plain") << json;
     QTest::newRow("in a fence") << u"```json\n"_s + json + u"\n```"_s;
     QTest::newRow("with chatter") << u"Sure! Here it is:\n"_s + json + u"\nAnything else?"_s;
+    QTest::newRow("with thoughts before it")
+        << u"<think>The caption goes into {caption}, the tags into {\"hashtags\"}.</think>\n"_s + json;
     QTest::newRow("hashtags as one text") << u"{\"caption\":\"Morning light\",\"hashtags\":\"#light\"}"_s;
     QTest::newRow("hashtags in the caption") << u"{\"caption\":\"Morning light #light\",\"hashtags\":[]}"_s;
     QTest::newRow("the last of two counts")
@@ -74,6 +76,7 @@ void AnswersTest::unusableAnswersAreRefused_data()
     QTest::newRow("a list") << u"[\"caption\"]"_s << invalid;
     QTest::newRow("null") << u"null"_s << invalid;
     QTest::newRow("broken") << u"{caption: 'x'}"_s << invalid;
+    QTest::newRow("thoughts alone") << u"I would put it into {caption}, or {text}."_s << invalid;
     QTest::newRow("no caption") << u"{\"hashtags\":[\"#a\"]}"_s << invalid;
     QTest::newRow("caption is null") << u"{\"caption\":null}"_s << invalid;
     QTest::newRow("caption is a number") << u"{\"caption\":1e308}"_s << invalid;

@@ -8,6 +8,7 @@
 #include "sandbox/sandbox.h"
 #include "store/database.h"
 #include "store/mediarepository.h"
+#include "support/failingstatement.h"
 #include "support/fakeclock.h"
 #include "vault/vault.h"
 
@@ -166,6 +167,12 @@ private Q_SLOTS:
     void textsStreamIn();
     void wishesWithoutAModel_data();
     void wishesWithoutAModel();
+    void eachTextCanBeWrittenAnew_data();
+    void eachTextCanBeWrittenAnew();
+    void aModelThatFailsIsReplacedOnlyWhereThatIsPossible_data();
+    void aModelThatFailsIsReplacedOnlyWhereThatIsPossible();
+    void aBrokenStoreIsTold_data();
+    void aBrokenStoreIsTold();
     void proposalsComeOneByOne();
     void proposalsAreNeverInTheWayOrInThePast();
     void halfACalendarIsFilledUpOffline();
@@ -566,6 +573,168 @@ void ServiceTest::wishesWithoutAModel()
     room.assistant->reword(request, &guard, {}, answer.done());
     QTRY_VERIFY_WITH_TIMEOUT(answer.result.has_value(), 5000);
     QCOMPARE(answer.result->error().code, ErrorCode::InvalidValue);
+}
+
+void ServiceTest::eachTextCanBeWrittenAnew_data()
+{
+    QTest::addColumn<QString>("channel");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QJsonObject>("own"); ///< what the channel's part holds
+    QTest::addColumn<QString>("shared");
+    QTest::addColumn<QString>("text"); ///< what comes of it when it is to be shorter; empty: what it is made of
+    QTest::addColumn<QString>("code");
+    const QString shared = u"Shared words come first. Then more of them."_s;
+    const auto own = [](const char *field) {
+        return QJsonObject{{QString::fromLatin1(field), u"Its own words. Then more of them."_s}};
+    };
+    const QString ok = u"ok"_s;
+    const QString invalid = u"invalid_value"_s;
+    QTest::newRow("the shared text") << u""_s << u"caption"_s << QJsonObject() << shared
+                                     << u"Shared words come first."_s << ok;
+    QTest::newRow("a caption of its own")
+        << u"ig"_s << u"caption"_s << own("caption") << shared << u"Its own words."_s << ok;
+    QTest::newRow("a caption that follows")
+        << u"ig"_s << u"caption"_s << QJsonObject() << shared << u"Shared words come first."_s << ok;
+    QTest::newRow("a title") << u"tiktok"_s << u"title"_s << own("title") << shared << u"Its own words."_s << ok;
+    QTest::newRow("a description") << u"tiktok"_s << u"description"_s << own("description") << shared
+                                   << u"Its own words."_s << ok;
+    QTest::newRow("one long sentence") << u""_s << u"caption"_s << QJsonObject()
+                                       << u"One sentence that goes on and on without a stop"_s
+                                       << u"One sentence that goes on and"_s << ok;
+    QTest::newRow("one word") << u""_s << u"caption"_s << QJsonObject() << u"Unbelievable"_s << u""_s
+                              << u"invalid_state"_s;
+    QTest::newRow("nothing yet") << u""_s << u"caption"_s << QJsonObject() << u" "_s << u""_s << ok;
+    QTest::newRow("a title that is empty") << u"tiktok"_s << u"title"_s << QJsonObject() << u""_s << u""_s << ok;
+    QTest::newRow("alternative texts") << u"ig"_s << u"alt_text"_s << QJsonObject{{u"alt_text"_s, QJsonArray{u"x"_s}}}
+                                       << shared << u""_s << ok;
+    QTest::newRow("a shared title") << u""_s << u"title"_s << QJsonObject() << shared << u""_s << invalid;
+    QTest::newRow("another channel's field") << u"ig"_s << u"title"_s << QJsonObject() << shared << u""_s << invalid;
+    QTest::newRow("a switch") << u"tiktok"_s << u"allow_comment"_s << QJsonObject() << shared << u""_s << invalid;
+    QTest::newRow("a place") << u"ig"_s << u"location_id"_s << QJsonObject() << shared << u""_s << invalid;
+    QTest::newRow("people") << u"ig"_s << u"collaborators"_s << QJsonObject() << shared << u""_s << invalid;
+}
+
+void ServiceTest::eachTextCanBeWrittenAnew()
+{
+    QFETCH(const QString, channel);
+    QFETCH(const QString, field);
+    QFETCH(const QJsonObject, own);
+    QFETCH(const QString, shared);
+    QFETCH(const QString, text);
+    QFETCH(const QString, code);
+    Room room(*m_sandbox);
+    room.settings.baseUrl = QUrl();
+    RewordRequest request{.post = room.request(u"studio_tour.jpg"_s),
+                          .channel = channelFromWord(channel),
+                          .field = field,
+                          .wish = RewordRequest::Wish::Shorter,
+                          .detail = {}};
+    request.post.entry.caption = shared;
+    for (EntryChannel &part : request.post.entry.channels) {
+        if (part.channel == request.channel)
+            part.fields = own;
+    }
+    Awaited<Suggestion> answer;
+    QObject guard;
+    room.assistant->reword(request, &guard, {}, answer.done());
+    QTRY_VERIFY_WITH_TIMEOUT(answer.result.has_value(), 5000);
+    const Result<Suggestion> &made = *answer.result;
+    QCOMPARE(made.ok() ? u"ok"_s : QString(word(made.error().code)), code);
+    if (!made.ok())
+        return;
+    QCOMPARE(made->channel, request.channel);
+    QCOMPARE(made->field, field);
+    if (!text.isEmpty())
+        QCOMPARE(made->value.toString(), text);
+    else // from the file's name
+        QVERIFY((made->value.isArray() ? made->value[0] : made->value)
+                    .toString()
+                    .contains(u"studio tour"_s, Qt::CaseInsensitive));
+}
+
+void ServiceTest::aModelThatFailsIsReplacedOnlyWhereThatIsPossible_data()
+{
+    using Wish = RewordRequest::Wish;
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("wish");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("wrong JSON, shorter") << u"wrong_json"_s << int(Wish::Shorter) << u"ok"_s;
+    QTest::newRow("wrong JSON, another tone") << u"wrong_json"_s << int(Wish::Tone) << u"invalid_response"_s;
+    QTest::newRow("down, again") << u"drop_before"_s << int(Wish::Again) << u"ok"_s;
+    QTest::newRow("down, another language") << u"drop_before"_s << int(Wish::Language) << u"network"_s;
+    QTest::newRow("ten megabytes, longer") << u"huge"_s << int(Wish::Longer) << u"payload_too_large"_s;
+}
+
+void ServiceTest::aModelThatFailsIsReplacedOnlyWhereThatIsPossible()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const int, wish);
+    QFETCH(const QString, code);
+    Room room(*m_sandbox);
+    room.settings.vision = u"off"_s;
+    fault({{u"count"_s, 0}}, kind);
+    RewordRequest request{.post = room.request(u"studio_tour.jpg"_s),
+                          .channel = {},
+                          .field = u"caption"_s,
+                          .wish = RewordRequest::Wish(wish),
+                          .detail = u"de"_s};
+    request.post.entry.caption = u"A day in the studio. With clay everywhere."_s;
+    Awaited<Suggestion> answer;
+    QStringList parts;
+    QObject guard;
+    room.assistant->reword(
+        request, &guard, [&](const QString &part) { parts.append(part); }, answer.done());
+    QTRY_VERIFY_WITH_TIMEOUT(answer.result.has_value(), 8000);
+    const Result<Suggestion> &made = *answer.result;
+    QCOMPARE(made.ok() ? u"ok"_s : QString(word(made.error().code)), code);
+    if (made.ok())
+        QCOMPARE(made->source, SuggestionSource::Offline);
+    for (const QString &part : std::as_const(parts))
+        QVERIFY(part.size() <= 2200); // whatever comes in, no more than a caption is shown
+}
+
+void ServiceTest::aBrokenStoreIsTold_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"draft", "reword", "draft afresh", "plan"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void ServiceTest::aBrokenStoreIsTold()
+{
+    QFETCH(const QString, what);
+    Room room(*m_sandbox);
+    room.settings.baseUrl = QUrl();
+    const DraftRequest post = room.request(u"studio_tour.jpg"_s);
+    RewordRequest reword{
+        .post = post, .channel = {}, .field = u"caption"_s, .wish = RewordRequest::Wish::Shorter, .detail = {}};
+    if (what == u"reword")
+        reword.post.entry.caption = u"A day in the studio. With clay everywhere."_s;
+    const CalendarRequest calendar{.goals = {},
+                                   .cadence = {.perDay = 1, .perWeek = 0, .weekdays = {}},
+                                   .from = room.clock.now(),
+                                   .to = room.clock.now() + 24h * 3,
+                                   .channels = {},
+                                   .timezone = "UTC"};
+    QObject guard;
+    const auto ask = [&]() -> Result<void> {
+        std::optional<Result<void>> told;
+        const auto done = [&told](const auto &answer) {
+            told = answer.ok() ? Result<void>() : Result<void>(answer.error());
+        };
+        if (what == u"draft")
+            room.assistant->draft(post, &guard, done);
+        else if (what == u"plan")
+            room.assistant->plan(calendar, &guard, {}, done);
+        else
+            room.assistant->reword(reword, &guard, {}, done);
+        if (!QTest::qWaitFor([&] { return told.has_value(); }, 8000))
+            return Error{.code = ErrorCode::Timeout, .message = u"no answer came"_s};
+        return *told;
+    };
+    const auto told = test::doneWhateverFails(*room.database, ask);
+    QVERIFY(told);
+    QVERIFY2(told->ok(), told->ok() ? "" : qPrintable(told->error().message));
 }
 
 void ServiceTest::proposalsComeOneByOne()
