@@ -19,6 +19,8 @@ namespace kalends
 namespace
 {
 
+constexpr int kVector = 32; ///< pixels: more than any processor takes at once
+
 struct ScalerDeleter {
     void operator()(SwsContext *scaler) const { av().sws_freeContext(scaler); }
 };
@@ -40,7 +42,8 @@ QImage toImage(const AVFrame &frame, QSize size)
     const std::unique_ptr<SwsContext, ScalerDeleter> scaler(
         av().sws_getContext(frame.width, frame.height, AVPixelFormat(frame.format), size.width(), size.height(),
                             AV_PIX_FMT_RGB32, SWS_AREA, nullptr, nullptr, nullptr));
-    QImage image(size, QImage::Format_RGB32);
+    // The scaler writes whole vectors, also past the end of a line: behind the last one there must be room for that.
+    QImage image(size.width() + kVector, size.height(), QImage::Format_RGB32);
     if (!scaler || image.isNull())
         return {};
     // Files that do not name their colours: high definition is BT.709 by convention, the rest BT.601.
@@ -53,7 +56,7 @@ QImage toImage(const AVFrame &frame, QSize size)
     const int strides[4] = {int(image.bytesPerLine()), 0, 0, 0};
     if (av().sws_scale(scaler.get(), frame.data, frame.linesize, 0, frame.height, planes, strides) <= 0)
         return {};
-    return image;
+    return image.copy(QRect(QPoint(), size));
 }
 
 /// The picture shown at `at`; the decoder is open.

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void rotationOfTheFileIsKept();
     void turnsAndCropsAsShown_data();
     void turnsAndCropsAsShown();
+    void framesOfAnyWidthStayInTheirMemory_data();
+    void framesOfAnyWidthStayInTheirMemory();
     void trimsToTheFrame();
     void trimsAtKeyFramesWithoutEncoding();
     void soundStaysWithThePicture();
@@ -233,6 +235,30 @@ void RenderClipsTest::turnsAndCropsAsShown()
     const auto picture = videoFrame(reel.path, u"x"_s, u"mp4"_s, Milliseconds(2000), 300);
     for (const QColor &found : quarterColours(*picture))
         QVERIFY2(isLike(found, colour, 60), qPrintable(found.name()));
+}
+
+void RenderClipsTest::framesOfAnyWidthStayInTheirMemory_data()
+{
+    QTest::addColumn<QString>("size");
+    for (const char *size : {"64x112", "66x112", "72x128", "90x160", "102x180"})
+        QTest::newRow(size) << QString::fromLatin1(size);
+}
+
+/// Not made smaller, such as a reel on a sharp screen: the allocator finds what lies behind the picture overwritten.
+void RenderClipsTest::framesOfAnyWidthStayInTheirMemory()
+{
+    QFETCH(QString, size);
+    const QString path = file(u"frame-%1.mp4"_s.arg(size));
+    QVERIFY(ffmpeg(pattern(size, u"10"_s, u"1"_s) + x264() + QStringList{path}));
+    const QSize expected(size.section(u'x', 0, 0).toInt(), size.section(u'x', 1, 1).toInt());
+    QList<QImage> frames;
+    for (int i = 0; i < 8; ++i) {
+        const auto frame = videoFrame(path, u"x"_s, u"mp4"_s, Milliseconds(i * 100), 400);
+        QVERIFY(frame.ok());
+        QCOMPARE(frame->size(), expected);
+        frames.append(*frame);
+    }
+    QVERIFY(frames.front() != frames.back());
 }
 
 void RenderClipsTest::trimsToTheFrame()
