@@ -3,11 +3,13 @@
 #include "ui/tour/coachpanel.h"
 
 #include "ui/panels/words.h"
+#include "ui/theme/controlstyle.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -26,7 +28,7 @@ namespace
 constexpr int kAround = 12; ///< between the card and what is beside it
 // Where words have their usual size.
 constexpr int kNarrow = 760;     ///< below this what helps stands under the words
-constexpr int kBodyHeight = 80;  ///< room for the examples or two lines: the card keeps its height from step to step
+constexpr int kBodyHeight = 64;  ///< room for the examples or three lines: the card keeps its height from step to step
 constexpr int kStageColumn = 90; ///< the least width of a stage
 
 } // namespace
@@ -89,8 +91,10 @@ public:
         viewport()->setAutoFillBackground(false);
         page->setAutoFillBackground(false);
     }
-    void contentsChanged()
+    /// With `least` it is at least so high, in pixels where words have their usual size.
+    void contentsChanged(int least)
     {
+        m_least = least;
         widget()->layout()->activate();
         updateGeometry();
     }
@@ -98,7 +102,7 @@ public:
     {
         const QLayout *page = widget()->layout();
         const int high = page->hasHeightForWidth() ? page->heightForWidth(width()) : page->sizeHint().height();
-        return {page->sizeHint().width(), std::max(high, m_theme.scaled(kBodyHeight))};
+        return {page->sizeHint().width(), std::max(high, m_theme.scaled(m_least))};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, m_theme.scaled(kBodyHeight) / 2}; }
 
@@ -112,17 +116,25 @@ protected:
 
 private:
     const Theme &m_theme;
+    int m_least = 0;
 };
 
 CoachPanel::CoachPanel(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)
 {
     setObjectName(u"coach"_s);
     setAccessibleName(tr("Guided tour"));
-    auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(kAround + 4 * kGrid, kAround / 2 + 2 * kGrid, kAround + 3 * kGrid, kAround + 3 * kGrid);
-    box->setSpacing(kGrid);
-    box->addLayout(makeHead());
-    box->addWidget(makeBody());
+    makeProgress();
+    m_title = new Words({}, Words::Voice::Title, m_theme, this);
+    m_title->setObjectName(u"tourTitle"_s);
+    m_title->setWordWrap(true);
+    makeButtons();
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(kAround + 4 * kGrid, kAround / 2 + 2 * kGrid, kAround + 3 * kGrid, kAround + 2 * kGrid);
+    m_grid->setHorizontalSpacing(3 * kGrid);
+    m_grid->setVerticalSpacing(kGrid);
+    m_grid->setColumnStretch(1, 1);
+    makeBody();
+    arrange();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setTabOrder(m_action, m_back);
     setTabOrder(m_back, m_forward);
@@ -144,32 +156,37 @@ QPushButton *CoachPanel::button(const char *name, void (CoachPanel::*pressed)())
     return made;
 }
 
-QBoxLayout *CoachPanel::makeHead()
+void CoachPanel::makeProgress()
 {
-    m_dots = new StepDots(m_theme, this);
-    m_count = new Words({}, Words::Voice::Meta, m_theme, this);
+    m_progress = new QWidget(this);
+    m_dots = new StepDots(m_theme, m_progress);
+    m_count = new Words({}, Words::Voice::Meta, m_theme, m_progress);
     m_count->setObjectName(u"tourCount"_s);
+    auto *row = new QHBoxLayout(m_progress);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * kGrid);
+    row->addWidget(m_dots);
+    row->addWidget(m_count);
+}
+
+void CoachPanel::makeButtons()
+{
+    m_buttons = new QWidget(this);
     m_back = button("tourBack", &CoachPanel::backPressed);
     m_back->setText(tr("Back"));
     m_back->setFlat(true);
     m_forward = button("tourForward", &CoachPanel::forwardPressed);
     m_leave = button("tourLeave", &CoachPanel::leavePressed);
     m_leave->setFlat(true);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * kGrid);
-    row->addWidget(m_dots);
-    row->addWidget(m_count);
-    row->addStretch();
     for (QPushButton *one : {m_back, m_forward, m_leave})
         row->addWidget(one);
-    return row;
 }
 
-QWidget *CoachPanel::makeBody()
+void CoachPanel::makeBody()
 {
-    m_title = new Words({}, Words::Voice::Title, m_theme, this);
-    m_title->setObjectName(u"tourTitle"_s);
-    m_title->setWordWrap(true);
     m_text = new Words({}, Words::Voice::Plain, m_theme, this);
     m_text->setObjectName(u"tourText"_s);
     m_text->setWordWrap(true);
@@ -179,11 +196,10 @@ QWidget *CoachPanel::makeBody()
     sentence->setSpacing(2 * kGrid);
     sentence->addWidget(m_tick, 0, Qt::AlignTop);
     sentence->addWidget(m_text, 1);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(kGrid);
-    words->addWidget(m_title);
-    words->addLayout(sentence);
-    words->addStretch();
+    m_words = new QVBoxLayout;
+    m_words->setSpacing(kGrid);
+    m_words->addLayout(sentence);
+    m_words->addStretch();
 
     m_stages = new QWidget(this);
     m_stages->setObjectName(u"tourStages"_s);
@@ -204,10 +220,48 @@ QWidget *CoachPanel::makeBody()
     m_body = new QBoxLayout(QBoxLayout::LeftToRight, page);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(6 * kGrid);
-    m_body->addLayout(words, 1);
+    m_body->addLayout(m_words, 1);
     m_body->addLayout(help);
     m_area = new CoachBody(m_theme, page, this);
-    return m_area;
+}
+
+CoachPanel::Shape CoachPanel::shape() const
+{
+    if (width() < m_theme.scaled(kNarrow))
+        return Shape::Narrow;
+    return m_card.number > 0 ? Shape::Step : Shape::Note;
+}
+
+void CoachPanel::arrange()
+{
+    if (m_shape == shape())
+        return;
+    m_shape = shape();
+    m_words->removeWidget(m_title);
+    for (QWidget *part : {m_progress, static_cast<QWidget *>(m_title), m_buttons, static_cast<QWidget *>(m_area)})
+        m_grid->removeWidget(part);
+    switch (*m_shape) {
+    case Shape::Note:
+        m_grid->addWidget(m_progress, 0, 0);
+        m_grid->addWidget(m_title, 0, 1);
+        m_grid->addWidget(m_area, 1, 0, 1, 2);
+        m_grid->addWidget(m_buttons, 0, 2, 2, 1, Qt::AlignVCenter);
+        break;
+    case Shape::Step:
+        m_grid->addWidget(m_progress, 0, 0);
+        m_grid->addWidget(m_title, 0, 1);
+        m_grid->addWidget(m_buttons, 0, 2);
+        m_grid->addWidget(m_area, 1, 0, 1, 3);
+        break;
+    case Shape::Narrow:
+        m_grid->addWidget(m_progress, 0, 0);
+        m_grid->addWidget(m_buttons, 0, 1, 1, 2, Qt::AlignTrailing);
+        m_words->insertWidget(0, m_title); // and scrolls with them
+        m_grid->addWidget(m_area, 1, 0, 1, 3);
+        break;
+    }
+    m_body->setDirection(*m_shape == Shape::Narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_body->setSpacing((*m_shape == Shape::Narrow ? 2 : 6) * kGrid);
 }
 
 void CoachPanel::setExamples(const QList<ExampleFile> &files)
@@ -222,7 +276,7 @@ void CoachPanel::present(const CoachCard &card)
     const bool others = card.title != m_card.title || card.text != m_card.text || card.success != m_card.success;
     m_card = card;
     m_dots->set(card.steps, card.number);
-    m_dots->setVisible(!card.steps.isEmpty());
+    m_progress->setVisible(!card.steps.isEmpty());
     m_count->setText(tr("%1 of %2", "the present step, all steps")
                          .arg(QLocale().toString(card.number), QLocale().toString(card.steps.size())));
     m_count->setVisible(card.number > 0);
@@ -240,9 +294,10 @@ void CoachPanel::present(const CoachCard &card)
     m_back->setVisible(card.canGoBack);
     m_forward->setText(card.forward);
     m_forward->setFlat(card.skips);
+    m_forward->setProperty(kPrimaryProperty, !card.skips);
     m_forward->setVisible(!card.forward.isEmpty());
     m_leave->setText(card.leave);
-    m_area->contentsChanged();
+    fit();
     setVisible(true);
     keepFocus(held);
     if (others)
@@ -296,10 +351,8 @@ void CoachPanel::announce()
 
 void CoachPanel::fit()
 {
-    const bool narrow = width() < m_theme.scaled(kNarrow);
-    m_body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_body->setSpacing((narrow ? 2 : 6) * kGrid);
-    m_area->contentsChanged();
+    arrange();
+    m_area->contentsChanged(m_card.number > 0 ? kBodyHeight : 0);
 }
 
 void CoachPanel::resizeEvent(QResizeEvent *event)
@@ -321,7 +374,7 @@ void CoachPanel::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const ThemeColors &colors = m_theme.colors();
     painter.fillRect(rect(), colors.background);
-    const QRectF card = QRectF(rect()).adjusted(kAround + 0.5, kAround / 2 + 0.5, -kAround - 0.5, -kAround - 0.5);
+    const QRectF card = QRectF(rect()).adjusted(kAround + 0.5, kAround / 2.0 + 0.5, -kAround - 0.5, -kAround - 0.5);
     painter.setPen(QPen(colors.line, 1));
     painter.setBrush(colors.surface);
     painter.drawRoundedRect(card, kDialogRadius, kDialogRadius);

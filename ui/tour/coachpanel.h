@@ -6,8 +6,10 @@
 #include "ui/tour/examplestrip.h"
 
 #include <QFrame>
+#include <optional>
 
 class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -47,8 +49,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QBoxLayout *makeHead();
-    QWidget *makeBody();
+    /// Where the parts of the card lie: see arrange().
+    enum class Shape {
+        Note,  ///< before the steps: its words, and beside them its buttons
+        Step,  ///< the step and its title and buttons in one line, below them what helps
+        Narrow ///< all below each other
+    };
+
+    void makeProgress();
+    void makeButtons();
+    void makeBody();
+    [[nodiscard]] Shape shape() const;
+    void arrange();
     QPushButton *button(const char *name, void (CoachPanel::*pressed)());
     void showStages();
     void fit();
@@ -57,13 +69,18 @@ private:
 
     const Theme &m_theme;
     CoachCard m_card;
+    std::optional<Shape> m_shape; ///< as it is arranged
+    QGridLayout *m_grid = nullptr;
+    QWidget *m_progress = nullptr;
     StepDots *m_dots = nullptr;
     Words *m_count = nullptr;
+    QWidget *m_buttons = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_forward = nullptr;
     QPushButton *m_leave = nullptr;
     CoachBody *m_area = nullptr; ///< scrolls where the window is too low for all of it
     QBoxLayout *m_body = nullptr;
+    QBoxLayout *m_words = nullptr; ///< in it
     Words *m_title = nullptr;
     Words *m_text = nullptr;
     QLabel *m_tick = nullptr; ///< beside what was done
