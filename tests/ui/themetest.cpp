@@ -255,6 +255,7 @@ private Q_SLOTS:
     void aSwitchShowsItsStateByPlaceAndMirrors();
     void timesReadRightWhereWritingRunsFromTheRight_data();
     void timesReadRightWhereWritingRunsFromTheRight();
+    void anUnderlinedLetterTearsNoWordApart();
     void theWheelOverAChoiceMovesThePage();
     void aTimeTakesWhatIsTyped_data();
     void aTimeTakesWhatIsTyped();
@@ -694,6 +695,21 @@ void ThemeTest::timesReadRightWhereWritingRunsFromTheRight()
     edit.setDateTime(edit.dateTime().addSecs(60));
     edit.setDateTime(edit.dateTime().addSecs(-60));
     QCOMPARE(edit.text(), text);
+}
+
+/// Arabic letters join; a line under one of them would be drawn as a word of its own.
+void ThemeTest::anUnderlinedLetterTearsNoWordApart()
+{
+    Theme theme;
+    theme.apply();
+    const auto picture = [](const QString &words, Qt::LayoutDirection direction) {
+        QPushButton button(words);
+        button.setLayoutDirection(direction);
+        button.resize(120, 40);
+        return button.grab().toImage();
+    };
+    QVERIFY(picture(u"&File"_s, Qt::LeftToRight) != picture(u"File"_s, Qt::LeftToRight));
+    QCOMPARE(picture(u"&\u0645\u0644\u0641"_s, Qt::RightToLeft), picture(u"\u0645\u0644\u0641"_s, Qt::RightToLeft));
 }
 
 /// Who may see a post must never be chosen by scrolling past it.

@@ -7,6 +7,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
@@ -351,6 +352,10 @@ int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_UnderlineShortcut: // Arabic letters join: one with a line of its own would stand apart from its neighbours
+        if ((widget ? widget->layoutDirection() : QGuiApplication::layoutDirection()) == Qt::RightToLeft)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, answer);
     case SH_Table_GridLineColor:
         return int(m_colors.line.rgb());
     case SH_Widget_Animate:
