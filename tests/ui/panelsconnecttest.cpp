@@ -43,6 +43,8 @@ private Q_SLOTS:
     void aPasteThatCannotBeUsedMayBeRepeated();
     void everyFailureHasItsOwnLine_data();
     void everyFailureHasItsOwnLine();
+    void theMarkOfACheckStandsBesideItsWords_data();
+    void theMarkOfACheckStandsBesideItsWords();
     void tryAgainRunsAllChecksAnew();
     void missingCredentialsAreNamedBeforeAnythingIsSent_data();
     void missingCredentialsAreNamedBeforeAnythingIsSent();
@@ -279,6 +281,29 @@ void PanelsConnectTest::everyFailureHasItsOwnLine()
     QCOMPARE(wrong, 1);
     QVERIFY(!button(u"next"_s)->isEnabled());
     QVERIFY(button(u"repeatChecks"_s)->isVisible());
+}
+
+void PanelsConnectTest::theMarkOfACheckStandsBesideItsWords_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left") << Qt::LeftToRight;
+    QTest::newRow("right") << Qt::RightToLeft;
+}
+
+void PanelsConnectTest::theMarkOfACheckStandsBesideItsWords()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    CheckLine line(u"Put a small file there, fetch it, take it away"_s, m_theme);
+    line.setLayoutDirection(direction);
+    line.resize(160, line.heightForWidth(160)); // its words take two lines and more
+    line.grab();                                // lays it out
+    const int mark = m_theme.scaled(18);
+    const QRect beside(direction == Qt::LeftToRight ? 0 : line.width() - mark, 0, mark, line.height());
+    for (const QLabel *words : line.findChildren<QLabel *>()) {
+        if (words->isVisibleTo(&line))
+            QVERIFY2(!words->geometry().intersects(beside) && line.rect().contains(words->geometry()),
+                     qPrintable(words->text()));
+    }
 }
 
 void PanelsConnectTest::tryAgainRunsAllChecksAnew()

@@ -15,6 +15,7 @@ namespace
 {
 constexpr int kMark = 18;
 constexpr int kIndent = 28;
+constexpr int kAbove = 4;
 } // namespace
 
 CheckLine::CheckLine(const QString &what, const Theme &theme, QWidget *parent)
@@ -24,11 +25,16 @@ CheckLine::CheckLine(const QString &what, const Theme &theme, QWidget *parent)
       m_title(new Words(what, Words::Voice::Plain, theme)),
       m_detail(new Words({}, Words::Voice::Meta, theme))
 {
-    auto *lines = new QVBoxLayout(this);
-    lines->setContentsMargins(theme.scaled(kIndent), 4, 0, 4);
+    auto *row = new QHBoxLayout(this); // mirrors its spacing, which margins do not
+    row->setContentsMargins(0, kAbove, 0, kAbove);
+    row->setSpacing(0);
+    row->addSpacing(theme.scaled(kIndent));
+    auto *lines = new QVBoxLayout;
     lines->setSpacing(2);
     lines->addWidget(m_title);
     lines->addWidget(m_detail);
+    row->addLayout(lines, 1);
+    m_title->setWordWrap(true);
     m_detail->setWordWrap(true);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setState(State::Waiting);
@@ -60,7 +66,8 @@ void CheckLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int mark = m_theme.scaled(kMark);
-    const QRectF rect(mirrored ? width() - mark : 0, 4 + (m_title->height() - mark) / 2.0, mark, mark);
+    const double above = kAbove + (m_title->fontMetrics().height() - mark) / 2.0; // beside the first line
+    const QRectF rect(mirrored ? width() - mark : 0, above, mark, mark);
     switch (m_state) {
     case State::Passed:
         return paintBadge(painter, rect, Readiness::Published, m_theme.colors());
