@@ -21,7 +21,8 @@ class HouseAssistantDesk final : public QObject, public AssistantDesk, public As
 public:
     HouseAssistantDesk(const HouseParts &parts, Assistant &assistant);
 
-    [[nodiscard]] bool hasProvider() const override;
+    /// A provider is set up and the person has agreed to what is sent to it.
+    [[nodiscard]] bool hasProvider() const;
     [[nodiscard]] QString obstacle() const override;
     [[nodiscard]] QString whatIsSent(const Entry &entry) const override;
     void agree() override;

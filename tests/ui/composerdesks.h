@@ -15,7 +15,6 @@ namespace kalends
 class TestAssistantDesk final : public AssistantDesk
 {
 public:
-    [[nodiscard]] bool hasProvider() const override { return provider; }
     [[nodiscard]] QString obstacle() const override { return {}; }
     [[nodiscard]] QString whatIsSent(const Entry &) const override { return sent; }
     void agree() override { sent.clear(); }
@@ -44,7 +43,6 @@ public:
         }
     }
 
-    bool provider = false;
     QString sent; ///< what a person has to agree to first
     bool waits = false;
     int prefills = 0;

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void whatBothChangedIsAskedAbout_data();
     void whatBothChangedIsAskedAbout();
     void aPostDeletedMeanwhileCanBeKeptAsANewOne();
+    void aPostThatGoesOutWhileItIsChangedBecomesReadOnlyAndKeepsTheWords_data();
     void aPostThatGoesOutWhileItIsChangedBecomesReadOnlyAndKeepsTheWords();
 
     void theBandShowsTwoLinesAndTheRestOnDemand();
@@ -459,12 +460,23 @@ void ComposerTest::aPostDeletedMeanwhileCanBeKeptAsANewOne()
     QCOMPARE(tiles.constFirst().entry.title, u"Not lost"_s);
 }
 
+void ComposerTest::aPostThatGoesOutWhileItIsChangedBecomesReadOnlyAndKeepsTheWords_data()
+{
+    QTest::addColumn<QString>("sent");
+    QTest::newRow("as it was planned") << u"As planned"_s;
+    QTest::newRow("as somebody else changed it just before") << u"Theirs"_s;
+}
+
 void ComposerTest::aPostThatGoesOutWhileItIsChangedBecomesReadOnlyAndKeepsTheWords()
 {
+    QFETCH(const QString, sent);
     ComposerWorld world;
     const EntryId id = world.make("2026-11-20T14:00:00", u"As planned"_s);
     ComposerDialog &dialog = world.compose(id);
     write(dialog, u"Too late"_s);
+    EntryPatch theirs;
+    theirs.caption = sent;
+    QVERIFY(world.plan.planner->editEntry(id, theirs).ok());
     world.plan.setJobs(id, "status = 'published'");
     {
         Transaction change(*world.plan.database);
@@ -480,7 +492,7 @@ void ComposerTest::aPostThatGoesOutWhileItIsChangedBecomesReadOnlyAndKeepsTheWor
     QTRY_VERIFY(!world.composer);
     QTRY_COMPARE(world.board->shelf().size(), 1);
     QCOMPARE(world.board->shelf().constFirst().entry.title, u"Too late"_s);
-    QCOMPARE(world.storedEntry(id).caption, u"As planned"_s);
+    QCOMPARE(world.storedEntry(id).caption, sent);
 }
 
 void ComposerTest::theBandShowsTwoLinesAndTheRestOnDemand()
@@ -650,6 +662,7 @@ void ComposerTest::aTimeIsChosenClearedAndMovedToAnotherZone()
     QCOMPARE(dialog.form().timezone, QByteArray("Europe/Berlin")); // what is none is not taken
     zone->setEditText(u"Asia/Tokyo"_s);
     QCOMPARE(dialog.form().timezone, QByteArray("Asia/Tokyo"));
+    QVERIFY(world.inComposer<QToolButton>("publishZoneButton")->accessibleName().contains(u"Asia/Tokyo"_s));
     QCOMPARE(dialog.form().at->time(), QTime(2, 30)); // the wall that was meant
     world.inComposer<QToolButton>("clearTimeButton")->click();
     QVERIFY(!dialog.form().at);

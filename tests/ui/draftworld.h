@@ -22,7 +22,6 @@ namespace kalends
 class QuietAssistantDesk final : public AssistantDesk
 {
 public:
-    bool hasProvider() const override { return false; }
     QString obstacle() const override { return QStringLiteral("No assistant is set up."); }
     QString whatIsSent(const Entry &) const override { return {}; }
     void agree() override {}

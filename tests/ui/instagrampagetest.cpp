@@ -52,6 +52,7 @@ private Q_SLOTS:
 
     // ---- Alternative texts ----
     void eachPictureHasItsOwnText();
+    void whatCameWhileATextWasComposedIsShownAfterwards();
     void clipsOfACarouselHaveNone();
     void aTextGoesWithItsPicture();
     void theStageShowsThePictureThatIsDescribed();
@@ -302,6 +303,21 @@ void InstagramPageTest::eachPictureHasItsOwnText()
     m_draft->setField(kIg, u"alt_text"_s, u"Only the first"_s); // as one text for one picture
     QCOMPARE(in<CaptionEdit>(u"ig.alt_text.0"_s)->text(), u"Only the first"_s);
     QCOMPARE(in<CaptionEdit>(u"ig.alt_text.2"_s)->text(), QString());
+}
+
+void InstagramPageTest::whatCameWhileATextWasComposedIsShownAfterwards()
+{
+    world();
+    open({m_world->photo(1)});
+    auto *edit = in<CaptionEdit>(u"ig.alt_text.0"_s);
+    edit->setFocus();
+    QInputMethodEvent composing(u"にほ"_s, {});
+    QCoreApplication::sendEvent(edit, &composing);
+    m_draft->setField(kIg, u"alt_text"_s, QJsonArray{u"From elsewhere"_s});
+    QVERIFY(edit->isComposing());
+    QInputMethodEvent nothing;
+    QCoreApplication::sendEvent(edit, &nothing);
+    QCOMPARE(edit->text(), u"From elsewhere"_s);
 }
 
 void InstagramPageTest::clipsOfACarouselHaveNone()

@@ -34,10 +34,13 @@ const QString kLong =
 const QString kArabic = u"عودة طاولة الضوء بعد ثلاثة أسابيع من الإصلاح، ومصباح واحد جديد، وصبر كثير. "
                         u"هكذا تبدو الآن، وهذا ما تعطّل فيها وكم كلّف إصلاحها.\n\n#استوديو #تصوير #فيلم"_s;
 
+/// The one that can be seen: each tab has its own.
 void press(QWidget &in, const char *button)
 {
-    if (auto *found = in.findChild<QAbstractButton *>(QLatin1String(button)))
-        found->click();
+    const auto found = in.findChildren<QAbstractButton *>(QLatin1String(button));
+    const auto seen = std::ranges::find_if(found, &QWidget::isVisible);
+    if (seen != found.end())
+        (*seen)->click();
     else
         qWarning("there is no %s", button);
 }
@@ -135,7 +138,6 @@ void takeTools(ShotWorld &world, MainWindow &window, Photographer &camera)
     takeStage(world, window, camera);
     takePreviews(world, window, camera);
     // What is asked before the first draft; the emoji; words that are kept; a series.
-    world.assistant.provider = true;
     world.assistant.sent = u"To 127.0.0.1:11434, for the model “llama3.2”:\n• up to four pictures of this post, made "
                            u"small (512 pixels)\n• what you wrote for the post\n• your last five captions and your "
                            u"usual hashtags"_s;
@@ -144,7 +146,6 @@ void takeTools(ShotWorld &world, MainWindow &window, Photographer &camera)
     press(*dialog, "redraft.shorter");
     camera.takeOver(window, *dialog, u"6-post-consent"_s);
     closeDialogs(window);
-    world.assistant.provider = false;
     world.assistant.sent.clear();
     dialog = window.openEntry(world.m_thanks);
     camera.settle();

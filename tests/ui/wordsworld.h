@@ -23,7 +23,6 @@ namespace kalends
 class PiecemealAssistant final : public AssistantDesk
 {
 public:
-    [[nodiscard]] bool hasProvider() const override { return true; }
     [[nodiscard]] QString obstacle() const override { return hindrance; }
     [[nodiscard]] QString whatIsSent(const Entry &) const override { return agreed ? QString() : sent; }
     void agree() override { agreed = true; }

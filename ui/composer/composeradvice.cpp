@@ -46,9 +46,9 @@ void ComposerAdvice::changed(PostDraft::Parts parts)
 {
     if (!m_begun)
         return;
-    if (parts & (PostDraft::Parts(Part::Words) | Part::Fields | Part::Channels | Part::Media | Part::Time))
+    if (parts & (Part::Words | Part::Fields | Part::Channels | Part::Media | Part::Time))
         m_concernsSoon.start();
-    if (parts & (PostDraft::Parts(Part::Channels) | Part::Media | Part::Time))
+    if (parts & (Part::Channels | Part::Media | Part::Time))
         m_slotSoon.start();
     if (parts.testFlag(Part::Media))
         askWords();

@@ -4,6 +4,7 @@
 
 #include "ui/composer/composerdialog.h"
 #include "ui/composer/composerfooter.h"
+#include "ui/theme/theme.h"
 
 #include <QImage>
 #include <QPointer>
@@ -32,9 +33,23 @@ class Words;
 /// The tabs on the right, in their order.
 enum class ComposerTab { Shared, Instagram, TikTok };
 inline constexpr int kComposerTabs = 3;
+inline constexpr int kComposerSide = 5 * kGrid; ///< left and right of everything
 
-/// What the composer is made of and how its parts work together. composerlayout.cpp puts it together,
-/// composerverbs.cpp does what is asked of it.
+[[nodiscard]] inline ComposerTab tabOf(std::optional<Channel> channel)
+{
+    if (!channel)
+        return ComposerTab::Shared;
+    return *channel == Channel::Instagram ? ComposerTab::Instagram : ComposerTab::TikTok;
+}
+[[nodiscard]] inline std::optional<Channel> channelOf(ComposerTab tab)
+{
+    if (tab == ComposerTab::Shared)
+        return std::nullopt;
+    return tab == ComposerTab::Instagram ? Channel::Instagram : Channel::TikTok;
+}
+
+/// What the composer is made of and how its parts work together. composerlayout.cpp puts it together and shows how the
+/// post stands, composerpages.cpp has the tabs and the preview, composerverbs.cpp does what is asked of it.
 class ComposerDialog::Private final : public QObject
 {
     Q_OBJECT
@@ -50,9 +65,13 @@ public:
     void showIssues();
     void showState();
     void showStanding();
+
+    // ---- composerpages.cpp ----
+    QWidget *page(ComposerTab tab); ///< made if it is not there yet
+    void makeNextPage();            ///< one that a person will look at, and behind it the next
+    void showTabs();
     void showTab(ComposerTab tab);
     void showPreview(bool on);
-    QWidget *page(ComposerTab tab); ///< made if it is not there yet
 
     // ---- composerverbs.cpp ----
     bool focusField(std::optional<Channel> channel, const QString &name);
@@ -128,7 +147,6 @@ private:
     void connectParts();
     void addPage(ComposerTab tab, QWidget *made);
     [[nodiscard]] QWidget *makePage(ComposerTab tab);
-    void showTabs();
     void orderTabs(QWidget *page);
 };
 

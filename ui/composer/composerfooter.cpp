@@ -47,48 +47,9 @@ ComposerFooter::ComposerFooter(PostDraft &draft, const ComposerServices &service
     m_buttons->setSpacing(2 * kGrid);
     m_buttons->addStretch(); // in a line of their own they stand at its end
     m_lines->addLayout(m_buttons);
-    m_slot = addButton("slotButton", {}, Verb::Close);
-    m_slot->disconnect();
-    m_slot->setFlat(true);
-    connect(m_slot, &QPushButton::clicked, this, [this] {
-        if (m_suggestion)
-            m_draft.setTime(m_suggestion->at, m_draft.form().timezone);
-    });
-
-    m_more = new QToolButton(this);
-    m_more->setObjectName(u"moreButton"_s);
-    m_more->setAccessibleName(tr("More"));
-    m_more->setToolTip(tr("More"));
-    m_more->setIcon(services.theme.icon(u"more"_s));
-    m_more->setAutoRaise(true);
-    m_more->setFocusPolicy(Qt::StrongFocus);
-    m_menu = new QMenu(this);
-    m_menu->setObjectName(u"composerMenu"_s);
-    connect(m_more, &QToolButton::clicked, this,
-            [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, -m_menu->sizeHint().height()))); });
-    m_backToDraft = addAction(u"drafts"_s, tr("Back to &draft"), Verb::BackToDraft);
-    m_duplicate = addAction(u"copy"_s, tr("D&uplicate"), Verb::Duplicate);
-    m_activity = addAction(u"activity"_s, tr("Show &activity"), Verb::ShowActivity);
-    m_menu->addSeparator();
-    m_delete = addAction(u"trash"_s, tr("De&lete"), Verb::Delete);
-    m_backToDraft->setObjectName(u"backToDraftAction"_s);
-    m_duplicate->setObjectName(u"duplicateAction"_s);
-    m_activity->setObjectName(u"activityAction"_s);
-    m_delete->setObjectName(u"deleteAction"_s);
-    m_time->setOffer(m_slot);
-    m_buttons->addWidget(m_more);
-    for (QPushButton *button :
-         {m_skip = addButton("skipButton", tr("Skip"), Verb::Skip),
-         m_publishNow = addButton("publishNowButton", tr("Publish now"), Verb::PublishNow),
-         m_saveDraft = addButton("saveDraftButton", tr("Save draft"), Verb::SaveDraft),
-         m_close = addButton("closeComposerButton", tr("Close"), Verb::Close),
-         m_duplicateAsNew = addButton("duplicateAsNewButton", tr("Duplicate as new"), Verb::Duplicate),
-         m_schedule = addButton("scheduleButton", tr("Schedule"), Verb::Schedule)})
-        m_buttons->addWidget(button);
-    makePrimary(m_schedule);
-    makePrimary(m_duplicateAsNew);
-    m_skip->hide();
-
+    makeSlot();
+    makeMenu();
+    makeButtons();
     connect(m_time, &PublishTimeEdit::changed, this, &ComposerFooter::takeTime);
     connect(&draft, &PostDraft::changed, this, [this](PostDraft::Parts parts) {
         if (parts.testFlag(PostDraft::Part::Time))
@@ -97,6 +58,51 @@ ComposerFooter::ComposerFooter(PostDraft &draft, const ComposerServices &service
     });
     showTime();
     refresh();
+}
+
+void ComposerFooter::makeSlot()
+{
+    m_slot = makeButton("slotButton", {});
+    m_slot->setFlat(true);
+    m_time->setOffer(m_slot);
+    connect(m_slot, &QPushButton::clicked, this, [this] {
+        if (m_suggestion)
+            m_draft.setTime(m_suggestion->at, m_draft.form().timezone);
+    });
+}
+
+void ComposerFooter::makeMenu()
+{
+    m_more = new QToolButton(this);
+    m_more->setObjectName(u"moreButton"_s);
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(tr("More"));
+    m_more->setIcon(m_services.theme.icon(u"more"_s));
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_buttons->addWidget(m_more);
+    m_menu = new QMenu(this);
+    m_menu->setObjectName(u"composerMenu"_s);
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, -m_menu->sizeHint().height()))); });
+    m_backToDraft = addAction("backToDraftAction", u"drafts"_s, tr("Back to &draft"), Verb::BackToDraft);
+    m_duplicate = addAction("duplicateAction", u"copy"_s, tr("D&uplicate"), Verb::Duplicate);
+    m_activity = addAction("activityAction", u"activity"_s, tr("Show &activity"), Verb::ShowActivity);
+    m_menu->addSeparator();
+    m_delete = addAction("deleteAction", u"trash"_s, tr("De&lete"), Verb::Delete);
+}
+
+void ComposerFooter::makeButtons()
+{
+    m_skip = addButton("skipButton", tr("Skip"), Verb::Skip);
+    m_publishNow = addButton("publishNowButton", tr("Publish now"), Verb::PublishNow);
+    m_saveDraft = addButton("saveDraftButton", tr("Save draft"), Verb::SaveDraft);
+    m_close = addButton("closeComposerButton", tr("Close"), Verb::Close);
+    m_duplicateAsNew = addButton("duplicateAsNewButton", tr("Duplicate as new"), Verb::Duplicate);
+    m_schedule = addButton("scheduleButton", tr("Schedule"), Verb::Schedule);
+    makePrimary(m_schedule);
+    makePrimary(m_duplicateAsNew);
+    m_skip->hide();
 }
 
 QSize ComposerFooter::minimumSizeHint() const
@@ -116,18 +122,26 @@ void ComposerFooter::resizeEvent(QResizeEvent *event)
     m_lines->setDirection(width() < beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
-QPushButton *ComposerFooter::addButton(const char *name, const QString &label, Verb verb)
+QPushButton *ComposerFooter::makeButton(const char *name, const QString &label)
 {
     auto *made = new QPushButton(label, this);
     made->setObjectName(QLatin1String(name));
     made->setAutoDefault(false);
-    connect(made, &QPushButton::clicked, this, [this, verb] { Q_EMIT wanted(verb); });
     return made;
 }
 
-QAction *ComposerFooter::addAction(const QString &icon, const QString &label, Verb verb)
+QPushButton *ComposerFooter::addButton(const char *name, const QString &label, Verb verb)
+{
+    QPushButton *made = makeButton(name, label);
+    connect(made, &QPushButton::clicked, this, [this, verb] { Q_EMIT wanted(verb); });
+    m_buttons->addWidget(made);
+    return made;
+}
+
+QAction *ComposerFooter::addAction(const char *name, const QString &icon, const QString &label, Verb verb)
 {
     QAction *action = m_menu->addAction(m_services.theme.icon(icon), label);
+    action->setObjectName(QLatin1String(name));
     connect(action, &QAction::triggered, this, [this, verb] { Q_EMIT wanted(verb); });
     return action;
 }
@@ -172,10 +186,8 @@ void ComposerFooter::takeTime()
 void ComposerFooter::showTime()
 {
     const EntryForm &form = m_draft.form();
-    if (form.at == m_time->time() && form.timezone == m_time->zone() && !form.timezone.isEmpty() &&
-        m_time->property("shown").toBool()) // it is what says so: leave what is being typed alone
-        return;
-    m_time->setProperty("shown", true);
+    if (form.at == m_time->time() && form.timezone == m_time->zone() && !form.timezone.isEmpty())
+        return; // it is what says so: leave what is being typed alone
     m_time->setNow(m_draft.now());
     const PlanBoard &board = m_services.board;
     m_time->setValue(form.at, form.timezone, board.freeSlot(board.today()));
@@ -213,9 +225,10 @@ void ComposerFooter::refresh()
     m_close->setVisible(out);
     m_duplicateAsNew->setVisible(out);
     m_publishNow->setVisible(!out && m_draft.flags().publishNow);
-    m_schedule->setText(planned          ? m_lastOfSeries ? tr("Save") : tr("Save and next")
-                                 : m_lastOfSeries ? tr("Schedule")
-                                         : tr("Schedule and next"));
+    if (planned)
+        m_schedule->setText(m_lastOfSeries ? tr("Save") : tr("Save and next"));
+    else
+        m_schedule->setText(m_lastOfSeries ? tr("Schedule") : tr("Schedule and next"));
     m_schedule->setEnabled(!m_busy);
     m_saveDraft->setEnabled(!m_busy);
     m_publishNow->setEnabled(!m_busy);

@@ -59,8 +59,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makeSlot();
+    void makeMenu();
+    void makeButtons();
+    [[nodiscard]] QPushButton *makeButton(const char *name, const QString &label);
     QPushButton *addButton(const char *name, const QString &label, Verb verb);
-    QAction *addAction(const QString &icon, const QString &label, Verb verb);
+    QAction *addAction(const char *name, const QString &icon, const QString &label, Verb verb);
     void refresh();
     void showTime();
     void showSuggestion();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/errortext.h"
 #include "ui/composer/composeradvice.h"
 #include "ui/composer/composerdialog_p.h"
 #include "ui/composer/composersession.h"
@@ -19,6 +20,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 #include <QToolButton>
 
 namespace kalends
@@ -33,19 +35,6 @@ constexpr QSize kWanted(1020, 760); ///< as drawn, over a window of 1440×900
 constexpr int kRoomAround = 12;     ///< of the window that shows beside it, at least
 constexpr int kHeaderHeight = 46;
 constexpr qreal kRoomyText = 1.25; ///< up to this scale everything fits into the least window
-constexpr int kSide = 5 * kGrid;   ///< left and right of everything
-
-ComposerTab tabOf(Channel channel)
-{
-    return channel == Channel::Instagram ? ComposerTab::Instagram : ComposerTab::TikTok;
-}
-
-std::optional<Channel> channelOf(ComposerTab tab)
-{
-    if (tab == ComposerTab::Shared)
-        return std::nullopt;
-    return tab == ComposerTab::Instagram ? Channel::Instagram : Channel::TikTok;
-}
 
 /// One hairline.
 QWidget *line(Qt::Orientation orientation, QWidget *parent)
@@ -129,7 +118,7 @@ QWidget *ComposerDialog::Private::makeHeader()
     cross->setFocusPolicy(Qt::TabFocus);
     connect(cross, &QToolButton::clicked, &q, &QDialog::reject);
     auto *box = new QHBoxLayout(header);
-    box->setContentsMargins(kSide, 0, kSide, 0);
+    box->setContentsMargins(kComposerSide, 0, kComposerSide, 0);
     box->setSpacing(2 * kGrid);
     box->addWidget(title);
     box->addWidget(series);
@@ -178,7 +167,7 @@ QWidget *ComposerDialog::Private::makeRight()
     previewSwitch->setAutoRaise(true);
     previewSwitch->setFocusPolicy(Qt::StrongFocus);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(kSide - 2 * kGrid, 2 * kGrid, 3 * kGrid, 0);
+    row->setContentsMargins(kComposerSide - 2 * kGrid, 2 * kGrid, 3 * kGrid, 0);
     row->addWidget(tabs);
     row->addStretch();
     row->addWidget(previewSwitch);
@@ -216,9 +205,7 @@ void ComposerDialog::Private::connectParts()
         showIssues();
         showState();
     });
-    connect(stage, &MediaStage::failed, this, [this](const Error &error) {
-        say(error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint);
-    });
+    connect(stage, &MediaStage::failed, this, [this](const Error &error) { say(sentenceOf(error)); });
     connect(stage, &MediaStage::currentChanged, this, [this](int index) {
         if (preview)
             preview->setCurrentMedia(index);
@@ -238,137 +225,11 @@ void ComposerDialog::Private::fit()
     q.move(over->mapToGlobal(corner));
 }
 
-// ---- Pages ----
-
-QWidget *ComposerDialog::Private::makePage(ComposerTab tab)
-{
-    if (tab == ComposerTab::Shared) {
-        shared = new SharedPage(draft, services);
-        connect(shared, &SharedPage::linkRequested, this,
-                [this](Channel channel) { Q_EMIT q.fixRequested(draft.form().id, u"link_account"_s, channel); });
-        connect(shared, &SharedPage::mediaPasted, stage, &MediaStage::pasteMedia);
-        return shared;
-    }
-    if (tab == ComposerTab::Instagram) {
-        instagram = new InstagramPage(draft, services);
-        connect(instagram, &InstagramPage::mediaPasted, stage, &MediaStage::pasteMedia);
-        connect(instagram, &InstagramPage::pictureWanted, stage, &MediaStage::setCurrent);
-        connect(stage, &MediaStage::currentChanged, instagram, &InstagramPage::setPicture);
-        instagram->setPicture(stage->current());
-        connect(instagram, &InstagramPage::coverFrameRequested, this, [this] {
-            showPreview(false);
-            stage->openCover();
-        });
-        connect(instagram, &InstagramPage::placeTagRequested, this, [this](int index) {
-            showPreview(false);
-            stage->setCurrent(index);
-            stage->openPeople();
-        });
-        return instagram;
-    }
-    tikTok = new TikTokPage(draft, services);
-    connect(tikTok, &TikTokPage::accountWanted, this, [this] {
-        const bool linked = draft.account(Channel::TikTok).has_value();
-        Q_EMIT q.fixRequested(draft.form().id, linked ? u"reconnect"_s : u"link_account"_s, Channel::TikTok);
-    });
-    connect(tikTok, &TikTokPage::creatorPictureChanged, this, [this](const QImage &picture) {
-        creatorPicture = picture;
-        if (preview)
-            preview->setAvatar(Channel::TikTok, picture);
-    });
-    connect(tikTok, &TikTokPage::coverWanted, this, [this] {
-        showPreview(false);
-        stage->openCover();
-    });
-    return tikTok;
-}
-
-void ComposerDialog::Private::addPage(ComposerTab tab, QWidget *made)
-{
-    auto *scroll = new QScrollArea(pages);
-    scroll->setObjectName(u"composerPage.%1"_s.arg(int(tab)));
-    if (tab != ComposerTab::Shared)
-        setGuidePage(scroll, tab == ComposerTab::Instagram ? u"instagram"_s : u"tiktok"_s);
-    scroll->setAccessibleName(tabs->tabText(int(tab)));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // large words in a small window
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *room = new QWidget(scroll);
-    auto *box = new QVBoxLayout(room);
-    box->setContentsMargins(kSide, 4 * kGrid, kSide, 4 * kGrid);
-    box->addWidget(made);
-    scroll->setWidget(room);
-    room->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    scrolls.at(size_t(tab)) = scroll;
-    pages->addWidget(scroll);
-    orderTabs(scroll);
-}
-
-/// A page that is made later is behind the footer for the keyboard; it belongs before it, behind the tabs.
-void ComposerDialog::Private::orderTabs(QWidget *page)
-{
-    QWidget *before = previewSwitch;
-    for (QWidget *part : page->findChildren<QWidget *>()) {
-        if (part->focusPolicy() == Qt::NoFocus || part->focusProxy() || part->window() != &q)
-            continue;
-        QWidget::setTabOrder(before, part);
-        before = part;
-    }
-}
-
-QWidget *ComposerDialog::Private::page(ComposerTab tab)
-{
-    if (!scrolls.at(size_t(tab)))
-        addPage(tab, makePage(tab));
-    return scrolls.at(size_t(tab));
-}
-
 /// Behind the first look, so that the window is there at once.
 void ComposerDialog::Private::makeRest()
 {
     advice->begin();
-    if (draft.isReadOnly())
-        return;
-    for (const Channel channel : draft.form().channels)
-        page(tabOf(channel));
-}
-
-void ComposerDialog::Private::showTab(ComposerTab tab)
-{
-    if (draft.isReadOnly())
-        return;
-    pages->setCurrentWidget(page(tab));
-    const auto channel = channelOf(tab);
-    stage->setChannel(channel);
-    if (preview && channel)
-        preview->setChannel(*channel);
-}
-
-void ComposerDialog::Private::showTabs()
-{
-    for (const Channel channel : kChannels)
-        tabs->setTabVisible(int(tabOf(channel)), draft.isOn(channel));
-}
-
-void ComposerDialog::Private::showPreview(bool on)
-{
-    const QSignalBlocker quiet(previewSwitch);
-    previewSwitch->setChecked(on);
-    if (!on)
-        return left->setCurrentWidget(stage);
-    if (!preview) {
-        preview = new PreviewPane(draft, services, left);
-        left->addWidget(preview);
-        preview->setAvatar(Channel::TikTok, creatorPicture);
-        connect(preview, &PreviewPane::currentMediaChanged, stage, &MediaStage::setCurrent);
-    }
-    const auto channel = channelOf(ComposerTab(tabs->currentIndex()));
-    const auto first = draft.form().channels.isEmpty() ? Channel::Instagram : draft.form().channels.constFirst();
-    preview->setChannel(channel.value_or(first));
-    preview->setCurrentMedia(std::max(stage->current(), 0));
-    left->setCurrentWidget(preview);
+    QTimer::singleShot(0, this, &Private::makeNextPage);
 }
 
 // ---- What it shows ----

@@ -23,8 +23,15 @@ constexpr auto kPause = 900ms;      ///< of quiet, then a draft is stored
 constexpr int kMostConflicts = 3;   ///< of one save, before the person is told
 
 /// What belongs to the post itself, as opposed to what is known about it.
-constexpr PostDraft::Parts kContent = PostDraft::Parts(Part::Words) | Part::Fields | Part::Channels | Part::Media |
-                                      Part::Edits | Part::Time | Part::Labels | Part::Marks;
+constexpr PostDraft::Parts kContent =
+    Part::Words | Part::Fields | Part::Channels | Part::Media | Part::Edits | Part::Time | Part::Labels | Part::Marks;
+
+Error goneMeanwhile()
+{
+    return {.code = ErrorCode::NotFound,
+            .message = ComposerSession::tr("This post was deleted meanwhile."),
+            .hint = ComposerSession::tr("Save it to keep your words as a new post.")};
+}
 
 } // namespace
 
@@ -57,16 +64,11 @@ ComposerSession::ComposerSession(PostDraft &draft, const ComposerServices &servi
 ComposerSession::~ComposerSession()
 {
     disconnect(&m_services.board, nullptr, this, nullptr);
-    if (hasSomething()) { // also what is on its way: nobody will hear the answer
+    if (m_draft.hasUnsaved()) { // also what is on its way: nobody will hear the answer
         keep();
         if (storesByItself() && m_ticket == 0)
             send(EntryState::Draft);
     }
-}
-
-bool ComposerSession::hasSomething() const
-{
-    return m_draft.isChanged() && !(m_draft.isNew() && m_draft.form().isBlank());
 }
 
 bool ComposerSession::storesByItself() const
@@ -93,7 +95,7 @@ void ComposerSession::changed(PostDraft::Parts parts)
 {
     if (!(parts & kContent))
         return;
-    if (!hasSomething()) {
+    if (!m_draft.hasUnsaved()) {
         m_keepSoon.stop();
         m_saveSoon.stop();
         dropJournal();
@@ -112,7 +114,7 @@ void ComposerSession::changed(PostDraft::Parts parts)
 void ComposerSession::keep()
 {
     m_keepSoon.stop();
-    if (!hasSomething())
+    if (!m_draft.hasUnsaved())
         return dropJournal();
     const QString key = journalKey();
     if (m_journal != key)
@@ -146,9 +148,9 @@ bool ComposerSession::settle()
         m_madeHere = false;
         return false;
     }
-    if (m_ticket == 0 && hasSomething() && storesByItself())
+    if (m_ticket == 0 && m_draft.hasUnsaved() && storesByItself())
         send(EntryState::Draft);
-    else if (hasSomething())
+    else if (m_draft.hasUnsaved())
         keep();
     return m_ticket != 0;
 }
@@ -202,10 +204,7 @@ void ComposerSession::answered(const PlanAnswer &answer)
     if (error.code == ErrorCode::VersionConflict)
         return conflicted(error);
     m_gone = m_gone || (error.code == ErrorCode::NotFound && !m_services.board.find(m_draft.form().id));
-    failed(m_gone ? Error{.code = ErrorCode::NotFound,
-                          .message = tr("This post was deleted meanwhile."),
-                          .hint = tr("Save it to keep your words as a new post.")}
-                  : error);
+    failed(m_gone ? goneMeanwhile() : error);
 }
 
 void ComposerSession::took(const EntryId &id)
@@ -224,7 +223,7 @@ void ComposerSession::finish()
 {
     if (const auto next = std::exchange(m_next, std::nullopt); next && (m_draft.isChanged() || *next != m_sent))
         return send(*next);
-    if (hasSomething()) {
+    if (m_draft.hasUnsaved()) {
         keep();
         setState(State::Kept);
         if (storesByItself())
@@ -261,7 +260,9 @@ void ComposerSession::conflicted(const Error &error)
     if (!details.ok() || ++m_conflicts > kMostConflicts)
         return failed(details.ok() ? error : details.error());
     const QStringList parts = m_draft.changedElsewhere(*details);
-    if (parts.isEmpty() && !m_draft.isReadOnly())
+    if (m_draft.isReadOnly()) // it went out meanwhile
+        return failed(error);
+    if (parts.isEmpty())
         return send(m_sent);
     keep();
     setState(State::Kept);
@@ -271,7 +272,7 @@ void ComposerSession::conflicted(const Error &error)
 
 void ComposerSession::ask(const QStringList &parts)
 {
-    if (parts.isEmpty())
+    if (parts.isEmpty() || m_draft.isReadOnly()) // what went out is not argued about any more
         return;
     m_contested = true;
     m_saveSoon.stop();
@@ -302,9 +303,7 @@ void ComposerSession::look()
         if (details.ok() || details.error().code != ErrorCode::NotFound)
             return;
         m_gone = true;
-        return failed({.code = ErrorCode::NotFound,
-                       .message = tr("This post was deleted meanwhile."),
-                       .hint = tr("Save it to keep your words as a new post.")});
+        return failed(goneMeanwhile());
     }
     if (tile->pending)
         return;
@@ -320,7 +319,7 @@ void ComposerSession::readAgain()
     if (details->entry.version == m_draft.stored().version)
         return m_draft.setStanding(details->jobs, details->entry.readiness);
     const QStringList parts = m_draft.changedElsewhere(*details);
-    if (!hasSomething())
+    if (!m_draft.hasUnsaved())
         setState(State::Saved);
     ask(parts);
 }
@@ -371,7 +370,7 @@ bool ComposerSession::restore(const QString &key, const QByteArray &journal)
         }
         m_draft.restore(kept->id.isEmpty() || m_draft.isNew() ? *kept : merged(*base, *kept, m_draft.stored()), media);
     }
-    if (hasSomething()) {
+    if (m_draft.hasUnsaved()) {
         keep();
         return true;
     }

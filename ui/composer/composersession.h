@@ -82,7 +82,6 @@ private:
     void keep();
     void dropJournal();
     void setState(State state);
-    [[nodiscard]] bool hasSomething() const;
     [[nodiscard]] bool isStoredAlready(const EntryForm &kept) const;
     void ask(const QStringList &parts);
     [[nodiscard]] QString journalKey() const;

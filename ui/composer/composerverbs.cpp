@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/errortext.h"
 #include "ui/board/planboard.h"
 #include "ui/composer/composerdialog_p.h"
 #include "ui/composer/composersession.h"
@@ -48,9 +49,7 @@ QString partName(const QString &part)
 
 bool ComposerDialog::Private::focusField(std::optional<Channel> channel, const QString &name)
 {
-    const ComposerTab tab = !channel                         ? ComposerTab::Shared
-                            : *channel == Channel::Instagram ? ComposerTab::Instagram
-                                                             : ComposerTab::TikTok;
+    const ComposerTab tab = tabOf(channel);
     if (!tabs->isTabVisible(int(tab)))
         return false;
     tabs->setCurrentIndex(int(tab));
@@ -65,8 +64,8 @@ bool ComposerDialog::Private::mend(const ReadinessIssue &issue)
     const QString &fix = issue.fix;
     if (MediaStage::canFix(fix)) {
         showPreview(false);
-        if (issue.channel && tabs->isTabVisible(1 + int(*issue.channel)))
-            tabs->setCurrentIndex(1 + int(*issue.channel));
+        if (const int tab = int(tabOf(issue.channel)); issue.channel && tabs->isTabVisible(tab))
+            tabs->setCurrentIndex(tab);
         return stage->fix(issue);
     }
     if (fix == "reschedule"_L1 || fix == "set_time"_L1) {
@@ -81,9 +80,9 @@ bool ComposerDialog::Private::mend(const ReadinessIssue &issue)
         return focusField(Channel::TikTok, u"consent"_s);
     if (fix == "edit"_L1) {
         // The field that the issue names, else the words that this channel says.
-        const bool own = issue.channel && *issue.channel == Channel::TikTok;
-        return (!issue.code.isEmpty() && focusField(issue.channel, issue.code)) ||
-               focusField(issue.channel, own ? u"title"_s : u"caption"_s) || focusField({}, u"caption"_s);
+        const QString words = issue.channel == Channel::TikTok ? u"title"_s : u"caption"_s;
+        return (!issue.code.isEmpty() && focusField(issue.channel, issue.code)) || focusField(issue.channel, words) ||
+               focusField({}, u"caption"_s);
     }
     if (fix == "replace_media"_L1) {
         showPreview(false);
@@ -130,15 +129,13 @@ void ComposerDialog::Private::act(Verb verb)
 
 QString ComposerDialog::Private::whyNotYet() const
 {
-    const bool planned = draft.form().state == EntryState::Planned;
     if (draft.form().channels.isEmpty())
         return tr("Choose where to post it first.");
     if (!draft.form().at)
         return tr("Choose a time first.");
     if (!draft.instant())
         return tr("Choose a time zone that exists first.");
-    // What is planned already may keep a time that has passed, such as while its words are mended.
-    if (draft.isPast() && !(planned && draft.form().at == draft.stored().at))
+    if (draft.isTooLate())
         return tr("Choose a time that is still ahead.");
     return {};
 }
@@ -255,7 +252,7 @@ void ComposerDialog::Private::refused(const Error &error)
     then = {};
     if (std::exchange(closing, false)) // it could not be stored: back to the person
         q.show();
-    say(error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint);
+    say(sentenceOf(error));
 }
 
 void ComposerDialog::Private::contested(const QStringList &parts)
@@ -303,7 +300,7 @@ void ComposerDialog::Private::close()
     if (closing)
         return;
     const bool planned = draft.form().state == EntryState::Planned;
-    const bool unsaved = draft.isChanged() && !(draft.isNew() && draft.form().isBlank());
+    const bool unsaved = draft.hasUnsaved();
     if (unsaved && (planned || asked == Asked::Contested || session->state() == ComposerSession::State::Failed) &&
         !draft.isReadOnly())
         return askBeforeClosing();

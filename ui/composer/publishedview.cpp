@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/composer/publishedview.h"
 
+#include "model/errortext.h"
 #include "ui/composer/badgelabel.h"
 #include "ui/panels/jobwords.h"
 #include "ui/panels/words.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/retire.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
@@ -95,8 +97,7 @@ PublishedView::PublishedView(PostDraft &draft, const ComposerServices &services,
         if (parts.testFlag(PostDraft::Part::Standing))
             m_readSoon.start();
     });
-    rebuild();
-    m_readSoon.start();
+    read();
 }
 
 void PublishedView::read()
@@ -116,12 +117,8 @@ void PublishedView::read()
 
 void PublishedView::rebuild()
 {
-    if (m_content) {
-        m_content->hide();
-        for (QWidget *part : m_content->findChildren<QWidget *>())
-            part->setObjectName({});
-        m_content->deleteLater();
-    }
+    if (m_content)
+        retire(m_content);
     m_content = new QWidget;
     auto *box = new QVBoxLayout(m_content);
     box->setContentsMargins(0, 0, 0, 0);
@@ -129,9 +126,9 @@ void PublishedView::rebuild()
     m_page->addWidget(m_content, 1);
     for (const PublishJob &job : m_draft.jobs()) {
         if (job.status != JobStatus::Canceled)
-            addChannel(job);
+            addChannel(*box, job);
     }
-    addWords();
+    addWords(*box);
     auto *copy = new QPushButton(m_services.theme.icon(u"copy"_s), tr("Copy the facts"), m_content);
     copy->setObjectName(u"copyFactsButton"_s);
     copy->setToolTip(tr("Everything that is known of each try, for a report. No secrets are in it."));
@@ -141,7 +138,7 @@ void PublishedView::rebuild()
     box->addStretch();
 }
 
-void PublishedView::addChannel(const PublishJob &job)
+void PublishedView::addChannel(QVBoxLayout &box, const PublishJob &job)
 {
     const Theme &theme = m_services.theme;
     auto *card = new QVBoxLayout;
@@ -181,7 +178,7 @@ void PublishedView::addChannel(const PublishJob &job)
     }
     addLink(*card, job);
     addAttempts(*card, job);
-    static_cast<QVBoxLayout *>(m_content->layout())->addLayout(card);
+    box.addLayout(card);
 }
 
 void PublishedView::addLink(QVBoxLayout &card, const PublishJob &job)
@@ -242,7 +239,7 @@ void PublishedView::addAttempts(QVBoxLayout &card, const PublishJob &job)
 }
 
 /// What it says there, each text once.
-void PublishedView::addWords()
+void PublishedView::addWords(QVBoxLayout &box)
 {
     QStringList texts;
     if (m_draft.isOn(Channel::Instagram))
@@ -254,15 +251,14 @@ void PublishedView::addWords()
     }
     texts.removeDuplicates();
     texts.removeAll(QString());
-    auto *box = static_cast<QVBoxLayout *>(m_content->layout());
     if (!texts.isEmpty())
-        box->addWidget(new Words(tr("Words"), Words::Voice::Heading, m_services.theme, m_content));
+        box.addWidget(new Words(tr("Words"), Words::Voice::Heading, m_services.theme, m_content));
     for (const QString &text : std::as_const(texts)) {
         auto *words = new Words(text, Words::Voice::Plain, m_services.theme, m_content);
         words->setWordWrap(true);
         words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         words->setObjectName(u"publishedWords"_s);
-        box->addWidget(words);
+        box.addWidget(words);
     }
 }
 
@@ -271,7 +267,7 @@ void PublishedView::checkNow(const JobId &job)
     say({});
     m_services.jobDesk.act(job, JobAction::CheckNow, {}, false, this, [this](const Result<void> &done) {
         if (!done.ok())
-            say(done.error().message + u' ' + done.error().hint);
+            say(sentenceOf(done.error()));
     });
 }
 

@@ -28,10 +28,10 @@ public:
 private:
     void read();
     void rebuild();
-    void addChannel(const PublishJob &job);
+    void addChannel(QVBoxLayout &box, const PublishJob &job);
     void addLink(QVBoxLayout &card, const PublishJob &job);
     void addAttempts(QVBoxLayout &card, const PublishJob &job);
-    void addWords();
+    void addWords(QVBoxLayout &box);
     void checkNow(const JobId &job);
     void copyFacts();
     void say(const QString &sentence);

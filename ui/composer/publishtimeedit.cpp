@@ -156,8 +156,7 @@ void PublishTimeEdit::takeZone()
     const QByteArray id = m_zone->currentText().trimmed().toUtf8();
     if (id == m_zoneId)
         return;
-    m_zoneId = id;
-    m_zoneButton->setText(QString::fromUtf8(id));
+    setZone(id);
     say();
     Q_EMIT changed();
 }
@@ -188,10 +187,15 @@ void PublishTimeEdit::setValue(std::optional<WallTime> at, const QByteArray &zon
         m_date->setDate(shown.date());
         m_time->setTime(shown.time());
     }
-    m_zoneId = zone;
-    m_zoneButton->setText(QString::fromUtf8(zone));
-    m_zoneButton->setAccessibleName(tr("Time zone: %1").arg(QString::fromUtf8(zone)));
+    setZone(zone);
     say();
+}
+
+void PublishTimeEdit::setZone(const QByteArray &id)
+{
+    m_zoneId = id;
+    m_zoneButton->setText(QString::fromUtf8(id));
+    m_zoneButton->setAccessibleName(tr("Time zone: %1").arg(m_zoneButton->text()));
 }
 
 std::optional<WallTime> PublishTimeEdit::time() const

@@ -58,6 +58,7 @@ private:
     void makeZone();
     void makeZoneEdit();
     void takeZone();
+    void setZone(const QByteArray &id);
     void choose(bool timed);
     void say();
     [[nodiscard]] QString trouble(bool *bad) const;

@@ -6,6 +6,7 @@
 #include "ui/panels/needsattentionpanel.h"
 #include "ui/panels/words.h"
 #include "ui/theme/colorpairs.h"
+#include "ui/theme/retire.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -27,8 +28,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int kFolded =
-    2; ///< lines that are shown of more than one more: a single one takes no more room than its button
+/// Lines that are shown where there are at least two more: a single one takes no more room than its button.
+constexpr int kFolded = 2;
 constexpr int kLineHeight = 34;  ///< px
 constexpr int kMostUnfolded = 7; ///< lines, then it scrolls
 
@@ -109,13 +110,8 @@ void WarningsBand::rebuild()
     QWidget *focused = window()->focusWidget();
     const QString kept = focused && isAncestorOf(focused) ? focused->objectName() : QString();
     while (QLayoutItem *item = m_lines->takeAt(0)) {
-        if (item->widget()) { // later: a press of one of its buttons may have led here
-            item->widget()->hide();
-            item->widget()->setObjectName({});
-            for (QWidget *part : item->widget()->findChildren<QWidget *>())
-                part->setObjectName({});
-            item->widget()->deleteLater();
-        }
+        if (item->widget())
+            retire(item->widget());
         delete item;
     }
     if (!m_notice.isEmpty())

@@ -41,8 +41,6 @@ public:
 
     virtual ~AssistantDesk() = default;
 
-    /// A provider is set up and the person has agreed to what is sent to it.
-    [[nodiscard]] virtual bool hasProvider() const = 0;
     /// Why a wish for new words cannot be fulfilled now, as a sentence; empty: it can (a provider, or the offline
     /// drafter).
     [[nodiscard]] virtual QString obstacle() const = 0;

@@ -22,29 +22,23 @@ void setOrRemove(QJsonObject &fields, QLatin1String name, const QJsonValue &valu
         fields.insert(name, value);
 }
 
-/// A single text is that of the first picture.
-QStringList altTextsOf(const QJsonValue &value)
+/// Without empty ones behind the last text; null when there is none at all.
+QJsonValue altTextField(QStringList texts)
 {
-    if (value.isString())
-        return {value.toString()};
-    QStringList texts;
-    for (const QJsonValue &item : value.toArray())
-        texts.append(item.toString());
-    return texts;
+    while (!texts.isEmpty() && texts.last().isEmpty())
+        texts.removeLast();
+    return texts.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QJsonArray::fromStringList(texts));
 }
 
 QJsonValue altTextsAfter(const QJsonValue &value, const QList<MediaId> &before, const QList<MediaId> &after)
 {
     const QStringList texts = altTextsOf(value);
     QStringList moved;
-    qsizetype used = 0;
     for (const MediaId &id : after) {
         const qsizetype place = before.indexOf(id);
         moved.append(place >= 0 ? texts.value(place) : QString());
-        if (!moved.last().isEmpty())
-            used = moved.size();
     }
-    return used > 0 ? QJsonValue(QJsonArray::fromStringList(moved.first(used))) : QJsonValue(QJsonValue::Null);
+    return altTextField(moved);
 }
 
 QJsonValue tagsAfter(const QJsonValue &value, const QList<MediaId> &before, const QList<MediaId> &after)
@@ -81,6 +75,25 @@ QJsonValue editsAfter(const QJsonObject &fields, const QList<MediaId> &after)
 }
 
 } // namespace
+
+QStringList altTextsOf(const QJsonValue &field)
+{
+    if (field.isString())
+        return {field.toString()};
+    QStringList texts;
+    for (const QJsonValue &text : field.toArray())
+        texts.append(text.toString());
+    return texts;
+}
+
+QJsonValue withAltText(const QJsonValue &field, qsizetype index, const QString &text)
+{
+    QStringList texts = altTextsOf(field);
+    while (texts.size() <= index)
+        texts.append(QString());
+    texts[index] = text;
+    return altTextField(texts);
+}
 
 QJsonObject fieldsAfter(Channel channel, const QJsonObject &fields, const QList<MediaId> &before,
                         const QList<MediaId> &after)

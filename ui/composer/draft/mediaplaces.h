@@ -17,4 +17,10 @@ namespace kalends
 [[nodiscard]] QJsonObject fieldsAfter(Channel channel, const QJsonObject &fields, const QList<MediaId> &before,
                                       const QList<MediaId> &after);
 
+/// Instagram's alternative texts by picture as the field ig.alt_text holds them: as typed, where those of
+/// InstagramContent are as sent. One text by itself is that of the first picture. Pure.
+[[nodiscard]] QStringList altTextsOf(const QJsonValue &field);
+/// The field with another text for the picture at `index`; null when no picture has one any more. Pure.
+[[nodiscard]] QJsonValue withAltText(const QJsonValue &field, qsizetype index, const QString &text);
+
 } // namespace kalends

@@ -56,11 +56,6 @@ Parts difference(const EntryForm &a, const EntryForm &b)
     return parts;
 }
 
-bool concerns(const Suggestion &suggestion, std::optional<Channel> channel, const QString &name)
-{
-    return suggestion.channel == channel && suggestion.field == name;
-}
-
 } // namespace
 
 PostDraft::PostDraft(Beginning beginning, const Clock &clock, QObject *parent)
@@ -129,6 +124,12 @@ bool PostDraft::isPast() const
     return at && *at <= m_clock.now();
 }
 
+bool PostDraft::isTooLate() const
+{
+    const bool keptTime = m_form.state == EntryState::Planned && m_form.at == m_stored.at;
+    return isPast() && !keptTime;
+}
+
 // ---- Words ----
 
 QJsonValue PostDraft::field(Channel channel, const QString &name) const
@@ -142,7 +143,6 @@ bool PostDraft::canFollow(Channel channel, const QString &name)
     return channel == Channel::Instagram ? name == "caption"_L1 : name == "title"_L1 || name == "description"_L1;
 }
 
-/// The short title of photos stands for itself: there the description is what follows.
 bool PostDraft::wouldFollow(Channel channel, const QString &name) const
 {
     if (!canFollow(channel, name))
@@ -165,20 +165,6 @@ bool PostDraft::follows(Channel channel, const QString &name) const
     return wouldFollow(channel, name) && !field(channel, name).isString();
 }
 
-bool PostDraft::isDrafted(std::optional<Channel> channel, const QString &name) const
-{
-    return channel ? m_form.channelSuggested.value(*channel).contains(name) : m_form.suggested.contains(name);
-}
-
-std::optional<Suggestion> PostDraft::draftedBy(std::optional<Channel> channel, const QString &name) const
-{
-    if (!isDrafted(channel, name))
-        return std::nullopt;
-    const auto known = std::ranges::find_if(
-        m_drafted, [&](const Suggestion &suggestion) { return concerns(suggestion, channel, name); });
-    return known == m_drafted.end() ? std::nullopt : std::optional(*known);
-}
-
 MediaEdit PostDraft::edit(Channel channel, const MediaId &media) const
 {
     return mediaEditOf(m_form.fields.value(channel), media);
@@ -196,19 +182,6 @@ void PostDraft::setCaption(const QString &text)
     dropDraftsThatFollow(after);
     withdrawConsent(after);
     become(std::move(after));
-}
-
-/// A new shared caption is for every channel that has no words of a person's.
-void PostDraft::dropDraftsThatFollow(EntryForm &after) const
-{
-    for (const auto &[channel, name] : {std::pair(Channel::Instagram, u"caption"_s),
-                                        {Channel::TikTok, u"title"_s},
-                                        {Channel::TikTok, u"description"_s}}) {
-        if (!wouldFollow(channel, name) || !isDrafted(channel, name))
-            continue;
-        after.setField(channel, name, {});
-        after.setMark(channel, name, false);
-    }
 }
 
 void PostDraft::setField(Channel channel, const QString &name, const QJsonValue &value)
@@ -289,73 +262,6 @@ void PostDraft::setLabels(const QStringList &labels)
     become(std::move(after));
 }
 
-// ---- The assistant's ----
-
-int PostDraft::takeSuggestions(const QList<Suggestion> &suggestions)
-{
-    const bool agreed = isOn(Channel::TikTok) && field(Channel::TikTok, u"consent"_s).toBool();
-    QList<Suggestion> welcome;
-    for (const Suggestion &suggestion : suggestions) {
-        // Words that a person has agreed to send are theirs.
-        const bool agreedTo = agreed && suggestion.channel.value_or(Channel::TikTok) == Channel::TikTok;
-        if (!agreedTo && mayBeDrafted(asEntry(), suggestion.channel, suggestion.field))
-            welcome.append(suggestion);
-    }
-    int taken = 0;
-    const Entry drafted = withSuggestions(asEntry(), welcome, &taken);
-    if (taken == 0)
-        return 0;
-    EntryForm after = m_form;
-    after.caption = drafted.caption;
-    after.suggested = drafted.suggested;
-    for (const EntryChannel &part : drafted.channels) {
-        after.fields.insert(part.channel, part.fields);
-        after.channelSuggested.remove(part.channel);
-        for (const QString &name : part.suggested)
-            after.setMark(part.channel, name, true);
-    }
-    for (const Suggestion &suggestion : welcome)
-        noteDrafted(suggestion);
-    become(std::move(after), Part::Marks);
-    return taken;
-}
-
-void PostDraft::redraft(const Suggestion &suggestion)
-{
-    EntryForm after = m_form;
-    if (suggestion.channel) {
-        after.setField(*suggestion.channel, suggestion.field, suggestion.value);
-        after.setMark(*suggestion.channel, suggestion.field, true);
-    } else {
-        after.caption = suggestion.value.toString();
-        if (!after.suggested.contains(suggestion.field))
-            after.suggested.append(suggestion.field);
-        dropDraftsThatFollow(after); // "shorter" on the shared page is meant for all, too
-    }
-    if (suggestion.channel.value_or(Channel::TikTok) == Channel::TikTok)
-        withdrawConsent(after);
-    noteDrafted(suggestion);
-    become(std::move(after), Part::Marks);
-}
-
-void PostDraft::accept(std::optional<Channel> channel, const QString &name)
-{
-    EntryForm after = m_form;
-    if (channel)
-        after.setMark(*channel, name, false);
-    else
-        after.suggested.removeAll(name);
-    become(std::move(after));
-}
-
-void PostDraft::acceptAll()
-{
-    EntryForm after = m_form;
-    after.suggested.clear();
-    after.channelSuggested.clear();
-    become(std::move(after));
-}
-
 // ---- What is wrong with it ----
 
 void PostDraft::setFurtherIssues(const QString &from, const QList<ReadinessIssue> &issues)
@@ -381,8 +287,7 @@ QList<ReadinessIssue> PostDraft::assess() const
                                                     .flags = m_flags,
                                                     .results = m_results})
                                        .issues;
-    const bool keptTime = m_form.state == EntryState::Planned && m_form.at == m_stored.at;
-    if (isPast() && !keptTime)
+    if (isTooLate())
         issues.append({.channel = {},
                        .readiness = Readiness::MissingFields,
                        .code = u"in_past"_s,
@@ -441,13 +346,6 @@ void PostDraft::arrangeMedia()
         unknown.missing = true;
         m_media.append(m_known.value(id, unknown));
     }
-}
-
-void PostDraft::noteDrafted(const Suggestion &suggestion)
-{
-    m_drafted.removeIf(
-        [&suggestion](const Suggestion &old) { return concerns(old, suggestion.channel, suggestion.field); });
-    m_drafted.append(suggestion);
 }
 
 void PostDraft::touch(Parts parts)

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] const EntryForm &stored() const { return m_stored; } ///< as last saved, or as it began
     [[nodiscard]] bool isNew() const { return m_form.id.isEmpty(); }
     [[nodiscard]] bool isChanged() const { return m_form != m_stored; }
+    /// Changed, and more than a new post with nothing in it: something would be lost.
+    [[nodiscard]] bool hasUnsaved() const { return isChanged() && !(isNew() && m_form.isBlank()); }
     [[nodiscard]] bool isReadOnly() const; ///< published, on its way, or sent with an unknown outcome
     [[nodiscard]] const QList<MediaAsset> &media() const { return m_media; } ///< the originals, in order
     [[nodiscard]] QList<MediaAsset> mediaFor(Channel channel) const;         ///< as they will go out there
@@ -74,6 +76,8 @@ public:
     [[nodiscard]] const QList<ReadinessIssue> &issues() const { return m_issues; }
     [[nodiscard]] std::optional<Instant> instant() const;
     [[nodiscard]] bool isPast() const;
+    /// Its time has passed, and it is not one that it was planned for already, such as while its words are mended.
+    [[nodiscard]] bool isTooLate() const;
     [[nodiscard]] Instant now() const { return m_clock.now(); }
     /// As an entry, as if it were planned.
     [[nodiscard]] Entry asEntry() const { return m_form.asEntry(EntryState::Planned, m_accounts); }
@@ -84,6 +88,8 @@ public:
     [[nodiscard]] QString words(Channel channel, const QString &name) const;
     /// ig.caption, tiktok.title and tiktok.description can follow the shared text.
     [[nodiscard]] static bool canFollow(Channel channel, const QString &name);
+    /// The same as the post stands now: the short title of photos stands for itself, there the description follows.
+    [[nodiscard]] bool wouldFollow(Channel channel, const QString &name) const;
     [[nodiscard]] bool follows(Channel channel, const QString &name) const;
     /// Drafted and neither edited nor accepted yet; without a channel the shared text.
     [[nodiscard]] bool isDrafted(std::optional<Channel> channel, const QString &name) const;
@@ -91,8 +97,8 @@ public:
     [[nodiscard]] std::optional<Suggestion> draftedBy(std::optional<Channel> channel, const QString &name) const;
     [[nodiscard]] MediaEdit edit(Channel channel, const MediaId &media) const;
 
-    // ---- A person's changes: they take the mark off; those that concern what was agreed for TikTok take the yes back
-    // ----
+    // ---- A person's changes ----
+    // They take the mark off; those that concern what was agreed for TikTok take the yes back.
     /// Channel texts that are only drafted make way: typed words win over drafted ones.
     void setCaption(const QString &text);
     void setField(Channel channel, const QString &name, const QJsonValue &value); ///< null removes it
@@ -140,7 +146,6 @@ Q_SIGNALS:
     void changed(kalends::PostDraft::Parts parts);
 
 private:
-    [[nodiscard]] bool wouldFollow(Channel channel, const QString &name) const;
     [[nodiscard]] QList<ReadinessIssue> assess() const;
     void become(EntryForm form, Parts besides = {});
     void takeStored(const EntryDetails &details, EntryForm form);

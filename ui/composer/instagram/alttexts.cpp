@@ -4,17 +4,18 @@
 
 #include "media/library.h"
 #include "planner/plan.h"
+#include "ui/composer/draft/mediaplaces.h"
 #include "ui/composer/words/captionedit.h"
 #include "ui/composer/words/draftmark.h"
 #include "ui/composer/words/spelling.h"
 #include "ui/composer/words/textcounter.h"
 #include "ui/composer/words/wordkit.h"
 #include "ui/panels/words.h"
+#include "ui/theme/retire.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolButton>
@@ -96,7 +97,7 @@ void AltTexts::refresh(PostDraft::Parts parts)
 void AltTexts::makeRows()
 {
     for (const Row &row : std::as_const(m_rows))
-        row.whole->deleteLater();
+        retire(row.whole);
     m_rows.clear();
     const QList<MediaAsset> &media = m_draft.media();
     m_mediaCount = media.size();
@@ -140,6 +141,7 @@ AltTexts::Row AltTexts::makeRow(int index, const MediaAsset &asset, bool several
     row.counter = new TextCounter(m_services.theme, row.whole);
     row.counter->setLimits(wordLimits(m_draft, Channel::Instagram, u"alt_text"_s));
     connect(row.edit, &CaptionEdit::textEdited, row.whole, [this, index](const QString &text) { write(index, text); });
+    connect(row.edit, &CaptionEdit::compositionEnded, this, &AltTexts::showTexts);
     auto *side = new QVBoxLayout;
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(0);
@@ -164,20 +166,14 @@ void AltTexts::fetchPicture(QToolButton *button, const MediaAsset &asset)
                                       });
 }
 
-QStringList AltTexts::texts() const
+QJsonValue AltTexts::field() const
 {
-    const QJsonValue value = m_draft.field(Channel::Instagram, u"alt_text"_s);
-    if (value.isString())
-        return {value.toString()};
-    QStringList texts;
-    for (const QJsonValue &text : value.toArray())
-        texts.append(text.toString());
-    return texts;
+    return m_draft.field(Channel::Instagram, u"alt_text"_s);
 }
 
 void AltTexts::showTexts()
 {
-    const QStringList all = texts();
+    const QStringList all = altTextsOf(field());
     for (const Row &row : std::as_const(m_rows)) {
         const QString text = all.value(row.index);
         if (row.edit->text() != text && row.edit->text().isEmpty())
@@ -191,14 +187,7 @@ void AltTexts::showTexts()
 
 void AltTexts::write(int index, const QString &text)
 {
-    QStringList all = texts();
-    while (all.size() <= index)
-        all.append(QString());
-    all[index] = text;
-    while (!all.isEmpty() && all.last().isEmpty())
-        all.removeLast();
-    m_draft.setField(Channel::Instagram, u"alt_text"_s,
-                     all.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QJsonArray::fromStringList(all)));
+    m_draft.setField(Channel::Instagram, u"alt_text"_s, withAltText(field(), index, text));
 }
 
 void AltTexts::focusFirst()

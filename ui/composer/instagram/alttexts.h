@@ -49,7 +49,7 @@ private:
     void fetchPicture(QToolButton *button, const MediaAsset &asset);
     void showTexts();
     void write(int index, const QString &text);
-    [[nodiscard]] QStringList texts() const;
+    [[nodiscard]] QJsonValue field() const;
 
     PostDraft &m_draft;
     const ComposerServices m_services;

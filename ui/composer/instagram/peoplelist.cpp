@@ -7,6 +7,7 @@
 #include "ui/composer/words/wordkit.h"
 #include "ui/panels/words.h"
 #include "ui/theme/flowlayout.h"
+#include "ui/theme/retire.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -143,8 +144,7 @@ void PeopleList::refresh(PostDraft::Parts parts)
 void PeopleList::makeRows()
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
+        retire(item->widget());
         delete item;
     }
     const InstagramContent content = m_draft.instagram();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/composer/stage/alttextpanel.h"
 
+#include "planner/plan.h"
+#include "ui/composer/draft/mediaplaces.h"
 #include "ui/composer/draft/postdraft.h"
 #include "ui/composer/words/captionedit.h"
 #include "ui/composer/words/draftmark.h"
@@ -9,7 +11,6 @@
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -18,30 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace kalends
 {
-namespace
-{
-
-/// Without empty ones behind the last text; null when there is none at all.
-QJsonValue asField(QStringList texts)
-{
-    while (!texts.isEmpty() && texts.last().isEmpty())
-        texts.removeLast();
-    return texts.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QJsonArray::fromStringList(texts));
-}
-
-/// As typed, not as it is sent: an editor must not see its own letters composed differently.
-QStringList textsOf(const PostDraft &draft)
-{
-    const QJsonValue field = draft.field(Channel::Instagram, u"alt_text"_s);
-    if (field.isString())
-        return {field.toString()};
-    QStringList texts;
-    for (const QJsonValue &text : field.toArray())
-        texts.append(text.toString());
-    return texts;
-}
-
-} // namespace
 
 AltTextPanel::AltTextPanel(PostDraft &draft, const Theme &theme, QWidget *parent)
     : QWidget(parent),
@@ -58,7 +35,7 @@ AltTextPanel::AltTextPanel(PostDraft &draft, const Theme &theme, QWidget *parent
     m_edit->setAccessibleName(tr("Alternative text"));
     m_edit->setPlaceholderText(tr("What is to be seen, in a sentence or two"));
     m_edit->setVisibleLines(2);
-    m_edit->setTabChangesFocus(true);
+    m_edit->setStorageCap(kMaxCaption);
     m_counter->setObjectName(u"altTextCounter"_s);
     m_counter->setLimits(wordLimits(draft, Channel::Instagram, u"alt_text"_s));
     auto *done = new QPushButton(tr("Done"), this);
@@ -80,7 +57,7 @@ AltTextPanel::AltTextPanel(PostDraft &draft, const Theme &theme, QWidget *parent
     connect(m_edit, &CaptionEdit::compositionEnded, this, &AltTextPanel::refresh);
     connect(done, &QPushButton::clicked, this, &AltTextPanel::closeRequested);
     connect(&draft, &PostDraft::changed, this, [this](PostDraft::Parts parts) {
-        if (parts & (PostDraft::Parts(PostDraft::Part::Fields) | PostDraft::Part::Media | PostDraft::Part::Standing))
+        if (parts & (PostDraft::Part::Fields | PostDraft::Part::Media | PostDraft::Part::Standing))
             refresh();
     });
 }
@@ -96,6 +73,11 @@ void AltTextPanel::focusEditor()
     m_edit->setFocus();
 }
 
+QJsonValue AltTextPanel::field() const
+{
+    return m_draft.field(Channel::Instagram, u"alt_text"_s);
+}
+
 void AltTextPanel::refresh()
 {
     if (m_index < 0)
@@ -107,7 +89,7 @@ void AltTextPanel::refresh()
     m_label->setText(words);
     m_edit->setAccessibleName(words);
     m_edit->setReadOnly(m_draft.isReadOnly());
-    m_edit->showText(textsOf(m_draft).value(m_index));
+    m_edit->showText(altTextsOf(field()).value(m_index));
     m_counter->count(m_edit->text());
 }
 
@@ -116,11 +98,7 @@ void AltTextPanel::write(const QString &text)
     if (m_index < 0)
         return;
     m_counter->count(text);
-    QStringList texts = textsOf(m_draft);
-    while (texts.size() <= m_index)
-        texts.append(QString());
-    texts[m_index] = text;
-    m_draft.setField(Channel::Instagram, u"alt_text"_s, asField(texts));
+    m_draft.setField(Channel::Instagram, u"alt_text"_s, withAltText(field(), m_index, text));
 }
 
 } // namespace kalends

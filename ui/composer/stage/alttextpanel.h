@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void write(const QString &text);
+    [[nodiscard]] QJsonValue field() const;
 
     PostDraft &m_draft;
     QLabel *m_label = nullptr;

@@ -49,9 +49,7 @@ FollowMark::FollowMark(PostDraft &draft, const Theme &theme, Channel channel, co
 void FollowMark::refresh()
 {
     const bool follows = m_draft.follows(m_channel, m_field);
-    // The short title of photos stands for itself.
-    const bool apart = m_field == "title"_L1 && m_draft.typeFor(Channel::TikTok) == PostType::Photos;
-    setVisible(PostDraft::canFollow(m_channel, m_field) && !apart);
+    setVisible(m_draft.wouldFollow(m_channel, m_field));
     m_words->setText(follows ? tr("follows Shared") : tr("own words"));
     m_words->setToolTip(follows ? tr("What you write under Shared appears here, until you change it here.")
                                 : QString());
