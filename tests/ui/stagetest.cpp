@@ -7,6 +7,7 @@
 #include "ui/composer/stage/filmstrip.h"
 #include "ui/composer/stage/peoplelayer.h"
 #include "ui/composer/stage/stagecanvas.h"
+#include "ui/composer/words/captionedit.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void deleteTakesOutAndCanBeTakenBack();
     void arrowsLeafThroughThePictures();
     void theStripIsMirrored();
+    void theStripStaysWhereItWasScrolledTo();
 
     void aShapeIsChosenWithOneClick();
     void handlesChangeTheCrop();
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void aClickPlacesAPersonAndADragMovesThem();
     void peopleAreTaggedWithTheKeyboardAlone();
     void aNameThatIsNoneIsRefused();
+    void nobodyIsRenamedIntoSomebodyWhoIsThereAlready();
     void tagsFollowTheCrop();
     void tagsOnAReelHaveNoPlace();
     void onTikTokNobodyIsTagged();
@@ -62,6 +65,7 @@ private Q_SLOTS:
     void aPhotoIsMadeTikToksCover();
 
     void altTextsBelongToTheirPictures();
+    void anAltTextIsCutWhereTheStoreEnds();
 
     void warningsAreMended_data();
     void warningsAreMended();
@@ -271,6 +275,28 @@ void StageTest::theStripIsMirrored()
     find<QWidget>("mediaTile2")->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right, Qt::AltModifier); // towards the front
     QCOMPARE(m_stage->current(), 0);
+}
+
+/// A post changes all the time while something is made of its pictures; who looks at the last ones goes on looking.
+void StageTest::theStripStaysWhereItWasScrolledTo()
+{
+    QList<MediaAsset> media;
+    for (int i = 0; i < 10; ++i)
+        media.append(m_world->addPhoto({400, 500}, i * 30));
+    have(media);
+    open(Channel::Instagram, {360, 640});
+    auto *strip = find<Filmstrip>("filmstrip");
+    const QRect atFirst = strip->tileRect(0);
+    QWheelEvent wheel({20, 20}, strip->mapToGlobal(QPointF(20, 20)), {}, {0, -240}, {}, {}, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(strip, &wheel);
+    const QRect scrolled = strip->tileRect(0);
+    QVERIFY(scrolled.left() < atFirst.left());
+    QVERIFY(!scrolled.intersects(strip->rect()));
+    draft().setField(Channel::Instagram, u"user_tags"_s, QJsonArray{QJsonObject{{u"username"_s, u"anna"_s}}});
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(strip->tileRect(0), scrolled);
+    m_stage->setCurrent(1); // what is chosen is seen
+    QVERIFY(strip->rect().contains(strip->tileRect(1)));
 }
 
 void StageTest::aShapeIsChosenWithOneClick()
@@ -511,6 +537,33 @@ void StageTest::aNameThatIsNoneIsRefused()
     QCOMPARE(tags().size(), 1);
 }
 
+void StageTest::nobodyIsRenamedIntoSomebodyWhoIsThereAlready()
+{
+    m_world->beginning.form.fields[Channel::Instagram] = {
+        {u"user_tags"_s, QJsonArray{QJsonObject{{u"username"_s, u"anna"_s}, {u"x"_s, 0.5}, {u"y"_s, 0.3}},
+                                    QJsonObject{{u"username"_s, u"berta"_s}, {u"x"_s, 0.2}, {u"y"_s, 0.3}}}}};
+    have({m_world->addPhoto({800, 1000})});
+    open();
+    m_stage->openPeople();
+    auto *layer = find<PeopleLayer>("peopleLayer");
+    auto *name = find<QLineEdit>("tagNameEdit");
+    const auto rename = [&](const QString &typed) {
+        QTest::keyClick(layer, Qt::Key_Return);
+        name->setText(typed);
+        QTest::keyClick(name, Qt::Key_Return);
+    };
+    QTest::keyClick(layer, Qt::Key_PageDown);
+    QCOMPARE(layer->selected(), 0);
+    rename(u"@BERTA"_s);
+    QCOMPARE(tags()[0][u"username"].toString(), u"anna"_s);
+    QVERIFY(find<QLabel>("peopleHint")->text().contains(u"BERTA"_s));
+    QVERIFY(name->isVisible()); // to be typed anew
+    QTest::keyClick(name, Qt::Key_Escape);
+    rename(u"Anna"_s); // her own name, written another way
+    QCOMPARE(tags()[0][u"username"].toString(), u"Anna"_s);
+    QVERIFY(!name->isVisible());
+}
+
 void StageTest::tagsFollowTheCrop()
 {
     m_world->beginning.form.fields[Channel::Instagram] = {
@@ -574,6 +627,17 @@ void StageTest::altTextsBelongToTheirPictures()
     QCOMPARE(draft().instagram().altTexts, (QStringList{u"a lake"_s, u"hills at dusk"_s}));
     draft().setField(Channel::Instagram, u"alt_text"_s, QJsonValue::Null);
     QCOMPARE(edit->property("plainText").toString(), QString());
+}
+
+void StageTest::anAltTextIsCutWhereTheStoreEnds()
+{
+    have({m_world->addPhoto({800, 1000})});
+    open();
+    m_stage->openAltText();
+    QMimeData megabyte;
+    megabyte.setText(QString(1024 * 1024, u'x'));
+    find<CaptionEdit>("altTextEdit")->insertFromMimeData(&megabyte);
+    QCOMPARE(draft().field(Channel::Instagram, u"alt_text"_s)[0].toString().size(), kMaxCaption);
 }
 
 void StageTest::warningsAreMended_data()

@@ -241,8 +241,8 @@ void Filmstrip::setCells(const QList<Cell> &cells)
 void Filmstrip::setCurrent(int index)
 {
     const bool hadFocus = m_current >= 0 && m_current < m_tiles.size() && m_tiles.at(m_current)->hasFocus();
-    m_current = index;
-    m_scroll = index >= 0 ? layoutNow().scrollToShow(index) : 0;
+    if (std::exchange(m_current, index) != index) // else whoever scrolled on goes on looking there
+        m_scroll = index >= 0 ? layoutNow().scrollToShow(index) : 0;
     if (hadFocus && index >= 0 && index < m_tiles.size())
         m_tiles.at(index)->setFocus();
     place();

@@ -144,12 +144,12 @@ void FrameBar::paintFrames(QPainter &painter) const
     painter.save();
     painter.setClipPath(shape);
     painter.fillRect(all, m_theme.colors().line);
-    const qreal wide = all.width() / std::max<qsizetype>(1, m_frames.size());
+    const qreal wide = all.width() / qreal(std::max<qsizetype>(1, m_frames.size()));
     for (qsizetype i = 0; i < m_frames.size(); ++i) {
         const QImage &frame = m_frames.at(i);
         if (frame.isNull())
             continue;
-        const QRectF cell(all.left() + i * wide, all.top(), wide, all.height());
+        const QRectF cell(all.left() + qreal(i) * wide, all.top(), wide, all.height());
         const QSizeF part = cell.size().scaled(frame.size(), Qt::KeepAspectRatio);
         painter.drawImage(
             cell, frame,

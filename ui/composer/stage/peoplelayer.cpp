@@ -207,12 +207,8 @@ void PeopleLayer::describe()
 
 void PeopleLayer::beginTag(std::optional<QPointF> place)
 {
-    if (!m_editable || m_placing == TagPlacing::None)
+    if (!m_editable || m_placing == TagPlacing::None || !hasRoom())
         return;
-    if (m_tags.size() >= m_roomFor) {
-        Q_EMIT refused(tr("Instagram takes up to %1 people in a post.").arg(kMostUserTags));
-        return;
-    }
     m_renaming = -1;
     m_newPlace = m_placing == TagPlacing::Placed ? std::optional(place.value_or(QPointF(0.5, 0.5))) : std::nullopt;
     m_name->clear();
@@ -235,22 +231,37 @@ void PeopleLayer::placeNameField()
     m_name->setGeometry(field);
 }
 
-bool PeopleLayer::addTag(const QString &typed, std::optional<QPointF> place)
+bool PeopleLayer::hasRoom()
+{
+    if (m_tags.size() < m_roomFor)
+        return true;
+    Q_EMIT refused(tr("Instagram takes up to %1 people in a post.").arg(kMostUserTags));
+    return false;
+}
+
+/// What was typed as the name of the tag `of`, or of a new one; nothing, and refused() says why, when it cannot be
+/// that.
+std::optional<QString> PeopleLayer::nameFrom(const QString &typed, int of)
 {
     const auto name = userName(typed);
     if (!name) {
         Q_EMIT refused(tr("“%1” is not a user name: letters, digits, dots and underscores only.").arg(typed.left(40)));
-        return false;
+        return std::nullopt;
     }
-    const auto same = [&name](const UserTag &tag) { return tag.username.compare(*name, Qt::CaseInsensitive) == 0; };
-    if (std::ranges::any_of(std::as_const(m_tags), same)) {
-        Q_EMIT refused(tr("%1 is tagged here already.").arg(*name));
-        return false;
+    for (int i = 0; i < m_tags.size(); ++i) {
+        if (i != of && m_tags.at(i).username.compare(*name, Qt::CaseInsensitive) == 0) {
+            Q_EMIT refused(tr("%1 is tagged here already.").arg(*name));
+            return std::nullopt;
+        }
     }
-    if (m_tags.size() >= m_roomFor) {
-        Q_EMIT refused(tr("Instagram takes up to %1 people in a post.").arg(kMostUserTags));
+    return name;
+}
+
+bool PeopleLayer::addTag(const QString &typed, std::optional<QPointF> place)
+{
+    const auto name = nameFrom(typed, -1);
+    if (!name || !hasRoom())
         return false;
-    }
     UserTag tag{.username = *name, .x = {}, .y = {}};
     if (m_placing == TagPlacing::Placed) {
         const QPointF at = place.value_or(QPointF(0.5, 0.5));
@@ -275,11 +286,9 @@ void PeopleLayer::commitName()
             stopNaming();
         return;
     }
-    const auto name = userName(typed);
-    if (!name || m_renaming >= m_tags.size()) {
-        Q_EMIT refused(tr("“%1” is not a user name: letters, digits, dots and underscores only.").arg(typed.left(40)));
+    const auto name = nameFrom(typed, m_renaming);
+    if (!name || m_renaming >= m_tags.size())
         return;
-    }
     m_tags[m_renaming].username = *name;
     stopNaming();
     describe();

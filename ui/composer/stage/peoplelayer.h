@@ -63,6 +63,8 @@ private:
     void remove(int index);
     void moveSelected(QPointF by);
     void commitName();
+    [[nodiscard]] bool hasRoom();
+    [[nodiscard]] std::optional<QString> nameFrom(const QString &typed, int of);
     void placeNameField();
     void describe();
     void paintBubble(QPainter &painter, const TagBubble &bubble, const QString &name, bool isSelected) const;

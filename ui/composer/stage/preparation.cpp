@@ -54,7 +54,7 @@ MediaPreparation::MediaPreparation(PostDraft &draft, MediaDoctor &doctor, PlanBo
     connect(&draft, &PostDraft::changed, this, [this](PostDraft::Parts parts) {
         using Part = PostDraft::Part;
         const bool isOtherType = parts.testFlag(Part::Fields) && m_types != types(); // not each letter of a title
-        if (isOtherType || (parts & (PostDraft::Parts(Part::Media) | Part::Edits | Part::Channels | Part::Standing)))
+        if (isOtherType || (parts & (Part::Media | Part::Edits | Part::Channels | Part::Standing)))
             look();
     });
     look();

@@ -44,7 +44,6 @@ public:
     /// Instead of deleting it, before the draft goes.
     static void letGo(std::unique_ptr<MediaPreparation> preparation);
 
-    [[nodiscard]] const QList<Task> &tasks() const { return m_tasks; }
     /// The medium's: one that runs before one that failed or waits; nothing when it is as it should be.
     [[nodiscard]] const Task *taskOf(const MediaId &media, std::optional<Channel> channel = {}) const;
     [[nodiscard]] bool isBusy() const; ///< something waits or is being made

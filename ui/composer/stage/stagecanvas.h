@@ -31,7 +31,6 @@ public:
         QString notice;          ///< instead of a picture: why there is none
         int index = -1;
         int count = 0;
-        bool isVideo = false;
         std::optional<double> progress; ///< something is being made of it; 0 to 1
         QString progressWords;
         QString problem; ///< something could not be made

@@ -151,7 +151,7 @@ void MediaStage::Private::connectSources()
 {
     connect(&draft, &PostDraft::changed, this, [this](PostDraft::Parts parts) {
         using Part = PostDraft::Part;
-        const bool isOther = parts & (PostDraft::Parts(Part::Media) | Part::Edits | Part::Channels | Part::Standing);
+        const bool isOther = parts & (Part::Media | Part::Edits | Part::Channels | Part::Standing);
         if (isOther || (parts.testFlag(Part::Fields) && fieldsShown() != lastFields)) // not each letter of a title
             refreshSoon();
     });

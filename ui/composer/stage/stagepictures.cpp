@@ -113,10 +113,10 @@ void FrameScrubber::next()
     m_isRunning = true;
     m_doctor.previewOf(
         wish.asset, wish.edit, wish.side, this,
-        [this, turn = m_turn, at = wish.atMs.value_or(0)](const Result<QImage> &image) {
+        [this, turn = m_turn](const Result<QImage> &image) {
             m_isRunning = false;
             if (turn == m_turn && image.ok()) // one that cannot be shown leaves the last one standing
-                Q_EMIT frame(*image, at);
+                Q_EMIT frame(*image);
             next();
         },
         wish.atMs);

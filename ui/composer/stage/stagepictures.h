@@ -72,7 +72,7 @@ public:
     void stop(); ///< what still comes is not told
 
 Q_SIGNALS:
-    void frame(const QImage &image, qint64 atMs);
+    void frame(const QImage &image);
 
 private:
     void next();

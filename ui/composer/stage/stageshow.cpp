@@ -154,7 +154,6 @@ void MediaStage::Private::showPicture()
         shown.notice = problem->message;
     shown.index = current;
     shown.count = int(draft.media().size());
-    shown.isVideo = one->kind == MediaKind::Video;
     if (const MediaPreparation::Task *task = preparation->taskOf(one->id, edits.channel())) {
         if (task->state == MediaPreparation::State::Making)
             shown.progress = task->done;

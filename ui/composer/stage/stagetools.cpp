@@ -106,7 +106,7 @@ void MediaStage::Private::showRatios()
     if (!one)
         return;
     QList<RatioPreset> wanted = ratioPresets(edits.shown(), edits.shownType(), one->kind);
-    std::ranges::stable_partition(wanted, [](const RatioPreset &preset) { return preset.isOriginal; });
+    std::stable_partition(wanted.begin(), wanted.end(), [](const RatioPreset &preset) { return preset.isOriginal; });
     if (wanted != presets || ratios->buttons().isEmpty()) {
         presets = wanted;
         const QList<QAbstractButton *> former = ratios->buttons();

@@ -19,7 +19,6 @@ namespace
 
 constexpr qint64 kSecondMs = 1000;
 constexpr qint64 kMinuteMs = 60 * kSecondMs;
-constexpr qint64 kHourMs = 60 * kMinuteMs;
 
 QString twoDigits(qint64 value)
 {
