@@ -20,6 +20,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QThreadPool>
 #include <QUrl>
 #include <algorithm>
 #include <ctime>
@@ -135,6 +136,9 @@ private Q_SLOTS:
     void withoutADictionaryNothingIsWrong();
     void learnedWordsAreRight();
     void otherLanguagesAreAskedAnew();
+    void theNearestInstalledLanguageIsTaken();
+    void whatIsChosenMeanwhileStays_data();
+    void whatIsChosenMeanwhileStays();
     void betterWordsArriveInTheMenu();
     void theEditorMayGoWhileWordsAreLookedUp();
     void theSystemsDictionariesAreUsed();
@@ -606,6 +610,45 @@ void WordsEditTest::otherLanguagesAreAskedAnew()
     QTRY_VERIFY(!isWaved(*m_edit, 1));
     spelling.setLanguages({u"en_US"_s});
     QTRY_VERIFY(isWaved(*m_edit, 1));
+}
+
+void WordsEditTest::theNearestInstalledLanguageIsTaken()
+{
+    QCOMPARE(nearestDictionaries({u"xx_XX"_s, u"xx_XX"_s}), QStringList{u"xx_XX"_s}); // some other library may know it
+    for (const QString &installed : installedDictionaries()) {
+        QCOMPARE(nearestDictionaries({installed}), QStringList{installed});
+        if (!installed.contains(u'_'))
+            continue;
+        const QString stem = installed.section(u'_', 0, 0) + u'_';
+        const QStringList nearest = nearestDictionaries({stem + u"XX"_s});
+        QCOMPARE(nearest.size(), 1);
+        QVERIFY2(nearest.first().startsWith(stem) && installedDictionaries().contains(nearest.first()),
+                 qPrintable(nearest.first()));
+    }
+}
+
+void WordsEditTest::whatIsChosenMeanwhileStays_data()
+{
+    QTest::addColumn<QStringList>("chosen");
+    QTest::newRow("another language") << QStringList{u"de_DE"_s};
+    QTest::newRow("none") << QStringList();
+}
+
+void WordsEditTest::whatIsChosenMeanwhileStays()
+{
+    QFETCH(QStringList, chosen);
+    Spelling spelling(fewWords());
+    QSignalSpy changed(&spelling, &Spelling::changed);
+    spelling.setLanguagesNear({u"xx_XX"_s});
+    QCOMPARE(spelling.languages(), QStringList()); // not in the GUI thread
+    QTRY_COMPARE(spelling.languages(), QStringList{u"xx_XX"_s});
+    QCOMPARE(changed.count(), 1);
+    spelling.setLanguages({});
+    spelling.setLanguagesNear({u"xx_XX"_s});
+    spelling.choose(chosen);
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(5000));
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(spelling.languages(), chosen);
 }
 
 void WordsEditTest::betterWordsArriveInTheMenu()

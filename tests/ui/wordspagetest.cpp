@@ -456,7 +456,11 @@ void WordsPageTest::tonesAndLanguagesAreNamed()
 {
     m_world->assistant.atOnce = u"x"_s;
     const auto choose = [this](const QString &button, const QString &words) {
-        for (QAction *action : in<QToolButton>(m_page, u"redraft."_s + button)->menu()->actions()) {
+        QMenu *menu = in<QToolButton>(m_page, u"redraft."_s + button)->menu();
+        Q_EMIT menu->aboutToShow();
+        Q_EMIT menu->aboutToShow(); // once more: each is there once
+        for (QAction *action : menu->actions()) {
+            QCOMPARE(std::ranges::count(menu->actions(), action->text(), &QAction::text), 1);
             if (action->text() == words)
                 return action->trigger();
         }

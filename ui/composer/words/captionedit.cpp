@@ -102,6 +102,13 @@ QString CaptionEdit::text() const
     return text;
 }
 
+/// QTextCursor::selectedText() has other line ends.
+QString CaptionEdit::selectedText() const
+{
+    const QTextCursor cursor = textCursor();
+    return text().mid(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart());
+}
+
 void CaptionEdit::updateLook()
 {
     m_highlighter->setColors(m_theme.colors());
@@ -261,8 +268,7 @@ QString CaptionEdit::withinCap(const QString &text)
 QMimeData *CaptionEdit::createMimeDataFromSelection() const
 {
     auto *words = new QMimeData;
-    const QTextCursor cursor = textCursor();
-    words->setText(m_known.mid(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()));
+    words->setText(selectedText());
     return words;
 }
 
@@ -431,19 +437,20 @@ void CaptionEdit::growWithWords()
         updateGeometry();
 }
 
-int CaptionEdit::heightOf(int lines) const
+int CaptionEdit::wantedHeight() const
 {
-    return lines * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) + 2 * frameWidth() + kGrid;
+    return m_shownLines * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) + 2 * frameWidth() +
+           kGrid;
 }
 
 QSize CaptionEdit::sizeHint() const
 {
-    return {QPlainTextEdit::sizeHint().width(), heightOf(std::max(m_lines, m_shownLines))};
+    return {QPlainTextEdit::sizeHint().width(), wantedHeight()};
 }
 
 QSize CaptionEdit::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 16, heightOf(std::max(m_lines, m_shownLines))};
+    return {fontMetrics().averageCharWidth() * 16, wantedHeight()};
 }
 
 void CaptionEdit::changeEvent(QEvent *event)

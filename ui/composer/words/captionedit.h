@@ -27,6 +27,7 @@ public:
     ~CaptionEdit() override;
 
     [[nodiscard]] QString text() const;
+    [[nodiscard]] QString selectedText() const;
     /// Shows another text and forgets what could be undone. Nothing happens when it is shown already.
     void showText(const QString &text);
     /// The same, but as one step that the person can undo: for a text that was drafted anew.
@@ -43,7 +44,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    /// The height of so many lines of text to begin with; it grows a little and scrolls beyond.
+    /// The height of so many lines of text to begin with; it grows with its words up to 14 and scrolls beyond.
     void setVisibleLines(int lines);
     /// UTF-16 units that can be kept, 0: any number; what comes beyond is cut off between characters, and cutOff() says
     /// so.
@@ -88,7 +89,7 @@ private:
     void makeCompleter();
     void takeTag(const QString &tag);
     void growWithWords();
-    [[nodiscard]] int heightOf(int lines) const;
+    [[nodiscard]] int wantedHeight() const;
 
     const Theme &m_theme;
     CaptionHighlighter *m_highlighter = nullptr; ///< the document's

@@ -34,7 +34,7 @@ public:
         QString field;                                 ///< "caption", "title", "description", "first_comment"
         QString label;
         QString placeholder = {};
-        int lines = 5;        ///< shown at once; it scrolls beyond
+        int lines = 5;        ///< of height to begin with; see CaptionEdit::setVisibleLines()
         bool redrafts = true; ///< Regenerate, Shorter…
         bool snippets = true; ///< emoji, hashtag groups, saved captions
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/composer/words/redraftbar.h"
 
+#include "model/errortext.h"
 #include "ui/composer/words/captionedit.h"
 #include "ui/panels/words.h"
 #include "ui/theme/controls.h"
@@ -14,11 +15,9 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -29,26 +28,27 @@ namespace
 {
 
 /// The tones that are offered: the word for the assistant, the words for people.
-constexpr std::array<std::pair<const char *, const char *>, 6> kTones{{
-    {"warm", QT_TRANSLATE_NOOP("kalends::RedraftBar", "Warm")},
-    {"playful", QT_TRANSLATE_NOOP("kalends::RedraftBar", "Playful")},
-    {"plain", QT_TRANSLATE_NOOP("kalends::RedraftBar", "Plain")},
-    {"professional", QT_TRANSLATE_NOOP("kalends::RedraftBar", "Professional")},
-    {"witty", QT_TRANSLATE_NOOP("kalends::RedraftBar", "Witty")},
-    {"poetic", QT_TRANSLATE_NOOP("kalends::RedraftBar", "Poetic")},
-}};
+RedraftBar::Choices tones()
+{
+    return {{u"warm"_s, RedraftBar::tr("Warm")},   {u"playful"_s, RedraftBar::tr("Playful")},
+            {u"plain"_s, RedraftBar::tr("Plain")}, {u"professional"_s, RedraftBar::tr("Professional")},
+            {u"witty"_s, RedraftBar::tr("Witty")}, {u"poetic"_s, RedraftBar::tr("Poetic")}};
+}
 
 /// The person's own languages, then those that posts are written in most.
-QStringList offeredLanguages()
+RedraftBar::Choices languages()
 {
     QStringList codes;
     const QStringList own = QLocale::system().uiLanguages() + QStringList{QLocale().name()};
-    for (const QString &tag : own + u"en de es fr it pt nl pl tr ar hi ja ko zh"_s.split(u' ')) {
-        const QString code = tag.section(QRegularExpression(u"[-_]"_s), 0, 0);
+    for (QString tag : own + u"en de es fr it pt nl pl tr ar hi ja ko zh"_s.split(u' ')) {
+        const QString code = tag.replace(u'-', u'_').section(u'_', 0, 0);
         if (code != u'C' && !code.isEmpty() && !codes.contains(code))
             codes.append(code);
     }
-    return codes;
+    RedraftBar::Choices offered;
+    for (const QString &code : std::as_const(codes))
+        offered.append({code, QLocale(code).nativeLanguageName()});
+    return offered;
 }
 
 bool writes(const QKeyEvent &key)
@@ -78,10 +78,9 @@ RedraftBar::RedraftBar(PostDraft &draft, const ComposerServices &services, std::
     addWish(u"regenerate"_s, tr("Regenerate"), tr("Writes other words."), Redraft::Wish::Again);
     addWish(u"shorter"_s, tr("Shorter"), tr("Says the same in fewer words."), Redraft::Wish::Shorter);
     addWish(u"longer"_s, tr("Longer"), tr("Says more."), Redraft::Wish::Longer);
-    addTones();
-    addLanguages();
+    addWishes(u"tone"_s, tr("Tone"), tr("Writes it in another tone."), Redraft::Wish::Tone, tones);
+    addWishes(u"language"_s, tr("Language"), tr("Writes it in another language."), Redraft::Wish::Language, languages);
     m_stop = addButton(u"stop"_s, tr("Stop"), tr("Stops writing and brings the earlier words back (Escape)."));
-    m_wishes.removeLast();
     connect(m_stop, &QToolButton::clicked, this, &RedraftBar::cancel);
     m_words->setObjectName(u"redraftWords"_s);
     m_words->setWordWrap(true);
@@ -114,37 +113,31 @@ QToolButton *RedraftBar::addButton(const QString &name, const QString &words, co
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding); // as high as its neighbours with menus
     m_row->addWidget(button);
-    m_wishes.append(button);
     return button;
 }
 
 void RedraftBar::addWish(const QString &name, const QString &words, const QString &help, Redraft::Wish kind)
 {
-    connect(addButton(name, words, help), &QToolButton::clicked, this, [this, kind] { wish({kind, {}}); });
+    QToolButton *button = addButton(name, words, help);
+    connect(button, &QToolButton::clicked, this, [this, kind] { wish({kind, {}}); });
+    m_wishes.append(button);
 }
 
-void RedraftBar::addTones()
+/// Several of that kind, in a menu that is filled when somebody opens it.
+void RedraftBar::addWishes(const QString &name, const QString &words, const QString &help, Redraft::Wish kind,
+                           Choices (*choices)())
 {
-    QToolButton *button = addButton(u"tone"_s, tr("Tone"), tr("Writes it in another tone."));
+    QToolButton *button = addButton(name, words, help);
     button->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(button);
-    for (const auto &[tone, words] : kTones)
-        menu->addAction(tr(words), this, [this, tone = QString::fromLatin1(tone)] {
-            wish({Redraft::Wish::Tone, tone});
-        });
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, kind, choices] {
+        if (!menu->isEmpty())
+            return;
+        for (const auto &[detail, label] : choices())
+            menu->addAction(label, this, [this, kind, chosen = detail] { wish({kind, chosen}); });
+    });
     button->setMenu(menu);
-}
-
-void RedraftBar::addLanguages()
-{
-    QToolButton *button = addButton(u"language"_s, tr("Language"), tr("Writes it in another language."));
-    button->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(button);
-    for (const QString &code : offeredLanguages())
-        menu->addAction(QLocale(code).nativeLanguageName(), this, [this, code] {
-            wish({Redraft::Wish::Language, code});
-        });
-    button->setMenu(menu);
+    m_wishes.append(button);
 }
 
 void RedraftBar::addAtEnd(QWidget &widget)
@@ -251,7 +244,7 @@ void RedraftBar::finish(const Result<Suggestion> &answer)
     if (!answer.ok()) {
         m_edit.cancelStream();
         setBusy(false);
-        return say((answer.error().message + u' ' + answer.error().hint).trimmed(), true);
+        return say(sentenceOf(answer.error()), true);
     }
     m_edit.endStream(answer->value.toString());
     m_draft.redraft(*answer);

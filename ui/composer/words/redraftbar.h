@@ -25,6 +25,8 @@ class RedraftBar final : public QWidget
 {
     Q_OBJECT
 public:
+    using Choices = QList<std::pair<QString, QString>>; ///< what the assistant is told, and what people read
+
     RedraftBar(PostDraft &draft, const ComposerServices &services, std::optional<Channel> channel, const QString &field,
                CaptionEdit &edit, QWidget *parent = nullptr);
     ~RedraftBar() override; ///< stops what is on its way
@@ -42,10 +44,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addWish(const QString &name, const QString &words, const QString &help, Redraft::Wish wish);
-    void addTones();
-    void addLanguages();
-    QToolButton *addButton(const QString &name, const QString &words, const QString &help);
+    void addWish(const QString &name, const QString &words, const QString &help, Redraft::Wish kind);
+    void addWishes(const QString &name, const QString &words, const QString &help, Redraft::Wish kind,
+                   Choices (*choices)());
+    [[nodiscard]] QToolButton *addButton(const QString &name, const QString &words, const QString &help);
     void makeConsent();
     void begin(const Redraft &wish);
     void finish(const Result<Suggestion> &answer);
@@ -59,7 +61,7 @@ private:
     const QString m_field;
     CaptionEdit &m_edit;
     FlowLayout *m_row = nullptr;
-    QList<QToolButton *> m_wishes;
+    QList<QToolButton *> m_wishes; ///< seen while nothing is written
     QToolButton *m_stop = nullptr;
     Words *m_words = nullptr;
     QFrame *m_consent = nullptr;

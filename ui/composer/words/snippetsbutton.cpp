@@ -22,7 +22,8 @@ namespace
 constexpr qsizetype kLongestName = 60;
 constexpr qsizetype kLongestTip = 300;
 
-QString hashtagsOf(const QString &text)
+/// Each once, whatever its case.
+QStringList hashtagsOf(const QString &text)
 {
     QStringList tags;
     for (const TextRange &range : hashtagRanges(text)) {
@@ -30,15 +31,15 @@ QString hashtagsOf(const QString &text)
         if (!tags.contains(tag, Qt::CaseInsensitive))
             tags.append(tag);
     }
-    return tags.join(u' ');
+    return tags;
 }
 
 /// What of a group is not in the text yet, ready to stand at the cursor.
 QString missingTags(const QString &group, const QString &text)
 {
-    const QStringList there = hashtagsOf(text).split(u' ', Qt::SkipEmptyParts);
+    const QStringList there = hashtagsOf(text);
     QStringList missing;
-    for (const QString &tag : hashtagsOf(group).split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &tag : hashtagsOf(group)) {
         if (!there.contains(tag, Qt::CaseInsensitive))
             missing.append(tag);
     }
@@ -106,15 +107,12 @@ void SnippetsButton::insert(const QString &kind, const QString &text)
 /// The selection, or else everything.
 QString SnippetsButton::chosenText() const
 {
-    const QTextCursor cursor = m_edit.textCursor();
-    const QString text = m_edit.text();
-    return cursor.hasSelection() ? text.mid(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart())
-                                 : text;
+    return m_edit.textCursor().hasSelection() ? m_edit.selectedText() : m_edit.text();
 }
 
 void SnippetsButton::askName(const QString &kind)
 {
-    const QString text = kind == "hashtags"_L1 ? hashtagsOf(chosenText()) : chosenText();
+    const QString text = kind == "hashtags"_L1 ? hashtagsOf(chosenText()).join(u' ') : chosenText();
     auto *dialog = new QInputDialog(this);
     dialog->setObjectName(u"snippetName"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

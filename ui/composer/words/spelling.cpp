@@ -73,8 +73,19 @@ void Spelling::setLanguages(const QStringList &languages)
     Q_EMIT changed();
 }
 
+void Spelling::setLanguagesNear(const QStringList &languages)
+{
+    QThreadPool::globalInstance()->start([engine = m_engine, languages, generation = m_generation] {
+        engine->tell([generation, nearest = nearestDictionaries(languages)](Spelling &spelling) {
+            if (generation == spelling.m_generation) // nobody has chosen others meanwhile
+                spelling.setLanguages(nearest);
+        });
+    });
+}
+
 void Spelling::choose(const QStringList &languages)
 {
+    ++m_generation; // also a choice of what holds already is one
     setLanguages(languages);
     Q_EMIT languagesChosen(languages);
 }

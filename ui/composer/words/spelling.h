@@ -26,8 +26,11 @@ using DictionaryMaker = std::function<std::unique_ptr<SpellDictionary>(const QSt
 
 /// What the system has: Enchant, else Hunspell, loaded while running and only if it is there.
 [[nodiscard]] DictionaryMaker systemDictionaries();
-/// The languages of the dictionaries that are installed ("de_DE"), sorted; reads a few folders.
+/// The languages of the dictionaries that are installed ("de_DE"), sorted. Any thread; reads a few folders.
 [[nodiscard]] QStringList installedDictionaries();
+/// These languages as dictionaries are there for them: de_DE for de_AT when only that is installed. Any thread; reads a
+/// few folders.
+[[nodiscard]] QStringList nearestDictionaries(const QStringList &languages);
 
 /// Whether words are spelled right, as far as that is known already: looking up and opening dictionaries happens in
 /// the background. GUI thread. Where the system has no dictionary, no word is ever wrong.
@@ -43,6 +46,8 @@ public:
     /// In which languages; a word is right when one of them has it. None: nothing is checked.
     void setLanguages(const QStringList &languages);
     [[nodiscard]] const QStringList &languages() const { return m_languages; }
+    /// The same for the nearest that is installed, which is looked up in the background: changed() when it is known.
+    void setLanguagesNear(const QStringList &languages);
     void choose(const QStringList &languages); ///< as a person does: languagesChosen() tells whoever keeps them
 
     /// An unknown word is looked up; checked() says when it is worth asking again.

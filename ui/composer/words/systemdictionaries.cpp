@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QStringDecoder>
 #include <QStringEncoder>
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -321,6 +322,22 @@ QStringList installedDictionaries()
     }
     languages.sort();
     return languages;
+}
+
+QStringList nearestDictionaries(const QStringList &languages)
+{
+    const QStringList installed = installedDictionaries();
+    QStringList nearest;
+    for (const QString &language : languages) {
+        const QString stem = language.section(u'_', 0, 0) + u'_';
+        const auto alike = [&stem](const QString &other) { return other.startsWith(stem); };
+        const auto other = std::ranges::find_if(installed, alike);
+        // What is not installed stays: Enchant may know dictionaries of other kinds.
+        const bool stays = installed.contains(language) || other == installed.end();
+        if (const QString &taken = stays ? language : *other; !nearest.contains(taken))
+            nearest.append(taken);
+    }
+    return nearest;
 }
 
 DictionaryMaker systemDictionaries()

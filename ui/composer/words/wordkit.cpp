@@ -21,41 +21,25 @@ constexpr auto kLanguagesKey = "spelling.languages"_L1;
 constexpr auto kWordsKey = "spelling.words"_L1;
 constexpr auto kNoLanguage = "-"_L1; ///< chosen, as opposed to never asked
 
-/// That language, or as it is spelled elsewhere when only that is installed: de_DE for de_AT.
-QString nearestInstalled(const QString &language, const QStringList &installed)
-{
-    if (installed.contains(language))
-        return language;
-    const QString stem = language.section(u'_', 0, 0) + u'_';
-    for (const QString &other : installed) {
-        if (other.startsWith(stem))
-            return other;
-    }
-    return language; // Enchant may know dictionaries of other kinds
-}
-
 /// The system's languages, as dictionaries are named.
 QStringList systemLanguages()
 {
-    const QStringList installed = installedDictionaries();
     QStringList languages;
     for (QString language : QLocale::system().uiLanguages() + QStringList{QLocale().name()}) {
         language.replace(u'-', u'_');
-        if (!language.contains(u'_'))
-            continue;
-        const QString nearest = nearestInstalled(language, installed);
-        if (!languages.contains(nearest))
-            languages.append(nearest);
+        if (language.contains(u'_'))
+            languages.append(language);
     }
     return languages;
 }
 
-QStringList wantedLanguages(const ComposerDesk &desk)
+/// Those that the person chose; who never did has those of the system.
+void begin(Spelling &spelling, const QString &chosen)
 {
-    const QString chosen = desk.remembered(kLanguagesKey);
-    if (chosen == kNoLanguage)
-        return {};
-    return chosen.isEmpty() ? systemLanguages() : chosen.split(u' ', Qt::SkipEmptyParts);
+    if (chosen.isEmpty())
+        spelling.setLanguagesNear(systemLanguages());
+    else if (chosen != kNoLanguage)
+        spelling.setLanguages(chosen.split(u' ', Qt::SkipEmptyParts));
 }
 
 } // namespace
@@ -73,7 +57,7 @@ WordKit::WordKit(PostDraft &draft, ComposerDesk &desk)
       m_tags(std::make_unique<TagMemory>(desk))
 {
     m_spelling->setOwnWords(desk.remembered(kWordsKey).split(u' ', Qt::SkipEmptyParts));
-    m_spelling->setLanguages(wantedLanguages(desk));
+    begin(*m_spelling, desk.remembered(kLanguagesKey));
     connect(m_spelling.get(), &Spelling::wordLearned, this,
             [this, &desk] { desk.remember(kWordsKey, m_spelling->ownWords().join(u' ')); });
     connect(m_spelling.get(), &Spelling::languagesChosen, this, [&desk](const QStringList &languages) {
