@@ -97,8 +97,6 @@ QPainterPath pathOf(AppIcon icon)
 {
     QPainterPath path;
     switch (icon) {
-    case AppIcon::Back:
-        return polyline({{15, 4.5}, {7.5, 12}, {15, 19.5}});
     case AppIcon::Bookmark:
         return polyline({{5.6, 3.4}, {18.4, 3.4}, {18.4, 20.6}, {12, 15.4}, {5.6, 20.6}}, true);
     case AppIcon::Carousel:

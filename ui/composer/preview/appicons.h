@@ -12,7 +12,6 @@ namespace kalends
 
 /// What stands on the apps' buttons, drawn by ourselves: shapes that everybody reads, nobody's artwork.
 enum class AppIcon {
-    Back,
     Bookmark,
     Carousel,
     Clip,

@@ -21,19 +21,10 @@ const AppColors &colorsOf(const PreviewScene &scene)
     return scene.darkApp ? AppColors::instagramDark() : AppColors::instagramLight();
 }
 
-/// Home, search, new, reels, oneself.
-void paintTabs(const ScreenTools &tools, const PhoneBars &bars, int chosen)
+void paintTabs(const ScreenTools &tools, const PhoneBars &bars, AppIcon here)
 {
-    const QColor ink = tools.colors().text;
-    tools.painter().fillRect(bars.tabs, tools.colors().background);
+    tools.instagramTabs(bars, here);
     tools.line(bars.tabs.top() + 0.5);
-    const auto room = [&bars](int index) { return QRectF(26 + index * 78, bars.tabs.top() + 12, 26, 26); };
-    tools.icon(room(0), AppIcon::Home, ink, chosen == 0);
-    tools.icon(room(1), AppIcon::Search, ink);
-    tools.icon(room(2), AppIcon::Plus, ink);
-    tools.icon(room(3), AppIcon::Clip, ink);
-    tools.avatar(room(4), chosen == 4);
-    tools.homeBar(ink);
 }
 
 void paintPostHeader(const ScreenTools &tools, const PostLayout &layout)
@@ -180,7 +171,7 @@ PreviewHits paintPostScreen(QPainter &painter, const PreviewScene &scene)
     painter.restore();
     paintAppBar(tools, layout.appBar);
     tools.statusBar(layout.bars, tools.colors().text);
-    paintTabs(tools, layout.bars, 0);
+    paintTabs(tools, layout.bars, AppIcon::Home);
 
     hits.picture = tools.placed(layout.picture.translated(0, -scroll)).intersected(layout.room());
     if (said && caption.canFold())
@@ -209,7 +200,7 @@ PreviewHits paintGridScreen(QPainter &painter, const PreviewScene &scene)
     }
     paintProfile(tools, layout);
     tools.statusBar(layout.bars, tools.colors().text);
-    paintTabs(tools, layout.bars, 4);
+    paintTabs(tools, layout.bars, AppIcon::Person);
     // Which of them is this post: said by a frame in this program's colour.
     painter.setPen(QPen(scene.accent, 3));
     painter.setBrush(Qt::NoBrush);

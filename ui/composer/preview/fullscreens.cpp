@@ -89,19 +89,6 @@ void paintReelWords(const ScreenTools &tools, const FullLayout &layout, const Ca
     paintSound(tools, layout.sound, Texts::tr("Original audio · %1").arg(content.username));
 }
 
-void paintDarkTabs(const ScreenTools &tools, const PhoneBars &bars)
-{
-    tools.painter().fillRect(bars.tabs, Qt::black);
-    const auto room = [&bars](int index) { return QRectF(26 + index * 78, bars.tabs.top() + 12, 26, 26); };
-    const QColor ink = Qt::white;
-    tools.icon(room(0), AppIcon::Home, ink);
-    tools.icon(room(1), AppIcon::Search, ink);
-    tools.icon(room(2), AppIcon::Plus, ink);
-    tools.icon(room(3), AppIcon::Clip, ink);
-    tools.avatar(room(4), false);
-    tools.homeBar(ink);
-}
-
 void paintTikTokTabs(const ScreenTools &tools, const PhoneBars &bars)
 {
     tools.painter().fillRect(bars.tabs, Qt::black);
@@ -123,9 +110,8 @@ void paintTikTokTabs(const ScreenTools &tools, const PhoneBars &bars)
 void paintTikTokColumn(const ScreenTools &tools, const FullLayout &layout)
 {
     tools.avatar(layout.avatar, false);
-    const QColor white = Qt::white;
     const auto button = [&](int index, AppIcon icon) {
-        tools.icon(layout.buttons.at(index).adjusted(4, 2, -4, -6), icon, white, icon != AppIcon::Note);
+        tools.icon(layout.buttons.at(index).adjusted(4, 2, -4, -6), icon, Qt::white, true);
     };
     button(1, AppIcon::Heart);
     if (tools.content().comments)
@@ -182,7 +168,7 @@ PreviewHits paintReelScreen(QPainter &painter, const PreviewScene &scene)
         tools.icon(layout.buttons.at(qsizetype(i)), kColumn[i], ink);
     paintReelWords(tools, layout, caption);
     tools.statusBar(layout.bars, ink);
-    paintDarkTabs(tools, layout.bars);
+    tools.instagramTabs(layout.bars, AppIcon::Clip);
     return hitsOf(tools, layout, caption);
 }
 

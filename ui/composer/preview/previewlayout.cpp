@@ -229,9 +229,12 @@ GridLayout gridLayout(int cells)
     y += 44;
     const qreal width = (kWidth - (GridLayout::kAcross - 1) * GridLayout::kGap) / GridLayout::kAcross;
     const qreal height = width * 4 / 3;
-    for (int i = 0; i < cells; ++i)
-        layout.cells.append(QRectF((i % GridLayout::kAcross) * (width + GridLayout::kGap),
-                                   y + (i / GridLayout::kAcross) * (height + GridLayout::kGap), width, height));
+    for (int i = 0; i < cells; ++i) {
+        const int row = i / GridLayout::kAcross;
+        const int column = i % GridLayout::kAcross;
+        layout.cells.append(
+            QRectF(column * (width + GridLayout::kGap), y + row * (height + GridLayout::kGap), width, height));
+    }
     return layout;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/composer/preview/previewpictures.h"
 #include "ui/panels/words.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/retire.h"
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
@@ -206,7 +207,7 @@ void PreviewPane::Parts::refresh()
 void PreviewPane::Parts::showScreens()
 {
     while (QLayoutItem *item = m_segments->takeAt(0)) {
-        item->widget()->deleteLater();
+        retire(item->widget());
         delete item;
     }
     delete m_group;

@@ -43,7 +43,8 @@ QImage PreviewPictures::picture(const PreviewPicture &wanted, int side)
     if (failed != m_failures.cend() && failed->first == key)
         return {};
     ask(key, wanted);
-    return m_latest.value(key.media);
+    const QImage *latest = m_pictures.object(m_latest.value(key.media));
+    return latest ? *latest : QImage();
 }
 
 QString PreviewPictures::failure(const PreviewPicture &wanted) const
@@ -77,7 +78,7 @@ void PreviewPictures::take(const Key &key, const Result<QImage> &answer)
 {
     if (answer && !answer->isNull()) {
         m_pictures.insert(key, new QImage(*answer), std::max(1, int(answer->sizeInBytes() / 1024)));
-        m_latest.insert(key.media, *answer);
+        m_latest.insert(key.media, key);
         m_failures.remove(key.media);
     } else {
         m_failures.insert(key.media, {key, answer ? tr("This picture cannot be shown.") : answer.error().message});

@@ -55,7 +55,7 @@ private:
     MediaDoctor &m_doctor;
     const MediaLibrary &m_library;
     QCache<Key, QImage> m_pictures; ///< cost in KiB
-    QHash<MediaId, QImage> m_latest;
+    QHash<MediaId, Key> m_latest;   ///< what stands in, as long as it is kept
     QHash<MediaId, Waiting> m_waiting;
     QHash<MediaId, std::pair<Key, QString>> m_failures;
 };

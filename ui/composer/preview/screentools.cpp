@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -88,7 +89,7 @@ void ScreenTools::text(const QRectF &rect, const QString &words, qreal size, Wei
 void ScreenTools::icon(const QRectF &rect, AppIcon icon, const QColor &ink, bool filled) const
 {
     const QRectF room = placed(rect);
-    const bool pointing = icon == AppIcon::Back || icon == AppIcon::Send || icon == AppIcon::Share;
+    const bool pointing = icon == AppIcon::Send || icon == AppIcon::Share;
     if (!m_scene.rightToLeft || !pointing)
         return paintAppIcon(m_painter, room, icon, ink, filled);
     m_painter.save();
@@ -183,7 +184,7 @@ void ScreenTools::dots(const QRectF &rect, int count, int current, const QColor 
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(Qt::NoPen);
-    qreal x = rect.center().x() - (row.size() - 1) * kStep / 2;
+    qreal x = rect.center().x() - qreal(row.size() - 1) * kStep / 2;
     for (const PageDot &dot : row) {
         const qreal radius = kDot * dot.size / 2;
         m_painter.setBrush(dot.index == current ? here : others);
@@ -209,6 +210,22 @@ void ScreenTools::statusBar(const PhoneBars &bars, const QColor &ink) const
     for (int bar = 0; bar < 4; ++bar)
         m_painter.drawRoundedRect(placed(QRectF(308 + bar * 5, y + 5 - 3 - bar * 2.4, 3.4, 3 + bar * 2.4)), 1, 1);
     m_painter.restore();
+}
+
+void ScreenTools::instagramTabs(const PhoneBars &bars, AppIcon here) const
+{
+    m_painter.fillRect(bars.tabs, m_colors.background);
+    constexpr std::array kTabs{AppIcon::Home, AppIcon::Search, AppIcon::Plus, AppIcon::Clip, AppIcon::Person};
+    qreal x = bars.tabs.left() + 26;
+    for (const AppIcon tab : kTabs) {
+        const QRectF room(x, bars.tabs.top() + 12, 26, 26);
+        if (tab == AppIcon::Person)
+            avatar(room, here == tab);
+        else
+            icon(room, tab, m_colors.text, here == tab && tab == AppIcon::Home);
+        x += 78;
+    }
+    homeBar(m_colors.text);
 }
 
 void ScreenTools::homeBar(const QColor &ink) const

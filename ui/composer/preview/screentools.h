@@ -87,6 +87,8 @@ public:
     void pill(const QRectF &rect, const QString &words) const;
     void dots(const QRectF &rect, int count, int current, const QColor &here, const QColor &others) const;
     void statusBar(const PhoneBars &bars, const QColor &ink) const;
+    /// Home, search, new, reels, oneself; `here`: which of them this screen belongs to.
+    void instagramTabs(const PhoneBars &bars, AppIcon here) const;
     void homeBar(const QColor &ink) const;
     void altMark(const QRectF &rect) const; ///< where the current picture has an alternative text
     [[nodiscard]] CaptionBlock caption(const QString &before, const FoldRule &rule, qreal width,
