@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -16,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -46,6 +48,18 @@ QImage face()
 
 } // namespace
 
+/// Takes what is opened with the desktop's browser.
+class Browser : public QObject
+{
+    Q_OBJECT
+public:
+    Browser() { QDesktopServices::setUrlHandler(u"https"_s, this, "open"); }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
+    Q_INVOKABLE void open(const QUrl &url) { opened.append(url); }
+
+    QList<QUrl> opened;
+};
+
 class TikTokPageTest : public QObject
 {
     Q_OBJECT
@@ -72,7 +86,7 @@ private Q_SLOTS:
     void theConsentKeepsWhatWasRead();
     void theAgreementIsStoredWithThePost();
     void anEditTakesTheYesBack();
-    void theLinksAreTold();
+    void theLinksOpenInTheBrowser();
     void photosHaveOtherChoices();
     void focusGoesWhereItHelps();
     void whatIsOutCannotBeChanged();
@@ -136,7 +150,6 @@ void TikTokPageTest::make(bool photos)
     PostDraft &draft = m_world->begin();
     m_scroll = std::make_unique<QScrollArea>();
     m_page = new TikTokPage(draft, m_world->services());
-    m_page->setOpensLinks(false);
     m_scroll->setWidget(m_page);
     m_scroll->setWidgetResizable(true);
     m_scroll->resize(500, 700);
@@ -455,21 +468,17 @@ void TikTokPageTest::anEditTakesTheYesBack()
     QVERIFY(!box(u"consent"_s)->isChecked());
 }
 
-void TikTokPageTest::theLinksAreTold()
+void TikTokPageTest::theLinksOpenInTheBrowser()
 {
     make();
     open();
-    QSignalSpy links(m_page, &TikTokPage::linkActivated);
+    Browser browser;
     auto *sentence = the<QLabel>(u"declaration"_s);
     QCOMPARE(sentence->accessibleName(), u"By posting, you agree to TikTok's Music Usage Confirmation"_s);
     sentence->setFocus();
     QTest::keyClick(sentence, Qt::Key_Tab); // to the first link
     QTest::keyClick(sentence, Qt::Key_Return);
-    if (links.isEmpty()) // the first Tab may have been the way in
-        QTest::keyClick(sentence, Qt::Key_Return);
-    Q_EMIT sentence->linkActivated(kMusicUsagePage);
-    QVERIFY(!links.isEmpty());
-    QCOMPARE(links.last().first().toString(), QString(kMusicUsagePage));
+    QCOMPARE(browser.opened, QList{QUrl(kMusicUsagePage)});
 }
 
 void TikTokPageTest::photosHaveOtherChoices()

@@ -27,7 +27,7 @@ ConsentBox::ConsentBox(const Theme &theme, QWidget *parent) : QWidget(parent), m
     m_sentence->setTextFormat(Qt::RichText);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    m_sentence->setOpenExternalLinks(false);
+    m_sentence->setOpenExternalLinks(true);
     column->addWidget(m_sentence);
     m_box = new QCheckBox(tr("I agree: post this to TikTok"), this);
     m_box->setObjectName(u"tiktok.consent"_s);
@@ -44,7 +44,6 @@ ConsentBox::ConsentBox(const Theme &theme, QWidget *parent) : QWidget(parent), m
     column->addWidget(later);
     m_box->installEventFilter(this);
     connect(m_box, &QCheckBox::clicked, this, &ConsentBox::toggled);
-    connect(m_sentence, &QLabel::linkActivated, this, &ConsentBox::linkActivated);
 }
 
 void ConsentBox::show(const TikTokRules &rules, const TikTokConsent &consent, const QString &agreed)

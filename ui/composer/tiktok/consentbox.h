@@ -15,7 +15,8 @@ namespace kalends
 class Theme;
 class Words;
 
-/// The sentence that TikTok requires before a post, with its links, and the box that says yes to it. GUI thread.
+/// The sentence that TikTok requires before a post, with links to its documents, which open in the browser, and the box
+/// that says yes to it. GUI thread.
 class ConsentBox final : public QWidget
 {
     Q_OBJECT
@@ -28,7 +29,6 @@ public:
 
 Q_SIGNALS:
     void toggled(bool on); ///< by a person
-    void linkActivated(const QString &url);
 
 protected:
     /// Whoever comes to the box sees all that it is about, not the box alone.

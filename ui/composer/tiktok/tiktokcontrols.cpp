@@ -196,7 +196,6 @@ void TikTokPage::Parts::addConsent()
     m_consent = new ConsentBox(m_theme, &m_page);
     m_column->addWidget(m_consent);
     QObject::connect(m_consent, &ConsentBox::toggled, &m_page, [this](bool on) { setConsent(on); });
-    QObject::connect(m_consent, &ConsentBox::linkActivated, &m_page, [this](const QString &url) { openLink(url); });
 }
 
 } // namespace kalends

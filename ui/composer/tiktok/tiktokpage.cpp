@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/composer/tiktok/tiktokpage.h"
 
+#include "model/errortext.h"
 #include "ui/composer/tiktok/audiencebox.h"
 #include "ui/composer/tiktok/consentbox.h"
 #include "ui/composer/tiktok/creatorcard.h"
@@ -12,12 +13,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -44,7 +43,7 @@ TikTokSituation TikTokPage::Parts::situation() const
             .media = m_draft.mediaFor(Channel::TikTok),
             .state = watch.state(),
             .creator = watch.creator(),
-            .trouble = QStringList{watch.error().message, watch.error().hint}.join(u' ').trimmed(),
+            .trouble = sentenceOf(watch.error()),
             .soon = goesOutSoon(),
             .readOnly = m_draft.isReadOnly()};
 }
@@ -93,7 +92,7 @@ void TikTokPage::Parts::showCreator()
         face.username = account->username;
     }
     const Error &error = watch.error();
-    face.trouble = QStringList{error.message, error.hint}.join(u' ').trimmed();
+    face.trouble = sentenceOf(error);
     face.signInAgain = error.code == ErrorCode::TokenExpired || error.code == ErrorCode::PermissionDenied;
     m_card->show(face);
     m_card->setPicture(watch.picture());
@@ -200,13 +199,6 @@ void TikTokPage::Parts::setConsent(bool on)
     m_draft.setField(Channel::TikTok, u"consent"_s, on);
 }
 
-void TikTokPage::Parts::openLink(const QString &url)
-{
-    Q_EMIT m_page.linkActivated(url);
-    if (opensLinks)
-        QDesktopServices::openUrl(QUrl(url));
-}
-
 QWidget *TikTokPage::Parts::control(const QString &field) const
 {
     const bool photos = m_draft.typeFor(Channel::TikTok) == PostType::Photos;
@@ -297,11 +289,6 @@ CreatorState TikTokPage::creatorState() const
 void TikTokPage::refresh()
 {
     m_parts->watch.refresh();
-}
-
-void TikTokPage::setOpensLinks(bool opens)
-{
-    m_parts->opensLinks = opens;
 }
 
 void TikTokPage::showEvent(QShowEvent *event)

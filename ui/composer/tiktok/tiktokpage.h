@@ -34,18 +34,12 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    /// A document that the consent names is wanted; it is opened in the browser unless setOpensLinks() says otherwise.
-    void linkActivated(const QString &url);
     /// The person wants to link or renew the account: whoever owns the window opens that way.
     void accountWanted();
     /// TikTok's picture of the creator, null when there is none: for the preview.
     void creatorPictureChanged(const QImage &picture);
     /// The cover of the clip is chosen on the stage.
     void coverWanted();
-
-public:
-    /// Off: only the signal is emitted. For tests.
-    void setOpensLinks(bool opens);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -30,7 +30,6 @@ public:
     bool focus(const QString &field);
 
     CreatorWatch watch;
-    bool opensLinks = true;
     bool stale = false; ///< only words have changed since they were shown
 
 private:
@@ -47,7 +46,6 @@ private:
     void showPhotos(const TikTokRules &rules, const TikTokContent &content);
     void setDisclosure(bool on);
     void setConsent(bool on);
-    void openLink(const QString &url);
     void reveal(QWidget &control) const;
     [[nodiscard]] QWidget *control(const QString &field) const;
     [[nodiscard]] TikTokSituation situation() const;
