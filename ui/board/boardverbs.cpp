@@ -95,7 +95,7 @@ void PlanBoard::tellOverlay(const QSet<EntryId> &ids, const QSet<QDate> &before)
         Q_EMIT attentionChanged();
 }
 
-quint64 PlanBoard::begin(PlanCommand command, Change change)
+quint64 PlanBoard::begin(PlanCommand command, const Change &change)
 {
     const quint64 ticket = m_writer.run(std::move(command));
     const QSet<EntryId> ids(change.shown.keyBegin(), change.shown.keyEnd());
@@ -106,11 +106,10 @@ quint64 PlanBoard::begin(PlanCommand command, Change change)
             m_undo.removeFirst();
         m_redo.clear();
     }
-    const bool isVerb = !change.turned;
-    m_changes.insert(ticket, std::move(change));
+    m_changes.insert(ticket, change);
     rebuildOverlay();
     tellOverlay(ids, before);
-    if (isVerb)
+    if (!change.turned)
         Q_EMIT undoChanged();
     return ticket;
 }
@@ -147,7 +146,7 @@ quint64 PlanBoard::move(const QList<Placement> &wanted)
             change.shown.insert(placement.id, moved);
         }
     }
-    return begin(MoveCommand{moves}, std::move(change));
+    return begin(MoveCommand{moves}, change);
 }
 
 quint64 PlanBoard::copy(const QList<Placement> &wanted)
@@ -167,7 +166,7 @@ quint64 PlanBoard::copy(const QList<Placement> &wanted)
             change.shown.insert(copied.id, copied);
         }
     }
-    return begin(CopyCommand{copies}, std::move(change));
+    return begin(CopyCommand{copies}, change);
 }
 
 quint64 PlanBoard::remove(const QList<EntryId> &wanted)
@@ -179,7 +178,7 @@ quint64 PlanBoard::remove(const QList<EntryId> &wanted)
     Change change;
     for (const EntryId &id : ids)
         change.shown.insert(id, std::nullopt);
-    return begin(DeleteCommand{ids}, std::move(change));
+    return begin(DeleteCommand{ids}, change);
 }
 
 EntryTile PlanBoard::standIn(const NewEntry &entry)
@@ -209,7 +208,7 @@ quint64 PlanBoard::create(const QList<NewEntry> &entries)
         entry.id = tile.id; // the same, so that nobody ever sees both
         change.shown.insert(tile.id, tile);
     }
-    return begin(CreateCommand{wanted}, std::move(change));
+    return begin(CreateCommand{wanted}, change);
 }
 
 quint64 PlanBoard::createFromFiles(const QList<CreateFromFilesCommand::Post> &posts)
@@ -224,7 +223,7 @@ quint64 PlanBoard::createFromFiles(const QList<CreateFromFilesCommand::Post> &po
         change.standIns.append(tile.id);
         change.shown.insert(tile.id, tile);
     }
-    return begin(CreateFromFilesCommand{wanted}, std::move(change));
+    return begin(CreateFromFilesCommand{wanted}, change);
 }
 
 void PlanBoard::imported(quint64 ticket, int post, const MediaId &media)
@@ -267,7 +266,7 @@ quint64 PlanBoard::edit(const EntryId &id, const EntryPatch &patch, std::optiona
         }
         change.shown.insert(id, edited);
     }
-    return begin(EditCommand{id, patch, expectedVersion, goesOnWith}, std::move(change));
+    return begin(EditCommand{id, patch, expectedVersion, goesOnWith}, change);
 }
 
 quint64 PlanBoard::schedule(const QList<EntryId> &wanted, EntryState state)
@@ -285,7 +284,7 @@ quint64 PlanBoard::schedule(const QList<EntryId> &wanted, EntryState state)
             change.shown.insert(id, changed);
         }
     }
-    return begin(ScheduleCommand{ids, state}, std::move(change));
+    return begin(ScheduleCommand{ids, state}, change);
 }
 
 quint64 PlanBoard::shift(const ShiftRequest &wanted)
@@ -314,7 +313,7 @@ quint64 PlanBoard::shift(const ShiftRequest &wanted)
     }
     if (change.shown.size() > kShownAhead)
         change.shown.clear();
-    return begin(ShiftCommand{request}, std::move(change));
+    return begin(ShiftCommand{request}, change);
 }
 
 Result<ShiftResult> PlanBoard::previewShift(ShiftRequest request)
@@ -422,14 +421,12 @@ void PlanBoard::answer(const PlanAnswer &answer)
         m_previewTicket = 0;
         return Q_EMIT previewed(answer.shift, answer.error ? answer.error->message : QString());
     }
-    const auto found = m_changes.constFind(answer.ticket);
-    if (found == m_changes.constEnd())
+    if (!m_changes.contains(answer.ticket))
         return;
-    const Change change = *found;
     settleKept(answer);
+    const Change change = m_changes.take(answer.ticket);
     QSet<EntryId> ids(change.shown.keyBegin(), change.shown.keyEnd());
     const QSet<QDate> before = overlayDays(ids);
-    m_changes.erase(found);
     rebuildOverlay();
     ids.unite(QSet<EntryId>(answer.changed.begin(), answer.changed.end()));
     for (const Refusal &refusal : answer.refused)

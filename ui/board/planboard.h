@@ -177,7 +177,7 @@ private:
     void matchWeeks(Week first, Week last);
     void matchShelf();
     void takeMatches(const Result<QList<EntryId>> &ids);
-    quint64 begin(PlanCommand command, Change change);
+    quint64 begin(PlanCommand command, const Change &change);
     void tellOverlay(const QSet<EntryId> &ids, const QSet<QDate> &before);
     [[nodiscard]] QSet<QDate> overlayDays(const QSet<EntryId> &ids) const;
     void rebuildOverlay();

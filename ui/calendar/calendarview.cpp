@@ -199,10 +199,8 @@ void CalendarView::setFocusedDay(QDate day)
         return;
     const QDate before = std::exchange(m_focusedDay, day);
     for (const Group &group : cachedGroups()) {
-        if (group.day == before || group.day == day) {
-            m_stale |= group.rect & viewport()->rect();
-            viewport()->update(group.rect);
-        }
+        if (group.day == before || group.day == day)
+            invalidate(group.rect);
     }
     if (hasFocus() && m_context.selection.current().isEmpty())
         tellFocus(*this, {}, day);
@@ -444,10 +442,8 @@ void CalendarView::focusChanged()
     if (!m_context.selection.current().isEmpty())
         return invalidateTile(m_context.selection.current());
     for (const Group &group : cachedGroups()) {
-        if (group.day == m_focusedDay) {
-            m_stale |= group.rect & viewport()->rect();
-            viewport()->update(group.rect);
-        }
+        if (group.day == m_focusedDay)
+            invalidate(group.rect);
     }
 }
 

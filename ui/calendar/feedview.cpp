@@ -99,11 +99,7 @@ void FeedView::relayout()
 
 void FeedView::daysChanged(const QSet<QDate> &)
 {
-    m_laidOut = false;
-    m_stretch.forget();
-    updateScrollBar();
-    invalidate();
-    readOnSoon();
+    relayout();
 }
 
 void FeedView::updateScrollBar()

@@ -202,7 +202,7 @@ void MiniCalendar::paintEvent(QPaintEvent *)
         painter.drawText(now.weekdayRect(column), Qt::AlignCenter,
                          locale().standaloneDayName(now.weekday(column), QLocale::NarrowFormat));
     const QDate first = now.firstShown();
-    m_context.board.prefetch(first, first.addDays(41));
+    m_context.board.prefetch(m_month, m_month.addMonths(1).addDays(-1)); // only days of the month have dots
     for (int day = 0; day < 42; ++day) {
         const QDate date = first.addDays(day);
         paintDay(painter, now, date, now.inMonth(date) && !m_context.board.tilesOn(date).isEmpty());

@@ -83,7 +83,7 @@ void MonthView::paintNumber(QPainter &painter, QDate day)
 }
 
 /// "+3 more", with the badge of the worst of them where a person has to mend it: what hides must not hide that.
-void MonthView::paintMore(QPainter &painter, QRect rect, const QList<BoardTile> &hidden)
+void MonthView::paintMore(QPainter &painter, QRect rect, std::span<const BoardTile> hidden)
 {
     const ThemeColors &colors = theme().colors();
     const auto worst = std::ranges::max_element(hidden, {}, [](const BoardTile &tile) {
@@ -94,7 +94,7 @@ void MonthView::paintMore(QPainter &painter, QRect rect, const QList<BoardTile> 
     if (planned && worst->entry.readiness >= Readiness::MissingFields) {
         const int side = m_layout.scaled(13);
         const int x = m_layout.rightToLeft ? rect.right() + 1 - side : rect.left();
-        paintBadge(painter, QRectF(x, rect.center().y() - side / 2, side, side), worst->entry.readiness, colors);
+        paintBadge(painter, QRect(x, rect.center().y() - side / 2, side, side), worst->entry.readiness, colors);
         m_layout.rightToLeft ? rect.adjust(0, 0, -side - 4, 0) : rect.adjust(side + 4, 0, 0, 0);
     }
     painter.setFont(theme().meta());
@@ -122,7 +122,7 @@ void MonthView::paintDay(QPainter &painter, QDate day)
         for (int i = 0; i < shown; ++i)
             context().tiles.paint(painter, m_layout.tileOf(day, i), tiles->at(i), lookOf(tiles->at(i).id()));
         if (shown < count)
-            paintMore(painter, m_layout.moreOf(day, shown), tiles->mid(shown));
+            paintMore(painter, m_layout.moreOf(day, shown), std::span(*tiles).subspan(size_t(shown)));
     }
     if (hasFocus() && context().selection.current().isEmpty() && day == focusedDay()) {
         painter.setPen(QPen(colors.accent, 2));

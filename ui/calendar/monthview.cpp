@@ -121,11 +121,14 @@ void MonthView::wheelEvent(QWheelEvent *event)
     event->accept();
     if (pixels == 0)
         return;
+    scrollBy(pixels);
+}
+
+void MonthView::scrollBy(int pixels)
+{
     m_layout.scrollBy(pixels);
-    if (const QDate month = m_layout.month(); month != m_month) {
-        m_month = month;
+    if (const QDate month = m_layout.month(); std::exchange(m_month, month) != month)
         Q_EMIT titleChanged();
-    }
     scrolled();
 }
 
@@ -133,12 +136,7 @@ void MonthView::edgeHeld(Qt::Edge edge)
 {
     if (edge == Qt::LeftEdge || edge == Qt::RightEdge)
         return CalendarView::edgeHeld(edge);
-    m_layout.scrollBy((edge == Qt::TopEdge ? -1 : 1) * m_layout.rowHeight());
-    if (const QDate month = m_layout.month(); month != m_month) {
-        m_month = month;
-        Q_EMIT titleChanged();
-    }
-    scrolled();
+    scrollBy((edge == Qt::TopEdge ? -1 : 1) * m_layout.rowHeight());
 }
 
 void MonthView::relayout()
@@ -281,12 +279,7 @@ void MonthView::reveal(const EntryId &id, QDate day)
     if (std::abs(over) > 2 * m_layout.rowHeight())
         return showMonth(day, true);
     m_glide.stop();
-    m_layout.scrollBy(over);
-    if (const QDate month = m_layout.month(); month != m_month) {
-        m_month = month;
-        Q_EMIT titleChanged();
-    }
-    scrolled();
+    scrollBy(over);
 }
 
 bool MonthView::clickedElsewhere(QPoint at)

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QVariantAnimation>
+#include <span>
 
 namespace kalends
 {
@@ -51,13 +52,14 @@ protected:
 private:
     void showMonth(QDate month, bool glide);
     void glideTo(QDate week);
+    void scrollBy(int pixels);
     void scrolled();
     void fill() const;
     void focusTile(const EntryId &id, bool extend);
     void paintHeader(QPainter &painter);
     void paintDay(QPainter &painter, QDate day);
     void paintNumber(QPainter &painter, QDate day);
-    void paintMore(QPainter &painter, QRect rect, const QList<BoardTile> &hidden);
+    void paintMore(QPainter &painter, QRect rect, std::span<const BoardTile> hidden);
     [[nodiscard]] QString numberText(QDate day) const;
 
     MonthLayout m_layout;

@@ -390,7 +390,7 @@ int TilePainter::renderFirstLine(QPainter &painter, const QRect &line, const Boa
             break;
         const int x =
             painter.layoutDirection() == Qt::RightToLeft ? line.right() + 1 - used - mark : line.left() + used;
-        paintChannelMark(painter, QRectF(x, line.center().y() - mark / 2, mark, mark), channel, colors);
+        paintChannelMark(painter, QRect(x, line.center().y() - mark / 2, mark, mark), channel, colors);
         used += mark + gap;
     }
     return used;

@@ -106,19 +106,9 @@ void TimeGridView::keyPressEvent(QKeyEvent *event)
 
 QPair<int, int> TimeGridView::nudgeFor(Qt::Key key) const
 {
-    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    switch (key) {
-    case Qt::Key_Left:
-        return {-forward, 0};
-    case Qt::Key_Right:
-        return {forward, 0};
-    case Qt::Key_Up:
-        return {0, -m_snapMinutes};
-    case Qt::Key_Down:
-        return {0, m_snapMinutes};
-    default:
-        return {0, 0};
-    }
+    if (key == Qt::Key_Up || key == Qt::Key_Down)
+        return {0, key == Qt::Key_Up ? -m_snapMinutes : m_snapMinutes};
+    return CalendarView::nudgeFor(key);
 }
 
 void TimeGridView::moveFocus(Qt::Key key, bool extend)

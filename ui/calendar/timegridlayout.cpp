@@ -143,11 +143,9 @@ QRectF TimeGridLayout::soloRect(int day, qreal top) const
 
 std::optional<int> TimeGridLayout::tileAt(QPointF point) const
 {
-    for (auto tile = m_tiles.crbegin(); tile != m_tiles.crend(); ++tile) {
-        if (tile->rect.contains(point))
-            return tile->index;
-    }
-    return std::nullopt;
+    const auto uppermost = std::find_if(m_tiles.crbegin(), m_tiles.crend(),
+                                        [point](const Placed &tile) { return tile.rect.contains(point); });
+    return uppermost == m_tiles.crend() ? std::nullopt : std::optional(uppermost->index);
 }
 
 std::optional<int> TimeGridLayout::crowdAt(QPointF point) const

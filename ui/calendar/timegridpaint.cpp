@@ -32,6 +32,16 @@ QColor mixed(const QColor &a, const QColor &b, qreal share)
                             float(a.blueF() + (b.blueF() - a.blueF()) * share));
 }
 
+/// Beside the line at `y`, in the column of that zone; the first column is the leading one.
+void drawHour(QPainter &painter, const QRect &hours, int zone, int zones, int y, int above, const QString &text)
+{
+    const bool rightToLeft = painter.layoutDirection() == Qt::RightToLeft;
+    const int each = hours.width() / zones;
+    const int left = rightToLeft ? hours.right() + 1 - (zone + 1) * each : hours.left() + zone * each;
+    painter.drawText(QRect(left, y - above, each - 8, 2 * above).translated(rightToLeft ? 8 : 0, 0),
+                     int((rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::AlignAbsolute), text);
+}
+
 } // namespace
 
 void TimeGridView::paintContents(QPainter &painter, const QRect &dirty)
@@ -111,10 +121,9 @@ void TimeGridView::paintHours(QPainter &painter, const QRect &dirty) const
     if (!hours.intersects(dirty))
         return;
     const DayScale &scale = m_layout.days()[m_layout.labellingDay()];
-    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const int zones = m_secondZone ? 2 : 1;
-    const int each = hours.width() / zones;
     painter.setFont(theme().meta());
+    painter.setPen(theme().colors().muted);
     const int lineHeight = QFontMetrics(theme().meta()).height();
     const QRect nowAt = nowStrip();
     const bool nowHere = m_layout.dayOf(m_shownNow).has_value();
@@ -126,11 +135,7 @@ void TimeGridView::paintHours(QPainter &painter, const QRect &dirty) const
             continue;
         for (int zone = 0; zone < zones; ++zone) {
             const QTime wall = zone == 0 ? mark.wall : wallTimeAt(mark.at, *m_secondZone).time();
-            const int left = rightToLeft ? hours.right() + 1 - (zone + 1) * each : hours.left() + zone * each;
-            painter.setPen(theme().colors().muted);
-            painter.drawText(QRect(left, y - lineHeight, each - 8, 2 * lineHeight).translated(rightToLeft ? 8 : 0, 0),
-                             (rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::AlignAbsolute,
-                             hourText(locale(), wall));
+            drawHour(painter, hours, zone, zones, y, lineHeight, hourText(locale(), wall));
         }
     }
 }
@@ -162,14 +167,9 @@ void TimeGridView::paintNow(QPainter &painter) const
     painter.setFont(theme().time());
     painter.setPen(accent);
     const int zones = m_secondZone ? 2 : 1;
-    const int each = hours.width() / zones;
     for (int zone = 0; zone < zones; ++zone) {
         const QTime wall = wallTimeAt(m_shownNow, zone == 0 ? board().zone() : *m_secondZone).time();
-        const int left = rightToLeft ? hours.right() + 1 - (zone + 1) * each : hours.left() + zone * each;
-        painter.drawText(
-            QRect(left, y - theme().scaled(10), each - 8, theme().scaled(20)).translated(rightToLeft ? 8 : 0, 0),
-            (rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::AlignAbsolute,
-            clockText(wall, locale()));
+        drawHour(painter, hours, zone, zones, y, theme().scaled(10), clockText(wall, locale()));
     }
     painter.fillRect(QRect(column.left(), y - 1, column.width(), 2), accent);
     painter.setRenderHint(QPainter::Antialiasing);
