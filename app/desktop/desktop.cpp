@@ -16,6 +16,7 @@
 #include "desktop/windowdesk.h"
 #include "diagnostics/log.h"
 #include "media/library.h"
+#include "model/errortext.h"
 #include "model/zone.h"
 #include "profile/profile.h"
 #include "store/database.h"
@@ -188,7 +189,7 @@ void Desktop::makeWindow(const HouseParts &parts)
     connect(m_house.get(), &House::settled, this, &Desktop::settled);
     connect(m_house.get(), &House::troubled, this, [this](const Error &error) {
         if (!error.message.isEmpty())
-            m_window->say(error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint);
+            m_window->say(sentenceOf(error));
     });
 }
 
@@ -229,7 +230,7 @@ void Desktop::start()
         m_window->show();
     m_house->start([this](const Result<void> &started) {
         if (!started.ok())
-            m_window->say(started.error().message + u' ' + started.error().hint);
+            m_window->say(sentenceOf(started.error()));
         if (m_options.sandbox)
             fillSandbox();
         m_window->accountsChanged();

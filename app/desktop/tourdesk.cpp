@@ -8,6 +8,7 @@
 #include "diagnostics/log.h"
 #include "house/house.h"
 #include "house/sandboxdoor.h"
+#include "model/errortext.h"
 #include "profile/profile.h"
 #include "store/storeevents.h"
 #include "ui/board/planboard.h"
@@ -259,7 +260,7 @@ void TourDesk::makeCoach()
         this, [folder](Services &) { return makeTourExamples(folder); },
         [this](const Result<QList<ExampleFile>> &files) {
             if (!files.ok())
-                return m_parts.window.say(files.error().message + u' ' + files.error().hint);
+                return m_parts.window.say(sentenceOf(files.error()));
             for (const ExampleFile &file : *files)
                 m_examples.append(file.path);
             if (m_coach)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/assistantpage.h"
 
+#include "model/errortext.h"
 #include "ui/panels/checkline.h"
 #include "ui/panels/words.h"
 
@@ -175,7 +176,7 @@ void ProviderTrial::showModels(const QStringList &models)
 
 void ProviderTrial::say(const Error &error)
 {
-    m_problem->setText(error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint);
+    m_problem->setText(sentenceOf(error));
     m_problem->show();
 }
 

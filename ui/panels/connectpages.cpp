@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/connectpages.h"
 
+#include "model/errortext.h"
 #include "profile/settings.h"
+#include "profile/settingsreader.h"
 #include "ui/panels/checkline.h"
 #include "ui/panels/settingfield.h"
 #include "ui/panels/words.h"
@@ -67,22 +69,18 @@ QStringList tiktokSteps()
 
 } // namespace
 
-QString sentences(const Error &error)
-{
-    return error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint;
-}
-
 CredentialForm::CredentialForm(const QString &section, const QStringList &keys, const QString &secret,
                                const QString &secretLabel, const QString &settingsPath, AccountDesk &desk,
                                const Theme &theme)
     : m_path(settingsPath), m_desk(desk)
 {
     auto *column = newColumn(this);
+    SettingsReader file(settingsPath);
     for (const SettingSpec &spec : settingSpecs(section)) {
         if (!keys.contains(spec.key))
             continue;
         auto *field = new SettingField(spec, theme);
-        field->setOriginal(settingText(settingsPath, spec.key));
+        field->setOriginal(settingText(file, spec.key));
         connect(field, &SettingField::edited, field, [field] { field->setProblem({}); });
         m_fields.append(field);
         column->addWidget(field);
@@ -350,7 +348,7 @@ void StoragePage::end(const Result<void> &result)
     m_test->setEnabled(true);
     m_passed = result.ok();
     m_result->setState(m_passed ? CheckLine::State::Passed : CheckLine::State::Failed,
-                       m_passed ? tr("The storage works.") : sentences(result.error()));
+                       m_passed ? tr("The storage works.") : sentenceOf(result.error()));
     Q_EMIT passedChanged();
 }
 

@@ -143,7 +143,4 @@ private:
     Words *m_problem = nullptr;
 };
 
-/// A message and its hint as one text.
-[[nodiscard]] QString sentences(const Error &error);
-
 } // namespace kalends

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/connectwizard.h"
 
+#include "model/errortext.h"
 #include "profile/settings.h"
 #include "ui/panels/checkline.h"
 #include "ui/panels/connectpages.h"
@@ -297,7 +298,7 @@ void ConnectWizard::Private::run()
 void ConnectWizard::Private::failed(Check check, const Error &error)
 {
     look.stop();
-    checks->line(check).setState(State::Failed, sentences(error));
+    checks->line(check).setState(State::Failed, sentenceOf(error));
     checks->endSignIn(check != Check::Credentials);
     showButtons();
 }
@@ -329,7 +330,7 @@ void ConnectWizard::Private::takeLink(const Result<Link> &answer)
     if (!answer.ok()) {
         // A paste that cannot be used leaves the link as it is: say so and let the person paste again.
         if (link && link->status == LinkStatus::Pending && answer.error().code == ErrorCode::BadRequest)
-            return checks->line(Check::SignIn).setState(State::Running, sentences(answer.error()));
+            return checks->line(Check::SignIn).setState(State::Running, sentenceOf(answer.error()));
         return linkEnded(answer.error(), false);
     }
     const bool isNew = !link;
@@ -394,7 +395,7 @@ void ConnectWizard::Private::finish()
     const bool on = consent->consent();
     desk.setFlag(publishFlag(channel), on, wizard, [this, on](const Result<void> &answer) {
         next->setEnabled(true);
-        consent->setProblem(answer.ok() ? QString() : sentences(answer.error()));
+        consent->setProblem(answer.ok() ? QString() : sentenceOf(answer.error()));
         if (!answer.ok())
             return;
         Q_EMIT wizard->publishingChanged(channel, on);

@@ -161,9 +161,9 @@ QList<SettingSpec> settingSpecs(const QString &section)
     return section == "api"_L1 ? apiSpecs() : QList<SettingSpec>();
 }
 
-QString settingText(const QString &settingsPath, const QString &key)
+QString settingText(SettingsReader &file, const QString &key)
 {
-    return SettingsReader(settingsPath).text(key.toLatin1().constData(), {}, kLongest);
+    return file.text(key.toLatin1().constData(), {}, kLongest);
 }
 
 QHash<QString, QString> settingProblems(const QString &settingsPath, const QHash<QString, QString> &values)

@@ -15,6 +15,7 @@ class QPushButton;
 namespace kalends
 {
 
+class SettingsReader;
 class Theme;
 class Words;
 
@@ -33,7 +34,7 @@ struct SettingSpec {
 [[nodiscard]] QList<SettingSpec> settingSpecs(const QString &section);
 
 /// What the file says of a key, as text; empty when it says nothing.
-[[nodiscard]] QString settingText(const QString &settingsPath, const QString &key);
+[[nodiscard]] QString settingText(SettingsReader &file, const QString &key);
 
 /// By key, why the file would not be taken with these values in it; judged by Settings::load itself, on a copy.
 [[nodiscard]] QHash<QString, QString> settingProblems(const QString &settingsPath,

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/settingsdialog.h"
 
+#include "model/errortext.h"
 #include "model/zone.h"
 #include "profile/settings.h"
+#include "profile/settingsreader.h"
 #include "ui/panels/assistantpage.h"
 #include "ui/panels/checkline.h"
 #include "ui/panels/panelservices.h"
@@ -107,9 +109,10 @@ QVBoxLayout *SettingsDialog::Private::addPage(const QString &name, const QString
 
 void SettingsDialog::Private::addFields(QVBoxLayout &page, const QString &section)
 {
+    SettingsReader file(path);
     for (const SettingSpec &spec : settingSpecs(section)) {
         auto *field = new SettingField(spec, theme);
-        field->setOriginal(settingText(path, spec.key));
+        field->setOriginal(settingText(file, spec.key));
         QObject::connect(field, &SettingField::edited, &judgeSoon, qOverload<>(&QTimer::start));
         fields.append(field);
         pageOf.insert(field, pages->count() - 1);
@@ -473,7 +476,7 @@ void SettingsDialog::Private::setBusy(bool busy)
 void SettingsDialog::Private::say(const Error &error)
 {
     setBusy(false);
-    problem->setText(error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint);
+    problem->setText(sentenceOf(error));
     problem->show();
 }
 
@@ -486,7 +489,7 @@ void SettingsDialog::Private::testStaging()
             setBusy(false);
             if (result.ok())
                 return stagingResult->setState(CheckLine::State::Passed, tr("The storage works."));
-            stagingResult->setState(CheckLine::State::Failed, result.error().message + u' ' + result.error().hint);
+            stagingResult->setState(CheckLine::State::Failed, sentenceOf(result.error()));
         });
     });
 }

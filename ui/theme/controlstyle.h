@@ -50,6 +50,8 @@ public:
 
     [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
                                        const QWidget *widget) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
+                                     const QWidget *widget) const override;
 
     using QProxyStyle::polish;
     using QProxyStyle::unpolish;

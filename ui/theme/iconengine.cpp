@@ -49,7 +49,7 @@ QPixmap render(const QString &name, const QSize &pixels, const QColor &color)
     QPainter painter(&pixmap);
     painter.setOpacity(color.alphaF());
     const int side = qMin(pixels.width(), pixels.height());
-    renderer.render(&painter, QRectF((pixels.width() - side) / 2, (pixels.height() - side) / 2, side, side));
+    renderer.render(&painter, QRect((pixels.width() - side) / 2, (pixels.height() - side) / 2, side, side));
     return pixmap;
 }
 

@@ -130,7 +130,7 @@ GuideWindow::GuideWindow(const Theme &theme, QWidget *parent) : QDialog(parent, 
 
 void GuideWindow::showPage(const QString &name)
 {
-    m_pages->setCurrentRow(std::max<qsizetype>(0, pageNames().indexOf(name)));
+    m_pages->setCurrentRow(int(std::max<qsizetype>(0, pageNames().indexOf(name))));
 }
 
 void GuideWindow::turnTo(int page)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/plandialog.h"
 
+#include "model/errortext.h"
 #include "ui/panels/words.h"
 #include "ui/theme/calendarpopup.h"
 #include "ui/theme/controls.h"
@@ -388,7 +389,7 @@ void PlanDialog::look()
     m_go->setEnabled(wanted.ok());
     m_words->setVoice(Words::Voice::Bad);
     const bool begun = Often(m_often->currentIndex()) != Often::Words || !m_oftenWords->text().isEmpty();
-    m_words->setText(wanted.ok() || !begun ? QString() : wanted.error().message + u' ' + wanted.error().hint);
+    m_words->setText(wanted.ok() || !begun ? QString() : sentenceOf(wanted.error()));
 }
 
 void PlanDialog::ask()
@@ -415,7 +416,7 @@ void PlanDialog::showMistake(const Error &error)
 {
     setBusy(false);
     m_words->setVoice(Words::Voice::Bad);
-    m_words->setText(error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint);
+    m_words->setText(sentenceOf(error));
     m_goals->setFocus();
 }
 

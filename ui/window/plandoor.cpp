@@ -4,6 +4,7 @@
 
 #include "accounts/accountdirectory.h"
 #include "assistant/assistantjson.h"
+#include "model/errortext.h"
 #include "ui/calendar/selection.h"
 #include "ui/theme/theme.h"
 #include "ui/window/proposalbar.h"
@@ -112,7 +113,7 @@ void PlanDoor::finish(const Result<CalendarAnswer> &answer)
     if (!answer.ok() && m_dialog)
         return m_dialog->showMistake(answer.error());
     if (!answer.ok())
-        return Q_EMIT said(answer.error().message + u' ' + answer.error().hint, {});
+        return Q_EMIT said(sentenceOf(answer.error()), {});
     if (m_taken == 0 && m_dialog)
         return m_dialog->showMistake({.code = ErrorCode::InvalidState,
                                       .message = tr("No proposals came."),
