@@ -6,6 +6,7 @@
 #include "profile/profile.h"
 #include "store/recovery.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/plainwords.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
@@ -60,21 +61,18 @@ void Starter::close()
 
 void Starter::explain(const Error &error)
 {
-    auto *box =
-        new QMessageBox(QMessageBox::NoIcon, Texts::tr("Kalends cannot start"), error.message, QMessageBox::Close);
-    box->setObjectName(u"cannotStart"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(error.hint);
-    if (error.code == ErrorCode::ProfileLocked)
-        box->setInformativeText(Texts::tr(
-            "Kalends is already publishing on this profile without a window (kalends-cli serve). Stop it there, then "
-            "start this again."));
+    const bool damaged = error.code == ErrorCode::DatabaseCorrupt;
+    const QString hint =
+        error.code == ErrorCode::ProfileLocked
+            ? Texts::tr("Kalends is already publishing on this profile without a window (kalends-cli serve). Stop it "
+                        "there, then start this again.")
+        : damaged ? Texts::tr("The damaged file can be set aside, untouched, and the newest good backup taken in its "
+                              "place. Posts that are overdue then wait for your yes.")
+                  : error.hint;
+    auto *box = plainBox(nullptr, u"cannotStart"_s, Texts::tr("Kalends cannot start"), error.message, hint);
+    box->addButton(QMessageBox::Close);
     QPushButton *recovery = nullptr;
-    if (error.code == ErrorCode::DatabaseCorrupt) {
-        box->setInformativeText(
-            Texts::tr("The damaged file can be set aside, untouched, and the newest good backup taken in its "
-                      "place. Posts that are overdue then wait for your yes."));
+    if (damaged) {
         recovery = box->addButton(Texts::tr("Restore the backup"), QMessageBox::AcceptRole);
         recovery->setObjectName(u"restoreBackup"_s);
     }
@@ -170,12 +168,9 @@ void Starter::comeBack(const Result<void> &restored)
     begin();
     if (restored.ok() || !m_desktop)
         return;
-    auto *box = new QMessageBox(QMessageBox::NoIcon, Texts::tr("The plan was not restored"), restored.error().message,
-                                QMessageBox::Close, &m_desktop->window());
-    box->setObjectName(u"notRestored"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(restored.error().hint);
+    auto *box = plainBox(&m_desktop->window(), u"notRestored"_s, Texts::tr("The plan was not restored"),
+                         restored.error().message, restored.error().hint);
+    box->addButton(QMessageBox::Close);
     nameButtons(box);
     box->open();
 }

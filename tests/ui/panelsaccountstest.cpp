@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aLinkedAccountShowsNameZoneAndExpiry();
     void aDeadOrEndingAccountOffersToReconnect_data();
     void aDeadOrEndingAccountOffersToReconnect();
+    void cardsAreMadeAnewOnlyWhenTheyWouldSaySomethingElse();
     void anUnlinkedAccountIsHistory();
     void unlinkAsksFirst();
     void theMenuTurnsPublishingOnAndOff();
@@ -159,6 +160,20 @@ void PanelsAccountsTest::aDeadOrEndingAccountOffersToReconnect()
 }
 
 /// A TikTok access token lives a day: what counts is when the refresh token ends.
+void PanelsAccountsTest::cardsAreMadeAnewOnlyWhenTheyWouldSaySomethingElse()
+{
+    AccountsPanel panel(m_theme);
+    const QList<Account> accounts{account(Channel::Instagram)};
+    panel.setAccounts(accounts, kNow);
+    const QPointer<QWidget> card = panel.findChild<QWidget *>(u"account_ig"_s);
+    panel.setAccounts(accounts, kNow + 1h);
+    panel.setPublishing(Channel::Instagram, true);
+    QCOMPARE(panel.findChild<QWidget *>(u"account_ig"_s), card.data());
+    QVERIFY(!panel.findChild<QPushButton *>(u"reconnect_ig"_s));
+    panel.setAccounts(accounts, *accounts.constFirst().accessExpiresAt - 24h);
+    QVERIFY(panel.findChild<QPushButton *>(u"reconnect_ig"_s));
+}
+
 void PanelsAccountsTest::anUnlinkedAccountIsHistory()
 {
     AccountsPanel panel(m_theme);
@@ -228,8 +243,11 @@ void PanelsAccountsTest::hostileNamesAreShownAsTheyAre()
     panel.setAccounts({odd}, kNow);
     panel.resize(176, 200);
     panel.grab();
-    for (const QLabel *label : panel.findChildren<QLabel *>())
+    for (const QLabel *label : panel.findChildren<QLabel *>()) {
         QCOMPARE(label->textFormat(), Qt::PlainText);
+        if (label->text() == odd.username)
+            QVERIFY(label->toolTip().contains(u"&lt;b&gt;&amp;x&lt;/b&gt;"_s));
+    }
     QVERIFY(panel.minimumSizeHint().width() <= 220);
 }
 

@@ -72,6 +72,8 @@ public:
     QHash<JobId, QList<Attempt>> tries;
     QList<Result<void>> answers; ///< of act(), one after the other; then ok
     std::optional<Error> broken;
+    bool holds = false; ///< the answer to a read
+    std::function<void()> held;
     int reads = 0;
     std::optional<EntryId> lastEntry;
     struct Act {
@@ -92,7 +94,10 @@ public:
                 found.append(row);
         }
         const auto answer = broken ? Result<QList<JobRow>>(*broken) : Result<QList<JobRow>>(found);
-        QTimer::singleShot(0, guard, [answer, done] { done(answer); });
+        if (holds)
+            held = [answer, done] { done(answer); };
+        else
+            QTimer::singleShot(0, guard, [answer, done] { done(answer); });
     }
     void attempts(const JobId &id, QObject *guard, Done<QList<Attempt>> done) override
     {
@@ -133,6 +138,7 @@ private Q_SLOTS:
     void theChosenJobsAttemptsAndRawFactsAreShownAndCopied();
     void selectionStaysWhenRowsChangeAroundIt();
     void manyChangesBecomeOneRead();
+    void aLongReadIsWaitedFor();
     void onlyOneEntryOrAllAgain();
     void theFilterShowsWhatIsOpenWrongOrDone();
     void whatNeedsAPersonStandsFirstThenWhatIsNextThenWhatIsOver();
@@ -289,6 +295,22 @@ void PanelsActivityTest::manyChangesBecomeOneRead()
     QTRY_COMPARE(m_desk.reads, before + 1);
     constexpr int kLongerThanTheyAreGathered = 250; // ms
     QVERIFY(!QTest::qWaitFor([&] { return m_desk.reads > before + 1; }, kLongerThanTheyAreGathered));
+}
+
+void PanelsActivityTest::aLongReadIsWaitedFor()
+{
+    m_desk.rows = {job(JobStatus::Scheduled, u"Studio tour"_s)};
+    load();
+    m_desk.holds = true;
+    const int before = m_desk.reads;
+    m_panel->refresh();
+    QTRY_COMPARE(m_desk.reads, before + 1);
+    m_panel->refresh();
+    constexpr int kLongerThanTheyAreGathered = 250; // ms
+    QVERIFY(!QTest::qWaitFor([&] { return m_desk.reads > before + 1; }, kLongerThanTheyAreGathered));
+    m_desk.holds = false;
+    m_desk.held();
+    QTRY_COMPARE(m_desk.reads, before + 2);
 }
 
 void PanelsActivityTest::onlyOneEntryOrAllAgain()

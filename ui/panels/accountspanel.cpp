@@ -6,6 +6,7 @@
 #include "ui/panels/words.h"
 #include "ui/theme/card.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/plainwords.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -73,6 +74,12 @@ std::optional<Instant> endOf(const Account &account)
     return account.refreshExpiresAt ? account.refreshExpiresAt : account.accessExpiresAt;
 }
 
+bool endsSoon(const Account &account, Instant now)
+{
+    const auto end = endOf(account);
+    return end && *end <= now + kSoon;
+}
+
 QString nameOf(const Account &account)
 {
     if (!account.username.isEmpty())
@@ -99,7 +106,13 @@ AccountsPanel::AccountsPanel(const Theme &theme, QWidget *parent) : QWidget(pare
 
 void AccountsPanel::setAccounts(const QList<Account> &accounts, Instant now)
 {
-    m_now = now;
+    const Instant before = std::exchange(m_now, now);
+    const bool looksTheSame =
+        accounts == m_accounts && std::none_of(accounts.begin(), accounts.end(), [before, now](const Account &account) {
+            return endsSoon(account, before) != endsSoon(account, now);
+        });
+    if (looksTheSame)
+        return;
     m_accounts = accounts;
     rebuild();
 }
@@ -154,8 +167,7 @@ QWidget *AccountsPanel::card(Channel channel, const Account *account)
 
 bool AccountsPanel::needsReconnect(const Account &account) const
 {
-    const auto end = endOf(account);
-    return account.status != AccountStatus::Ok || (end && *end <= m_now + kSoon);
+    return account.status != AccountStatus::Ok || endsSoon(account, m_now);
 }
 
 QString AccountsPanel::statusWords(const Account &account) const
@@ -175,7 +187,7 @@ QString AccountsPanel::expiryWords(const Account &account) const
     const auto zone = zoneFromId(account.timezone);
     const QDate day = wallTimeAt(*end, zone.ok() ? *zone : QTimeZone::utc()).date();
     const QString date = QLocale().toString(day, QLocale::ShortFormat);
-    return *end <= m_now + kSoon ? tr("access ends %1").arg(date) : tr("access until %1").arg(date);
+    return endsSoon(account, m_now) ? tr("access ends %1").arg(date) : tr("access until %1").arg(date);
 }
 
 void AccountsPanel::fillLinked(QWidget &card, const Account &account)
@@ -194,7 +206,7 @@ void AccountsPanel::fillLinked(QWidget &card, const Account &account)
     const auto line = [&](const QString &text, Words::Voice voice) {
         auto *words = new Words(text, voice, m_theme);
         words->setElided(true);
-        words->setToolTip(text);
+        words->setToolTip(plainTip(text));
         return words;
     };
     auto *more = new QToolButton;
@@ -272,15 +284,10 @@ void AccountsPanel::showMenu(QWidget &button, const Account &account)
 
 void AccountsPanel::askUnlink(const Account &account)
 {
-    auto *question = new QMessageBox(this);
-    question->setObjectName(u"unlinkQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setWindowTitle(tr("Unlink account"));
-    question->setText(tr("Unlink %1 from %2?").arg(nameOf(account), displayName(account.channel)));
-    question->setInformativeText(
-        tr("Its tokens leave the keychain. Nothing is deleted from the calendar, but posts that "
-           "are planned for it will not go out until an account is connected again."));
+    auto *question = plainBox(this, u"unlinkQuestion"_s, tr("Unlink account"),
+                              tr("Unlink %1 from %2?").arg(nameOf(account), displayName(account.channel)),
+                              tr("Its tokens leave the keychain. Nothing is deleted from the calendar, but posts that "
+                                 "are planned for it will not go out until an account is connected again."));
     auto *yes = question->addButton(tr("Unlink"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     connect(yes, &QAbstractButton::clicked, this, [this, id = account.id] { Q_EMIT unlinkRequested(id); });

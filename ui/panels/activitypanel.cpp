@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/activitypanel.h"
 
+#include "model/errortext.h"
 #include "model/zone.h"
 #include "ui/panels/jobmodels.h"
 #include "ui/panels/jobwords.h"
 #include "ui/panels/rescheduledialog.h"
 #include "ui/panels/words.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/plainwords.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
@@ -92,6 +94,7 @@ struct ActivityPanel::Private {
     QTimer soon;
     std::optional<EntryId> entry;
     int asked = 0; ///< which read of the jobs is the newest: an older answer is late
+    bool isReading = false;
     int askedAttempts = 0;
     JobId attemptsOf;
 
@@ -132,7 +135,7 @@ struct ActivityPanel::Private {
     void showRaw();
     void say(const Error &error);
     void start(JobAction action);
-    void act(JobId id, JobAction action, std::optional<Instant> at, bool confirmed);
+    void act(const JobId &id, JobAction action, std::optional<Instant> at, bool confirmed);
     void askWhetherOut(const JobId &id, JobAction action, std::optional<Instant> at, const Error &why);
     void askCancel(const JobRow &row);
     void showMenu(const QPoint &at);
@@ -233,7 +236,12 @@ void ActivityPanel::Private::build()
 
 void ActivityPanel::Private::connectAll()
 {
-    QObject::connect(&soon, &QTimer::timeout, panel, [this] { read(); });
+    QObject::connect(&soon, &QTimer::timeout, panel, [this] {
+        if (isReading) // of many jobs, a read takes longer than the changes that ask for the next one
+            soon.start();
+        else
+            read();
+    });
     QObject::connect(which, &QComboBox::currentIndexChanged, panel, [this](int index) {
         const JobId before = current() ? current()->job.id : JobId();
         jobs->setWhich(JobModel::Which(index));
@@ -270,9 +278,12 @@ const JobRow *ActivityPanel::Private::current() const
 void ActivityPanel::Private::read()
 {
     const JobId before = current() ? current()->job.id : JobId();
+    isReading = true;
     desk.jobs(entry, panel, [this, before, turn = ++asked](const Result<QList<JobRow>> &answer) {
-        if (turn == asked)
-            takeJobs(answer, before);
+        if (turn != asked)
+            return;
+        isReading = false;
+        takeJobs(answer, before);
     });
 }
 
@@ -360,7 +371,7 @@ void ActivityPanel::Private::showRaw()
 
 void ActivityPanel::Private::say(const Error &error)
 {
-    problem->setText(error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint);
+    problem->setText(sentenceOf(error));
     problem->show();
 }
 
@@ -380,7 +391,7 @@ void ActivityPanel::Private::start(JobAction action)
     dialog->open();
 }
 
-void ActivityPanel::Private::act(JobId id, JobAction action, std::optional<Instant> at, bool confirmed)
+void ActivityPanel::Private::act(const JobId &id, JobAction action, std::optional<Instant> at, bool confirmed)
 {
     desk.act(id, action, at, confirmed, panel, [this, id, action, at](const Result<void> &answer) {
         if (answer.ok()) {
@@ -396,14 +407,8 @@ void ActivityPanel::Private::act(JobId id, JobAction action, std::optional<Insta
 void ActivityPanel::Private::askWhetherOut(const JobId &id, JobAction action, std::optional<Instant> at,
                                            const Error &why)
 {
-    auto *question = new QMessageBox(panel);
-    question->setObjectName(u"maybeOut"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setWindowTitle(tr("It may be out already"));
-    question->setText(why.message);
-    question->setInformativeText(
-        tr("Look at the account first. If the post is there and you go on, it goes out twice."));
+    auto *question = plainBox(panel, u"maybeOut"_s, tr("It may be out already"), why.message,
+                              tr("Look at the account first. If the post is there and you go on, it goes out twice."));
     auto *sure = question->addButton(tr("I looked: it is not there"), QMessageBox::DestructiveRole);
     auto *check = question->addButton(tr("Check now"), QMessageBox::ActionRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
@@ -415,14 +420,10 @@ void ActivityPanel::Private::askWhetherOut(const JobId &id, JobAction action, st
 
 void ActivityPanel::Private::askCancel(const JobRow &row)
 {
-    auto *question = new QMessageBox(panel);
-    question->setObjectName(u"cancelQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setWindowTitle(tr("Cancel publishing"));
-    question->setText(tr("Cancel publishing to %1?").arg(displayName(row.job.channel)));
-    question->setInformativeText(
-        tr("The post stays in the calendar and does not go out there. You can schedule it again later."));
+    auto *question =
+        plainBox(panel, u"cancelQuestion"_s, tr("Cancel publishing"),
+                 tr("Cancel publishing to %1?").arg(displayName(row.job.channel)),
+                 tr("The post stays in the calendar and does not go out there. You can schedule it again later."));
     auto *yes = question->addButton(tr("Cancel publishing"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(tr("Keep"), QMessageBox::RejectRole));
     QObject::connect(yes, &QAbstractButton::clicked, panel,

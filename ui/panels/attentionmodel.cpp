@@ -4,6 +4,7 @@
 
 #include "model/zone.h"
 #include "ui/theme/clocktext.h"
+#include "ui/theme/plainwords.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetrics>
@@ -104,7 +105,8 @@ QVariant AttentionModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return titleOf(item);
     case Qt::ToolTipRole:
-        return u"%1\n%2 · %3\n%4"_s.arg(titleOf(item), timeOf(item), readinessWords(item.readiness), item.reason);
+        return plainTip(
+            u"%1\n%2 · %3\n%4"_s.arg(titleOf(item), timeOf(item), readinessWords(item.readiness), item.reason));
     case Qt::AccessibleTextRole:
         return u"%1, %2, %3, %4"_s.arg(titleOf(item), timeOf(item), readinessWords(item.readiness), item.reason);
     default:

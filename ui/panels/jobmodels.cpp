@@ -3,6 +3,7 @@
 #include "ui/panels/jobmodels.h"
 
 #include "ui/panels/jobwords.h"
+#include "ui/theme/plainwords.h"
 #include "ui/theme/theme.h"
 
 #include <QDateTime>
@@ -20,11 +21,22 @@ namespace kalends
 namespace
 {
 
-constexpr int kLongestCell = 300; ///< of one line in a table: laying out a megabyte would hold the window up
+// Laying out a megabyte would hold the window up.
+constexpr int kLongestCell = 300; ///< one line in a table
+constexpr int kLongestTip = 1000;
 
-Instant today()
+Instant now()
 {
     return instantFromMs(QDateTime::currentMSecsSinceEpoch());
+}
+
+QVariant headerOf(const QStringList &names, int section, Qt::Orientation orientation, int role)
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? QVariant(names.value(section)) : QVariant();
 }
 
 QIcon badgeIcon(Readiness readiness, const ThemeColors &colors)
@@ -135,7 +147,7 @@ QString JobModel::text(const JobRow &row, int column) const
     const PublishJob &job = row.job;
     switch (column) {
     case Due:
-        return shortTime(dueAt(job), row.timezone, today());
+        return shortTime(dueAt(job), row.timezone, now());
     case Post:
         return row.title.isEmpty() ? tr("Untitled") : row.title;
     case ToChannel:
@@ -160,7 +172,7 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == LastError ? row.job.lastError.left(2000) : text(row, index.column());
+        return plainTip(index.column() == LastError ? row.job.lastError.left(kLongestTip) : text(row, index.column()));
     case Qt::DecorationRole:
         return index.column() == Status ? QVariant(badgeIcon(badgeOf(row.job), m_theme.colors())) : QVariant();
     case Qt::FontRole:
@@ -174,14 +186,8 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
 
 QVariant JobModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const QStringList names{tr("Due"), tr("Post"), tr("Channel"), tr("Status"), tr("Tries"), tr("Last error")};
-    return names.value(section);
+    return headerOf({tr("Due"), tr("Post"), tr("Channel"), tr("Status"), tr("Tries"), tr("Last error")}, section,
+                    orientation, role);
 }
 
 AttemptModel::AttemptModel(const Theme &theme, QObject *parent) : QAbstractTableModel(parent), m_theme(theme) {}
@@ -212,7 +218,7 @@ QString AttemptModel::text(const Attempt &attempt, int column) const
     case Number:
         return QLocale().toString(attempt.number);
     case Started:
-        return shortTime(attempt.startedAt, m_zone, today());
+        return shortTime(attempt.startedAt, m_zone, now());
     case Took:
         return took(attempt);
     case Status:
@@ -237,7 +243,8 @@ QVariant AttemptModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(attempt, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Message ? attempt.errorMessage.left(2000) : text(attempt, index.column());
+        return plainTip(index.column() == Message ? attempt.errorMessage.left(kLongestTip)
+                                                  : text(attempt, index.column()));
     case Qt::FontRole:
         return index.column() == Started ? QVariant(m_theme.time()) : QVariant();
     default:
@@ -247,15 +254,8 @@ QVariant AttemptModel::data(const QModelIndex &index, int role) const
 
 QVariant AttemptModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const QStringList names{tr("#"),          tr("Started"), tr("Took"),   tr("Result"),
-                            tr("Error code"), tr("HTTP"),    tr("Message")};
-    return names.value(section);
+    return headerOf({tr("#"), tr("Started"), tr("Took"), tr("Result"), tr("Error code"), tr("HTTP"), tr("Message")},
+                    section, orientation, role);
 }
 
 } // namespace kalends

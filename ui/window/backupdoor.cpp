@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/backupdoor.h"
 
+#include "model/errortext.h"
 #include "ui/board/planboard.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/plainwords.h"
 #include "ui/window/backupdesk.h"
 #include "ui/window/backupsdialog.h"
 #include "ui/window/restoredbar.h"
@@ -18,16 +20,6 @@ namespace kalends
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-QString sentenceOf(const Error &error)
-{
-    return error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint;
-}
-
-} // namespace
 
 BackupDoor::BackupDoor(const WindowParts &parts, RestoredBar *bar, QWidget *window)
     : QObject(window), m_parts(parts), m_bar(bar), m_window(window), m_note(parts.restored)
@@ -70,11 +62,9 @@ void BackupDoor::askToRestore(const QString &path, bool undo)
     m_parts.backups->preview(path, this, [this, path, undo](const Result<RestorePreview> &preview) {
         if (preview.ok())
             return ask(path, undo, *preview);
-        auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Backups"), preview.error().message, QMessageBox::Close,
-                                    m_dialog ? static_cast<QWidget *>(m_dialog) : m_window);
-        box->setObjectName(u"notRestored"_s);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setTextFormat(Qt::PlainText);
+        auto *box = plainBox(m_dialog ? static_cast<QWidget *>(m_dialog) : m_window, u"notRestored"_s, tr("Backups"),
+                             preview.error().message);
+        box->addButton(QMessageBox::Close);
         nameButtons(box);
         box->open();
     });
@@ -94,13 +84,11 @@ void BackupDoor::ask(const QString &path, bool undo, const RestorePreview &previ
 
 void BackupDoor::askToRelease(int posts)
 {
-    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Let posts go"),
-                                     tr("Let %n post(s) go that wait since the restore?", nullptr, posts),
-                                     QMessageBox::Cancel, m_window);
-    question->setObjectName(u"releaseQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("They go out at their times. Those whose time is over go out now, one after the "
-                                    "other: give them another time first where you do not want that."));
+    auto *question = plainBox(m_window, u"releaseQuestion"_s, tr("Let posts go"),
+                              tr("Let %n post(s) go that wait since the restore?", nullptr, posts),
+                              tr("They go out at their times. Those whose time is over go out now, one after the "
+                                 "other: give them another time first where you do not want that."));
+    question->addButton(QMessageBox::Cancel);
     QPushButton *yes = question->addButton(tr("Let them go"), QMessageBox::AcceptRole);
     question->setDefaultButton(QMessageBox::Cancel);
     connect(question, &QMessageBox::buttonClicked, this, [this, yes](QAbstractButton *pressed) {

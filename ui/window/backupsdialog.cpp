@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/backupsdialog.h"
 
+#include "model/errortext.h"
 #include "ui/panels/words.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/plainwords.h"
 #include "ui/theme/theme.h"
 #include "ui/window/backupdesk.h"
 #include "ui/window/restorewords.h"
@@ -28,11 +30,6 @@ namespace
 {
 
 enum Column { Made, Why, Posts, Size, State };
-
-QString sentenceOf(const Error &error)
-{
-    return error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint;
-}
 
 QTableWidgetItem *item(const QString &text, Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter)
 {
@@ -210,7 +207,7 @@ void BackupsDialog::fillRow(int row)
     if (line.look && !reading)
         state->setForeground(good ? m_theme.colors().ok : m_theme.colors().bad);
     m_table->setItem(row, State, state);
-    m_table->item(row, Made)->setToolTip(line.backup.path);
+    m_table->item(row, Made)->setToolTip(plainTip(line.backup.path));
 }
 
 int BackupsDialog::rowOf(const QString &path) const

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/importdialog.h"
 
+#include "model/errortext.h"
 #include "model/zone.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/plainwords.h"
 #include "ui/theme/theme.h"
 #include "ui/window/windowparts.h"
 
@@ -61,11 +63,6 @@ QString timeOf(const ImportPreview &row)
     const WallTime wall = wallTimeAt(*row.at, zone.ok() ? *zone : QTimeZone::systemTimeZone());
     return QLocale().toString(wall.date(), QLocale::ShortFormat) + u' ' +
            QLocale().toString(wall.time(), QLocale::ShortFormat);
-}
-
-QString sentenceOf(const Error &error)
-{
-    return error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint;
 }
 
 /// What a column can hold, in the order in which it is offered. The words are the files' and the command line's.
@@ -374,7 +371,7 @@ void ImportDialog::fillPreview()
         const QList<Error> &said = isGood ? row.notes : row.problems;
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells.at(column));
-            item->setToolTip(said.isEmpty() ? cells.at(column) : sentenceOf(said.constFirst()));
+            item->setToolTip(plainTip(said.isEmpty() ? cells.at(column) : sentenceOf(said.constFirst())));
             if (column == 2 && !said.isEmpty())
                 item->setForeground(isGood ? m_theme.colors().warn : m_theme.colors().bad);
             m_preview->setItem(i, column, item);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/mainwindow.h"
 
+#include "model/errortext.h"
 #include "model/texts.h"
 #include "ui/calendar/draftsshelf.h"
 #include "ui/calendar/feedview.h"
@@ -53,6 +54,7 @@ constexpr int kShelfWidth = 190;
 constexpr QSize kFrame(16, 56);    ///< room for what window managers put around a window
 constexpr int kShelfNeeds = 1060;  ///< a narrower window hides the drafts unless somebody asks for them
 constexpr int kSidebarNeeds = 720; ///< and then the sidebar, which large words make wide
+constexpr auto kLabelsLater = 1s;  ///< a long read, which the first month and the status line need not wait for
 } // namespace
 
 MainWindow::MainWindow(WindowParts parts)
@@ -107,7 +109,7 @@ MainWindow::MainWindow(WindowParts parts)
     applyPreferences();
     refreshLooks();
     refreshSelection();
-    readLabels();
+    QTimer::singleShot(kLabelsLater, this, &MainWindow::readLabels);
     m_panelsSoon.start();
     m_beatSoon.start();
     if (!m_parts.problems.isEmpty())
@@ -191,13 +193,20 @@ CalendarView &MainWindow::currentView()
         view->setObjectName(u"calendar."_s + word(m_kind));
         adopt(view);
         m_stack->addWidget(view);
-        if (auto *grid = qobject_cast<TimeGridView *>(view)) {
-            grid->setSnapMinutes(m_preferences.snapMinutes);
-            const auto second = zoneFromId(m_preferences.secondZone);
-            grid->setSecondZone(second.ok() ? std::optional(*second) : std::nullopt);
-        }
+        prefer(view);
     }
     return *view;
+}
+
+/// What a person prefers of a view that has hours.
+void MainWindow::prefer(CalendarView *view) const
+{
+    auto *grid = qobject_cast<TimeGridView *>(view);
+    if (!grid)
+        return;
+    const auto second = zoneFromId(m_preferences.secondZone);
+    grid->setSnapMinutes(m_preferences.snapMinutes);
+    grid->setSecondZone(second.ok() ? std::optional(*second) : std::nullopt);
 }
 
 void MainWindow::adopt(CalendarView *view)
@@ -336,7 +345,7 @@ void MainWindow::connectActions()
     does(m_actions->startAtLogin, [this](bool on) {
         if (const auto set = m_parts.desk.setStartsAtLogin(on); !set.ok()) {
             m_actions->startAtLogin->setChecked(!on);
-            say(set.error().message + u' ' + set.error().hint);
+            say(sentenceOf(set.error()));
         }
     });
     does(m_actions->guide, [this] { showGuide(guidePageFor(QApplication::focusWidget())); });
@@ -379,13 +388,8 @@ void MainWindow::applyPreferences()
     if (m_parts.theme.mode() != m_preferences.mode)
         m_parts.theme.setMode(m_preferences.mode);
     m_actions->modes.at(int(m_preferences.mode))->setChecked(true);
-    const auto second = zoneFromId(m_preferences.secondZone);
-    for (CalendarView *view : m_views) {
-        if (auto *grid = qobject_cast<TimeGridView *>(view)) {
-            grid->setSnapMinutes(m_preferences.snapMinutes);
-            grid->setSecondZone(second.ok() ? std::optional(*second) : std::nullopt);
-        }
-    }
+    for (CalendarView *view : m_views)
+        prefer(view);
 }
 
 void MainWindow::refreshLooks()

@@ -115,6 +115,7 @@ private:
     void connectBoard();
     void connectSidebar();
     CalendarView *makeView(ViewKind kind);
+    void prefer(CalendarView *view) const;
     void adopt(CalendarView *view);
     void recall();
     void rememberAll();
@@ -204,6 +205,7 @@ private:
     quint64 m_copyToOpen = 0; ///< a copy that was asked for in the composer: it goes on there
     quint64 m_dropTicket = 0;
     quint64 m_scheduleTicket = 0;
+    bool m_mayPublishNow = false; ///< the flag, as last read
     bool m_leaving = false;
     bool m_hasEntries = false;
     bool m_shelfWanted = true;

@@ -3,6 +3,7 @@
 #include "model/texts.h"
 #include "ui/theme/clocktext.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/plainwords.h"
 #include "ui/window/mainwindow.h"
 
 #include <QCheckBox>
@@ -40,13 +41,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askBeforeHiding()
 {
-    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Close the window"),
-                                     tr("Keep publishing in the background?"), QMessageBox::Cancel, this);
-    question->setObjectName(u"closeQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(
-        tr("Kalends then waits as an icon in your panel and posts on time. When it is not running, "
-           "nothing is posted."));
+    auto *question =
+        plainBox(this, u"closeQuestion"_s, tr("Close the window"), tr("Keep publishing in the background?"),
+                 tr("Kalends then waits as an icon in your panel and posts on time. When it is not running, "
+                    "nothing is posted."));
+    question->addButton(QMessageBox::Cancel);
     QPushButton *keep = question->addButton(tr("Keep publishing"), QMessageBox::AcceptRole);
     QPushButton *end = question->addButton(tr("Quit"), QMessageBox::DestructiveRole);
     auto *always = new QCheckBox(tr("Do the same next time"), question);
@@ -94,16 +93,13 @@ void MainWindow::quit(bool quietly)
         return;
     const EntryTile &first = missed.first();
     const WallTime wall = m_parts.board.wallAt(*first.scheduledAt);
-    auto *question = new QMessageBox(
-        QMessageBox::NoIcon, tr("Quit Kalends"),
-        tr("%n post(s) of the next 24 hours will not go out.", nullptr, int(missed.size())), QMessageBox::Cancel, this);
-    question->setObjectName(u"quitQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(
-        tr("The first is “%1” at %2. Kalends publishes only while it runs.")
-            .arg(first.title.isEmpty() ? tr("Untitled") : first.title,
-                 QLocale().toString(wall.date(), Texts::tr("ddd d MMM", "a day, as QLocale writes it")) + ' '_L1 +
-                     clockText(wall.time())));
+    const QString at = QLocale().toString(wall.date(), Texts::tr("ddd d MMM", "a day, as QLocale writes it")) + ' '_L1 +
+                       clockText(wall.time());
+    auto *question = plainBox(this, u"quitQuestion"_s, tr("Quit Kalends"),
+                              tr("%n post(s) of the next 24 hours will not go out.", nullptr, int(missed.size())),
+                              tr("The first is “%1” at %2. Kalends publishes only while it runs.")
+                                  .arg(first.title.isEmpty() ? tr("Untitled") : first.title, at));
+    question->addButton(QMessageBox::Cancel);
     QPushButton *end = question->addButton(tr("Quit anyway"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel); // Return alone must not miss a post
     connect(question, &QMessageBox::buttonClicked, this, [this, end](QAbstractButton *pressed) {

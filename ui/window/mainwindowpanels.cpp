@@ -12,6 +12,7 @@
 #include "ui/window/windowactions.h"
 
 #include "accounts/accountdirectory.h"
+#include "model/errortext.h"
 #include "publishing/flagservice.h"
 #include "ui/calendar/minicalendar.h"
 #include "ui/panels/accountspanel.h"
@@ -64,8 +65,7 @@ void MainWindow::connectSidebar()
     connect(&accounts, &AccountsPanel::reconnectRequested, this, &MainWindow::connectAccount);
     connect(&accounts, &AccountsPanel::unlinkRequested, this, [this](const AccountId &id) {
         m_parts.desk.unlink(id, this, [this](const Result<void> &done) {
-            say(done.ok() ? tr("Unlinked; its tokens are gone from the keychain.")
-                          : done.error().message + u' ' + done.error().hint);
+            say(done.ok() ? tr("Unlinked; its tokens are gone from the keychain.") : sentenceOf(done.error()));
         });
     });
     connect(&accounts, &AccountsPanel::publishingRequested, this, [this](Channel channel, bool on) {
@@ -87,6 +87,7 @@ void MainWindow::refreshAccounts()
     if (const auto flags = m_parts.flags.flags(); flags.ok()) {
         for (const Channel channel : kChannels)
             m_sidebar->accounts().setPublishing(channel, flags->mayPublish(channel));
+        m_mayPublishNow = flags->publishNow;
     }
     const bool sandbox = m_parts.sandbox || std::any_of(linked.begin(), linked.end(),
                                                         [](const Account &account) { return account.sandbox; });
@@ -145,9 +146,9 @@ void MainWindow::beat()
 void MainWindow::refreshAttention()
 {
     showAttention(); // with the reasons known so far
+    const QList<BoardTile> wanting = m_parts.board.attention();
     QList<EntryId> ids;
-    for (const BoardTile &tile :
-         m_parts.board.attention().first(std::min<qsizetype>(m_parts.board.attention().size(), kMostAttention)))
+    for (const BoardTile &tile : wanting.first(std::min<qsizetype>(wanting.size(), kMostAttention)))
         ids.append(tile.id());
     m_parts.desk.issuesOf(ids, this, [this](const Result<QHash<EntryId, ReadinessIssue>> &reasons) {
         if (!reasons.ok() || *reasons == m_reasons)
@@ -311,9 +312,8 @@ void MainWindow::exportPlan()
     connect(dialog, &QFileDialog::filterSelected, dialog,
             [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1)); });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_parts.desk.exportPlan(path, this, [this](const Result<QString> &done) {
-            say(done.ok() ? *done : done.error().message + u' ' + done.error().hint);
-        });
+        m_parts.desk.exportPlan(
+            path, this, [this](const Result<QString> &done) { say(done.ok() ? *done : sentenceOf(done.error())); });
     });
     dialog->open();
 }

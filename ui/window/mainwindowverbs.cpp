@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/errortext.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/plainwords.h"
 #include "ui/window/composerdoor.h"
 #include "ui/window/filtermenu.h"
 #include "ui/window/mainwindow.h"
@@ -106,8 +108,7 @@ void MainWindow::refreshSelection()
             continue;
         (tile->entry.state == EntryState::Draft ? anyDraft : anyPlanned) = true;
     }
-    const auto flags = m_parts.flags.flags();
-    m_actions->setSelection(int(ids.size()), anyDraft, anyPlanned, flags.ok() && flags->publishNow);
+    m_actions->setSelection(int(ids.size()), anyDraft, anyPlanned, m_mayPublishNow);
     if (ids.size() == 1 && m_parts.board.isProposal(*ids.constBegin())) { // what only a post can do
         m_actions->publishNow->setEnabled(false);
         m_actions->showActivityOf->setEnabled(false);
@@ -229,10 +230,9 @@ void MainWindow::moveTo(const QList<EntryId> &ids, Instant at)
         return;
     const WallTime wanted = m_parts.board.wallAt(at);
     if (ids.size() == 1) { // as chosen, in whatever zone: the instant says it exactly
-        m_parts.board.move({{ids.first(), wanted == m_parts.board.wallAt(m_parts.board.instantOf(wanted)) &&
-                                                  m_parts.board.instantOf(wanted) == at
-                                              ? m_parts.board.planTime(wanted, first->entry.timezone)
-                                              : PlanTime(at)}});
+        const bool once = m_parts.board.instantOf(wanted) == at; // no hour that the clock shows twice
+        m_parts.board.move(
+            {{ids.first(), once ? m_parts.board.planTime(wanted, first->entry.timezone) : PlanTime(at)}});
         return;
     }
     const qint64 by = first->isOnShelf() ? 0 : wanted.ms - first->wall.ms;
@@ -251,16 +251,14 @@ void MainWindow::publishNow(const EntryId &id)
 {
     if (id.isEmpty())
         return;
-    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Publish now"), tr("Publish this post right now?"),
-                                     QMessageBox::Cancel, this);
-    question->setObjectName(u"publishNowQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *question = plainBox(this, u"publishNowQuestion"_s, tr("Publish now"), tr("Publish this post right now?"));
+    question->addButton(QMessageBox::Cancel);
     QPushButton *yes = question->addButton(tr("Publish now"), QMessageBox::AcceptRole);
     connect(question, &QMessageBox::buttonClicked, this, [this, id, yes](QAbstractButton *pressed) {
         if (pressed != yes)
             return;
         m_parts.desk.publishNow(id, this, [this](const Result<void> &done) {
-            say(done.ok() ? tr("On its way.") : done.error().message + u' ' + done.error().hint);
+            say(done.ok() ? tr("On its way.") : sentenceOf(done.error()));
         });
     });
     nameButtons(question);
@@ -348,11 +346,9 @@ void MainWindow::filesDropped(const DropSlot &slot, const QStringList &paths)
 void MainWindow::askHowManyPosts(const DropSlot &slot, const QStringList &paths)
 {
     auto *question =
-        new QMessageBox(QMessageBox::NoIcon, tr("New posts from files"),
-                        tr("Make one post of each of the %n files, or one post of all?", nullptr, int(paths.size())),
-                        QMessageBox::Cancel, this);
-    question->setObjectName(u"filesQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
+        plainBox(this, u"filesQuestion"_s, tr("New posts from files"),
+                 tr("Make one post of each of the %n files, or one post of all?", nullptr, int(paths.size())));
+    question->addButton(QMessageBox::Cancel);
     QPushButton *each = question->addButton(tr("One each"), QMessageBox::AcceptRole);
     QPushButton *together = question->addButton(tr("One of all"), QMessageBox::AcceptRole);
     auto *always = new QCheckBox(tr("Do the same next time"), question);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/statusline.h"
 
+#include "ui/theme/plainwords.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -119,7 +120,7 @@ void StatusLine::showLeft()
 {
     const QString text = m_hint.isEmpty() ? m_words.next : m_hint;
     m_left->setAccessibleName(text);
-    m_left->setToolTip(text);
+    m_left->setToolTip(plainTip(text));
     m_left->setText(m_left->fontMetrics().elidedText(text, Qt::ElideRight, std::max(40, m_left->width())));
 }
 
