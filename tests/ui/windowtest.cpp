@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/quiet.h"
 #include "ui/composer/warningsband.h"
 #include "ui/theme/theme.h"
 #include "ui/window/shiftdialog.h"
@@ -18,6 +19,9 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSpinBox>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextTable>
 #include <QTimeEdit>
 #include <QToolButton>
 
@@ -62,6 +66,9 @@ private Q_SLOTS:
     void nearPostsThatCannotGoOutAreCalledOut();
     void aPostThatIsBeingWrittenIsNotCalledOutUntilItsComposerCloses();
     void fittingIntoTheSmallestWindow();
+    void onAWideScreenTheRoomIsTheTitles();
+    void wordsToChooseFromAreMirrored_data();
+    void wordsToChooseFromAreMirrored();
     void anEmptyCalendarTeaches();
     void quittingSaysWhatIsMissed();
     void closingAsksOnceAndThenStaysInTheTray();
@@ -620,6 +627,51 @@ void WindowTest::fittingIntoTheSmallestWindow()
     ComposerDialog *dialog = window.newEntry(std::nullopt);
     QVERIFY2(dialog->minimumSizeHint().width() <= 900 && dialog->minimumSizeHint().height() <= 600,
              qPrintable(u"%1x%2"_s.arg(dialog->minimumSizeHint().width()).arg(dialog->minimumSizeHint().height())));
+}
+
+void WindowTest::onAWideScreenTheRoomIsTheTitles()
+{
+    WindowWorld world;
+    for (const QSize size : {QSize(1440, 900), QSize(3000, 900)}) {
+        world.open(size);
+        test::untilQuiet();
+        for (const QPushButton *button : world.part<QWidget>("headerBar")->findChildren<QPushButton *>())
+            QCOMPARE(button->width(), button->sizeHint().width());
+        const auto *search = world.part<QLineEdit>("searchEdit");
+        QCOMPARE(search->width(), search->maximumWidth()); // what it is for can be read
+    }
+}
+
+void WindowTest::wordsToChooseFromAreMirrored_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left") << Qt::LeftToRight;
+    QTest::newRow("right") << Qt::RightToLeft;
+}
+
+/// At the first start, and in the list of keys.
+void WindowTest::wordsToChooseFromAreMirrored()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QApplication::setLayoutDirection(direction);
+    const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+    const bool mirrored = direction == Qt::RightToLeft;
+    WindowWorld world;
+    MainWindow &window = world.open();
+    window.showFirstRun();
+    auto *choice = world.part<QPushButton>("trySandboxButton");
+    QVERIFY(QTest::qWaitForWindowExposed(choice->window()));
+    const QRect mark = choice->findChild<QLabel *>(u"mark"_s)->geometry();
+    QVERIFY(choice->rect().contains(mark));
+    for (const QLabel *words : choice->findChildren<QLabel *>()) {
+        if (words->objectName() != "mark"_L1)
+            QVERIFY(mirrored ? words->geometry().right() < mark.left() : words->geometry().left() > mark.right());
+    }
+    window.commands().shortcuts->trigger();
+    QTextDocument *keys = world.part<QTextBrowser>("shortcutsText")->document();
+    const auto *table = qobject_cast<QTextTable *>(keys->rootFrame()->childFrames().constFirst());
+    const QTextBlock key = keys->find(u"Ctrl+N"_s).block();
+    QCOMPARE(table->cellAt(key.position()).column(), mirrored ? 1 : 0);
 }
 
 void WindowTest::anEmptyCalendarTeaches()

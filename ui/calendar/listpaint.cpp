@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 namespace kalends
 {
@@ -96,8 +97,13 @@ void ListView::paintPost(QPainter &painter, const Row &row) const
     painter.setFont(theme().base());
     painter.setPen(done || tile.entry.title.isEmpty() ? colors.muted : colors.text);
     const QRect caption = cellRect(row, Caption).adjusted(6, 0, -6, 0);
-    painter.drawText(caption, Qt::AlignVCenter | Qt::AlignLeading,
-                     painter.fontMetrics().elidedText(TilePainter::titleText(tile), Qt::ElideRight, caption.width()));
+    const QString title = TilePainter::titleText(tile);
+    const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    // The words' own direction, not the window's: a question mark of English words stays at their end.
+    painter.setLayoutDirection(title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(caption, int(leading | Qt::AlignAbsolute | Qt::AlignVCenter),
+                     painter.fontMetrics().elidedText(title, Qt::ElideRight, caption.width()));
+    painter.setLayoutDirection(layoutDirection());
 
     const QRect state = cellRect(row, State);
     QRect badge(0, 0, side, side);

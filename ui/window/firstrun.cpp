@@ -2,16 +2,64 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/firstrun.h"
 
+#include "ui/panels/words.h"
 #include "ui/theme/theme.h"
 
-#include <QCommandLinkButton>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace kalends
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// An icon, a title and a sentence that are pressed as one. (Qt's own for this leaves its icon at the left where one
+/// reads from the right.)
+class ChoiceButton final : public QPushButton
+{
+public:
+    ChoiceButton(const QIcon &icon, const QString &title, const QString &text, const Theme &theme, QWidget *parent)
+        : QPushButton(parent)
+    {
+        setFlat(true);
+        setAccessibleName(title);
+        setAccessibleDescription(text);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+        auto *mark = new QLabel(this);
+        const int side = theme.scaled(kMark);
+        mark->setPixmap(icon.pixmap(QSize(side, side), devicePixelRatioF()));
+        mark->setObjectName(u"mark"_s);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(2);
+        for (const auto &[line, voice] : {std::pair(title, Words::Voice::Strong), {text, Words::Voice::Meta}}) {
+            auto *label = new Words(line, voice, theme, this);
+            label->setWordWrap(true);
+            words->addWidget(label);
+        }
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
+        row->setSpacing(3 * kGrid);
+        row->addWidget(mark, 0, Qt::AlignTop);
+        row->addLayout(words, 1);
+        for (QLabel *part : findChildren<QLabel *>())
+            part->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return layout()->totalSizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return layout()->totalMinimumSize(); }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override { return layout()->totalHeightForWidth(width); }
+
+private:
+    static constexpr int kMark = 20;
+};
+
+} // namespace
 
 FirstRunDialog::FirstRunDialog(const Theme &theme, QWidget *parent) : QDialog(parent), m_theme(theme)
 {
@@ -33,9 +81,9 @@ FirstRunDialog::FirstRunDialog(const Theme &theme, QWidget *parent) : QDialog(pa
     box->addWidget(title);
     box->addWidget(words);
     const auto add = [this, box](const char *name, const QString &icon, const QString &label, const QString &text) {
-        QWidget *button = choice(name, icon, label, text);
+        QPushButton *button = choice(name, icon, label, text);
         box->addWidget(button);
-        return static_cast<QCommandLinkButton *>(button);
+        return button;
     };
     auto *sandbox =
         add("trySandboxButton", u"calendar"_s, tr("Try it in the sandbox"),
@@ -62,16 +110,15 @@ FirstRunDialog::FirstRunDialog(const Theme &theme, QWidget *parent) : QDialog(pa
         Q_EMIT planRequested();
         accept();
     });
-    setMinimumWidth(m_theme.scaled(460));
+    const int width = m_theme.scaled(460);
+    setMinimumWidth(width);
+    resize(width, box->totalHeightForWidth(width)); // Qt would guess a width first, and the height for that one
 }
 
-QWidget *FirstRunDialog::choice(const char *name, const QString &icon, const QString &title, const QString &text)
+QPushButton *FirstRunDialog::choice(const char *name, const QString &icon, const QString &title, const QString &text)
 {
-    auto *button = new QCommandLinkButton(title, text, this);
+    auto *button = new ChoiceButton(m_theme.icon(icon), title, text, m_theme, this);
     button->setObjectName(QLatin1String(name));
-    button->setAccessibleName(title);
-    button->setAccessibleDescription(text);
-    button->setIcon(m_theme.icon(icon));
     return button;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+class QPushButton;
+
 namespace kalends
 {
 
@@ -24,7 +26,7 @@ Q_SIGNALS:
     void planRequested();
 
 private:
-    QWidget *choice(const char *name, const QString &icon, const QString &title, const QString &text);
+    QPushButton *choice(const char *name, const QString &icon, const QString &title, const QString &text);
     const Theme &m_theme;
 };
 

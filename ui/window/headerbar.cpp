@@ -32,6 +32,7 @@ constexpr auto kSearchAfter = 120ms; ///< of quiet
 constexpr int kNarrow = 1000;        ///< where buttons have no room for words
 constexpr int kTwoLines = 640;       ///< where large words need a second line
 constexpr int kHeight = 52;
+constexpr int kSearch = 220; ///< at most, beside the title
 } // namespace
 
 /// The title, to be clicked: at the leading side, cut short where there is no room.
@@ -125,7 +126,6 @@ HeaderBar::HeaderBar(const Theme &theme, FilterMenu &filter, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     beginWhereReadingBegins(m_search);
     m_search->setMinimumWidth(72);
-    m_search->setMaximumWidth(theme.scaled(220));
     m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_filter->setObjectName(u"filterButton"_s);
     m_filter->setText(tr("Filter"));
@@ -133,12 +133,13 @@ HeaderBar::HeaderBar(const Theme &theme, FilterMenu &filter, QWidget *parent)
     m_new->setObjectName(u"newButton"_s);
     m_new->setAccessibleName(tr("New post"));
     makePrimary(m_new);
+    m_new->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // on a wide screen the room is the title's
 
     m_lines = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_lines->setContentsMargins(4 * kGrid, 2 * kGrid, 4 * kGrid, 2 * kGrid);
     m_lines->setSpacing(2 * kGrid);
     auto *box = new QHBoxLayout;
-    m_lines->addLayout(box, 1);
+    m_lines->addLayout(box);
     box->setSpacing(2 * kGrid);
     box->addWidget(m_back);
     box->addWidget(m_today);
@@ -152,6 +153,7 @@ HeaderBar::HeaderBar(const Theme &theme, FilterMenu &filter, QWidget *parent)
         view->setObjectName(u"view."_s + word(ViewKind(i)));
         view->setCheckable(true);
         makeSegment(view, i == 0, i == kViewKinds - 1);
+        view->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         m_views->addButton(view, i);
         row->addWidget(view);
     }
@@ -218,6 +220,8 @@ void HeaderBar::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool twoLines = width() < m_theme.scaled(kTwoLines);
     m_lines->setDirection(twoLines ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_lines->setStretch(0, twoLines ? 1 : 0); // lines of one height; in one line the tools come first
+    m_search->setMaximumWidth(twoLines ? QWIDGETSIZE_MAX : m_theme.scaled(kSearch));
     setFixedHeight(m_theme.scaled(kHeight) * (twoLines ? 2 : 1));
     const bool narrow = width() < m_theme.scaled(kNarrow);
     if (std::exchange(m_narrow, narrow) == narrow)

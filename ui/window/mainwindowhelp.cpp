@@ -39,9 +39,14 @@ void MainWindow::showShortcuts()
     dialog->setWindowTitle(tr("Keyboard shortcuts"));
     dialog->setAccessibleName(dialog->windowTitle());
     QString rows;
-    const auto row = [&rows](const QString &keys, const QString &what) {
-        rows += u"<tr><td style='padding:3px 18px 3px 0'><b>%1</b></td><td style='padding:3px 0'>%2</td></tr>"_s.arg(
-            keys.toHtmlEscaped(), what.toHtmlEscaped());
+    const bool mirrored = isRightToLeft(); // Qt's rich text leaves the columns of a table as they are
+    const auto row = [&rows, mirrored](const QString &keys, const QString &what) {
+        const QString shown = mirrored
+                                  ? u"<tr><td align='right' width='100%' style='padding:3px 18px 3px 0'>%2</td>"
+                                    "<td align='right' style='padding:3px 0; white-space:nowrap'><b>%1</b></td></tr>"_s
+                                  : u"<tr><td style='padding:3px 18px 3px 0'><b>%1</b></td>"
+                                    "<td style='padding:3px 0'>%2</td></tr>"_s;
+        rows += shown.arg(keys.toHtmlEscaped(), what.toHtmlEscaped());
     };
     row(tr("Arrows"), tr("Move the focus; with Shift extend the selection"));
     row(tr("Alt+Arrows"), tr("Move the selected posts by a day or a week"));
