@@ -96,7 +96,10 @@ bool AudioTrack::setUpResampler(const AVFrame &frame)
     const int made =
         av().swr_alloc_set_opts2(&m_resampler, &m_encoder.context()->ch_layout, AV_SAMPLE_FMT_FLTP, m_plan.audioRate,
                                  &from, AVSampleFormat(frame.format), m_inRate, 0, nullptr);
-    return made >= 0 && av().swr_init(m_resampler) >= 0;
+    if (made >= 0 && av().swr_init(m_resampler) >= 0)
+        return true;
+    av().swr_free(&m_resampler); // the next frame tries anew
+    return false;
 }
 
 /// Puts the coming frame at its time: silence where the stream has a gap, less where it begins too early or overlaps.
@@ -161,14 +164,14 @@ Result<void> AudioTrack::encode(bool last)
             break;
         AvPtr<AVFrame> frame(av().av_frame_alloc());
         if (!frame)
-            break;
+            return outOfMemory(m_name);
         frame->nb_samples = int(std::min<size_t>(left, kFrame));
         frame->format = AV_SAMPLE_FMT_FLTP;
         frame->sample_rate = m_plan.audioRate;
         frame->pts = m_encoded;
         if (av().av_channel_layout_copy(&frame->ch_layout, &m_encoder.context()->ch_layout) < 0 ||
             av().av_frame_get_buffer(frame.get(), 0) < 0)
-            break;
+            return outOfMemory(m_name);
         for (size_t i = 0; i < m_samples.size(); ++i)
             std::copy_n(m_samples[i].data() + used, frame->nb_samples,
                         reinterpret_cast<float *>(frame->extended_data[i]));

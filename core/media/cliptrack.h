@@ -39,6 +39,12 @@ protected:
 /// Where the clip's own time begins, in seconds of the stream's clock, plus what is trimmed away.
 [[nodiscard]] double startSeconds(const VideoFile &file, const ClipPlan &plan);
 
+/// How much of what the plan wants this stream has, in seconds: the sound may last longer than the picture.
+[[nodiscard]] double streamSeconds(const AVStream &source, const ClipPlan &plan);
+
+/// MediaRejected: the computer has not enough memory for `name`.
+[[nodiscard]] Error outOfMemory(const QString &name);
+
 /// Packets as they are, moved in time. A trim has to begin and end at key frames.
 class CopiedTrack final : public ClipTrack
 {
@@ -48,10 +54,13 @@ public:
     Result<void> take(const AVPacket *packet) override;
 
 private:
+    [[nodiscard]] Result<void> finish();
+
     const AVStream &m_source;
     const QString m_name;
     const double m_start;
-    const double m_length;
+    const double m_length; ///< seconds planned
+    const double m_lasts;  ///< of them the stream has
     const bool m_isVideo;
     ClipWriter *m_writer = nullptr;
     AVStream *m_stream = nullptr;

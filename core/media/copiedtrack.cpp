@@ -17,12 +17,6 @@ namespace
 
 constexpr double kEarliestSound = -0.1; ///< seconds: an encoder's priming stays, more would need an edit list
 
-Error noMemory(const QString &name)
-{
-    return rejected(name, Texts::tr("needs more memory than this computer has"),
-                    Texts::tr("Close other programs and try again."));
-}
-
 Error notEncoded(const QString &name)
 {
     return rejected(name, Texts::tr("could not be encoded on this computer"),
@@ -31,6 +25,12 @@ Error notEncoded(const QString &name)
 
 } // namespace
 
+Error outOfMemory(const QString &name)
+{
+    return rejected(name, Texts::tr("needs more memory than this computer has"),
+                    Texts::tr("Close other programs and try again."));
+}
+
 double startSeconds(const VideoFile &file, const ClipPlan &plan)
 {
     const AVStream &video = *file.video();
@@ -38,11 +38,20 @@ double startSeconds(const VideoFile &file, const ClipPlan &plan)
     return begin + double(plan.startMs) / 1000;
 }
 
+double streamSeconds(const AVStream &source, const ClipPlan &plan)
+{
+    const double seconds = double(plan.endMs - plan.startMs) / 1000;
+    if (source.duration == AV_NOPTS_VALUE || source.duration <= 0)
+        return seconds;
+    return std::min(seconds, double(source.duration) * av_q2d(source.time_base) - double(plan.startMs) / 1000);
+}
+
 CopiedTrack::CopiedTrack(const VideoFile &file, const AVStream &stream, const ClipPlan &plan, QString name)
     : m_source(stream),
       m_name(std::move(name)),
       m_start(startSeconds(file, plan)),
       m_length(double(plan.endMs - plan.startMs) / 1000),
+      m_lasts(streamSeconds(stream, plan)),
       m_isVideo(&stream == file.video()),
       m_packet(av().av_packet_alloc())
 {
@@ -53,16 +62,16 @@ Result<void> CopiedTrack::begin(ClipWriter &writer)
     m_writer = &writer;
     m_stream = writer.addCopied(m_source);
     if (!m_stream || !m_packet)
-        return noMemory(m_name);
+        return outOfMemory(m_name);
     return {};
 }
 
 Result<void> CopiedTrack::take(const AVPacket *packet)
 {
-    if (!packet || m_done) {
-        m_done = true;
+    if (m_done)
         return {};
-    }
+    if (!packet)
+        return finish();
     const int64_t shown = packet->pts != AV_NOPTS_VALUE ? packet->pts : packet->dts;
     if (shown == AV_NOPTS_VALUE)
         return {};
@@ -81,13 +90,22 @@ Result<void> CopiedTrack::take(const AVPacket *packet)
     m_begun = true;
     m_position = std::clamp(at / m_length, 0.0, 1.0);
     if (av().av_packet_ref(m_packet.get(), packet) < 0)
-        return noMemory(m_name);
+        return outOfMemory(m_name);
     const auto offset = int64_t(std::llround(m_start / av_q2d(m_source.time_base)));
     if (m_packet->pts != AV_NOPTS_VALUE)
         m_packet->pts -= offset;
     if (m_packet->dts != AV_NOPTS_VALUE)
         m_packet->dts -= offset;
     return m_writer->write(*m_packet, *m_stream, m_source.time_base);
+}
+
+/// A second may be missing at the end of a clip whose header is not exact; more is damage. Sound may end early.
+Result<void> CopiedTrack::finish()
+{
+    m_done = true;
+    if (m_isVideo && (!m_begun || m_lasts * 0.9 - m_position * m_length > 1))
+        return truncated(m_name);
+    return {};
 }
 
 bool TrackEncoder::allocate(const char *name)
@@ -138,7 +156,7 @@ Result<AvPtr<AVCodecContext>> openTrackDecoder(const AVStream &stream, const QSt
                         Texts::tr("Export it as MP4 (H.264 and AAC) and add that."));
     AvPtr<AVCodecContext> decoder(av().avcodec_alloc_context3(codec));
     if (!decoder || av().avcodec_parameters_to_context(decoder.get(), stream.codecpar) < 0)
-        return noMemory(name);
+        return outOfMemory(name);
     decoder->thread_count = 0; // one for each core
     decoder->max_pixels = kMaxPixels;
     decoder->pkt_timebase = stream.time_base;

@@ -77,6 +77,8 @@ public:
 
     Result<void> run(const ClipPlan &plan, ClipWriter &writer, bool trimmed)
     {
+        if (!m_packet)
+            return outOfMemory(m_name);
         addTracks(plan, trimmed);
         KALENDS_TRY(m_video->begin(writer));
         if (m_audio)
@@ -87,8 +89,9 @@ public:
         while (!m_video->isDone() || (m_audio && !m_audio->isDone())) {
             if (m_control.isCanceled())
                 return renderCanceled(m_name);
-            if (!readPacket())
-                return drain();
+            av().av_packet_unref(m_packet.get());
+            if (const int read = av().av_read_frame(m_file.format(), m_packet.get()); read < 0)
+                return drain(read);
             KALENDS_TRY(hand());
             m_control.report(m_video->position() * kWritten);
         }
@@ -111,12 +114,6 @@ private:
             m_audio = std::make_unique<AudioTrack>(m_file, plan, m_name);
     }
 
-    bool readPacket()
-    {
-        av().av_packet_unref(m_packet.get());
-        return m_packet && av().av_read_frame(m_file.format(), m_packet.get()) >= 0;
-    }
-
     Result<void> hand()
     {
         if (m_packet->stream_index == m_file.video()->index)
@@ -126,10 +123,14 @@ private:
         return {};
     }
 
-    Result<void> drain()
+    /// `read` says why there is no more: the end of the file, damage, or a number of the system's.
+    Result<void> drain(int read)
     {
+        constexpr int kMostErrno = 4095;
         if (m_control.isCanceled())
             return renderCanceled(m_name);
+        if (AVUNERROR(read) <= kMostErrno)
+            return readError(m_name, AVUNERROR(read));
         KALENDS_TRY(m_video->take(nullptr));
         return m_audio ? m_audio->take(nullptr) : Result<void>();
     }

@@ -24,10 +24,7 @@ constexpr double kBitsPerPixel = 0.12; ///< for an encoder that has no constant 
 
 qint64 plannedFrames(const AVStream &source, const ClipPlan &plan)
 {
-    double seconds = double(plan.endMs - plan.startMs) / 1000;
-    if (source.duration != AV_NOPTS_VALUE && source.duration > 0) // the sound may last longer than the picture
-        seconds = std::min(seconds, double(source.duration) * av_q2d(source.time_base) - double(plan.startMs) / 1000);
-    return std::max<qint64>(1, qint64(std::floor(seconds * plan.rate.value() + 0.01)));
+    return std::max<qint64>(1, qint64(std::floor(streamSeconds(source, plan) * plan.rate.value() + 0.01)));
 }
 
 /// What the stream says of its colours, as a frame would.
@@ -110,8 +107,7 @@ Result<void> VideoTrack::begin(ClipWriter &writer)
         return unreadable(m_name, Texts::tr("cannot be converted: this computer has no encoder for H.264"),
                           Texts::tr("Install FFmpeg's libavcodec with libx264, or convert it with another program."));
     if (!m_decoded || !m_shown || !m_encoder.addTo(writer))
-        return rejected(m_name, Texts::tr("needs more memory than this computer has"),
-                        Texts::tr("Close other programs and try again."));
+        return outOfMemory(m_name);
     return {};
 }
 
