@@ -83,10 +83,8 @@ Result<void> perform(JobService &jobs, const JobId &id, JobAction action, std::o
     }
     case JobAction::CheckNow:
         return done(jobs.checkNow(id));
-    case JobAction::Release: {
-        const auto released = jobs.releaseHold({id});
-        return released.ok() ? Result<void>() : Result<void>(released.error());
-    }
+    case JobAction::Release:
+        return done(jobs.release(id));
     }
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "model/zone.h"
 #include "store/accountrepository.h"
+#include "store/transaction.h"
 
 namespace kalends
 {
@@ -32,8 +33,13 @@ Result<Account> AccountDirectory::setTimezone(const AccountId &id, const QByteAr
 {
     if (const Result<QTimeZone> known = zoneFromId(zone); !known)
         return known.error();
+    Transaction transaction(m_database);
+    KALENDS_TRY(transaction.begun());
     KALENDS_TRY(AccountRepository(m_database).setTimezone(id, zone));
-    return find(id);
+    const Result<Account> account = find(id);
+    KALENDS_TRY(account);
+    KALENDS_TRY(transaction.commit());
+    return account;
 }
 
 } // namespace kalends

@@ -123,13 +123,7 @@ Result<ApiResponse> releaseJob(Router &router, const ApiCall &call)
 {
     const auto id = idIn<JobId>(call);
     KALENDS_TRY(id);
-    JobService &jobs = *router.services().jobs;
-    KALENDS_TRY(jobs.find(*id));
-    const auto released = jobs.releaseHold({*id});
-    KALENDS_TRY(released);
-    if (*released == 0)
-        return Error{.code = ErrorCode::InvalidState, .message = Texts::tr("This job is not held for review.")};
-    return answer(jobs.find(*id));
+    return answer(router.services().jobs->release(*id));
 }
 
 Result<ApiResponse> listAttempts(Router &router, const ApiCall &call)

@@ -88,8 +88,10 @@ Result<PublishJob> JobChange::commit(const PublishJob &job)
 {
     KALENDS_TRY(jobs.save(job));
     KALENDS_TRY(refresh({job.entryId}));
+    const auto after = find(job.id); // before the commit: what is done must not be told as failed
+    KALENDS_TRY(after);
     KALENDS_TRY(m_transaction.commit());
-    return find(job.id);
+    return after;
 }
 
 PublishJob newJob(const Entry &entry, const EntryChannel &part, Instant now)

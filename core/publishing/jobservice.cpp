@@ -270,8 +270,10 @@ Result<PublishJob> JobService::cancel(const JobId &id, bool confirmedNotPublishe
         if (*open)
             return outcomeUnknown(*job);
         KALENDS_TRY(change.jobs.requestCancel(id));
+        job = change.find(id);
+        KALENDS_TRY(job);
         KALENDS_TRY(change.commit());
-        return find(id);
+        return job;
     }
     KALENDS_TRY(change.settleIntent(*job, confirmedNotPublished));
     KALENDS_TRY(moveTo(*job, JobEvent::PersonCancel));
@@ -331,6 +333,29 @@ Result<PublishJob> JobService::checkNow(const JobId &id)
     return change.commit(*job);
 }
 
+namespace
+{
+
+void letGo(PublishJob &job, Instant now)
+{
+    job.hold = Hold::None;
+    job.slotAt = now;
+}
+
+} // namespace
+
+Result<PublishJob> JobService::release(const JobId &id)
+{
+    JobChange change(m_database);
+    KALENDS_TRY(change.begun());
+    auto job = change.find(id);
+    KALENDS_TRY(job);
+    if (job->hold != Hold::Review && job->hold != Hold::Restored)
+        return invalidState(Texts::tr("This job is not held for review."));
+    letGo(*job, change.now());
+    return change.commit(*job);
+}
+
 Result<int> JobService::releaseHold(const QList<JobId> &ids)
 {
     JobChange change(m_database);
@@ -342,8 +367,7 @@ Result<int> JobService::releaseHold(const QList<JobId> &ids)
         for (PublishJob job : *held) {
             if (!ids.isEmpty() && !ids.contains(job.id))
                 continue;
-            job.hold = Hold::None;
-            job.slotAt = change.now();
+            letGo(job, change.now());
             KALENDS_TRY(change.jobs.save(job));
             entries.append(job.entryId);
         }

@@ -69,8 +69,9 @@ public:
     /// Confirming, or attention with an unknown outcome: look now instead of at the next turn. Error InvalidState:
     /// there is nothing to look at.
     [[nodiscard]] Result<PublishJob> checkNow(const JobId &id);
-    /// A person says go: takes away the holds "review" and "restored". An empty list means all such jobs. Answer: how
-    /// many.
+    /// A person says go: takes away the hold "review" or "restored". Error InvalidState: it is not held so.
+    [[nodiscard]] Result<PublishJob> release(const JobId &id);
+    /// The same for several; an empty list means all such jobs. Answer: how many there were.
     [[nodiscard]] Result<int> releaseHold(const QList<JobId> &ids = {});
 
 private:

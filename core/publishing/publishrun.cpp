@@ -177,17 +177,15 @@ void PublishRun::decide(const Answer &answer)
 /// What the platform said about its limits, under the names that the channels give it.
 void PublishRun::heedLimits(const QJsonObject &meta)
 {
-    RateLimiter *limiter = m_tools.services.limiter;
-    if (!limiter || meta.isEmpty())
-        return;
+    RateLimiter &limiter = *m_tools.services.limiter;
     const AccountId &account = m_post.account.id;
     if (const int total = meta.value("quota_total"_L1).toInt(); total > 0) {
-        limiter->reportQuota(account, meta.value("quota_usage"_L1).toInt(), total,
-                             std::chrono::seconds(meta.value("quota_seconds"_L1).toInt(86'400)), now());
+        limiter.reportQuota(account, meta.value("quota_usage"_L1).toInt(), total,
+                            std::chrono::seconds(meta.value("quota_seconds"_L1).toInt(86'400)), now());
     }
     const int minutes = meta.value("regain_minutes"_L1).toInt();
     if (minutes > 0 || meta.value("usage_percent"_L1).toDouble() >= 100)
-        limiter->slowDown(account, now() + (minutes > 0 ? std::chrono::minutes(minutes + 1) : kUsedUp));
+        limiter.slowDown(account, now() + (minutes > 0 ? std::chrono::minutes(minutes + 1) : kUsedUp));
 }
 
 bool PublishRun::leaveInstead(const Decision &decision)
@@ -252,8 +250,7 @@ bool PublishRun::writeCheckpoint(const Decision &decision)
 
 void PublishRun::perform(const Send &send, const Decision &decision)
 {
-    RateLimiter *limiter = m_tools.services.limiter;
-    const Milliseconds wait = limiter ? limiter->waitFor(send.limitBucket, m_post.account.id, now()) : Milliseconds(0);
+    const Milliseconds wait = m_tools.services.limiter->waitFor(send.limitBucket, m_post.account.id, now());
     if (wait > Milliseconds(0)) {
         if (m_mode == Mode::Publishing && !attemptBegun() && wait > kLongWait) {
             return limited(
@@ -302,12 +299,11 @@ void PublishRun::transmit(const Send &send, const Decision &decision, const Secr
 {
     if (leaveInstead(decision)) // a token can take its time
         return;
-    const bool commits = send.effect == Effect::Irreversible && m_mode != Mode::Decorating &&
-                         !(send.repeatsIntent && m_state.intentOpen);
-    if (commits && m_mode == Mode::Reading) { // R4: after an intent only reads
+    const bool commits = send.effect == Effect::Irreversible && !(send.repeatsIntent && m_state.intentOpen);
+    if (commits && m_mode != Mode::Publishing) { // R4: after an intent only reads
         Log::error("reading_would_send",
                    {{u"job_id"_s, m_state.job.id.toString()}, {u"step"_s, decision.checkpoint.step}});
-        return loseAnswer(words::interrupted(m_state.job.channel), 1h, m_at);
+        return m_mode == Mode::Decorating ? decorated({}, m_at) : readLater(1h, m_at);
     }
     JournalStep step{.checkpoint = decision.checkpoint,
                      .beginAttempt = m_mode == Mode::Publishing && (send.beginsAttempt || commits) && !m_state.attempt,
@@ -329,8 +325,7 @@ void PublishRun::transmit(const Send &send, const Decision &decision, const Secr
     }
     HttpRequest request = send.request;
     request.bearer = token;
-    if (RateLimiter *limiter = m_tools.services.limiter; limiter && !send.limitBucket.isEmpty())
-        limiter->spend(send.limitBucket, m_post.account.id, now());
+    m_tools.services.limiter->spend(send.limitBucket, m_post.account.id, now());
     m_requestOut = true;
     m_tools.services.http->send(std::move(request), m_requestId, this,
                                 [this](const HttpAnswer &answer) { answered(answer); });
@@ -345,11 +340,11 @@ void PublishRun::answered(const HttpAnswer &answer)
         m_tools.watch.note(*answer.serverDate);
     if (answer.mayHaveArrived())
         m_tools.offlineTurns.remove(m_state.job.id);
-    if (RateLimiter *limiter = m_tools.services.limiter; limiter && answer.status == 429) {
+    if (answer.status == 429) {
         bool number = false;
         const int seconds = answer.header("retry-after").toInt(&number);
-        limiter->slowDown(m_post.account.id,
-                          now() + (number && seconds >= 0 ? Milliseconds(seconds * 1000LL) : kDefaultBrake));
+        m_tools.services.limiter->slowDown(
+            m_post.account.id, now() + (number && seconds >= 0 ? Milliseconds(seconds * 1000LL) : kDefaultBrake));
     }
     // We took it back ourselves: its checkpoint says that its answer is lost, which the next start knows how to read.
     if (m_stopping && answer.fault == NetFault::Canceled)
@@ -468,8 +463,7 @@ void PublishRun::pause(Milliseconds delay, Next next)
 void PublishRun::resume()
 {
     m_resumeAt.reset();
-    if (const Next next = std::exchange(m_resume, {}); next && !m_over)
-        next();
+    std::exchange(m_resume, {})();
 }
 
 void PublishRun::keepLease()
@@ -499,9 +493,9 @@ void PublishRun::reconsider(const Flags &flags)
 
 void PublishRun::stopSoon()
 {
-    if (m_over || std::exchange(m_stopping, true) || m_requestOut)
-        return;
-    stopNow();
+    m_stopping = true;
+    if (!m_requestOut)
+        stopNow();
 }
 
 void PublishRun::stopNow()

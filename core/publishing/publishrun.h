@@ -44,7 +44,6 @@ public:
     [[nodiscard]] const PublishJob &job() const { return m_state.job; }
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] Channel channel() const { return m_state.job.channel; }
-    [[nodiscard]] bool isOver() const { return m_over; }
     /// Steady time at which it wants resume() while it waits.
     [[nodiscard]] std::optional<Milliseconds> resumeAt() const { return m_resumeAt; }
     void resume();

@@ -59,8 +59,7 @@ JobEvent PublishRun::releaseEvent() const
 
 void PublishRun::finish()
 {
-    if (std::exchange(m_over, true))
-        return;
+    m_over = true;
     m_resumeAt.reset();
     m_resume = {};
     Q_EMIT finished();
@@ -68,8 +67,6 @@ void PublishRun::finish()
 
 void PublishRun::trouble(const Error &error)
 {
-    if (m_over)
-        return;
     Q_EMIT troubled(error);
     finish();
 }

@@ -181,11 +181,9 @@ void Scheduler::Private::begin()
     timer.setSingleShot(true);
     timer.setTimerType(Qt::PreciseTimer);
     QObject::connect(&timer, &QTimer::timeout, q, &Scheduler::wake);
-    if (StoreEvents *events = services.database->events()) {
-        QObject::connect(
-            events, &StoreEvents::committed, q, [this](const StoreChange &change) { changed(change); },
-            Qt::QueuedConnection);
-    }
+    QObject::connect(
+        services.database->events(), &StoreEvents::committed, q, [this](const StoreChange &change) { changed(change); },
+        Qt::QueuedConnection);
     watch.look();
     Log::info("scheduler_started");
     look();
@@ -264,10 +262,10 @@ void Scheduler::Private::tendRuns()
     const QList<PublishRun *> present = runs; // they may end meanwhile
     const Milliseconds steady = services.clock->steady();
     for (PublishRun *run : present) {
-        if (!run->isOver() && named.contains(run->job().id))
+        if (named.contains(run->job().id))
             run->reconsider(flags);
         run->keepLease();
-        if (!run->isOver() && run->resumeAt() && *run->resumeAt() <= steady)
+        if (const auto at = run->resumeAt(); at && *at <= steady)
             run->resume();
     }
 }

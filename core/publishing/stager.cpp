@@ -42,8 +42,7 @@ bool passes(const HttpAnswer &answer)
 
 Error failure(const HttpAnswer &answer)
 {
-    const auto outcome = Staging::readOutcome(answer);
-    Error error = outcome ? Error{.code = ErrorCode::StagingFailed} : outcome.error();
+    Error error = Staging::readOutcome(answer).error();
     error.httpStatus = answer.status;
     return error;
 }
@@ -157,7 +156,7 @@ void Stager::putNext(const std::shared_ptr<Upload> &upload)
         upload->over = true;
         return upload->done(urls);
     }
-    while (!upload->over && upload->next < upload->media.size() && upload->next - upload->up < kParallelUploads)
+    while (upload->next < upload->media.size() && upload->next - upload->up < kParallelUploads)
         put(upload, upload->next++, 1);
 }
 

@@ -45,7 +45,9 @@ public:
     {
         const QString op = request.url.path().mid(1);
         const QString handle = request.url.query();
-        const Twist twist = m_twists.value(op).isEmpty() ? Twist::None : m_twists[op].takeFirst();
+        const Twist twist = op.contains(QLatin1Char('/'))  ? storage
+                            : m_twists.value(op).isEmpty() ? Twist::None
+                                                           : m_twists[op].takeFirst();
         if (dead)
             return;
         seen.append({op, handle, requestId, m_clock.now()});
@@ -64,7 +66,9 @@ public:
             answer.serverDate = serverDate ? *serverDate : m_clock.now();
         answer.requestId = requestId;
         if (twist == Twist::Hang) {
-            m_hanging.append([this, answer, guard = QPointer(guard), done] { deliver(answer, guard, done); });
+            m_hanging.append([this, answer, guard = QPointer(guard), done] {
+                deliver(takesBack ? silence(NetFault::Canceled) : answer, guard, done);
+            });
             return;
         }
         deliver(answer, guard, done);
@@ -96,6 +100,8 @@ public:
     QStringList posts; ///< the ledger: a handle per post, in order; twice in it is the bug of all bugs
     QString processing = QStringLiteral("FINISHED");
     std::optional<Instant> serverDate; ///< nothing: the platform's clock agrees with ours
+    Twist storage = Twist::None;       ///< what becomes of every request to the staging storage
+    bool takesBack = false;            ///< what hung ends as taken back by the client, not with its answer
     int retryAfterSeconds = 0;
     int dieAt = -1; ///< the number of the request at which the sender dies
     bool dieAfterEffect = false;

@@ -32,9 +32,14 @@ class FakeTokens final : public TokenSource
 {
 public:
     explicit FakeTokens(Database &database) : m_database(database) {}
-    void accessToken(const AccountId &, QObject *, Done done) override
+    void accessToken(const AccountId &account, QObject *guard, Done done) override
     {
-        if (error)
+        if (holds)
+            held.append([this, account, guard = QPointer(guard), done] {
+                if (guard)
+                    accessToken(account, guard, done);
+            });
+        else if (error)
             done(*error);
         else
             done(Secret("token"));
@@ -46,10 +51,23 @@ public:
     [[nodiscard]] Result<void> reportDead(const AccountId &account, AccountStatus status) override
     {
         dead.append(account);
+        if (cannotMark)
+            return *cannotMark;
         return AccountRepository(m_database).setStatus(account, status);
     }
 
+    /// What was asked while it held.
+    void letGo()
+    {
+        holds = false;
+        for (const auto &answer : std::exchange(held, {}))
+            answer();
+    }
+
     std::optional<Error> error;
+    std::optional<Error> cannotMark;
+    bool holds = false; ///< no answers until letGo()
+    QList<std::function<void()>> held;
     QList<AccountId> dead;
 
 private:
@@ -61,8 +79,13 @@ private:
 class PublishWorld
 {
 public:
-    PublishWorld()
-        : platform(clock), library(folder.filePath(QStringLiteral("media")), folder.filePath(QStringLiteral("cache")))
+    /// Whether each commit waits until it is on the disk: what a power failure leaves is not for most tests to know.
+    enum class Disk { Quick, Durable };
+
+    explicit PublishWorld(Disk kind = Disk::Quick)
+        : disk(kind),
+          platform(clock),
+          library(folder.filePath(QStringLiteral("media")), folder.filePath(QStringLiteral("cache")))
     {
         QDir(folder.path()).mkdir(QStringLiteral("media"));
         QDir(folder.path()).mkdir(QStringLiteral("cache"));
@@ -88,6 +111,8 @@ public:
         if (!opened)
             qFatal("%s", qPrintable(opened.error().message));
         database = std::move(*opened);
+        if (disk == Disk::Quick)
+            check(database->run("PRAGMA synchronous = OFF", {}));
         tokens = std::make_unique<FakeTokens>(*database);
     }
     /// The program is gone, whole.
@@ -157,6 +182,7 @@ public:
         services.library = &library;
         services.clock = &clock;
         services.settings = [this] { return settings; };
+        services.metrics = metrics;
         services.pulse = pulse;
         services.protocol = [this](Channel) -> const PublishProtocol & { return script ? *script : protocol; };
         scheduler = std::make_unique<Scheduler>(std::move(services));
@@ -191,6 +217,17 @@ public:
     [[nodiscard]] bool becomes(const JobId &id, JobStatus status)
     {
         return until([&] { return job(id).status == status; });
+    }
+    /// Lets time pass until the job is out, at most an hour.
+    [[nodiscard]] bool comesOut(const JobId &id)
+    {
+        using namespace std::chrono_literals;
+        for (int minutes = 0; minutes < 60 && status(id) != JobStatus::Published; ++minutes) {
+            if (status(id) == JobStatus::Publishing) // the worker that reads files lives in real time
+                (void)until([&] { return status(id) != JobStatus::Publishing; }, 5);
+            pass(1min);
+        }
+        return status(id) == JobStatus::Published;
     }
     /// Time passes as it does while the computer is awake.
     void pass(Milliseconds time)
@@ -227,12 +264,14 @@ public:
             qFatal("%s", qPrintable(result.error().message));
     }
 
+    const Disk disk;
     QTemporaryDir folder;
     FakeClock clock;
     StoreEvents events;
     FakePlatform platform;
     FakeProtocol protocol;
     const PublishProtocol *script = nullptr; ///< instead of it
+    Metrics *metrics = nullptr;
     MediaLibrary library;
     Settings settings;
     std::unique_ptr<Database> database;

@@ -58,17 +58,6 @@ qint64 number(Database &database, std::string_view sql)
     return value;
 }
 
-/// Lets time pass until the job is out, at most an hour.
-bool comesOut(PublishWorld &world, const JobId &id)
-{
-    for (int minutes = 0; minutes < 60 && world.status(id) != JobStatus::Published; ++minutes) {
-        if (world.status(id) == JobStatus::Publishing) // the worker that reads files lives in real time
-            (void)QTest::qWaitFor([&] { return world.status(id) != JobStatus::Publishing; }, 5);
-        world.pass(1min);
-    }
-    return world.status(id) == JobStatus::Published;
-}
-
 } // namespace
 
 void DiskFaultsTest::publishingSurvivesAFailingDisk_data()
@@ -92,7 +81,7 @@ void DiskFaultsTest::publishingSurvivesAFailingDisk()
     QFETCH(QList<Op>, ops);
     QFETCH(bool, lasting);
     FaultyVfs disk;
-    PublishWorld world;
+    PublishWorld world(PublishWorld::Disk::Durable);
     const IntentWitness witness(world, disk);
     world.start();
     int n = 0;
@@ -104,7 +93,7 @@ void DiskFaultsTest::publishingSurvivesAFailingDisk()
         failed = disk.hasFailed();
         QVERIFY2(world.platform.posts.size() <= before + 1, qPrintable(QString::number(n)));
         disk.mend();
-        QVERIFY2(comesOut(world, id), qPrintable(u"fault %1: %2"_s.arg(n).arg(world.job(id).lastError)));
+        QVERIFY2(world.comesOut(id), qPrintable(u"fault %1: %2"_s.arg(n).arg(world.job(id).lastError)));
         QCOMPARE(world.platform.posts.size(), before + 1);
         QCOMPARE(world.job(id).crashes, 0);
         QCOMPARE(world.job(id).attemptCount, 1);
@@ -121,7 +110,7 @@ void DiskFaultsTest::publishingSurvivesAFailingDisk()
 void DiskFaultsTest::publishingSurvivesAPowerLossAtEachWrite()
 {
     FaultyVfs disk;
-    PublishWorld world;
+    PublishWorld world(PublishWorld::Disk::Durable);
     const IntentWitness witness(world, disk);
     int n = 0;
     int unknown = 0;
@@ -147,12 +136,12 @@ void DiskFaultsTest::publishingSurvivesAPowerLossAtEachWrite()
             QVERIFY2(number(*world.database, intents) == 1, "it was sent, and nobody knows");
         }
         world.start();
-        if (!comesOut(world, id)) {
+        if (!world.comesOut(id)) {
             // The intent was on the disk when the power went, the request had not left. Nobody can know; it says so.
             QCOMPARE(world.job(id).lastErrorCode, u"outcome_unknown"_s);
             QCOMPARE(world.platform.posts.size(), before);
             QVERIFY2(world.jobs().retry(id, true).ok(), "a person has looked");
-            QVERIFY(comesOut(world, id));
+            QVERIFY(world.comesOut(id));
             ++unknown;
         }
         QCOMPARE(world.platform.posts.size(), before + 1);
@@ -170,7 +159,7 @@ void DiskFaultsTest::publishingSurvivesAPowerLossAtEachWrite()
 void DiskFaultsTest::aFullDiskSendsNothingIrreversible()
 {
     FaultyVfs disk;
-    PublishWorld world;
+    PublishWorld world(PublishWorld::Disk::Durable);
     const JobId id = world.plan(world.clock.now() + 1min);
     world.start();
     QSignalSpy troubled(world.scheduler.get(), &Scheduler::troubled);
