@@ -27,6 +27,8 @@ struct FakeKeychain {
     std::atomic<int> running = 0;
     std::atomic<int> mostAtOnce = 0;
     std::atomic<int> calls = 0;
+    std::atomic<int> lastGood = 1000; ///< calls after this one end as `later`
+    Code later = Code::Failed;
     std::function<void(KeychainOutcome)> hung;
 
     KeychainDoors doors(Milliseconds watchdog = 100ms)
@@ -45,20 +47,29 @@ struct FakeKeychain {
             hung = std::move(done);
             return;
         }
-        KeychainOutcome outcome{.code = code, .value = {}, .text = u"said so"_s};
-        if (code == Code::Ok && job.kind == KeychainJob::Kind::Write)
-            values.insert(job.key, garbles ? QByteArray("other")
-                                           : QByteArray(job.value.reveal().constData(), job.value.reveal().size()));
-        else if (code == Code::Ok && job.kind == KeychainJob::Kind::Remove)
-            values.remove(job.key);
-        else if (code == Code::Ok && !values.contains(job.key))
-            outcome.code = Code::NotFound;
-        else if (code == Code::Ok)
-            outcome.value = Secret(values.value(job.key));
+        KeychainOutcome outcome{.code = calls > lastGood ? later : code, .value = {}, .text = u"said so"_s};
+        if (outcome.code == Code::Ok)
+            outcome = play(job);
         QTimer::singleShot(1ms, [this, outcome, done = std::move(done)] {
             --running;
             done(outcome);
         });
+    }
+
+    KeychainOutcome play(const KeychainJob &job)
+    {
+        if (job.kind == KeychainJob::Kind::Remove) {
+            values.remove(job.key);
+        } else if (job.kind == KeychainJob::Kind::Write) {
+            const QByteArray &value = job.value.reveal();
+            values.insert(job.key,
+                          garbles ? "other" : QByteArray(value.constData(), value.size())); // the secret is wiped
+        } else if (!values.contains(job.key)) {
+            return {.code = Code::NotFound, .value = {}, .text = u"said so"_s};
+        } else {
+            return {.code = Code::Ok, .value = Secret(values.value(job.key)), .text = {}};
+        }
+        return {};
     }
 };
 
@@ -74,6 +85,9 @@ private Q_SLOTS:
     void failuresHaveTheirOwnWords_data();
     void failuresHaveTheirOwnWords();
     void aWriteIsReadBack();
+    void whatCannotBeReadBackIsNotWritten_data();
+    void whatCannotBeReadBackIsNotWritten();
+    void nothingIsStoredUnderAnEmptyValue();
     void jobsRunOneAtATime();
     void aHangingKeychainIsAnsweredForByTheWatchdog();
     void anAnswerForADeadGuardIsDropped();
@@ -166,6 +180,47 @@ void VaultTest::aWriteIsReadBack()
     keychain.garbles = false;
     QVERIFY(writeNow(*vault, u"k"_s, "v"));
     QCOMPARE(keychain.calls.load(), 4);
+}
+
+void VaultTest::whatCannotBeReadBackIsNotWritten_data()
+{
+    QTest::addColumn<Code>("code");
+    QTest::addColumn<VaultHealth>("health");
+    QTest::addColumn<ErrorCode>("expected");
+    QTest::newRow("gone again") << Code::NotFound << VaultHealth::Ready << ErrorCode::KeychainUnavailable;
+    QTest::newRow("refused") << Code::Denied << VaultHealth::Ready << ErrorCode::KeychainDenied;
+    QTest::newRow("locked meanwhile") << Code::NotFound << VaultHealth::Locked << ErrorCode::KeychainLocked;
+}
+
+void VaultTest::whatCannotBeReadBackIsNotWritten()
+{
+    QFETCH(Code, code);
+    QFETCH(VaultHealth, health);
+    QFETCH(ErrorCode, expected);
+    FakeKeychain keychain;
+    keychain.lastGood = 1;
+    keychain.later = code;
+    keychain.health = health;
+    const auto vault = makeKeychainVault(u"p"_s, keychain.doors());
+    const Result<void> written = writeNow(*vault, u"k"_s, "v");
+    QCOMPARE(codeOf(written), expected);
+    QVERIFY(!written.error().hint.isEmpty());
+    keychain.lastGood = 1000;
+    keychain.health = VaultHealth::Ready;
+    QVERIFY(writeNow(*vault, u"k"_s, "v")); // the next job is served
+}
+
+void VaultTest::nothingIsStoredUnderAnEmptyValue()
+{
+    FakeKeychain keychain;
+    const auto vault = makeKeychainVault(u"p"_s, keychain.doors());
+    QVERIFY(writeNow(*vault, u"k"_s, "v"));
+    QVERIFY(writeNow(*vault, u"k"_s, ""));
+    QVERIFY(keychain.values.isEmpty());
+    const auto memory = makeMemoryVault();
+    QVERIFY(writeNow(*memory, u"k"_s, "v"));
+    QVERIFY(writeNow(*memory, u"k"_s, ""));
+    QVERIFY(readNow(*memory, u"k"_s)->isEmpty());
 }
 
 void VaultTest::jobsRunOneAtATime()
