@@ -38,16 +38,14 @@ QString shownAccounts(const QJsonArray &accounts)
 Result<Shown> list(const CommandRun &run)
 {
     const auto accounts = run.api.all(u"/v1/accounts"_s);
-    if (!accounts.ok())
-        return accounts.error();
+    KALENDS_TRY(accounts);
     return Shown{.data = *accounts, .text = shownAccounts(*accounts)};
 }
 
 Result<Shown> unlink(const CommandRun &run)
 {
     const auto done = run.api.remove(u"/v1/accounts/"_s + encoded(run.positional.first()));
-    if (!done.ok())
-        return done.error();
+    KALENDS_TRY(done);
     return Shown{.data = done->data,
                  .text = Texts::tr("Unlinked. Its tokens are gone from the keychain; its history stays.\n")};
 }
@@ -59,8 +57,7 @@ Result<Shown> set(const CommandRun &run)
                         Texts::tr("Give --timezone ZONE, for example --timezone Europe/Berlin."));
     const auto done =
         run.api.patch(u"/v1/accounts/"_s + encoded(run.positional.first()), {{u"timezone"_s, run.value("timezone")}});
-    if (!done.ok())
-        return done.error();
+    KALENDS_TRY(done);
     return Shown{.data = done->data, .text = shownAccounts({done->data})};
 }
 
@@ -72,8 +69,7 @@ Result<Shown> linkByToken(const CommandRun &run, const QString &path, QJsonObjec
                         Texts::tr("For example: kalends-cli accounts link ig --token < token.txt"));
     body.insert(u"token"_s, QString::fromUtf8(token));
     const auto done = run.api.post(path, body);
-    if (!done.ok())
-        return done.error();
+    KALENDS_TRY(done);
     return Shown{.data = done->data, .text = shownAccounts({done->data})};
 }
 
@@ -103,14 +99,12 @@ Result<Shown> awaitLink(const CommandRun &run, QJsonObject link)
     while (link[u"status"].toString() == u"pending") {
         if (const auto line = input.next(std::chrono::milliseconds(300))) {
             const auto done = run.api.post(path + u":complete"_s, {{u"redirectedUrl"_s, QString::fromUtf8(*line)}});
-            if (!done.ok())
-                return done.error();
+            KALENDS_TRY(done);
             link = done->data.toObject();
             continue;
         }
         const auto state = run.api.get(path);
-        if (!state.ok())
-            return state.error();
+        KALENDS_TRY(state);
         link = state->data.toObject();
     }
     if (link[u"status"].toString() != u"ok") {
@@ -121,8 +115,7 @@ Result<Shown> awaitLink(const CommandRun &run, QJsonObject link)
                          Texts::tr("The account was not linked (%1).").arg(link[u"status"].toString()))};
     }
     const auto accounts = run.api.all(u"/v1/accounts"_s);
-    if (!accounts.ok())
-        return accounts.error();
+    KALENDS_TRY(accounts);
     for (const QJsonValue &account : *accounts) {
         if (account[u"id"] == link[u"accountId"])
             return Shown{.data = account, .text = shownAccounts({account})};
@@ -146,8 +139,7 @@ Result<Shown> link(const CommandRun &run)
         return linkByToken(run, path, body);
     }
     const auto begun = run.api.post(path, body);
-    if (!begun.ok())
-        return begun.error();
+    KALENDS_TRY(begun);
     const QJsonObject pending = begun->data.toObject();
     showAuthorizeUrl(run, pending[u"authorizeUrl"].toString());
     return awaitLink(run, pending);

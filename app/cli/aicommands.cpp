@@ -70,8 +70,7 @@ Result<Shown> prefill(const CommandRun &run)
     if (run.has("offline"))
         body.insert(u"offline"_s, true);
     const auto answer = run.api.post(u"/v1/ai/prefill"_s, body);
-    if (!answer.ok())
-        return answer.error();
+    KALENDS_TRY(answer);
     return Shown{.data = answer->data, .text = shownDraft(answer->data)};
 }
 
@@ -99,18 +98,15 @@ Result<QJsonObject> planBody(const CommandRun &run)
 Result<Shown> plan(const CommandRun &run)
 {
     const auto body = planBody(run);
-    if (!body.ok())
-        return body.error();
+    KALENDS_TRY(body);
     const auto answer = run.api.post(u"/v1/ai/calendar"_s, *body);
-    if (!answer.ok())
-        return answer.error();
+    KALENDS_TRY(answer);
     const QJsonArray proposals = answer->data[u"proposals"].toArray();
     const QString text = withNote(shownProposals(proposals), answer->data);
     if (!run.has("save"))
         return Shown{.data = answer->data, .text = text + Texts::tr("Nothing is saved yet: add --save.") + u'\n'};
     const auto saved = run.api.post(u"/v1/ai/calendar:save"_s, {{u"proposals"_s, proposals}});
-    if (!saved.ok())
-        return saved.error();
+    KALENDS_TRY(saved);
     return Shown{.data = saved->data,
                  .text = text + Texts::tr("Saved as drafts: %1.").arg(saved->data.toArray().size()) + u'\n'};
 }
@@ -118,8 +114,7 @@ Result<Shown> plan(const CommandRun &run)
 Result<Shown> test(const CommandRun &run)
 {
     const auto answer = run.api.post(u"/v1/ai/test"_s);
-    if (!answer.ok())
-        return answer.error();
+    KALENDS_TRY(answer);
     Table table({u"WHAT"_s, u"RESULT"_s, u""_s});
     const QJsonArray checks = answer->data[u"checks"].toArray();
     for (const QJsonValue &check : checks)

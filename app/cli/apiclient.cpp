@@ -130,8 +130,7 @@ Result<QJsonArray> ApiClient::all(const QString &path)
             page += (path.contains(u'?') ? u"&cursor="_s : u"?cursor="_s) +
                     QString::fromLatin1(QUrl::toPercentEncoding(cursor));
         const auto answer = get(page);
-        if (!answer.ok())
-            return answer.error();
+        KALENDS_TRY(answer);
         for (const QJsonValue &item : answer->data.toArray())
             items.append(item);
         cursor = answer->nextCursor;

@@ -91,12 +91,10 @@ Result<void> readAssignment(const QString &assignment, ChannelChanges &changes)
         return badUsage(Texts::tr("--set %1 is not of the form CHANNEL.FIELD=VALUE.").arg(assignment.left(60)),
                         Texts::tr("For example: --set tiktok.privacy_level=SELF_ONLY"));
     const auto channel = channelNamed(assignment.left(dot));
-    if (!channel.ok())
-        return channel.error();
+    KALENDS_TRY(channel);
     const QString field = assignment.mid(dot + 1, equals - dot - 1);
     const auto value = fieldFromText(*channel, field, assignment.mid(equals + 1));
-    if (!value.ok())
-        return value.error();
+    KALENDS_TRY(value);
     changes.mention(*channel);
     changes.fields[*channel].insert(field, *value);
     return {};
@@ -108,8 +106,7 @@ Result<ChannelChanges> channelChanges(const CommandRun &run)
     for (const QString &text : run.values("channel")) {
         for (const QString &name : text.split(u',', Qt::SkipEmptyParts)) {
             const auto channel = channelNamed(name);
-            if (!channel.ok())
-                return channel.error();
+            KALENDS_TRY(channel);
             changes.mention(*channel);
         }
     }
@@ -143,8 +140,7 @@ Result<void> readWords(const CommandRun &run, QJsonObject &body)
             if (file.isEmpty())
                 continue; // --media "" takes all of them away
             const auto id = mediaIdFor(run.api, file);
-            if (!id.ok())
-                return id.error();
+            KALENDS_TRY(id);
             ids.append(*id);
         }
         body.insert(u"media"_s, ids);
@@ -154,8 +150,7 @@ Result<void> readWords(const CommandRun &run, QJsonObject &body)
 
 Result<Shown> shownAfter(const Result<ApiAnswer> &answer)
 {
-    if (!answer.ok())
-        return answer.error();
+    KALENDS_TRY(answer);
     return Shown{.data = answer->data, .text = shownEntry(answer->data.toObject())};
 }
 
@@ -166,8 +161,7 @@ Result<Shown> add(const CommandRun &run)
                         Texts::tr("Give a time such as 2026-11-26T14:30, or --draft to keep it on the shelf."));
     // Everything that can be wrong with the words is found before a file is imported.
     const auto changes = channelChanges(run);
-    if (!changes.ok())
-        return changes.error();
+    KALENDS_TRY(changes);
     QJsonObject body{{u"state"_s, run.has("draft") ? u"draft"_s : u"planned"_s}, {u"channels"_s, toJson(*changes)}};
     KALENDS_TRY(readWords(run, body));
     return shownAfter(run.api.post(u"/v1/calendar/entries"_s, body));
@@ -182,16 +176,14 @@ Result<Shown> list(const CommandRun &run)
         QString value = run.value(name);
         if (qstrcmp(name, "channel") == 0) {
             const auto channel = channelNamed(value);
-            if (!channel.ok())
-                return channel.error();
+            KALENDS_TRY(channel);
             value = word(*channel);
         }
         query.append(QLatin1String(name) + u'=' + encoded(value));
     }
     const auto entries =
         run.api.all(u"/v1/calendar/entries?limit=500"_s + (query.isEmpty() ? QString() : u'&' + query.join(u'&')));
-    if (!entries.ok())
-        return entries.error();
+    KALENDS_TRY(entries);
     return Shown{.data = *entries, .text = shownEntries(*entries)};
 }
 
@@ -223,20 +215,17 @@ Result<Shown> edit(const CommandRun &run)
 {
     const QString path = pathOf(run.positional.first());
     const auto changes = channelChanges(run);
-    if (!changes.ok())
-        return changes.error();
+    KALENDS_TRY(changes);
     QStringList without;
     for (const QString &text : run.values("without-channel")) {
         const auto channel = channelNamed(text);
-        if (!channel.ok())
-            return channel.error();
+        KALENDS_TRY(channel);
         without.append(word(*channel));
     }
     if (run.has("draft") && run.has("plan"))
         return badUsage(Texts::tr("--draft and --plan exclude each other."));
     const auto entry = run.api.get(path);
-    if (!entry.ok())
-        return entry.error();
+    KALENDS_TRY(entry);
 
     // The version makes sure that nothing is overwritten that came in between the two requests.
     QJsonObject body{{u"version"_s, entry->data[u"version"]}};
@@ -245,8 +234,7 @@ Result<Shown> edit(const CommandRun &run)
         body.insert(u"state"_s, run.has("draft") ? u"draft"_s : u"planned"_s);
     if (!changes->order.isEmpty() || !without.isEmpty()) {
         const auto merged = mergedChannels(entry->data.toObject(), *changes, without);
-        if (!merged.ok())
-            return merged.error();
+        KALENDS_TRY(merged);
         body.insert(u"channels"_s, *merged);
     }
     if (body.size() == 1)
@@ -307,8 +295,7 @@ Result<Shown> shift(const CommandRun &run)
     if (!run.has("by"))
         return badUsage(Texts::tr("By how much? Give --by 2d, --by -3h or --by 1w."));
     const auto amount = shiftAmountFromText(run.value("by"));
-    if (!amount.ok())
-        return amount.error();
+    KALENDS_TRY(amount);
     QJsonObject body{{u"by"_s, run.value("by")}, {u"dryRun"_s, run.has("dry-run")}};
     const int ways = int(run.has("ids")) + int(run.has("from") || run.has("to")) + int(run.has("after"));
     if (ways != 1 || run.has("from") != run.has("to"))
@@ -324,8 +311,7 @@ Result<Shown> shift(const CommandRun &run)
         body.insert(u"range"_s, QJsonObject{{u"from"_s, run.value("from")}, {u"to"_s, run.value("to")}});
     }
     const auto result = run.api.post(u"/v1/calendar/entries:bulk-shift"_s, body);
-    if (!result.ok())
-        return result.error();
+    KALENDS_TRY(result);
     const QJsonObject object = result->data.toObject();
     // Nothing could move at all: the command was refused, as a single move would be.
     const bool refused = object[u"moved"].toArray().isEmpty() && !object[u"refused"].toArray().isEmpty();

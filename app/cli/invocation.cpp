@@ -196,8 +196,7 @@ bool wantsJson(const QStringList &arguments)
 Result<Invocation> parseInvocation(const QStringList &arguments)
 {
     auto global = takeGlobalOptions(arguments);
-    if (!global.ok())
-        return global.error();
+    KALENDS_TRY(global);
     Invocation invocation{.profile = global->profile.isEmpty() ? Profile::defaultFolder()
                                                                : QFileInfo(global->profile).absoluteFilePath(),
                           .json = global->json};

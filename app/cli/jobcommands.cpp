@@ -55,8 +55,7 @@ QString shownAttempts(const QJsonArray &attempts)
 
 Result<Shown> shownJob(const Result<ApiAnswer> &answer)
 {
-    if (!answer.ok())
-        return answer.error();
+    KALENDS_TRY(answer);
     const QJsonArray jobs = answer->data.isArray() ? answer->data.toArray() : QJsonArray{answer->data};
     return Shown{.data = answer->data, .text = shownJobs(jobs)};
 }
@@ -67,8 +66,7 @@ Result<Shown> list(const CommandRun &run)
     if (run.has("status"))
         path += u"&status="_s + encoded(run.value("status"));
     const auto jobs = run.api.all(path);
-    if (!jobs.ok())
-        return jobs.error();
+    KALENDS_TRY(jobs);
     return Shown{.data = *jobs, .text = shownJobs(*jobs)};
 }
 
@@ -114,16 +112,14 @@ Result<Shown> check(const CommandRun &run)
 Result<Shown> releaseAll(const CommandRun &run)
 {
     const auto jobs = run.api.all(u"/v1/publishing/jobs?limit=500"_s);
-    if (!jobs.ok())
-        return jobs.error();
+    KALENDS_TRY(jobs);
     QJsonArray released;
     for (const QJsonValue &job : *jobs) {
         const QString hold = job[u"hold"].toString();
         if (hold != u"restored" && hold != u"review")
             continue;
         const auto done = run.api.post(pathOf(job[u"id"].toString(), u":release"_s));
-        if (!done.ok())
-            return done.error();
+        KALENDS_TRY(done);
         released.append(done->data);
     }
     return Shown{.data = released, .text = Texts::tr("Released: %1.").arg(released.size()) + u'\n'};
@@ -149,8 +145,7 @@ Result<Shown> attempts(const CommandRun &run)
     if (run.has("job"))
         path += u"&jobId="_s + encoded(run.value("job"));
     const auto all = run.api.all(path);
-    if (!all.ok())
-        return all.error();
+    KALENDS_TRY(all);
     return Shown{.data = *all, .text = shownAttempts(*all)};
 }
 

@@ -58,8 +58,7 @@ Result<Shown> add(const CommandRun &run)
 Result<Shown> list(const CommandRun &run)
 {
     const auto media = run.api.all(u"/v1/media"_s);
-    if (!media.ok())
-        return media.error();
+    KALENDS_TRY(media);
     return Shown{.data = *media, .text = shownMedia(*media)};
 }
 
@@ -86,8 +85,7 @@ Result<Shown> fix(const CommandRun &run)
         body.insert(u"channel"_s, QString(word(*channel)));
     }
     const auto entry = run.api.post(u"/v1/calendar/entries/%1/media:fix"_s.arg(encoded(run.positional.first())), body);
-    if (!entry.ok())
-        return entry.error();
+    KALENDS_TRY(entry);
     const QStringList trouble = mediaTrouble(entry->data.toObject());
     const QString text =
         trouble.isEmpty() ? Texts::tr("The pictures and clips of this post fit its channels.") : trouble.join(u'\n');
@@ -101,8 +99,7 @@ Result<QString> mediaIdFor(ApiClient &api, const QString &fileOrId)
     if (MediaId::fromString(fileOrId))
         return fileOrId;
     const auto asset = api.post(u"/v1/media"_s, {{u"path"_s, QFileInfo(fileOrId).absoluteFilePath()}});
-    if (!asset.ok())
-        return asset.error();
+    KALENDS_TRY(asset);
     return asset->data[u"id"].toString();
 }
 

@@ -130,15 +130,13 @@ QString jobsLine(const RecoveryReport &report)
 Result<Shown> restore(const Invocation &invocation)
 {
     auto profile = Profile::open(invocation.profile);
-    if (!profile.ok())
-        return profile.error();
+    KALENDS_TRY(profile);
     if (invocation.operands.isEmpty())
         return backupsOf(*profile);
     KALENDS_TRY(profile->lock());
     const auto done = restoreBackup({.database = profile->databasePath(), .backupFolder = profile->backupFolder()},
                                     invocation.operands.constFirst(), SystemClock());
-    if (!done.ok())
-        return done.error();
+    KALENDS_TRY(done);
     QString text = Texts::tr("Restored from %1.").arg(done->restoredFrom);
     if (!done->setAside.isEmpty())
         text += u'\n' + Texts::tr("The database as it was lies in %1.").arg(done->setAside);
@@ -154,13 +152,11 @@ Result<Shown> restore(const Invocation &invocation)
 Result<Shown> recover(const Invocation &invocation)
 {
     auto profile = Profile::open(invocation.profile);
-    if (!profile.ok())
-        return profile.error();
+    KALENDS_TRY(profile);
     KALENDS_TRY(profile->lock());
     const auto done =
         recoverDatabase({.database = profile->databasePath(), .backupFolder = profile->backupFolder()}, SystemClock());
-    if (!done.ok())
-        return done.error();
+    KALENDS_TRY(done);
     QString text = Texts::tr("The damaged database was set aside in %1.").arg(done->setAside) + u'\n';
     text += done->restoredFrom.isEmpty() ? Texts::tr("There was no good backup; the store starts empty.")
                                          : Texts::tr("Restored from %1.").arg(done->restoredFrom);

@@ -25,8 +25,7 @@ QString absolute(const QString &path)
 Result<Shown> status(const CommandRun &run)
 {
     const auto answer = run.api.get(u"/v1/status"_s);
-    if (!answer.ok())
-        return answer.error();
+    KALENDS_TRY(answer);
     const QJsonObject s = answer->data.toObject();
     QString text;
     if (const QJsonObject next = s[u"nextDue"].toObject(); !next.isEmpty())
@@ -60,8 +59,7 @@ Result<Shown> status(const CommandRun &run)
 Result<Shown> flagsList(const CommandRun &run)
 {
     const auto flags = run.api.all(u"/v1/flags"_s);
-    if (!flags.ok())
-        return flags.error();
+    KALENDS_TRY(flags);
     Table table({u"FLAG"_s, u"STATE"_s});
     for (const QJsonValue &flag : *flags)
         table.add({flag[u"name"].toString(), flag[u"enabled"].toBool() ? Texts::tr("on") : Texts::tr("off")});
@@ -74,8 +72,7 @@ Result<Shown> flagsSet(const CommandRun &run)
     if (state != u"on" && state != u"off")
         return badUsage(Texts::tr("“%1” is neither on nor off.").arg(state.left(20)));
     const auto done = run.api.put(u"/v1/flags/"_s + encoded(run.positional.first()), {{u"enabled"_s, state == u"on"}});
-    if (!done.ok())
-        return done.error();
+    KALENDS_TRY(done);
     return Shown{.data = done->data, .text = u"%1 %2\n"_s.arg(run.positional.first(), state)};
 }
 
@@ -92,24 +89,21 @@ Result<Shown> secretsSet(const CommandRun &run)
     const auto done =
         run.api.put(u"/v1/secrets/"_s + encoded(run.positional.first()), {{u"value"_s, QString::fromUtf8(value)}});
     value.fill('\0');
-    if (!done.ok())
-        return done.error();
+    KALENDS_TRY(done);
     return Shown{.data = done->data, .text = Texts::tr("Kept in the keychain.") + u'\n'};
 }
 
 Result<Shown> secretsDelete(const CommandRun &run)
 {
     const auto done = run.api.remove(u"/v1/secrets/"_s + encoded(run.positional.first()));
-    if (!done.ok())
-        return done.error();
+    KALENDS_TRY(done);
     return Shown{.data = done->data, .text = Texts::tr("Removed from the keychain.") + u'\n'};
 }
 
 Result<Shown> secretsList(const CommandRun &run)
 {
     const auto names = run.api.all(u"/v1/secrets"_s);
-    if (!names.ok())
-        return names.error();
+    KALENDS_TRY(names);
     QString text;
     for (const QJsonValue &name : *names)
         text += name[u"name"].toString() + u'\n';
@@ -122,8 +116,7 @@ Result<Shown> exportPlan(const CommandRun &run)
         run.has("format") ? run.value("format") : QFileInfo(run.positional.first()).suffix().toLower();
     const auto done =
         run.api.post(u"/v1/export"_s, {{u"path"_s, absolute(run.positional.first())}, {u"format"_s, format}});
-    if (!done.ok())
-        return done.error();
+    KALENDS_TRY(done);
     return Shown{.data = done->data,
                  .text = Texts::tr("Wrote %1 entries.").arg(done->data[u"entries"].toInt()) + u'\n'};
 }
@@ -148,8 +141,7 @@ Result<QJsonObject> importRequest(const CommandRun &run)
                      {u"dryRun"_s, run.has("dry-run")},
                      {u"partial"_s, run.has("partial")}};
     const Result<QJsonObject> mapping = mappingFrom(run.values("map"));
-    if (!mapping.ok())
-        return mapping.error();
+    KALENDS_TRY(mapping);
     if (!mapping->isEmpty())
         body.insert(u"mapping"_s, *mapping);
     if (run.has("preset"))
@@ -200,11 +192,9 @@ QString columnsOf(const QJsonObject &report)
 Result<Shown> importPlan(const CommandRun &run)
 {
     const Result<QJsonObject> request = importRequest(run);
-    if (!request.ok())
-        return request.error();
+    KALENDS_TRY(request);
     const auto done = run.api.post(u"/v1/import"_s, *request);
-    if (!done.ok())
-        return done.error();
+    KALENDS_TRY(done);
     const QJsonObject report = done->data.toObject();
     QString text = columnsOf(report) + previewOf(report[u"preview"].toArray()) +
                    Texts::tr("%1 rows, %2 good").arg(report[u"rows"].toInt()).arg(report[u"accepted"].toInt()) + u'\n';
@@ -222,8 +212,7 @@ Result<Shown> importPlan(const CommandRun &run)
 Result<Shown> backup(const CommandRun &run)
 {
     const auto done = run.api.post(u"/v1/backup"_s, {{u"path"_s, absolute(run.positional.first())}});
-    if (!done.ok())
-        return done.error();
+    KALENDS_TRY(done);
     return Shown{.data = done->data,
                  .text = Texts::tr("Backed up and verified: %1 bytes.").arg(done->data[u"bytes"].toInteger()) + u'\n'};
 }
@@ -246,8 +235,7 @@ Shown shownFindings(const QJsonArray &findings)
 Result<Shown> doctor(const CommandRun &run)
 {
     const auto findings = run.api.get(u"/v1/doctor"_s);
-    if (!findings.ok())
-        return findings.error();
+    KALENDS_TRY(findings);
     return shownFindings(findings->data.toArray());
 }
 

@@ -15,8 +15,7 @@ AssistantRoom::~AssistantRoom() = default;
 Result<void> AssistantRoom::furnish()
 {
     auto database = connectTo(m_parts);
-    if (!database.ok())
-        return database.error();
+    KALENDS_TRY(database);
     m_database = std::move(*database);
     m_http = std::make_unique<HttpClient>();
     m_assistant = std::make_unique<Assistant>(

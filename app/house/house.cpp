@@ -136,8 +136,7 @@ House::~House()
 Result<void> House::openProfile()
 {
     auto profile = Profile::open(m_options.folder.isEmpty() ? Profile::defaultFolder() : m_options.folder);
-    if (!profile.ok())
-        return profile.error();
+    KALENDS_TRY(profile);
     m_profile = std::make_unique<Profile>(std::move(*profile));
     KALENDS_TRY(m_profile->lock());
     Log::open(m_profile->logPath(), m_clock);
@@ -166,14 +165,12 @@ Result<void> House::openStore()
                                   .events = m_events.get(),
                                   .clock = &m_clock,
                                   .backupFolder = m_profile->backupFolder()});
-    if (!opened.ok())
-        return opened.error();
+    KALENDS_TRY(opened);
     Database &database = **opened;
 
     if (m_sandbox) {
         const auto accounts = AccountRepository(database).list();
-        if (!accounts.ok())
-            return accounts.error();
+        KALENDS_TRY(accounts);
         for (const Account &account : *accounts) {
             if (!account.sandbox)
                 return Error{
@@ -186,8 +183,7 @@ Result<void> House::openStore()
         m_sandboxChannels = channelsToLink(m_profile->settingsPath(), *accounts);
         FlagRepository flags(database);
         const auto known = flags.list();
-        if (!known.ok())
-            return known.error();
+        KALENDS_TRY(known);
         for (const auto &flag : *known) {
             if (!flag.changedAt &&
                 (flag.name == publishFlag(Channel::Instagram) || flag.name == publishFlag(Channel::TikTok)))
@@ -200,8 +196,7 @@ Result<void> House::openStore()
         m_vault = makeMemoryVault();
     } else {
         const auto id = FactRepository(database).profileId();
-        if (!id.ok())
-            return id.error();
+        KALENDS_TRY(id);
         m_vault = makeKeychainVault(*id);
     }
     return {};
@@ -236,12 +231,10 @@ Result<void> House::openDoor()
     if (!m_options.listen || !(settings.api.enabled || m_options.port))
         return {};
     const auto token = readOrMakeApiToken(m_profile->apiTokenPath());
-    if (!token.ok())
-        return token.error();
+    KALENDS_TRY(token);
     m_door = std::make_unique<HttpFace>(m_api->router(), *m_events, *token);
     const auto port = m_door->listen(m_options.port.value_or(settings.api.port));
-    if (!port.ok())
-        return port.error();
+    KALENDS_TRY(port);
     m_apiUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(*port));
     if (const auto failed =
             replaceFile(m_profile->apiAddressPath(), m_apiUrl.toString().toUtf8() + '\n', FileMode::Private))

@@ -101,8 +101,7 @@ Result<bool> Housekeeper::pruneTheCache()
 Result<bool> Housekeeper::openStore()
 {
     auto opened = Database::open({.path = m_rooms.database, .clock = &m_clock, .migrate = false, .backupFolder = {}});
-    if (!opened.ok())
-        return opened.error();
+    KALENDS_TRY(opened);
     m_database = std::move(*opened);
     m_retention.emplace(*m_database);
     m_vacuum.emplace(*m_database);

@@ -42,8 +42,7 @@ PublisherRoom::~PublisherRoom() = default;
 Result<void> PublisherRoom::furnish()
 {
     auto database = connectTo(m_parts);
-    if (!database.ok())
-        return database.error();
+    KALENDS_TRY(database);
     m_database = std::move(*database);
     m_http = std::make_unique<HttpClient>();
     m_limiter = std::make_unique<RateLimiter>();
@@ -104,8 +103,7 @@ ApiRoom::~ApiRoom() = default;
 Result<void> ApiRoom::furnish()
 {
     auto database = connectTo(m_parts);
-    if (!database.ok())
-        return database.error();
+    KALENDS_TRY(database);
     m_database = std::move(*database);
     KALENDS_TRY(IdempotencyRepository(*m_database).forgetRunning());
     m_planner = std::make_unique<Planner>(*m_database, *m_parts.clock);

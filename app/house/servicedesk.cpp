@@ -105,11 +105,9 @@ Result<ImportOptions> importOptionsIn(const QJsonObject &body)
             return wrongType("preset", Texts::tr("kalends, buffer, later or metricool"));
     }
     const auto mapping = mappingIn(body);
-    if (!mapping.ok())
-        return mapping.error();
+    KALENDS_TRY(mapping);
     const auto channels = channelsIn(body);
-    if (!channels.ok())
-        return channels.error();
+    KALENDS_TRY(channels);
     options.mapping = *mapping;
     options.channels = *channels;
     return options;
@@ -125,8 +123,7 @@ Result<ApiResponse> importPlan(Planner &planner, MediaCatalog &media, const ApiC
     KALENDS_TRY(options);
     options->importMedia = [&media](const QString &file) -> Result<MediaId> {
         const auto asset = media.importNow(file);
-        if (!asset.ok())
-            return asset.error();
+        KALENDS_TRY(asset);
         return asset->id;
     };
     const auto report = PlanExchange(planner).importFile(*path, std::move(*options));

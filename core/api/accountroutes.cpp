@@ -38,8 +38,7 @@ Result<QByteArray> timezoneIn(const QJsonObject &body)
     if (!value.isString())
         return wrongType("timezone", Texts::tr("a text such as Europe/Berlin"));
     const Result<QTimeZone> zone = zoneFromId(value.toString().toUtf8());
-    if (!zone.ok())
-        return zone.error();
+    KALENDS_TRY(zone);
     return value.toString().toUtf8();
 }
 

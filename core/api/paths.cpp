@@ -72,8 +72,7 @@ Result<std::optional<Instant>> timeIn(const ApiCall &call, const QString &name)
     const Result<Instant> time = parseTime(
         QString(text).replace(QLatin1Char(' '), text.contains(QLatin1Char('T')) ? QLatin1Char('+') : QLatin1Char(' ')),
         QTimeZone::utc());
-    if (!time.ok())
-        return time.error();
+    KALENDS_TRY(time);
     return std::optional(*time);
 }
 
