@@ -24,6 +24,7 @@ constexpr int kLookedAt = 20;        ///< posts with the same medium or words
 constexpr qsizetype kShortest = 16;  ///< UTF-16 units; "Good morning" may be said twice
 constexpr qsizetype kSearched = 100; ///< of the words, to find candidates by
 constexpr auto kGridYears = std::chrono::days(3 * 366);
+constexpr auto kFirstStretch = std::chrono::days(28); ///< of them; who posts every other day fills a grid with it
 
 ReadinessIssue concern(std::optional<Channel> channel, const QString &code, const QString &message, const QString &fix)
 {
@@ -195,15 +196,21 @@ Result<QList<ReadinessIssue>> concernsOf(Services &services, const Entry &entry,
 
 Result<QList<MediaId>> gridMedia(Services &services, std::optional<Instant> before, int count, Instant now)
 {
-    const Instant end = before.value_or(kLatestInstant);
-    const auto tiles = services.planner->tiles(now - kGridYears, end);
-    if (!tiles.ok())
-        return tiles.error();
+    const Instant oldest = now - kGridYears;
+    Instant from = before.value_or(now);
+    Instant to = before.value_or(kLatestInstant);
     QList<MediaId> media;
-    for (auto tile = tiles->rbegin(); tile != tiles->rend() && media.size() < count; ++tile) {
-        const bool counted = tile->state == EntryState::Planned && tile->channels.contains(Channel::Instagram);
-        if (counted && tile->onGrid && !tile->cover.isEmpty())
-            media.append(tile->cover);
+    for (Milliseconds stretch = kFirstStretch; media.size() < count && to > oldest; stretch *= 2) {
+        from = std::max(oldest, from - stretch);
+        const auto tiles = services.planner->tiles(from, to);
+        if (!tiles.ok())
+            return tiles.error();
+        for (auto tile = tiles->rbegin(); tile != tiles->rend() && media.size() < count; ++tile) {
+            const bool counted = tile->state == EntryState::Planned && tile->channels.contains(Channel::Instagram);
+            if (counted && tile->onGrid && !tile->cover.isEmpty())
+                media.append(tile->cover);
+        }
+        to = from;
     }
     return media;
 }

@@ -146,12 +146,16 @@ void Desktop::makeBoard(const HouseParts &parts)
     m_board = std::make_unique<PlanBoard>(*m_services->planner, *m_writer, *parts.clock);
     m_thumbnails = std::make_unique<ThumbnailStore>(
         [this, library = parts.library](const MediaId &media, int side, QObject *guard, ThumbnailStore::Answer answer) {
-            const auto asset = m_media->find(media);
-            if (!asset.ok())
-                return answer({});
-            library->thumbnailAsync(*asset, side, 0, guard, [answer = std::move(answer)](const Result<QImage> &image) {
-                answer(image.ok() ? *image : QImage());
-            });
+            const auto bring = [this, library, media, side, guard, answer = std::move(answer)] {
+                const auto asset = m_media->find(media);
+                if (!asset.ok())
+                    return answer({});
+                library->thumbnailAsync(*asset, side, 0, guard, [answer](const Result<QImage> &image) {
+                    answer(image.ok() ? *image : QImage());
+                });
+            };
+            // A month asks for a hundred of them while it is painted: it is on the screen first.
+            QMetaObject::invokeMethod(guard, bring, Qt::QueuedConnection);
         });
 }
 

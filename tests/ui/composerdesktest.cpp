@@ -289,6 +289,11 @@ void ComposerDeskTest::theGridHoldsWhatIsPlannedBefore()
     QCOMPARE(*all, QList<MediaId>({second, first}));
     QCOMPARE(*gridMedia(room.services, room.plan.in(40h), 9, room.plan.clock.now()), QList<MediaId>{first});
     QCOMPARE(*gridMedia(room.services, {}, 1, room.plan.clock.now()), QList<MediaId>{second});
+    const Instant aYearOn = room.plan.clock.now() + std::chrono::days(400);
+    QCOMPARE(*gridMedia(room.services, {}, 9, aYearOn), *all);
+    QCOMPARE(*gridMedia(room.services, room.plan.in(40h), 9, aYearOn), QList<MediaId>{first});
+    QCOMPARE(*gridMedia(room.services, aYearOn, 1, aYearOn), QList<MediaId>{second});
+    QVERIFY(gridMedia(room.services, {}, 9, aYearOn + std::chrono::days(3 * 366))->isEmpty()); // too long ago
 }
 
 void ComposerDeskTest::hostileWordsAreOnlyWords()

@@ -244,6 +244,7 @@ private Q_SLOTS:
     void anIconIsSharpAtEveryScale_data();
     void anIconIsSharpAtEveryScale();
     void anIconFollowsTheMode();
+    void qtsOwnPartsHaveOurIcons();
     void anIconOfAnUnknownNameIsNull();
     void theFontsAreAsDescribed();
     void aModeThatIsChosenHoldsAndSaysSo();
@@ -507,6 +508,22 @@ void ThemeTest::anIconFollowsTheMode()
     QVERIFY(ink(icon, QIcon::Disabled).alpha() < 160);
     const QIcon copy = icon;
     QCOMPARE(ink(copy), Theme::dark().text);
+}
+
+void ThemeTest::qtsOwnPartsHaveOurIcons()
+{
+    Theme theme;
+    theme.setMode(Theme::Mode::Light);
+    theme.apply();
+    QLineEdit edit;
+    edit.setClearButtonEnabled(true);
+    const QIcon clear = edit.findChild<QAction *>()->icon();
+    QCOMPARE(clear.name(), u"close"_s);
+    QCOMPARE(QApplication::style()->standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton).name(), u"more"_s);
+    const auto ink = [&clear] { return clear.pixmap(QSize(32, 32), 1.0).toImage().pixelColor(16, 16); };
+    QCOMPARE(ink(), Theme::light().text);
+    theme.setMode(Theme::Mode::Dark);
+    QCOMPARE(ink(), Theme::dark().text);
 }
 
 void ThemeTest::anIconOfAnUnknownNameIsNull()

@@ -4,6 +4,7 @@
 
 #include "model/zone.h"
 #include "ui/panels/words.h"
+#include "ui/theme/calendarpopup.h"
 #include "ui/theme/clocktext.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
@@ -30,7 +31,7 @@ QTimeZone zoneOrUtc(const QByteArray &id)
 
 } // namespace
 
-RescheduleDialog::RescheduleDialog(Instant now, const QByteArray &zone, const Theme &theme, QWidget *parent)
+RescheduleDialog::RescheduleDialog(Instant due, const QByteArray &zone, const Theme &theme, QWidget *parent)
     : QDialog(parent),
       m_edit(new QDateTimeEdit),
       m_note(new Words({}, Words::Voice::Meta, theme)),
@@ -41,10 +42,11 @@ RescheduleDialog::RescheduleDialog(Instant now, const QByteArray &zone, const Th
     setAccessibleName(windowTitle());
     auto *column = new QVBoxLayout(this);
     column->addWidget(new Words(tr("New time (%1)").arg(QString::fromUtf8(m_zone)), Words::Voice::Plain, theme));
-    const WallTime wall = wallTimeAt(now, zoneOrUtc(m_zone));
+    const WallTime wall = wallTimeAt(due, zoneOrUtc(m_zone));
     m_edit->setObjectName(u"newTime"_s);
     m_edit->setAccessibleName(tr("New time"));
     m_edit->setCalendarPopup(true);
+    dressCalendarPopup(m_edit, theme);
     m_edit->setTimeSpec(Qt::UTC); // the wall's figures as they are: no zone of this computer may bend them
     setWrittenFormat(m_edit, QLocale().dateFormat(QLocale::ShortFormat) + u' ' + clockFormat());
     m_edit->setDateTime(QDateTime(wall.date(), QTime(wall.time().hour(), wall.time().minute()), Qt::UTC));

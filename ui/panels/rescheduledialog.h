@@ -20,8 +20,8 @@ class RescheduleDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// `zone` that is not known counts as UTC, and says so.
-    RescheduleDialog(Instant now, const QByteArray &zone, const Theme &theme, QWidget *parent = nullptr);
+    /// `due`: when it goes out so far. A `zone` that is not known counts as UTC, and says so.
+    RescheduleDialog(Instant due, const QByteArray &zone, const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] Instant chosen() const;
 
