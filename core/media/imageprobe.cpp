@@ -110,7 +110,10 @@ Result<MediaAsset> probeImage(const QString &path, const QString &name, const Sn
     if (file.size() > kMaxImageBytes)
         return rejected(name, Texts::tr("is larger than 256 MB, which no picture to be posted is"),
                         Texts::tr("Save it smaller and add it again."));
-    if (endsEarly(file.readAll(), sniffed, asset.facts))
+    const QByteArray bytes = file.readAll();
+    if (bytes.size() < file.size())
+        return readError(name, EIO);
+    if (endsEarly(bytes, sniffed, asset.facts))
         return truncated(name);
 
     const auto transformation = reader.transformation();

@@ -29,7 +29,10 @@ Result<MediaAsset> probeNamed(const QString &path, const QString &name)
     if (file.size() == 0)
         return rejected(name, Texts::tr("is empty (0 bytes)"),
                         Texts::tr("Copy or download the file again, and add it then."));
-    const Sniffed sniffed = sniff(file.read(kSniffBytes));
+    const QByteArray head = file.read(kSniffBytes);
+    if (head.isEmpty())
+        return readError(name, EIO);
+    const Sniffed sniffed = sniff(head);
     const qint64 bytes = file.size();
     file.close();
 
