@@ -16,18 +16,6 @@ namespace
 {
 constexpr int kUnlinked = -1;
 
-/// Calls an asynchronous method of the linker and waits for its answer.
-template <class T, class Call> Result<T> wait(Call call)
-{
-    QObject guard;
-    std::optional<Result<T>> result;
-    call(&guard, [&](const Result<T> &given) { result.emplace(given); });
-    AccountsWorld::spinUntil([&] { return result.has_value(); });
-    if (!result)
-        return Error{.code = ErrorCode::Internal, .message = u"no answer"_s};
-    return *result;
-}
-
 QString state(const Link &link)
 {
     return QUrlQuery(QUrl(link.authorizeUrl)).queryItemValue(u"state"_s, QUrl::FullyDecoded);

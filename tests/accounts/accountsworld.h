@@ -30,15 +30,15 @@ class FakeVault final : public Vault
 public:
     void read(const QString &key, QObject *guard, std::function<void(Result<Secret>)> done) override
     {
-        if (failReads)
-            later(guard, [done, code = *failReads] { done(Error{.code = code, .message = u"keychain"_s}); });
+        if (const auto code = strikes(failReads))
+            later(guard, [done, code = *code] { done(Error{.code = code, .message = u"keychain"_s}); });
         else
             later(guard, [done, value = values.value(key)] { done(value); });
     }
     void write(const QString &key, const Secret &value, QObject *guard, std::function<void(Result<void>)> done) override
     {
-        if (failWrites) {
-            later(guard, [done, code = *failWrites] { done(Error{.code = code, .message = u"keychain"_s}); });
+        if (const auto code = strikes(failWrites)) {
+            later(guard, [done, code = *code] { done(Error{.code = code, .message = u"keychain"_s}); });
             return;
         }
         if (beforeWrite)
@@ -51,8 +51,8 @@ public:
     }
     void remove(const QString &key, QObject *guard, std::function<void(Result<void>)> done) override
     {
-        if (failWrites) {
-            later(guard, [done, code = *failWrites] { done(Error{.code = code, .message = u"keychain"_s}); });
+        if (const auto code = strikes(failWrites)) {
+            later(guard, [done, code = *code] { done(Error{.code = code, .message = u"keychain"_s}); });
             return;
         }
         values.remove(key);
@@ -68,10 +68,17 @@ public:
     QStringList writes;
     std::optional<ErrorCode> failReads;
     std::optional<ErrorCode> failWrites;
+    int failCall = -1; ///< the number of the one call that finds the keychain locked; it counts down to it
     std::function<void(const QString &, const Secret &)> beforeWrite;
     std::function<bool(const QString &, const Secret &)> afterWrite;
 
 private:
+    std::optional<ErrorCode> strikes(std::optional<ErrorCode> always)
+    {
+        if (failCall >= 0 && failCall-- == 0)
+            return ErrorCode::KeychainLocked;
+        return always;
+    }
     static void later(QObject *guard, std::function<void()> work)
     {
         QMetaObject::invokeMethod(guard, std::move(work), Qt::QueuedConnection);
@@ -343,6 +350,18 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+/// Calls an asynchronous method of the linker and waits for its answer.
+template <class T, class Call> Result<T> wait(Call call)
+{
+    QObject guard;
+    std::optional<Result<T>> result;
+    call(&guard, [&](const Result<T> &given) { result.emplace(given); });
+    AccountsWorld::spinUntil([&] { return result.has_value(); });
+    if (!result)
+        return Error{.code = ErrorCode::Internal, .message = u"no answer"_s};
+    return *result;
+}
 
 inline ErrorCode codeOf(const Result<Secret> &result)
 {
