@@ -45,12 +45,13 @@ QByteArray fitted(QImage image, qint64 most, const RenderControl &control)
         const QByteArray bytes = encoded(image, quality);
         if (bytes.isEmpty() || most <= 0 || bytes.size() <= most || control.isCanceled())
             return bytes;
-        if (quality - kQualityStep < kLeastQuality) {
-            image = image.scaled(image.size() * kShrink, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-            quality = kBestQuality;
-        }
-        if (image.isNull())
+        if (quality - kQualityStep >= kLeastQuality)
+            continue;
+        const QSize smaller = image.size() * kShrink;
+        if (smaller == image.size()) // a pixel or two: no JPEG is that small
             return {};
+        image = image.scaled(smaller, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        quality = kBestQuality;
     }
 }
 
@@ -58,7 +59,7 @@ Result<void> write(const QByteArray &bytes, const QString &target)
 {
     QFile file(target);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
-        return libraryError(file.error() == QFileDevice::ResourceError ? ENOSPC : errno);
+        return libraryError(errno);
     errno = 0;
     if (file.write(bytes) != bytes.size())
         return libraryError(errno != 0 ? errno : ENOSPC);

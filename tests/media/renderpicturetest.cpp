@@ -7,6 +7,7 @@
 
 #include <QColorSpace>
 #include <QImageWriter>
+#include <QRandomGenerator>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -51,8 +52,19 @@ private Q_SLOTS:
     void staysBelowTheBytes();
     void aPictureThatIsGoneIsNamed();
     void aDamagedPictureIsNamed();
+    void cancelIsHeard_data();
     void cancelIsHeard();
+    void whatNoJpegCanHoldIsRefused();
+    void aFolderThatWentIsSaid();
     void aFullDiskIsSaid();
+    void jpegsAreReducedWhileTheyAreRead_data();
+    void jpegsAreReducedWhileTheyAreRead();
+    void oddColoursBecomePlain_data();
+    void oddColoursBecomePlain();
+    void phonesColoursAreKept();
+    void damagedPhonesPicturesAreToldOrShown_data();
+    void damagedPhonesPicturesAreToldOrShown();
+    void phonesPicturesThatLieAboutTheirSizeAreRefused();
     void previewsShowTheEdit();
 
 private:
@@ -60,6 +72,16 @@ private:
     {
         const QString path = m_folder.filePath(name);
         return image.save(path) ? path : QString();
+    }
+    /// The picture as a phone would keep it; made once for each size.
+    [[nodiscard]] QString heic(const QImage &image)
+    {
+        const QString path = m_folder.filePath(u"phone-%1.heic"_s.arg(image.width()));
+        if (QFile::exists(path))
+            return path;
+        QProcess encoder;
+        encoder.start(u"heif-enc"_s, {u"-q"_s, u"90"_s, save(image, u"phone.png"_s), u"-o"_s, path});
+        return encoder.waitForFinished() && encoder.exitCode() == 0 ? path : QString();
     }
     QTemporaryDir m_folder;
 };
@@ -301,16 +323,170 @@ void RenderPictureTest::aDamagedPictureIsNamed()
     }
 }
 
+void RenderPictureTest::cancelIsHeard_data()
+{
+    QTest::addColumn<double>("at");
+    QTest::newRow("while it is read") << 0.4;
+    QTest::newRow("while it is written as JPEG") << 0.6;
+}
+
 void RenderPictureTest::cancelIsHeard()
 {
+    QFETCH(double, at);
     const auto asset = probeFile(fixture(u"12mp.jpg"_s));
     RenderControl *self = nullptr;
-    RenderControl control([&](double) { self->cancel(); });
+    RenderControl control([&](double share) {
+        if (share >= at)
+            self->cancel();
+    });
     self = &control;
     const auto outcome = render({fixture(u"12mp.jpg"_s), *asset, {}, postLimits(Channel::TikTok, PostType::Photos)},
                                 m_folder.filePath(u"canceled"_s), control);
     QCOMPARE(outcome.error().code, ErrorCode::Canceled);
     QVERIFY(!QFile::exists(m_folder.filePath(u"canceled"_s)));
+}
+
+void RenderPictureTest::whatNoJpegCanHoldIsRefused()
+{
+    RenderControl control;
+    const QString wide = save(QImage(70'000, 1, QImage::Format_RGB32), u"wide.png"_s); // JPEG ends at 65,535
+    const auto tooWide = render({wide, *probeFile(wide), {}, {}}, m_folder.filePath(u"x"_s), control);
+    QCOMPARE(tooWide.error().code, ErrorCode::MediaRejected);
+    QVERIFY2(tooWide.error().message.contains(u"JPEG"_s), qPrintable(tooWide.error().message));
+    const QString plain = save(quarters(QSize(64, 64)), u"small.png"_s);
+    RenderOrder order{plain, *probeFile(plain), {}, {}};
+    order.limits.image.maxBytes = 10;
+    QCOMPARE(render(order, m_folder.filePath(u"x"_s), control).error().code, ErrorCode::MediaRejected);
+    order.limits.image.maxBytes = 0; // no limit
+    QVERIFY(render(order, m_folder.filePath(u"x"_s), control).ok());
+}
+
+void RenderPictureTest::aFolderThatWentIsSaid()
+{
+    const QString path = fixture(u"tiny.jpg"_s);
+    RenderControl control;
+    const auto outcome = render({path, *probeFile(path), {}, {}}, m_folder.filePath(u"gone/x"_s), control);
+    QCOMPARE(outcome.error().code, ErrorCode::StorageReadOnly);
+    QVERIFY(!outcome.error().hint.isEmpty());
+}
+
+void RenderPictureTest::jpegsAreReducedWhileTheyAreRead_data()
+{
+    QTest::addColumn<int>("leastSide");
+    QTest::addColumn<int>("width");
+    QTest::newRow("all of it") << 0 << 4000;
+    QTest::newRow("nearly all of it") << 2001 << 4000;
+    QTest::newRow("a half") << 2000 << 2000;
+    QTest::newRow("a quarter") << 700 << 1000;
+    QTest::newRow("as little as there can be") << 16 << 500;
+}
+
+void RenderPictureTest::jpegsAreReducedWhileTheyAreRead()
+{
+    QFETCH(int, leastSide);
+    const MediaAsset asset = *probeFile(fixture(u"12mp.jpg"_s));
+    const auto picture = loadPicture(fixture(u"12mp.jpg"_s), asset, leastSide);
+    QVERIFY(picture.ok());
+    QTEST(picture->width(), "width");
+    QVERIFY(!loadPicture(m_folder.path(), asset, leastSide)); // a folder of that name
+    MediaAsset other = asset;
+    other.facts.container = u"avif"_s;
+    const auto unknown = loadPicture(fixture(u"12mp.jpg"_s), other, leastSide);
+    QCOMPARE(unknown.error().code, ErrorCode::MediaRejected);
+    QVERIFY(unknown.error().message.contains(u"AVIF"_s));
+}
+
+void RenderPictureTest::oddColoursBecomePlain_data()
+{
+    QTest::addColumn<QImage>("image");
+    QTest::newRow("none") << QImage();
+    QImage grey = quarters(QSize(40, 40)).convertToFormat(QImage::Format_Grayscale8);
+    grey.setColorSpace(QColorSpace::AdobeRgb);
+    QTest::newRow("grey in wide colours") << grey;
+    QImage palette(40, 40, QImage::Format_Indexed8);
+    palette.setColorTable({qRgba(0, 0, 0, 0), qRgba(200, 30, 30, 255)});
+    palette.fill(0);
+    palette.setColorSpace(QColorSpace::DisplayP3);
+    QTest::newRow("a palette with a hole, in wide colours") << palette;
+    QImage named = quarters(QSize(40, 40));
+    named.setColorSpace(QColorSpace::SRgb);
+    QTest::newRow("plain already") << named;
+    QImage sharp = quarters(QSize(40, 40), QImage::Format_ARGB32);
+    sharp.setDevicePixelRatio(2);
+    QTest::newRow("of a sharp screen") << sharp;
+}
+
+void RenderPictureTest::oddColoursBecomePlain()
+{
+    QFETCH(QImage, image);
+    const QImage plain = plainPicture(image);
+    QCOMPARE(plain.size(), image.size());
+    QVERIFY(image.isNull() || plain.format() == QImage::Format_RGB32);
+    if (image.format() == QImage::Format_Indexed8)
+        QCOMPARE(plain.pixelColor(20, 20), QColor(Qt::white));
+}
+
+void RenderPictureTest::phonesColoursAreKept()
+{
+    QImage image = quarters(QSize(128, 128));
+    image.setColorSpace(QColorSpace::DisplayP3);
+    const auto picture = decodeHeif(heic(image), u"phone.heic"_s);
+    QVERIFY2(picture.ok(), picture.ok() ? "" : qPrintable(picture.error().message));
+    QCOMPARE(picture->size(), QSize(128, 128));
+    QVERIFY(picture->colorSpace().isValid());
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(isLike(quarterColours(*picture).at(i), quarterColours(image).at(i), 40));
+}
+
+void RenderPictureTest::damagedPhonesPicturesAreToldOrShown_data()
+{
+    QTest::addColumn<int>("round");
+    for (int round = 0; round < 60; ++round)
+        QTest::addRow(round < 30 ? "cut, %d" : "changed, %d", round) << round;
+}
+
+void RenderPictureTest::damagedPhonesPicturesAreToldOrShown()
+{
+    QFETCH(int, round);
+    QByteArray bytes = bytesOf(heic(quarters(QSize(64, 64))));
+    QVERIFY(bytes.size() > 200);
+    if (round < 30) {
+        bytes.truncate(bytes.size() * round / 30);
+    } else {
+        QRandomGenerator random{quint32(round)}; // the same damage in every run
+        for (int i = 0; i < 12; ++i)
+            bytes[random.bounded(int(round % 2 ? bytes.size() : bytes.size() / 2))] = char(random.bounded(256));
+    }
+    const QString path = m_folder.filePath(u"damaged.heic"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    const auto picture = decodeHeif(path, u"phone.heic"_s);
+    if (picture) {
+        QVERIFY(!picture->isNull());
+    } else {
+        QCOMPARE(picture.error().code, ErrorCode::MediaRejected);
+        QVERIFY(picture.error().message.startsWith(u"“phone.heic” "_s) && !picture.error().hint.isEmpty());
+    }
+}
+
+void RenderPictureTest::phonesPicturesThatLieAboutTheirSizeAreRefused()
+{
+    QByteArray bytes = bytesOf(heic(quarters(QSize(64, 64))));
+    const qsizetype size = bytes.indexOf("ispe");
+    QVERIFY(size > 0);
+    for (const char *lie : {"0001000000010000", "0001869f0001869f"}) { // 65,536 and 99,999 pixels a side
+        bytes.replace(size + 8, 8, QByteArray::fromHex(lie));
+        const QString path = m_folder.filePath(u"lie.heic"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const auto picture = decodeHeif(path, u"phone.heic"_s);
+        QCOMPARE(picture.error().code, ErrorCode::MediaRejected);
+        QVERIFY2(picture.error().message.contains(u"too many"_s), qPrintable(picture.error().message));
+    }
 }
 
 void RenderPictureTest::aFullDiskIsSaid()
