@@ -142,6 +142,8 @@ void LibraryTest::namesAreOnlyLabels_data()
     QTest::newRow("right-to-left override") << u"photo\u202Egpj.exe"_s << u"photogpj.exe"_s;
     QTest::newRow("isolates and marks") << u"\u2066a\u2069\u200Fb"_s << u"ab"_s;
     QTest::newRow("family emoji keeps its joiners") << u"👩\u200D👩\u200D👧.jpg"_s << u"👩\u200D👩\u200D👧.jpg"_s;
+    QTest::newRow("letters that do not join") << u"می\u200Cخواهم.jpg"_s << u"می\u200Cخواهم.jpg"_s;
+    QTest::newRow("other lines") << u"a\u2028b\u2029c.jpg"_s << u"abc.jpg"_s;
     QTest::newRow("Hebrew") << u"תמונה.jpg"_s << u"תמונה.jpg"_s;
     QTest::newRow("markup") << u"<b>&amp;.jpg"_s << u"<b>&amp;.jpg"_s;
     QTest::newRow("quotes and percent") << u"\"%1 %s'.jpg"_s << u"\"%1 %s'.jpg"_s;

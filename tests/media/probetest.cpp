@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -34,9 +35,15 @@ class ProbeTest : public QObject
 private Q_SLOTS:
     void readsPictures_data();
     void readsPictures();
+    void picturesAreShownAsTheirCameraWasHeld_data();
+    void picturesAreShownAsTheirCameraWasHeld();
+    void aPictureOfManyBytesIsRefusedUnread();
     void readsAClip();
     void readsWhatDistinguishesClips();
     void readsAWebMClip();
+    void aLiveWebMClipDoesNotSayItsLength();
+    void aWebMClipWhoseSegmentLiesIsCutOff_data();
+    void aWebMClipWhoseSegmentLiesIsCutOff();
     void theNameDoesNotMatter_data();
     void theNameDoesNotMatter();
     void refusesInASentence_data();
@@ -91,6 +98,45 @@ void ProbeTest::readsPictures()
     QCOMPARE(asset->bytes, QFile(fixture(name)).size());
     QCOMPARE(asset->durationMs, 0);
     QVERIFY(!asset->facts.multiPicture);
+}
+
+void ProbeTest::picturesAreShownAsTheirCameraWasHeld_data()
+{
+    QTest::addColumn<int>("orientation");
+    QTest::addColumn<int>("rotation");
+    QTest::newRow("upright") << 1 << 0;
+    QTest::newRow("mirrored") << 2 << 0;
+    QTest::newRow("upside down") << 3 << 180;
+    QTest::newRow("upside down and mirrored") << 4 << 0;
+    QTest::newRow("on its side and mirrored") << 5 << 270;
+    QTest::newRow("on its left side") << 6 << 90;
+    QTest::newRow("on its other side and mirrored") << 7 << 90;
+    QTest::newRow("on its right side") << 8 << 270;
+    QTest::newRow("nonsense") << 9 << 0;
+}
+
+void ProbeTest::picturesAreShownAsTheirCameraWasHeld()
+{
+    QFETCH(int, orientation);
+    QFETCH(int, rotation);
+    QByteArray bytes = bytesOf(fixture(u"turned.jpg"_s));
+    const qsizetype tag = bytes.indexOf(QByteArray("\x12\x01\x03\x00\x01\x00\x00\x00", 8));
+    QVERIFY(tag > 0);
+    bytes[tag + 8] = char(orientation);
+    const auto asset = probeFile(write(u"held.jpg"_s, bytes));
+    QVERIFY(asset.ok());
+    QCOMPARE(asset->facts.rotation, rotation);
+    const bool lies = orientation >= 5 && orientation <= 8;
+    QCOMPARE(QSize(asset->width, asset->height), lies ? QSize(1350, 1080) : QSize(1080, 1350));
+}
+
+void ProbeTest::aPictureOfManyBytesIsRefusedUnread()
+{
+    const QString path = write(u"many.jpg"_s, bytesOf(fixture(u"tiny.jpg"_s)));
+    QVERIFY(QFile::resize(path, 257LL << 20)); // a hole: it takes no room
+    const auto asset = probeFile(path);
+    QCOMPARE(asset.error().code, ErrorCode::MediaRejected);
+    QVERIFY2(asset.error().message.contains(u"256 MB"_s), qPrintable(asset.error().message));
 }
 
 void ProbeTest::readsAClip()
@@ -148,6 +194,43 @@ void ProbeTest::readsAWebMClip()
     QCOMPARE(asset->facts.frameRate, 30.0);
     QVERIFY(qAbs(asset->durationMs - 3000) < 60);
     QVERIFY(asset->facts.videoBitRate > 100'000); // from the size of the file: WebM does not say
+}
+
+void ProbeTest::aLiveWebMClipDoesNotSayItsLength()
+{
+    QByteArray bytes = bytesOf(fixture(u"clip.webm"_s));
+    const qsizetype segment = bytes.indexOf("\x18\x53\x80\x67");
+    QVERIFY(segment > 0);
+    bytes.replace(segment + 4, 8, QByteArray("\x01") + QByteArray(7, '\xFF'));
+    const auto asset = probeFile(write(u"live.webm"_s, bytes));
+    QVERIFY2(asset.ok(), asset.ok() ? "" : qPrintable(asset.error().message));
+    QCOMPARE(QSize(asset->width, asset->height), QSize(360, 640));
+}
+
+void ProbeTest::aWebMClipWhoseSegmentLiesIsCutOff_data()
+{
+    QTest::addColumn<QByteArray>("size");
+    QTest::newRow("longer than the file") << QByteArray("\x01\x7F\xFF\xFF\xFF\xFF\xFF\xFE", 8);
+    QTest::newRow("one byte more") << QByteArray();
+    QTest::newRow("a size of no size") << QByteArray(8, '\0');
+}
+
+void ProbeTest::aWebMClipWhoseSegmentLiesIsCutOff()
+{
+    QFETCH(QByteArray, size);
+    QByteArray bytes = bytesOf(fixture(u"clip.webm"_s));
+    const qsizetype segment = bytes.indexOf("\x18\x53\x80\x67");
+    if (size.isEmpty()) {
+        quint64 more = qFromBigEndian<quint64>(bytes.constData() + segment + 4) + 1;
+        size.resize(8);
+        qToBigEndian(more, size.data());
+    }
+    bytes.replace(segment + 4, 8, size);
+    QCOMPARE(probeFile(write(u"lie.webm"_s, bytes)).error().code, ErrorCode::MediaRejected);
+    const auto headless = probeFile(write(u"headless.webm"_s, bytes.left(segment) + QByteArray(5000, '\0')));
+    QCOMPARE(headless.error().code, ErrorCode::MediaRejected);
+    const auto breaksOff = probeFile(write(u"broken-off.webm"_s, bytes.left(segment + 4)));
+    QCOMPARE(breaksOff.error().code, ErrorCode::MediaRejected);
 }
 
 void ProbeTest::theNameDoesNotMatter_data()

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
 #include "media/library.h"
+#include "media/thumbnails.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QPainter>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -55,8 +58,12 @@ private Q_SLOTS:
     void aSpoiledCacheIsMadeAgain();
     void transparencyIsKept();
     void phonesPicturesAreShown();
+    void smallPhonesPicturesStayAsTheyAre();
     void aCacheThatCannotBeWrittenIsNoError();
+    void aPlaceInTheCacheThatIsTakenIsNoError();
     void saysWhenItCannotDecode();
+    void saysWhatIsDamagedOrUnknown_data();
+    void saysWhatIsDamagedOrUnknown();
     void absurdSidesAreBounded();
     void answersInTheBackground();
     void aLargePictureIsDecodedSmall();
@@ -191,7 +198,10 @@ void ThumbnailTest::aSpoiledCacheIsMadeAgain()
 {
     const MediaAsset asset = import(fixture(u"portrait.jpg"_s));
     const QImage good = *m_library->thumbnail(asset, 100);
-    for (const QByteArray &bytes : {QByteArray(), QByteArray("not a picture")}) {
+    QByteArray larger;
+    QBuffer buffer(&larger);
+    QVERIFY(QImage(500, 500, QImage::Format_RGB32).save(&buffer, "jpeg"));
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("not a picture"), larger}) {
         QFile file(cached().first());
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
@@ -225,6 +235,14 @@ void ThumbnailTest::phonesPicturesAreShown()
             QVERIFY(qAbs(small.pixelColor(x, y).green() - original.pixelColor(x, y).green()) < 30);
 }
 
+void ThumbnailTest::smallPhonesPicturesStayAsTheyAre()
+{
+    const QString path = m_dir->filePath(u"small.heic"_s);
+    QVERIFY(QImage(fixture(u"portrait.png"_s)).scaled(64, 80).save(m_dir->filePath(u"small.png"_s)));
+    QCOMPARE(QProcess::execute(u"heif-enc"_s, {u"-q"_s, u"60"_s, m_dir->filePath(u"small.png"_s), u"-o"_s, path}), 0);
+    QCOMPARE(m_library->thumbnail(import(path), 300)->size(), QSize(64, 80));
+}
+
 void ThumbnailTest::aCacheThatCannotBeWrittenIsNoError()
 {
     QFile inTheWay(m_dir->filePath(u"cache"_s));
@@ -232,6 +250,50 @@ void ThumbnailTest::aCacheThatCannotBeWrittenIsNoError()
     const auto image = m_library->thumbnail(import(fixture(u"portrait.jpg"_s)), 100);
     QVERIFY(image.ok());
     QCOMPARE(image->size(), QSize(80, 100));
+}
+
+void ThumbnailTest::aPlaceInTheCacheThatIsTakenIsNoError()
+{
+    const MediaAsset asset = import(fixture(u"portrait.png"_s));
+    QVERIFY(m_library->thumbnail(asset, 100).ok());
+    const QString place = cached().first();
+    QFile half(place);
+    QVERIFY(half.open(QIODevice::ReadWrite) && half.resize(half.size() / 2)); // its size can be read, its pixels not
+    half.close();
+    QCOMPARE(m_library->thumbnail(asset, 100)->size(), QSize(80, 100));
+    QVERIFY(QFile::remove(place) && QDir().mkpath(place + u"/in the way"_s));
+    QCOMPARE(m_library->thumbnail(asset, 100)->size(), QSize(80, 100));
+}
+
+void ThumbnailTest::saysWhatIsDamagedOrUnknown_data()
+{
+    QTest::addColumn<QString>("container");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("HEIC") << u"heic"_s << QByteArray("this is no picture");
+    QTest::newRow("WebP") << u"webp"_s << QByteArray("RIFF\x10\0\0\0WEBPVP8 ", 16);
+    QTest::newRow("PNG") << u"png"_s << QByteArray("\x89PNG\r\n\x1A\n");
+    QTest::newRow("JPEG") << u"jpeg"_s << QByteArray("\xFF\xD8\xFF\xE0");
+    QTest::newRow("what this computer cannot read") << u"avif"_s << QByteArray("ftypavif");
+}
+
+void ThumbnailTest::saysWhatIsDamagedOrUnknown()
+{
+    QFETCH(QString, container);
+    QFETCH(QByteArray, bytes);
+    const QString path = m_dir->filePath(u"damaged"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    MediaAsset asset;
+    asset.fileName = u"mine.jpg"_s;
+    asset.sha256 = QByteArray(64, 'a');
+    asset.facts.container = container;
+    const Thumbnails thumbnails(m_dir->filePath(u"cache"_s));
+    const auto image = thumbnails.get(asset, path, 100, 0);
+    QCOMPARE(image.error().code, ErrorCode::MediaRejected);
+    QVERIFY(image.error().message.startsWith(u"“mine.jpg” "_s) && !image.error().hint.isEmpty());
+    QCOMPARE(cached(), QStringList());
 }
 
 void ThumbnailTest::saysWhenItCannotDecode()
