@@ -34,6 +34,7 @@ private Q_SLOTS:
     void filesBecomePostsOneByOne();
     void aFileThatFailsIsNamedAndTheRestIsMade();
     void undoAndRedoHaveNames();
+    void whatWasChangedElsewhereCanBeTakenBackHere();
     void undoAskedTooSoonMeansTheRightStep();
     void undoOfFilesOnTheirWayTakesThemAllBack();
     void undoLeavesAloneWhatThePublisherTook();
@@ -346,12 +347,13 @@ void BoardTest::aFileThatFailsIsNamedAndTheRestIsMade()
     world.start();
     const NewEntry entry = PlanFixture::wanted(wallOf("2026-12-01T09:00:00"), EntryState::Draft);
     QSignalSpy refused(world.board.get(), &PlanBoard::refused);
-    world.board->createFromFiles({{entry, {u"/x/bad"_s}}, {entry, {u"/x/good"_s}}});
-    QCOMPARE(world.titlesOn(QDate(2026, 12, 1)).size(), 2);
+    world.board->createFromFiles({{entry, {u"/x/bad"_s}}, {entry, {u"/x/good"_s}}, {entry, {u"/x/worse"_s}}});
+    QCOMPARE(world.titlesOn(QDate(2026, 12, 1)).size(), 3);
     QVERIFY(world.settle());
     QCOMPARE(world.titlesOn(QDate(2026, 12, 1)).size(), 1);
     QCOMPARE(refused.count(), 1);
-    QVERIFY(refused.first().at(0).toString().contains(u"/x/bad"));
+    for (const QString &file : {u"/x/bad"_s, u"/x/worse"_s})
+        QVERIFY(refused.first().at(0).toString().contains(file));
 }
 
 void BoardTest::undoAndRedoHaveNames()
@@ -373,6 +375,28 @@ void BoardTest::undoAndRedoHaveNames()
     QVERIFY(world.settle());
     QCOMPARE(world.shown(id), u"2026-11-28T10:00"_s);
     QVERIFY(world.board->canUndo() && !world.board->canRedo());
+}
+
+void BoardTest::whatWasChangedElsewhereCanBeTakenBackHere()
+{
+    BoardWorld world;
+    const EntryId id = world.at("2026-11-26T10:00:00");
+    world.board->move({{id, wallOf("2026-11-28T10:00:00")}});
+    QVERIFY(world.settle());
+    const NewEntry entry = PlanFixture::wanted(wallOf("2026-12-01T09:00:00"), EntryState::Draft);
+    const auto imported = world.plan.planner->createEntries({entry, entry});
+    QVERIFY(imported.ok());
+    QCOMPARE(world.board->adopt({}), quint64(0));
+    world.board->adopt(imported->undoId);
+    QVERIFY(world.settle());
+    QCOMPARE(world.board->undoName(), u"2 new posts"_s);
+    world.board->undo();
+    QVERIFY(world.settle());
+    QVERIFY(world.titlesOn(QDate(2026, 12, 1)).isEmpty());
+    QCOMPARE(world.shown(id), u"2026-11-28T10:00"_s); // the move was before
+    world.board->redo();
+    QVERIFY(world.settle());
+    QCOMPARE(world.titlesOn(QDate(2026, 12, 1)).size(), 2);
 }
 
 void BoardTest::undoOfFilesOnTheirWayTakesThemAllBack()

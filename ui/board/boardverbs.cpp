@@ -12,6 +12,7 @@ namespace kalends
 namespace
 {
 
+constexpr int kFilesNamed = 3; ///< of those that were refused
 constexpr qsizetype kStepsKept = 200;
 /// More tiles than these are not worth showing before the store has answered.
 constexpr qsizetype kShownAhead = 2000;
@@ -362,6 +363,11 @@ void PlanBoard::setPreview(const std::optional<ShiftResult> &preview)
 
 // ---- Undo ----
 
+quint64 PlanBoard::adopt(const UndoId &step)
+{
+    return step.isEmpty() ? 0 : begin(AdoptCommand{step}, {});
+}
+
 void PlanBoard::undo()
 {
     turn(false);
@@ -444,11 +450,13 @@ void PlanBoard::say(const PlanAnswer &answer)
     if (answer.error)
         return Q_EMIT refused(answer.error->message, answer.error->hint, {});
     if (!answer.refusedFiles.isEmpty()) {
-        const Error &first = answer.refusedFiles.constFirst().error;
         const int count = int(answer.refusedFiles.size());
-        Q_EMIT refused(count == 1 ? first.message
-                                  : tr("%n file(s) were not taken in. %1", nullptr, count).arg(first.message),
-                       first.hint, {});
+        QStringList why; // which ones, as far as they can be read at a glance
+        for (const RefusedFile &file : answer.refusedFiles.first(std::min(count, kFilesNamed)))
+            why.append(file.error.message);
+        const QString words = why.join(u' ');
+        Q_EMIT refused(count == 1 ? words : tr("%n file(s) were not taken in. %1", nullptr, count).arg(words),
+                       count == 1 ? answer.refusedFiles.constFirst().error.hint : QString(), {});
     }
     if (answer.refused.isEmpty())
         return;

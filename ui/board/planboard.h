@@ -113,6 +113,9 @@ public:
     /// all come back. 0: there was nothing to keep.
     quint64 keepProposals(const QList<EntryId> &ids);
 
+    /// What was changed past the board, such as by an import, can be taken back here, as the latest step. An empty one
+    /// is none.
+    quint64 adopt(const UndoId &step);
     [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
     [[nodiscard]] bool canRedo() const { return !m_redo.isEmpty(); }
     [[nodiscard]] QString undoName() const { return m_undo.isEmpty() ? QString() : m_undo.last().name; }

@@ -153,6 +153,7 @@ private:
             answer.refused.append(result->left);
         }
     }
+    void carryOut(const AdoptCommand &command, PlanAnswer &answer) { answer.undoIds.append(command.step); }
     void carryOut(const SearchCommand &command, PlanAnswer &answer)
     {
         Result<SearchHits> found = planner().search(command.text, kFoundIds);

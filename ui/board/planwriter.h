@@ -55,6 +55,10 @@ struct UndoCommand {
     quint64 step = 0;
     bool again = false; ///< redo
 };
+/// A change that was made past the writer, such as an import, becomes a step of this ticket's.
+struct AdoptCommand {
+    UndoId step;
+};
 struct SearchCommand {
     QString text;
 };
@@ -70,7 +74,7 @@ struct SuggestCommand {
 };
 using PlanCommand =
     std::variant<MoveCommand, CopyCommand, CreateCommand, CreateFromFilesCommand, EditCommand, ScheduleCommand,
-                 DeleteCommand, ShiftCommand, UndoCommand, SearchCommand, ReadCommand, SuggestCommand>;
+                 DeleteCommand, ShiftCommand, UndoCommand, AdoptCommand, SearchCommand, ReadCommand, SuggestCommand>;
 
 /// A file that did not become a post, or not a part of one.
 struct RefusedFile {
