@@ -28,7 +28,7 @@ namespace
 constexpr int kAround = 12; ///< between the card and what is beside it
 // Where words have their usual size.
 constexpr int kNarrow = 760;     ///< below this what helps stands under the words
-constexpr int kBodyHeight = 64;  ///< room for the examples or three lines: the card keeps its height from step to step
+constexpr int kBodyHeight = 68;  ///< room for the examples, or the stages: the card keeps its height from step to step
 constexpr int kStageColumn = 90; ///< the least width of a stage
 
 } // namespace
@@ -132,7 +132,11 @@ CoachPanel::CoachPanel(const Theme &theme, QWidget *parent) : QFrame(parent), m_
     m_grid->setContentsMargins(kAround + 4 * kGrid, kAround / 2 + 2 * kGrid, kAround + 3 * kGrid, kAround + 2 * kGrid);
     m_grid->setHorizontalSpacing(3 * kGrid);
     m_grid->setVerticalSpacing(kGrid);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(0, 1);
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(3 * kGrid);
+    m_head->addWidget(m_progress);
+    m_grid->addLayout(m_head, 0, 0);
     makeBody();
     arrange();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -229,7 +233,7 @@ CoachPanel::Shape CoachPanel::shape() const
 {
     if (width() < m_theme.scaled(kNarrow))
         return Shape::Narrow;
-    return m_card.number > 0 ? Shape::Step : Shape::Note;
+    return m_card.number == 0 && m_card.action.isEmpty() ? Shape::Note : Shape::Step;
 }
 
 void CoachPanel::arrange()
@@ -237,31 +241,24 @@ void CoachPanel::arrange()
     if (m_shape == shape())
         return;
     m_shape = shape();
+    const bool narrow = m_shape == Shape::Narrow;
+    m_head->removeWidget(m_title);
     m_words->removeWidget(m_title);
-    for (QWidget *part : {m_progress, static_cast<QWidget *>(m_title), m_buttons, static_cast<QWidget *>(m_area)})
-        m_grid->removeWidget(part);
-    switch (*m_shape) {
-    case Shape::Note:
-        m_grid->addWidget(m_progress, 0, 0);
-        m_grid->addWidget(m_title, 0, 1);
-        m_grid->addWidget(m_area, 1, 0, 1, 2);
-        m_grid->addWidget(m_buttons, 0, 2, 2, 1, Qt::AlignVCenter);
-        break;
-    case Shape::Step:
-        m_grid->addWidget(m_progress, 0, 0);
-        m_grid->addWidget(m_title, 0, 1);
-        m_grid->addWidget(m_buttons, 0, 2);
-        m_grid->addWidget(m_area, 1, 0, 1, 3);
-        break;
-    case Shape::Narrow:
-        m_grid->addWidget(m_progress, 0, 0);
-        m_grid->addWidget(m_buttons, 0, 1, 1, 2, Qt::AlignTrailing);
+    m_grid->removeWidget(m_buttons);
+    m_grid->removeWidget(m_area);
+    if (narrow)
         m_words->insertWidget(0, m_title); // and scrolls with them
-        m_grid->addWidget(m_area, 1, 0, 1, 3);
-        break;
+    else
+        m_head->addWidget(m_title, 1);
+    if (m_shape == Shape::Note) {
+        m_grid->addWidget(m_buttons, 0, 1, 2, 1, Qt::AlignVCenter);
+        m_grid->addWidget(m_area, 1, 0);
+    } else {
+        m_grid->addWidget(m_buttons, 0, 1, Qt::AlignTrailing);
+        m_grid->addWidget(m_area, 1, 0, 1, 2);
     }
-    m_body->setDirection(*m_shape == Shape::Narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_body->setSpacing((*m_shape == Shape::Narrow ? 2 : 6) * kGrid);
+    m_body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_body->setSpacing((narrow ? 2 : 6) * kGrid);
 }
 
 void CoachPanel::setExamples(const QList<ExampleFile> &files)

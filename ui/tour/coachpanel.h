@@ -51,7 +51,7 @@ protected:
 private:
     /// Where the parts of the card lie: see arrange().
     enum class Shape {
-        Note,  ///< before the steps: its words, and beside them its buttons
+        Note,  ///< words alone: beside them the buttons
         Step,  ///< the step and its title and buttons in one line, below them what helps
         Narrow ///< all below each other
     };
@@ -71,6 +71,7 @@ private:
     CoachCard m_card;
     std::optional<Shape> m_shape; ///< as it is arranged
     QGridLayout *m_grid = nullptr;
+    QBoxLayout *m_head = nullptr; ///< the step and, where there is room beside it, its title
     QWidget *m_progress = nullptr;
     StepDots *m_dots = nullptr;
     Words *m_count = nullptr;

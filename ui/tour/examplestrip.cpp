@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr QSize kPicture(46, 58);
+constexpr QSize kPicture(49, 62);
 constexpr int kRing = 3; ///< room around the picture for the focus ring
 
 /// The middle of `image`, as large as `size`, with round corners.
