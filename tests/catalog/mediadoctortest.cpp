@@ -6,6 +6,7 @@
 #include "model/cropgeometry.h"
 #include "model/limits.h"
 #include "planner/planfixture.h"
+#include "support/failingstatement.h"
 
 #include <QDirIterator>
 
@@ -76,12 +77,23 @@ private Q_SLOTS:
     void goingAwayEndsTheWork();
     void aMissingOriginalIsNamed();
     void blockingMakesTheSame();
+    void whateverTheStoreRefusesIsToldAndLeavesNothing();
+    void workThatWasCanceledBeforeItBeganMakesNothing();
+    void aFolderThatWentIsTold();
+    void namesKeepWhatStandsBeforeTheirEnding_data();
+    void namesKeepWhatStandsBeforeTheirEnding();
+    void theHintFitsWhatIsStillWrong_data();
+    void theHintFitsWhatIsStillWrong();
     void knowsWhatConversionMends_data();
     void knowsWhatConversionMends();
     void suggestsWhatTheButtonDoes();
+    void suggestsNothingWhereNothingHelps_data();
+    void suggestsNothingWhereNothingHelps();
+    void saysWhatIsLost_data();
     void saysWhatIsLost();
     void previewsAreOfTheEdit();
     void framesComeOneByOne();
+    void framesEndWithWhoeverWaits();
     void framesOfWhatIsNoClipSayWhy();
     void readinessLooksAtTheResult();
     void aLostResultReachesItsEntries();
@@ -263,6 +275,120 @@ void MediaDoctorTest::blockingMakesTheSame()
     QCOMPARE(surgery.make(order)->id, now->id);
 }
 
+/// What was made before is not found then and made again; what cannot be kept is told.
+void MediaDoctorTest::whateverTheStoreRefusesIsToldAndLeavesNothing()
+{
+    int told = 0;
+    for (int n = 0;; ++n) {
+        Surgery surgery;
+        const QString path = surgery.plan.folder.filePath(u"small.png"_s);
+        QVERIFY(QImage(400, 400, QImage::Format_RGB32).save(path));
+        const MediaAsset source = surgery.catalog->importNow(path).value();
+        const MediaDoctor::Order order{source, {}, Channel::Instagram, PostType::Post};
+        const QByteArray before = test::contentsOf(*surgery.plan.database);
+        test::failStatement(n);
+        const auto made = surgery.doctor->makeNow(order, {});
+        const bool failed = test::hasStatementFailed();
+        test::failStatement(-1);
+        if (!made) {
+            ++told;
+            QVERIFY(test::wasToldAndLeftNothing(*surgery.plan.database, n, made.error(), before));
+            QVERIFY(surgery.doctor->makeNow(order, {}).ok());
+        } else {
+            QVERIFY(surgery.doctor->known(order).has_value());
+        }
+        if (!failed)
+            break;
+    }
+    QVERIFY(told >= 3);
+    Surgery surgery;
+    const auto imported = test::doneWhateverFails(*surgery.plan.database,
+                                                  [&] { return surgery.catalog->importNow(fixture(u"tiny.jpg"_s)); });
+    QVERIFY(imported.has_value() && imported->ok());
+    QVERIFY(!surgery.catalog->importNow(fixture(u"text.jpg"_s)).ok());
+}
+
+void MediaDoctorTest::workThatWasCanceledBeforeItBeganMakesNothing()
+{
+    Surgery surgery;
+    const MediaAsset clip = surgery.add(u"10fps.mp4"_s);
+    std::optional<Result<MediaAsset>> answer;
+    MediaEdit turned;
+    turned.rotation = 90;
+    // Behind another one that takes its time.
+    const auto first = surgery.doctor->make({clip, turned, Channel::Instagram, PostType::Reel}, &surgery.guard, {},
+                                            [](const Result<MediaAsset> &) {});
+    const auto second = surgery.doctor->make({clip, {}, Channel::Instagram, PostType::Reel}, &surgery.guard, {},
+                                             [&](const Result<MediaAsset> &made) { answer = made; });
+    surgery.doctor->cancel(second);
+    surgery.doctor->cancel(first);
+    QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 10'000);
+    QCOMPARE(answer->error().code, ErrorCode::Canceled);
+    QVERIFY(answer->error().message.contains(u"10fps.mp4"_s));
+    QCOMPARE(surgery.files().size(), 1);
+}
+
+void MediaDoctorTest::aFolderThatWentIsTold()
+{
+    Surgery surgery;
+    const MediaAsset source = surgery.add(u"portrait.png"_s);
+    const MediaLibrary elsewhere(surgery.plan.folder.filePath(u"gone"_s), surgery.plan.folder.filePath(u"cache"_s));
+    MediaDoctor doctor(*surgery.plan.database, elsewhere);
+    const auto made = doctor.makeNow({source, {}, Channel::Instagram, PostType::Post}, {});
+    QCOMPARE(made.error().code, ErrorCode::MediaMissing);
+}
+
+void MediaDoctorTest::namesKeepWhatStandsBeforeTheirEnding_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("made");
+    QTest::newRow("an ending") << u"IMG_1.heic"_s << u"IMG_1.jpg"_s;
+    QTest::newRow("no ending") << u"picture"_s << u"picture.jpg"_s;
+    QTest::newRow("nothing but an ending") << u".hidden"_s << u".hidden.jpg"_s;
+    QTest::newRow("several dots") << u"a.b.c"_s << u"a.b.jpg"_s;
+}
+
+void MediaDoctorTest::namesKeepWhatStandsBeforeTheirEnding()
+{
+    QFETCH(QString, name);
+    Surgery surgery;
+    MediaAsset source = surgery.add(u"portrait.png"_s);
+    source.fileName = name;
+    const auto made = surgery.doctor->makeNow({source, {}, Channel::Instagram, PostType::Post}, {});
+    QVERIFY(made.ok());
+    QTEST(made->fileName, "made");
+}
+
+void MediaDoctorTest::theHintFitsWhatIsStillWrong_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Channel>("channel");
+    QTest::addColumn<PostType>("type");
+    QTest::addColumn<qint64>("until");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("its shape") << u"wide.jpg"_s << Channel::Instagram << PostType::Post << qint64(0) << u"Crop"_s;
+    QTest::newRow("its length") << u"clip.webm"_s << Channel::Instagram << PostType::Reel << qint64(1000)
+                                << u"another"_s;
+    QTest::newRow("its kind") << u"portrait.png"_s << Channel::Instagram << PostType::Reel << qint64(0) << u"another"_s;
+}
+
+void MediaDoctorTest::theHintFitsWhatIsStillWrong()
+{
+    QFETCH(QString, name);
+    QFETCH(Channel, channel);
+    QFETCH(PostType, type);
+    QFETCH(qint64, until);
+    QFETCH(QString, word);
+    Surgery surgery;
+    const MediaAsset source = surgery.add(name);
+    MediaEdit edit;
+    edit.trimEndMs = until;
+    const auto made = surgery.doctor->makeNow({source, edit, channel, type}, {});
+    QCOMPARE(made.error().code, ErrorCode::MediaRejected);
+    QVERIFY2(made.error().hint.contains(word), qPrintable(made.error().message + u' ' + made.error().hint));
+    QCOMPARE(surgery.files().size(), 1);
+}
+
 void MediaDoctorTest::knowsWhatConversionMends_data()
 {
     QTest::addColumn<QString>("name");
@@ -318,10 +444,75 @@ void MediaDoctorTest::suggestsWhatTheButtonDoes()
     QVERIFY(!MediaDoctor::suggestedEdit(clip, Channel::Instagram, PostType::Story, issue));
 }
 
+void MediaDoctorTest::suggestsNothingWhereNothingHelps_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("fix");
+    QTest::addColumn<Channel>("channel");
+    QTest::addColumn<PostType>("type");
+    QTest::addColumn<bool>("helps");
+    QTest::newRow("a picture that is to be converted")
+        << u"portrait.png"_s << u"convert"_s << Channel::Instagram << PostType::Post << true;
+    QTest::newRow("a picture that is to be trimmed")
+        << u"portrait.png"_s << u"trim"_s << Channel::Instagram << PostType::Story << false;
+    QTest::newRow("a clip that may have any length")
+        << u"clip.mp4"_s << u"trim"_s << Channel::Instagram << PostType::Post << false;
+    QTest::newRow("a clip that is to be trimmed")
+        << u"clip.mp4"_s << u"trim"_s << Channel::Instagram << PostType::Reel << true;
+    QTest::newRow("nothing that can be done")
+        << u"clip.mp4"_s << QString() << Channel::TikTok << PostType::Video << false;
+}
+
+void MediaDoctorTest::suggestsNothingWhereNothingHelps()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, fix);
+    QFETCH(Channel, channel);
+    QFETCH(PostType, type);
+    ReadinessIssue issue;
+    issue.fix = fix;
+    QTEST(MediaDoctor::suggestedEdit(*probeFile(fixture(name)), channel, type, issue).has_value(), "helps");
+}
+
+void MediaDoctorTest::saysWhatIsLost_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("bright colours") << u"hdr"_s << u"HDR"_s;
+    QTest::newRow("ten bits") << u"yuv420p10le"_s << u"eight bits"_s;
+    QTest::newRow("twelve bits") << u"yuv420p12le"_s << u"eight bits"_s;
+    QTest::newRow("lines") << u"interlaced"_s << u"interlaced"_s;
+    QTest::newRow("channels") << u"channels"_s << u"6 channels"_s;
+    QTest::newRow("frames") << u"frames"_s << u"119.88 frames"_s;
+    QTest::newRow("sharpness") << u"small"_s << u"enlarged"_s;
+    QTest::newRow("nothing") << u"yuv420p"_s << QString();
+}
+
 void MediaDoctorTest::saysWhatIsLost()
 {
+    QFETCH(QString, what);
+    QFETCH(QString, word);
     MediaAsset clip = *probeFile(fixture(u"clip.mp4"_s));
     QVERIFY(MediaDoctor::remarks(clip, {}, Channel::Instagram, PostType::Reel).isEmpty());
+    MediaAsset changed = clip;
+    changed.facts.hdr = what == "hdr"_L1;
+    changed.facts.interlaced = what == "interlaced"_L1;
+    if (what.startsWith("yuv"_L1))
+        changed.facts.pixelFormat = what;
+    if (what == "channels"_L1)
+        changed.facts.audioChannels = 6;
+    if (what == "frames"_L1)
+        changed.facts.frameRate = 119.88;
+    if (what == "small"_L1)
+        changed.width = 200;
+    MediaEdit turned;
+    turned.rotation = 90; // so that it is made anew
+    const QStringList said = MediaDoctor::remarks(changed, turned, Channel::TikTok, PostType::Video);
+    QCOMPARE(said.size(), word.isEmpty() ? 0 : 1);
+    QVERIFY2(said.join(u' ').contains(word), qPrintable(said.join(u' ')));
+    changed.kind = MediaKind::Image;
+    QVERIFY(MediaDoctor::remarks(changed, turned, Channel::TikTok, PostType::Video).isEmpty());
+
     clip.facts.hdr = true;
     clip.facts.videoCodec = u"vp9"_s;
     clip.facts.audioChannels = 6;
@@ -366,6 +557,37 @@ void MediaDoctorTest::framesComeOneByOne()
     QCOMPARE(indexes, (QList<int>{0, 1, 2, 3}));
     QCOMPARE(times.first(), clip.durationMs / 8);
     QVERIFY(times.last() < clip.durationMs);
+}
+
+void MediaDoctorTest::framesEndWithWhoeverWaits()
+{
+    Surgery surgery;
+    const MediaAsset clip = surgery.add(u"1080p-60s.mp4"_s);
+    int told = 0;
+    bool over = false;
+    auto guard = std::make_unique<QObject>();
+    surgery.doctor->frames(
+        clip, 200, 320, guard.get(), [&](int, qint64, const Result<QImage> &) { ++told; }, [&] { over = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(told > 0, 10'000);
+    guard.reset();
+    const int before = told;
+    // Canceled, and without anybody to tell that it is over: what comes after that is told.
+    bool done = false;
+    surgery.doctor->frames(
+        clip, 1, 64, &surgery.guard, [](int, qint64, const Result<QImage> &) {}, [&] { done = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(done, 10'000);
+    QCOMPARE(told, before);
+    QVERIFY(!over);
+    int single = 0;
+    const auto canceled =
+        surgery.doctor->frames(clip, 0, 0, &surgery.guard, [&](int, qint64, const Result<QImage> &) { ++single; }, {});
+    surgery.doctor->cancel(canceled);
+    auto gone = std::make_unique<QObject>();
+    surgery.doctor->previewOf(clip, {}, 64, gone.get(), [&](const Result<QImage> &) { ++single; });
+    gone.reset();
+    surgery.doctor.reset(); // waits for all of it
+    QCoreApplication::processEvents();
+    QVERIFY(single <= 1);
 }
 
 void MediaDoctorTest::framesOfWhatIsNoClipSayWhy()
