@@ -37,7 +37,7 @@ bool isHidden(char32_t letter)
     case QChar::Other_Format:
         return true;
     default:
-        return letter == 0x2028 || letter == 0x2029 || letter == 0x3164 || letter == 0xFFFD;
+        return letter == 0x3164 || letter == 0xFFFD;
     }
 }
 

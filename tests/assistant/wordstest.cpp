@@ -52,6 +52,7 @@ private Q_SLOTS:
     void fileNamesSayWhatIsInThem();
     void theDateIsReadFromTheCamera_data();
     void theDateIsReadFromTheCamera();
+    void whicheverByteIsChangedItIsADateOfACameraOrNone();
     void anotherLanguageIsNoticed_data();
     void anotherLanguageIsNoticed();
     void languagesAreKnownByManyNames_data();
@@ -82,6 +83,10 @@ void WordsTest::onlyPlainWordsAreLeft_data()
     QTest::newRow("turned round") << u"a\u202Eb\u2066c\u200Fd"_s << u"abcd"_s;
     QTest::newRow("invisible tags") << u"a\U000E0041\U000E0042b"_s << u"ab"_s;
     QTest::newRow("half a pair") << u"a"_s + QChar(0xD83D) + u"b"_s << u"ab"_s;
+    QTest::newRow("a filler") << u"a\u3164b\uFFFDc"_s << u"abc"_s;
+    QTest::newRow("a private letter") << u"a\uE000b"_s << u"ab"_s;
+    QTest::newRow("a tabulator") << u"a\tb"_s << u"a b"_s;
+    QTest::newRow("other line ends") << u"a\u2029b"_s << u"a\nb"_s;
     QTest::newRow("line ends") << u"a\r\nb\u2028c"_s << u"a\n\nb\nc"_s;
     QTest::newRow("many blank lines") << u"a\n\n\n\n\nb"_s << u"a\n\nb"_s;
     QTest::newRow("Arabic") << u"صباح الخير"_s << u"صباح الخير"_s;
@@ -101,6 +106,7 @@ void WordsTest::textsAreCutAtTheEndOfAWord_data()
     QTest::addColumn<int>("longest");
     QTest::addColumn<QString>("expected");
     QTest::newRow("fits") << u"one two"_s << 7 << u"one two"_s;
+    QTest::newRow("a sentence that ends too early") << u"So. And then it went on"_s << 18 << u"So. And then it"_s;
     QTest::newRow("a word") << u"one two three"_s << 9 << u"one two"_s;
     QTest::newRow("a sentence") << u"One two. Three four"_s << 14 << u"One two."_s;
     QTest::newRow("one long word") << u"abcdefghij"_s << 4 << u"abcd"_s;
@@ -135,6 +141,8 @@ void WordsTest::hashtagsAreLettersAndDigits_data()
     QTest::newRow("two words") << u"morning light"_s << u"#morninglight"_s;
     QTest::newRow("markup") << u"#<i>tag</i>"_s << u"#tag"_s;
     QTest::newRow("Japanese") << u"#朝の光"_s << u"#朝の光"_s;
+    QTest::newRow("Hindi, with its marks") << u"#हिन्दी"_s << u"#हिन्दी"_s;
+    QTest::newRow("letters beyond the first plane") << u"#𝒜rt"_s << u"#𝒜rt"_s;
     QTest::newRow("digits alone") << u"#123"_s << QString();
     QTest::newRow("nothing") << u"#!!"_s << QString();
     QTest::newRow("endless") << QString(500, u'a') << QString();
@@ -163,6 +171,12 @@ void WordsTest::fileNamesSayWhatIsInThem_data()
     QTest::newRow("Arabic") << u"صباح-الخير.jpg"_s << u"صباح الخير"_s;
     QTest::newRow("edited") << u"studio tour final edit v2.mp4"_s << u"studio tour"_s;
     QTest::newRow("shouting") << u"STUDIO_TOUR.mov"_s << u"studio TOUR"_s;
+    QTest::newRow("more words than one reads")
+        << u"one two three four five six seven eight nine ten"_s << u"one two three four five six seven eight"_s;
+    QTest::newRow("a number of letters") << u"studio deadbeef tour.jpg"_s << u"studio tour"_s;
+    QTest::newRow("two short words") << u"at me.jpg"_s << QString();
+    QTest::newRow("two short words of another alphabet") << u"мы ты.jpg"_s << u"мы ты"_s;
+    QTest::newRow("a word that says nothing, in humps") << u"MorningFinalLight.jpg"_s << u"Morning Light"_s;
     QTest::newRow("nothing") << QString() << QString();
     QTest::newRow("path tricks") << u"../../etc/passwd"_s << QString();
 }
@@ -182,6 +196,8 @@ void WordsTest::theDateIsReadFromTheCamera_data()
     QTest::newRow("Motorola") << jpegTakenAt("2026:10:03 09:30:12", false) << taken;
     QTest::newRow("no date") << jpegTakenAt("0000:00:00 00:00:00") << QDateTime();
     QTest::newRow("words") << jpegTakenAt("yesterday afternoon") << QDateTime();
+    QTest::newRow("before there were such cameras") << jpegTakenAt("1989:10:03 09:30:12") << QDateTime();
+    QTest::newRow("long from now") << jpegTakenAt("2200:10:03 09:30:12") << QDateTime();
     QTest::newRow("not a JPEG") << QByteArray("PNG") << QDateTime();
     QTest::newRow("nothing") << QByteArray() << QDateTime();
     for (int cut = 3; cut < 80; cut += 7)
@@ -196,6 +212,21 @@ void WordsTest::theDateIsReadFromTheCamera()
 {
     QFETCH(QByteArray, head);
     QTEST(pictureTakenAt(head).value_or(QDateTime()), "expected");
+}
+
+void WordsTest::whicheverByteIsChangedItIsADateOfACameraOrNone()
+{
+    for (const bool little : {true, false}) {
+        const QByteArray whole = jpegTakenAt("2026:10:03 09:30:12", little);
+        for (qsizetype at = 0; at < whole.size(); ++at) {
+            for (const char other : {'\0', '\x01', '9', '\x7F', '\xFE'}) {
+                QByteArray changed = whole;
+                changed[at] = other;
+                const auto taken = pictureTakenAt(changed);
+                QVERIFY(!taken || (taken->isValid() && taken->date().year() >= 1990 && taken->date().year() <= 2199));
+            }
+        }
+    }
 }
 
 void WordsTest::anotherLanguageIsNoticed_data()

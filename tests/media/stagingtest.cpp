@@ -263,6 +263,8 @@ void StagingTest::sweepsOnlyWhatKalendsMade()
     const auto read = Staging::readListing(answer(200, listing(object(key))));
     QVERIFY(read.ok());
     QTEST(!read->objects.isEmpty(), "ours");
+    const auto timeless = Staging::readListing(answer(200, listing(object(key, "some day"))));
+    QVERIFY(timeless.ok() && timeless->objects.isEmpty()); // nobody knows whether it is old
 }
 
 void StagingTest::hostileListingsAreErrors_data()
@@ -306,6 +308,17 @@ void StagingTest::saysWhatTheStorageAnswered_data()
     QTest::newRow("clock") << s3(403, "RequestTimeTooSkewed") << u"RequestTimeTooSkewed"_s << u"clock"_s;
     QTest::newRow("denied") << s3(403, "AccessDenied") << u"AccessDenied"_s << u"rights"_s;
     QTest::newRow("wrong region") << s3(301, "PermanentRedirect") << u"PermanentRedirect"_s << u"region"_s;
+    QTest::newRow("elsewhere") << s3(400, "AuthorizationHeaderMalformed") << u"AuthorizationHeaderMalformed"_s
+                               << u"region"_s;
+    QTest::newRow("elsewhere, without words") << answer(307) << u"307"_s << u"region"_s;
+    QTest::newRow("gone") << s3(404, "NoSuchKey") << u"NoSuchKey"_s << u"uploaded again"_s;
+    QTest::newRow("not signed") << answer(401) << u"401"_s << u"rights"_s;
+    QTest::newRow("not allowed, without words") << answer(403, "{}") << u"403"_s << u"rights"_s;
+    QTest::newRow("too often") << answer(429) << u"429"_s << u"by itself"_s;
+    QTest::newRow("a number of its own") << answer(600) << u"600"_s << u"by itself"_s;
+    QTest::newRow("an error that explodes")
+        << answer(403, "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><Error><Code>&a;</Code></Error>") << u"403"_s << u"rights"_s;
+    QTest::newRow("an error that breaks off") << answer(403, "<Error><Code>AccessDen") << u"refused"_s << u"rights"_s;
     QTest::newRow("busy") << s3(503, "SlowDown") << u"SlowDown"_s << u"by itself"_s;
     QTest::newRow("no words") << answer(500) << u"500"_s << u"by itself"_s;
     QTest::newRow("too large") << answer(413, "<html/>") << u"413"_s << u"size"_s;
