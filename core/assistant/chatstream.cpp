@@ -39,6 +39,13 @@ Error said(const QString &message)
             .hint = Texts::tr("Try again later, or choose another model.")};
 }
 
+/// Some write "error": null into every answer.
+bool tellsError(const QJsonObject &object)
+{
+    const QJsonValue error = object.value(u"error"_s);
+    return !error.isUndefined() && !error.isNull();
+}
+
 } // namespace
 
 QString providerMessage(const QByteArray &body)
@@ -61,7 +68,7 @@ Result<QString> ChatStream::takeLine(const QByteArray &line)
         return QString();
     }
     const QJsonObject object = QJsonDocument::fromJson(data).object();
-    if (object.contains(u"error"_s))
+    if (tellsError(object))
         return said(providerMessage(data));
     if (m_model.isEmpty())
         m_model = plainWords(object.value(u"model"_s).toString(), 200);
@@ -103,7 +110,7 @@ Result<QString> ChatStream::feed(const QByteArray &bytes)
 Result<QString> ChatStream::takeWhole()
 {
     const QJsonObject object = QJsonDocument::fromJson(m_buffer).object();
-    if (object.contains(u"error"_s))
+    if (tellsError(object))
         return said(providerMessage(m_buffer));
     const QJsonValue content = object.value(u"choices"_s)[0][u"message"_s][u"content"_s];
     if (!content.isString())

@@ -40,11 +40,15 @@ private Q_SLOTS:
     void presetsAreWellFormed();
     void streamsAreReadInPieces();
     void wholeAnswersAreReadToo();
+    void streamsMayBeginAndEndInManyWays_data();
+    void streamsMayBeginAndEndInManyWays();
     void streamsThatBreakOffAreRefused_data();
     void streamsThatBreakOffAreRefused();
     void tooMuchIsRefused();
     void refusalsSayWhatToDo_data();
     void refusalsSayWhatToDo();
+    void refusedFormsAreGuessedFromTheWords_data();
+    void refusedFormsAreGuessedFromTheWords();
     void theBreakerOpensAfterThreeFailures();
     void theBreakerLetsOneTryAtATime();
     void theBreakerWaitsLongerEachTime();
@@ -112,6 +116,34 @@ void ProviderTest::wholeAnswersAreReadToo()
     QCOMPARE(*chat.finish(), u"Hi"_s);
 }
 
+void ProviderTest::streamsMayBeginAndEndInManyWays_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray end = "data: [DONE]\n\n";
+    QTest::newRow("a number first") << "id: 1\n" + delta(u"Hi"_s) + end;
+    QTest::newRow("a pause first") << "retry: 500\n" + delta(u"Hi"_s) + end;
+    QTest::newRow("a name first") << "event: message\n" + delta(u"Hi"_s) + end;
+    QTest::newRow("blank lines first") << "\r\n\r\n" + delta(u"Hi"_s) + end;
+    QTest::newRow("no line behind its end") << delta(u"Hi"_s) + "data: [DONE]";
+    QTest::newRow("its end in the last piece")
+        << QByteArray(R"(data: {"choices":[{"delta":{"content":"Hi"},"finish_reason":"stop"}]})");
+    QTest::newRow("an error that is none")
+        << QByteArray(R"(data: {"error":null,"choices":[{"delta":{"content":"Hi"},"finish_reason":"stop"}]})");
+    QTest::newRow("as a whole, with an error that is none")
+        << QByteArray(R"({"error":null,"choices":[{"message":{"content":"Hi"}}]})");
+}
+
+void ProviderTest::streamsMayBeginAndEndInManyWays()
+{
+    QFETCH(QByteArray, bytes);
+    ChatStream chat;
+    const auto fed = chat.feed(bytes);
+    QVERIFY2(fed.ok(), fed.ok() ? "" : qPrintable(fed.error().message));
+    const auto finished = chat.finish();
+    QVERIFY2(finished.ok(), finished.ok() ? "" : qPrintable(finished.error().message));
+    QCOMPARE(*finished, u"Hi"_s);
+}
+
 void ProviderTest::streamsThatBreakOffAreRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -123,6 +155,11 @@ void ProviderTest::streamsThatBreakOffAreRefused_data()
     QTest::newRow("an error in the stream")
         << QByteArray("data: {\"error\":{\"message\":\"overloaded\"}}\n\n") << ErrorCode::PlatformUnavailable;
     QTest::newRow("an error as a whole") << QByteArray("{\"error\":\"no model\"}") << ErrorCode::PlatformUnavailable;
+    QTest::newRow("an error in the last line")
+        << delta(u"half"_s) + "data: {\"error\":{\"message\":\"overloaded\"}}" << ErrorCode::PlatformUnavailable;
+    QTest::newRow("more than anybody reads")
+        << R"({"choices":[{"message":{"content":")" + QByteArray(300 * 1024, 'A') + R"("}}]})"
+        << ErrorCode::PayloadTooLarge;
     QTest::newRow("content is a number") << QByteArray(R"({"choices":[{"message":{"content":7}}]})")
                                          << ErrorCode::InvalidResponse;
 }
@@ -159,6 +196,11 @@ void ProviderTest::refusalsSayWhatToDo_data()
     const auto status = [](int code, const QByteArray &body = {}) { return HttpAnswer{.status = code, .body = body}; };
     QTest::newRow("key") << status(401, R"({"error":{"message":"Incorrect API key provided."}})")
                          << ErrorCode::Unauthorized << false;
+    QTest::newRow("a key without the right") << status(403) << ErrorCode::Unauthorized << false;
+    QTest::newRow("form") << status(422, R"({"message":"bad form"})") << ErrorCode::InvalidValue << false;
+    QTest::newRow("a number of its own") << status(100) << ErrorCode::PlatformUnavailable << false;
+    QTest::newRow("canceled") << HttpAnswer{.fault = NetFault::Canceled, .faultText = u"canceled"_s}
+                              << ErrorCode::Network << false;
     QTest::newRow("address") << status(404) << ErrorCode::InvalidValue << false;
     QTest::newRow("credit") << status(402) << ErrorCode::RateLimited << false;
     QTest::newRow("too many") << status(429) << ErrorCode::RateLimited << true;
@@ -184,6 +226,37 @@ void ProviderTest::refusalsSayWhatToDo()
     QVERIFY(!error->message.isEmpty());
     QVERIFY(!error->hint.isEmpty());
     QVERIFY(!providerError({.status = 200}, u"api.example"_s));
+}
+
+void ProviderTest::refusedFormsAreGuessedFromTheWords_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("pictures");
+    QTest::addColumn<bool>("json");
+    QTest::newRow("pictures") << 400 << QByteArray("this model has no Vision") << true << false;
+    QTest::newRow("a schema") << 422 << QByteArray("unknown field response_format") << false << true;
+    QTest::newRow("both") << 415 << QByteArray("json_schema, image_url") << true << true;
+    QTest::newRow("too large a picture") << 413 << QByteArray("image too large") << true << false;
+    QTest::newRow("it does not say") << 400 << QByteArray("bad request") << false << true;
+    QTest::newRow("a projector is missing") << 500 << QByteArray("mmproj not found") << true << false;
+    QTest::newRow("not made") << 501 << QByteArray("grammar not implemented") << false << true;
+    QTest::newRow("out of order") << 500 << QByteArray("oops") << false << false;
+    QTest::newRow("out of order, otherwise") << 503 << QByteArray("no image model") << false << false;
+    QTest::newRow("key") << 401 << QByteArray("image") << false << false;
+    QTest::newRow("fine") << 200 << QByteArray("image") << false << false;
+    QTest::newRow("said too late") << 500 << QByteArray(10'000, ' ') + "image" << false << false;
+}
+
+void ProviderTest::refusedFormsAreGuessedFromTheWords()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    const Refused refused = refusedForm({.status = status, .body = body});
+    QTEST(refused.pictures, "pictures");
+    QTEST(refused.json, "json");
+    const Refused lost = refusedForm({.fault = NetFault::Lost, .status = status, .body = body});
+    QVERIFY(!lost.pictures && !lost.json);
 }
 
 void ProviderTest::theBreakerOpensAfterThreeFailures()

@@ -54,6 +54,12 @@ private Q_SLOTS:
     void nothingIsEverInThePast_data();
     void nothingIsEverInThePast();
     void aDaysQuotaIsKept();
+    void aNightsPostsCountForTheDayAfter();
+    void whatIsForAnyChannelIsInTheWayOfEach();
+    void whereEveryHourIsTakenThereIsNone();
+    void reasonsSayHowMuchIsKnown_data();
+    void reasonsSayHowMuchIsKnown();
+    void manyHabitsAreTheBestFour();
     void cadencesFillAStretch_data();
     void cadencesFillAStretch();
     void absurdStretchesEnd();
@@ -181,6 +187,80 @@ void SlotsTest::aDaysQuotaIsKept()
     for (const auto &one : known.planned)
         within += one.at > advice->at - 24h && one.at < advice->at ? 1 : 0;
     QVERIFY(within < SlotAdvisor::dailyQuota(Channel::TikTok));
+}
+
+void SlotsTest::aNightsPostsCountForTheDayAfter()
+{
+    TimesKnown known;
+    for (int i = 0; i < SlotAdvisor::dailyQuota(Channel::TikTok); ++i)
+        known.planned.append({.at = at("2026-11-23T00:30:00Z") + i * 30min, .channels = {Channel::TikTok}});
+    const SlotAdvisor advisor(known, at("2026-11-23T00:00:00Z"), QTimeZone("UTC"));
+    const auto advice = advisor.next({Channel::TikTok}, at("2026-11-23T08:30:00Z"));
+    QVERIFY(advice);
+    QVERIFY2(advice->at > at("2026-11-24T00:30:00Z"), qPrintable(toIso(advice->at)));
+}
+
+void SlotsTest::whatIsForAnyChannelIsInTheWayOfEach()
+{
+    TimesKnown known;
+    known.planned.append({.at = at("2026-11-22T18:00:00Z"), .channels = {}});
+    const SlotAdvisor advisor(known, at("2026-11-22T17:00:00Z"), QTimeZone("UTC"));
+    for (const QList<Channel> &channels : {QList<Channel>{Channel::Instagram}, {Channel::TikTok}, {}}) {
+        const auto advice = advisor.next(channels);
+        QVERIFY(advice);
+        QVERIFY(std::chrono::abs(advice->at - known.planned.first().at) >= SlotAdvisor::kApart);
+    }
+}
+
+void SlotsTest::whereEveryHourIsTakenThereIsNone()
+{
+    TimesKnown known;
+    for (int hour = 0; hour < 24 * 20; ++hour)
+        known.planned.append({.at = at("2026-11-22T00:00:00Z") + hour * 1h, .channels = {Channel::Instagram}});
+    const SlotAdvisor advisor(known, at("2026-11-22T00:00:00Z"), QTimeZone("UTC"));
+    QVERIFY(!advisor.next({Channel::Instagram}));
+    QVERIFY(advisor.next({Channel::TikTok})); // nothing of its own is in the way
+}
+
+void SlotsTest::reasonsSayHowMuchIsKnown_data()
+{
+    QTest::addColumn<int>("published");
+    QTest::addColumn<bool>("taken");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("nothing") << 0 << false << u"Nothing has gone out"_s;
+    QTest::newRow("too little") << 1 << false << u"Too little"_s;
+    QTest::newRow("a weekday's habit") << 8 << false << u"On a "_s;
+    QTest::newRow("a habit that is taken") << 8 << true << u"taken"_s;
+}
+
+void SlotsTest::reasonsSayHowMuchIsKnown()
+{
+    QFETCH(int, published);
+    QFETCH(bool, taken);
+    QFETCH(QString, word);
+    TimesKnown known;
+    for (int i = 0; i < published; ++i) // each day of the week before
+        known.published.append(at("2026-11-21T15:00:00Z") - (i / 2) * 24h);
+    if (taken)
+        for (int day = 0; day < 20; ++day)
+            known.planned.append({.at = at("2026-11-22T15:00:00Z") + day * 24h, .channels = {}});
+    const SlotAdvisor advisor(known, kSunday, QTimeZone("UTC"));
+    const auto advice = advisor.next({Channel::Instagram});
+    QVERIFY(advice);
+    QVERIFY2(advice->reason.contains(word), qPrintable(advice->reason));
+}
+
+void SlotsTest::manyHabitsAreTheBestFour()
+{
+    TimesKnown known;
+    for (int hour = 8; hour < 20; hour += 2) {
+        for (int times = 0; times < hour; ++times) // the later, the more often
+            known.published.append(at("2026-11-01T00:00:00Z") + hour * 1h - times * 24h * 7);
+    }
+    const SlotAdvisor advisor(known, at("2026-11-22T00:00:00Z"), QTimeZone("UTC"));
+    const auto advice = advisor.next({Channel::Instagram}); // a Sunday, as all of them were
+    QVERIFY(advice);
+    QCOMPARE(advice->wall.time(), QTime(18, 0));
 }
 
 void SlotsTest::cadencesFillAStretch_data()
