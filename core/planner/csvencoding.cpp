@@ -26,7 +26,9 @@ constexpr std::array<char16_t, 32> kWindows1252{0x20ac, 0,      0x201a, 0x0192, 
 
 std::optional<QString> decoded(QStringDecoder::Encoding encoding, const QByteArray &bytes)
 {
-    QStringDecoder decoder(encoding); // takes a byte order mark off
+    // Takes a byte order mark off. Stateless: what is half a character at the end is an error, not the first half of
+    // more.
+    QStringDecoder decoder(encoding, QStringDecoder::Flag::Stateless);
     QString text = decoder.decode(bytes);
     if (decoder.hasError() || text.contains(QChar(u'\0')))
         return std::nullopt;

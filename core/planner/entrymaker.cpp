@@ -55,15 +55,15 @@ void takeConsentBack(EntryChannel &part)
 }
 
 /// A yes counts from now; it ends with the next change of what it was about, unless that change says yes again.
-void settleConsent(const Entry *before, Entry &after, Channel channel, const QJsonObject &changes, Instant now)
+void settleConsent(const Entry &before, Entry &after, const QJsonObject &changes, Instant now)
 {
     for (EntryChannel &part : after.channels) {
-        if (part.channel != channel)
+        if (part.channel != Channel::TikTok)
             continue;
         const bool says = part.fields.value(u"consent"_s).toBool();
         const bool saysNow = says && changes.value(u"consent"_s).toBool();
-        const EntryChannel *old = before != nullptr ? before->channelPart(channel) : nullptr;
-        const bool same = old != nullptr && sameForTikTok(*before, after, *old, part);
+        const EntryChannel *old = before.channelPart(Channel::TikTok);
+        const bool same = old != nullptr && sameForTikTok(before, after, *old, part);
         if (saysNow && !(same && old->consentAt)) {
             part.consentAt = now;
         } else if (!says || (!saysNow && !same)) {
@@ -331,7 +331,7 @@ Result<Entry> EntryMaker::patched(const Entry &before, const EntryPatch &patch)
                 tikTokChanges.insert(u"consent"_s, one.fields.value(u"consent"_s));
         }
     }
-    settleConsent(&before, after, Channel::TikTok, tikTokChanges, m_clock.now());
+    settleConsent(before, after, tikTokChanges, m_clock.now());
     return after;
 }
 

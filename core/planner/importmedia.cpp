@@ -146,14 +146,12 @@ Result<void> ImportMedia::bringIn(ImportCandidate &candidate, const QList<MediaR
             return id.error();
         candidate.wanted.media.append(*id);
     }
-    if (candidate.exact)
-        moveEdits(candidate);
-    return {};
+    return candidate.exact ? moveEdits(candidate) : Result<void>();
 }
 
 /// The edits of a file name its library's media: they follow to ours. What they made is kept where it is here too, else
 /// it is made again.
-void ImportMedia::moveEdits(ImportCandidate &candidate)
+Result<void> ImportMedia::moveEdits(ImportCandidate &candidate)
 {
     const QList<MediaId> &written = candidate.exact->media;
     for (ChannelPatch &patch : candidate.wanted.channels) {
@@ -165,14 +163,19 @@ void ImportMedia::moveEdits(ImportCandidate &candidate)
             if (place < 0)
                 continue;
             edit.media = candidate.wanted.media.at(place);
-            if (!edit.result.isEmpty() && !m_media.find(edit.result).ok())
-                edit.result = {};
+            if (!edit.result.isEmpty()) {
+                const auto unknown = m_entries.firstUnknownMedium({edit.result});
+                KALENDS_TRY(unknown);
+                if (*unknown)
+                    edit.result = {};
+            }
             moved = withMediaEdit(moved, edit);
         }
         patch.fields.remove(kMediaEditsField);
         if (!moved.isEmpty())
             patch.fields.insert(kMediaEditsField, toJson(moved));
     }
+    return {};
 }
 
 } // namespace kalends

@@ -40,7 +40,7 @@ private:
     [[nodiscard]] Result<MediaRef> findOne(const QString &text, const ImportCandidate &candidate, QList<Error> &notes);
     [[nodiscard]] QString pathOf(const QString &text) const;
     [[nodiscard]] Result<MediaId> idOf(const MediaRef &ref);
-    void moveEdits(ImportCandidate &candidate);
+    [[nodiscard]] Result<void> moveEdits(ImportCandidate &candidate);
 
     const Clock &m_clock;
     const ImportOptions &m_options;

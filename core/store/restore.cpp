@@ -170,12 +170,10 @@ public:
         return {};
     }
     /// What the store in use says that it replaced.
-    [[nodiscard]] QString replacedFolder() const
+    [[nodiscard]] Result<QString> replacedFolder() const
     {
-        const Result<QString> note =
-            m_copy.text("SELECT coalesce((SELECT json_extract(value, '$.aside') FROM present.profile_facts "
-                        "WHERE name = 'restored'), '')");
-        return note ? *note : QString();
+        return m_copy.text("SELECT coalesce((SELECT json_extract(value, '$.aside') FROM present.profile_facts "
+                           "WHERE name = 'restored'), '')");
     }
 
 private:
@@ -235,7 +233,11 @@ Result<RestorePreview> previewRestore(const RecoveryPaths &paths, const QString 
     if (!preview.presentReadable)
         preview = {.presentReadable = false, .posts = preview.posts};
     KALENDS_TRY(comparison.countWaiting(preview, preview.presentReadable));
-    preview.goesBack = preview.presentReadable && leadsBack(paths, backup, comparison.replacedFolder());
+    if (preview.presentReadable) {
+        const Result<QString> replaced = comparison.replacedFolder();
+        KALENDS_TRY(replaced);
+        preview.goesBack = leadsBack(paths, backup, *replaced);
+    }
     return preview;
 }
 

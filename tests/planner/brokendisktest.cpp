@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/mediaedit.h"
 #include "planfixture.h"
 #include "planner/exchange.h"
 #include "planner/icsfeed.h"
@@ -40,11 +41,16 @@ Result<void> turned(const Result<UndoResult> &result)
 struct World : PlanFixture {
     World()
     {
+        clock.setWall(
+            *instantFromIso(u"2199-06-01T09:00:00Z"_s)); // new rules of time zones are looked for till the end
         account = link(Channel::Instagram);
         picture = addMedium("picture");
         NewEntry entry = wanted(in(24h), EntryState::Planned, {Channel::Instagram, Channel::TikTok});
         entry.media = {picture};
         entry.labels = {u"label"_s};
+        MediaEdit edit{.media = picture, .rotation = 90};
+        edit.result = addMedium("picture, turned");
+        entry.channels[0].fields = {{kMediaEditsField, toJson(QList{edit})}};
         planned = create(entry);
         other = create(wanted(in(48h), EntryState::Planned));
         draft = create(wanted(in(72h), EntryState::Draft));
@@ -198,7 +204,12 @@ void BrokenDiskTest::everyFailureIsToldAndLeavesNothing_data()
         });
     }
     row("new rules of time zones", [](World &w) -> Verb {
-        w.setJobs(w.other.id, "wake_at = 1"); // so that something is written
+        // As if the rules had been an hour off when it was planned.
+        if (!w.database
+                 ->run("UPDATE calendar_entries SET scheduled_at = scheduled_at + 3600000 WHERE id = ?",
+                       {w.other.id.toString()})
+                 .ok())
+            qFatal("not displaced");
         return [&w] { return only(w.planner->rezonePlans(u"2099z"_s)); };
     });
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void unknownMediaAreNamed();
     void longAndForeignTextsSurvive();
     void theZoneComesFromTheAccountElseTheDefault();
+    void zonesThatDoNotExistAreNotUsed();
     void aNewZoneKeepsTheInstantUnlessAWallTimeIsGiven();
     void movingTakesTheLiveJobsAlong_data();
     void movingTakesTheLiveJobsAlong();
@@ -31,12 +32,15 @@ private Q_SLOTS:
     void unplanningCancelsAndPlanningAgainMakesNewJobs();
     void consentEndsWithTheNextChange_data();
     void consentEndsWithTheNextChange();
+    void aYesSaidAgainKeepsItsTime();
     void suggestionsLoseTheirMarkWhenAPersonWrites();
     void theSharedTextsMarkStaysUntilAPersonWrites();
     void aLateDraftNeverOverwritesWhatWasTyped();
     void draftsDoNotGetInTheWayOfUndo();
     void changesThatGoOnWithAStepAreTakenBackWithIt();
     void aStepThatSomethingCameAfterIsNotGoneOnWith();
+    void aNewPostAndItsFirstWordsAreOneStep();
+    void stepsOfAnotherKindAreNotGoneOnWith();
     void staleVersionsAreRefused();
     void anEditThatChangesNothingKeepsTheVersion();
     void aCopyIsADraftWithoutConsent();
@@ -148,6 +152,13 @@ void EntriesTest::badValuesAreRefusedAndNothingIsKept_data()
     row("a label of 101", entry, ErrorCode::InvalidValue);
     entry.labels = {u"  "_s};
     row("an empty label", entry, ErrorCode::InvalidValue);
+    entry.labels = {u"two\nlines"_s};
+    row("a label of two lines", entry, ErrorCode::InvalidValue);
+    entry.labels = {u"bell\a"_s};
+    row("a label that cannot be written", entry, ErrorCode::InvalidValue);
+    entry = {};
+    entry.suggested = {u"title"_s};
+    row("a mark on what is not shared", entry, ErrorCode::InvalidValue);
     entry = {};
     entry.media = QList<MediaId>(36, MediaId::create());
     row("36 media", entry, ErrorCode::InvalidValue);
@@ -218,6 +229,24 @@ void EntriesTest::theZoneComesFromTheAccountElseTheDefault()
     QCOMPARE(toIso(*made->entry.scheduledAt), u"2027-01-10T12:00:00Z"_s);
     Planner bare(*f.database, f.clock);
     QCOMPARE(bare.createEntry({})->entry.timezone, systemZoneId());
+}
+
+void EntriesTest::zonesThatDoNotExistAreNotUsed()
+{
+    PlanFixture f;
+    f.link(Channel::Instagram, "Mars/Base"); // as a platform may name one: the default is taken
+    const auto made = f.planner->createEntry(PlanFixture::wanted(f.in(1h), EntryState::Planned));
+    EXPECT_OK(made);
+    QCOMPARE(made->entry.timezone, QByteArray("Europe/Berlin"));
+    Planner lost(*f.database, f.clock, "Mars/Base");
+    EXPECT_REFUSED(lost.createEntry(PlanFixture::wanted(f.in(1h), EntryState::Planned)), ErrorCode::InvalidTimezone);
+    Planner atHome(*f.database, f.clock);
+    const auto own = atHome.createEntry(PlanFixture::wanted(f.in(1h), EntryState::Planned));
+    EXPECT_OK(own);
+    QCOMPARE(own->entry.timezone, systemZoneId());
+    EntryPatch patch;
+    patch.timezone = "Mars/Base";
+    EXPECT_REFUSED(f.planner->editEntry(made->entry.id, patch), ErrorCode::InvalidTimezone);
 }
 
 void EntriesTest::aNewZoneKeepsTheInstantUnlessAWallTimeIsGiven()
@@ -491,6 +520,27 @@ void EntriesTest::consentEndsWithTheNextChange()
     QCOMPARE(part->fields.contains(u"consent_text"_s), kept); // what was read goes with the yes
 }
 
+void EntriesTest::aYesSaidAgainKeepsItsTime()
+{
+    PlanFixture f;
+    NewEntry entry = PlanFixture::wanted(f.in(1h), EntryState::Planned, {Channel::TikTok});
+    entry.channels[0].fields = {{u"title"_s, u"First"_s}, {u"consent"_s, true}};
+    const auto made = f.planner->createEntry(entry);
+    EXPECT_OK(made);
+    const Instant said = f.clock.now();
+    f.clock.advance(1min);
+    EntryPatch again; // as the composer saves: everything, whether it changed or not
+    again.labels = QStringList{u"new"_s};
+    again.fields = {{.channel = Channel::TikTok, .fields = entry.channels[0].fields, .suggested = {}}};
+    const auto saved = f.planner->editEntry(made->entry.id, again);
+    EXPECT_OK(saved);
+    QCOMPARE(saved->entry.channelPart(Channel::TikTok)->consentAt, std::optional(said));
+    again.fields[0].fields.insert(u"title"_s, u"Second"_s); // what is agreed to is another post now
+    const auto other = f.planner->editEntry(made->entry.id, again);
+    EXPECT_OK(other);
+    QCOMPARE(other->entry.channelPart(Channel::TikTok)->consentAt, std::optional(f.clock.now()));
+}
+
 void EntriesTest::suggestionsLoseTheirMarkWhenAPersonWrites()
 {
     PlanFixture f;
@@ -639,6 +689,45 @@ void EntriesTest::aStepThatSomethingCameAfterIsNotGoneOnWith()
     const auto foreign = f.planner->editEntry(other.entry.id, words, {}, UndoId::fromTrusted(lost->undoId));
     EXPECT_OK(foreign);
     QVERIFY(foreign->undoId != lost->undoId); // a step of another post
+}
+
+void EntriesTest::aNewPostAndItsFirstWordsAreOneStep()
+{
+    PlanFixture f;
+    const EntryDetails made = f.plan(1h);
+    const UndoId step = UndoId::fromTrusted(made.undoId);
+    EntryPatch words;
+    words.caption = u"One"_s;
+    const auto typed = f.planner->editEntry(made.entry.id, words, {}, step);
+    EXPECT_OK(typed);
+    QCOMPARE(UndoId::fromTrusted(typed->undoId), step);
+    QCOMPARE(f.planner->undo(step)->restored, QList{made.entry.id});
+    EXPECT_REFUSED(f.planner->find(made.entry.id), ErrorCode::NotFound);
+    EXPECT_OK(f.planner->redo(step));
+    QCOMPARE(f.planner->find(made.entry.id)->entry.caption, u"One"_s);
+}
+
+void EntriesTest::stepsOfAnotherKindAreNotGoneOnWith()
+{
+    PlanFixture f;
+    const auto both = f.planner->createEntries(
+        {PlanFixture::wanted(f.in(1h), EntryState::Planned), PlanFixture::wanted(f.in(2h), EntryState::Planned)});
+    EXPECT_OK(both);
+    const EntryId id = both->changed.first();
+    const auto shifted = f.planner->shiftEntries({.ids = {id}, .by = {.days = 1}});
+    EXPECT_OK(shifted);
+    EntryPatch words;
+    words.caption = u"One"_s;
+    const auto first = f.planner->editEntry(id, words);
+    EXPECT_OK(first);
+    EXPECT_OK(f.planner->undo(UndoId::fromTrusted(first->undoId)));
+    // A step of several posts, one that moved them, one that is undone.
+    for (const UndoId &step : {both->undoId, shifted->undoId, UndoId::fromTrusted(first->undoId)}) {
+        words.caption = words.caption->append(u'!');
+        const auto typed = f.planner->editEntry(id, words, {}, step);
+        EXPECT_OK(typed);
+        QVERIFY(UndoId::fromTrusted(typed->undoId) != step);
+    }
 }
 
 void EntriesTest::staleVersionsAreRefused()

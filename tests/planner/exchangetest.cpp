@@ -217,12 +217,20 @@ void ExchangeTest::jsonBringsEntriesWhoseFilesAreElsewhere()
     QVERIFY(!there->missing);
     QCOMPARE(there->facts.container, u"jpeg"_s);
 
-    QByteArray hostile = *bytes;
-    hostile.replace("image/jpeg", "image/../..");
-    PlanFixture careful;
-    const auto refused = PlanExchange(*careful.planner).importBytes(hostile, optionsFor(ExchangeFormat::Json));
-    EXPECT_OK(refused);
-    QCOMPARE(refused->refused.size(), 1);
+    const QByteArray hash = QCryptographicHash::hash("one", QCryptographicHash::Sha256).toHex();
+    const std::array lies{std::pair<QByteArray, QByteArray>("image/jpeg", "image/../.."),
+                          std::pair<QByteArray, QByteArray>("one.jpg", "one\\u0007.jpg"),
+                          std::pair<QByteArray, QByteArray>("\"sha256\": \"" + hash, "\"sha256\": \"x"),
+                          std::pair<QByteArray, QByteArray>("\"sha256\"", "\"sha1\"")};
+    for (const auto &[truth, lie] : lies) { // what does not hold together is no description
+        QByteArray hostile = *bytes;
+        hostile.replace(truth, lie);
+        QVERIFY2(hostile != *bytes, truth.constData());
+        PlanFixture careful;
+        const auto refused = PlanExchange(*careful.planner).importBytes(hostile, optionsFor(ExchangeFormat::Json));
+        EXPECT_OK(refused);
+        QCOMPARE(refused->refused.size(), 1);
+    }
 }
 
 void ExchangeTest::icsBringsBackTimeZoneAndLabels()
@@ -402,6 +410,7 @@ void ExchangeTest::rowsThatAreRefused_data()
     row("a label over the cap", "2027-01-01T09:00Z,,x,ig,," + QByteArray(101, 'x'), ErrorCode::InvalidValue);
     row("a control character", "2027-01-01T09:00Z,,x\a,ig,,", ErrorCode::InvalidValue);
     row("media that nobody has", "2027-01-01T09:00Z,,x,ig,0192f0c1-0000-7000-8000-000000000000,", ErrorCode::NotFound);
+    row("a hash that nobody has", "2027-01-01T09:00Z,,x,ig," + QByteArray(64, 'a') + ",", ErrorCode::NotFound);
     row("a path with nobody to import it", "2027-01-01T09:00Z,,x,ig,/etc/hostname,", ErrorCode::NotFound);
 }
 
@@ -449,6 +458,11 @@ void ExchangeTest::filesThatAreRefused_data()
     row("other JSON", "a.json", "[1,2]", ErrorCode::UnsupportedMediaType);
     row("JSON of the future", "a.json", R"({"format":"kalends-plan","formatVersion":2,"entries":[]})",
         ErrorCode::UnsupportedMediaType);
+    row("JSON without its list", "a.json", R"({"format":"kalends-plan","formatVersion":1,"entries":{}})",
+        ErrorCode::UnsupportedMediaType);
+    row("too many entries", "a.json",
+        R"({"format":"kalends-plan","formatVersion":1,"entries":[0)" + QByteArray(",0").repeated(50'000) + "]}",
+        ErrorCode::PayloadTooLarge);
     row("deep JSON", "a.json", QByteArray(100'000, '['), ErrorCode::UnsupportedMediaType);
     row("no calendar", "a.ics", "hello", ErrorCode::UnsupportedMediaType);
     row("a calendar of a million levels", "a.ics",

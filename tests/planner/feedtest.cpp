@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aSecondReaderFindsTheSame();
     void anotherProgramsParserFindsTheSame();
     void theSamePlanGivesTheSameBytes();
+    void eachStateIsSaidInWords();
+    void whatHasNoWordsHasSomeHere();
 };
 
 namespace
@@ -161,6 +163,28 @@ void FeedTest::theSamePlanGivesTheSameBytes()
     QCOMPARE(feedFrom(list, Instant{}), feed);
     list[2].readiness = Readiness::Ready;
     QVERIFY(feedFrom(list, Instant{}) != feed);
+}
+
+void FeedTest::eachStateIsSaidInWords()
+{
+    QSet<QString> said;
+    for (int readiness = 0; readiness <= int(Readiness::NeedsAttention); ++readiness) {
+        EntryTile tile = tileOf(u"A post"_s, instantFromMs(1'795'699'800'000));
+        tile.readiness = Readiness(readiness);
+        const auto events = eventsIn(feedFrom({tile}, *tile.scheduledAt));
+        QCOMPARE(events.size(), 1);
+        said.insert(events.first().value(u"DESCRIPTION"_s));
+    }
+    QCOMPARE(said.size(), int(Readiness::NeedsAttention) + 1);
+}
+
+void FeedTest::whatHasNoWordsHasSomeHere()
+{
+    EntryTile tile = tileOf({}, instantFromMs(1'795'699'800'000));
+    tile.channels.clear();
+    const auto events = eventsIn(feedFrom({tile}, *tile.scheduledAt));
+    QCOMPARE(events.first().value(u"SUMMARY"_s), u"Untitled"_s);
+    QVERIFY(events.first().value(u"DESCRIPTION"_s).startsWith(u"No channel"_s));
 }
 
 QTEST_GUILESS_MAIN(FeedTest)

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void searchFindsWhateverTheCase_data();
     void searchFindsWhateverTheCase();
     void tilesCarryLabels();
+    void titlesAreCutBetweenCharacters();
+    void whatIsAtTheSameTimeHasAnOrder();
 };
 
 void PlaceTest::eachGoesToItsOwnTimeInOneStep()
@@ -384,6 +386,37 @@ void PlaceTest::tilesCarryLabels()
     wanted.labels = {u"spring"_s, u"“quoted”, and more"_s};
     EXPECT_OK(plan.planner->createEntry(wanted));
     QCOMPARE(plan.planner->tiles(plan.in(0h), plan.in(6h))->constFirst().labels, wanted.labels);
+}
+
+void PlaceTest::titlesAreCutBetweenCharacters()
+{
+    PlanFixture f;
+    const auto titleOf = [&f](const QString &caption) {
+        NewEntry entry = PlanFixture::wanted({}, EntryState::Draft);
+        entry.caption = caption;
+        const auto made = f.planner->createEntry(entry);
+        return made.ok() ? f.planner->tilesOf({made->entry.id})->first().title : made.error().message;
+    };
+    const QString emoji = QString::fromUtf8("\xF0\x9F\x8C\x8A");
+    QCOMPARE(titleOf(QString(300, u'x')), QString(200, u'x'));
+    QCOMPARE(titleOf(QString(199, u'x') + emoji), QString(199, u'x')); // not half of it
+    QCOMPARE(titleOf(QString(198, u'x') + emoji), QString(198, u'x') + emoji);
+    QCOMPARE(titleOf(u"\n \n  second line\nthird"_s), u"second line"_s);
+    QCOMPARE(titleOf(u" \n\t\n"_s), QString());
+}
+
+void PlaceTest::whatIsAtTheSameTimeHasAnOrder()
+{
+    PlanFixture f;
+    QList<EntryId> ids;
+    for (int i = 0; i < 4; ++i)
+        ids.append(f.plan(24h).entry.id); // nobody has linked an account, so each needs a person
+    const auto tiles = f.planner->attention();
+    EXPECT_OK(tiles);
+    QCOMPARE(tiles->size(), 4);
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(tiles->at(i).id, ids.at(i));
+    QCOMPARE(f.planner->attention(3)->size(), 3);
 }
 
 QTEST_GUILESS_MAIN(PlaceTest)

@@ -27,6 +27,10 @@ private Q_SLOTS:
     void pastOnesAreLeftAlone();
     void badRequestsAreRefused_data();
     void badRequestsAreRefused();
+    void requestsThatSayTooLittleOrTooMuchAreRefused_data();
+    void requestsThatSayTooLittleOrTooMuchAreRefused();
+    void aLaterTimeMendsWhatItCan_data();
+    void aLaterTimeMendsWhatItCan();
     void aDryRunAnswersTheSameAndChangesNothing();
     void collisionsAreSameAccountAtSameInstant();
     void manyAtOneInstantAreReportedOnceEach();
@@ -36,7 +40,11 @@ private Q_SLOTS:
     void everyChangeOfOneEntryCanBeTakenBack();
     void onlySoManyRecordsAreKept();
     void newZoneRulesKeepTheWall();
+    void theVersionOfTheZoneDataIsReadWhereItLies_data();
+    void theVersionOfTheZoneDataIsReadWhereItLies();
     void damagedRecordsAreRefused();
+    void damagedEditsAreRefused_data();
+    void damagedEditsAreRefused();
 };
 
 void ShiftTest::daysKeepTheWallAndHoursTheDuration_data()
@@ -232,6 +240,65 @@ void ShiftTest::badRequestsAreRefused()
     else
         QVERIFY(!request.error().message.isEmpty());
     QCOMPARE(f.number("SELECT max(version) FROM calendar_entries"), 1);
+}
+
+void ShiftTest::requestsThatSayTooLittleOrTooMuchAreRefused_data()
+{
+    QTest::addColumn<ShiftRequest>("request");
+    const Instant at = instantFromMs(1'795'699'800'000);
+    const ShiftAmount day{.days = 1};
+    QTest::newRow("nothing") << ShiftRequest{.by = day};
+    QTest::newRow("both ids and a time") << ShiftRequest{.ids = {EntryId::create()}, .after = at, .by = day};
+    QTest::newRow("a range without its end") << ShiftRequest{.from = at, .by = day};
+    QTest::newRow("a range without its beginning") << ShiftRequest{.to = at, .by = day};
+    QTest::newRow("a range of no time") << ShiftRequest{.from = at, .to = at, .by = day};
+    QTest::newRow("too many ids") << ShiftRequest{.ids = QList<EntryId>(kMaxIdsPerRequest + 1), .by = day};
+    QTest::newRow("by nothing") << ShiftRequest{.after = at, .by = {}};
+    QTest::newRow("by days and hours") << ShiftRequest{.after = at, .by = {.days = 1, .duration = 1h}};
+}
+
+void ShiftTest::requestsThatSayTooLittleOrTooMuchAreRefused()
+{
+    QFETCH(const ShiftRequest, request);
+    PlanFixture f;
+    EXPECT_REFUSED(f.planner->shiftEntries(request), ErrorCode::InvalidValue);
+}
+
+void ShiftTest::aLaterTimeMendsWhatItCan_data()
+{
+    QTest::addColumn<QByteArray>("job");
+    QTest::addColumn<bool>("mended");
+    QTest::newRow("waiting for a retry")
+        << QByteArray("status = 'failed', attempt_count = 2, next_attempt_at = 5, wake_at = 5") << true;
+    QTest::newRow("missed its slot")
+        << QByteArray("status = 'needs_attention', last_error_code = 'missed_slot', wake_at = NULL") << true;
+    QTest::newRow("failed its preflight")
+        << QByteArray(
+               "status = 'needs_attention', last_error_code = 'media_missing', preflight_failed = 1, wake_at = NULL")
+        << true;
+    QTest::newRow("held for a review") << QByteArray("hold = 'review'") << true;
+    QTest::newRow("refused by the platform")
+        << QByteArray("status = 'needs_attention', last_error_code = 'policy_rejected', wake_at = NULL") << false;
+}
+
+void ShiftTest::aLaterTimeMendsWhatItCan()
+{
+    QFETCH(const QByteArray, job);
+    QFETCH(const bool, mended);
+    PlanFixture f;
+    const EntryDetails made = f.plan(24h);
+    const EntryDetails untouched = f.plan(25h);
+    f.setJobs(made.entry.id, job.constData());
+    const auto shifted = f.planner->shiftEntries({.after = f.in(1h), .by = {.days = 1}});
+    EXPECT_OK(shifted);
+    QCOMPARE(shifted->moved.size(), 2);
+    const auto after = f.planner->find(made.entry.id);
+    EXPECT_OK(after);
+    QCOMPARE(liveJob(*after).status, mended ? JobStatus::Scheduled : JobStatus::NeedsAttention);
+    QCOMPARE(liveJob(*after).scheduledAt, *after->entry.scheduledAt);
+    if (mended) // and assessed anew
+        QCOMPARE(after->entry.readiness, f.planner->readinessOf(made.entry.id)->readiness);
+    QCOMPARE(liveJob(*f.planner->find(untouched.entry.id)).status, JobStatus::Scheduled);
 }
 
 void ShiftTest::aDryRunAnswersTheSameAndChangesNothing()
@@ -542,6 +609,67 @@ void ShiftTest::newZoneRulesKeepTheWall()
     QVERIFY(!installedZoneDataVersion().isEmpty());
 }
 
+void ShiftTest::theVersionOfTheZoneDataIsReadWhereItLies_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("version");
+    QTest::newRow("beside the rules") << u"tzdata.zi"_s << QByteArray("# version 2026a\n# more\n") << u"2026a"_s;
+    QTest::newRow("rules without it") << u"tzdata.zi"_s << QByteArray("R d 1916 o\n") << u""_s;
+    QTest::newRow("in a file of its own") << u"+VERSION"_s << QByteArray("2026b\n") << u"2026b"_s;
+    QTest::newRow("nowhere") << u"readme"_s << QByteArray("2026c\n") << u""_s;
+}
+
+void ShiftTest::theVersionOfTheZoneDataIsReadWhereItLies()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, version);
+    const QTemporaryDir folder;
+    QFile written(folder.filePath(file));
+    QVERIFY(written.open(QIODevice::WriteOnly) && written.write(bytes) == bytes.size());
+    written.close();
+    qputenv("TZDIR", folder.path().toLocal8Bit());
+    const QString found = installedZoneDataVersion();
+    qunsetenv("TZDIR");
+    QCOMPARE(found, version);
+}
+
+void ShiftTest::damagedEditsAreRefused_data()
+{
+    QTest::addColumn<bool>("several");
+    QTest::addColumn<QByteArray>("truth");
+    QTest::addColumn<QByteArray>("lie");
+    for (const bool several : {false, true}) {
+        const auto row = [several](const char *name, const QByteArray &truth, const QByteArray &lie) {
+            QTest::addRow("%s, %s", name, several ? "one of several" : "alone") << several << truth << lie;
+        };
+        row("no entry before", "\"before\":{\"ca", "\"before\":[{\"ca");
+        row("another state before", "\"state\":\"draft\"", "\"state\":\"later\"");
+        row("another state after", "\"state\":\"planned\"", "\"state\":\"later\"");
+        row("half of it", "}", "");
+    }
+}
+
+void ShiftTest::damagedEditsAreRefused()
+{
+    QFETCH(const bool, several);
+    QFETCH(const QByteArray, truth);
+    QFETCH(const QByteArray, lie);
+    Entry before;
+    before.id = EntryId::create();
+    before.timezone = "UTC";
+    Entry after = before;
+    after.state = EntryState::Planned;
+    const EditUndo edit{before, after, 2};
+    const QByteArray whole = several ? toBytes(EditsUndo{{edit, edit}}) : toBytes(edit);
+    QVERIFY(undoPayloadFromBytes(whole));
+    QByteArray damaged = whole;
+    damaged.replace(truth, lie);
+    QVERIFY(damaged != whole);
+    QVERIFY(!undoPayloadFromBytes(damaged));
+}
+
 void ShiftTest::damagedRecordsAreRefused()
 {
     TimesUndo times;
@@ -565,6 +693,8 @@ void ShiftTest::damagedRecordsAreRefused()
     QVERIFY(!undoPayloadFromBytes(whole + 'x'));
     QVERIFY(!undoPayloadFromBytes(QByteArray("T\xff\xff\xff\xff\xff\xff\xff\xff\x01", 10))); // asks for 2^63 rows
     QVERIFY(!undoPayloadFromBytes("Z"));
+    QVERIFY(!undoPayloadFromBytes({}));
+    QVERIFY(!undoPayloadFromBytes("T" + QByteArray(11, '\xff'))); // a number without an end
 
     PlanFixture f;
     const EntryDetails made = f.plan(24h);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
 #include "store/attemptrepository.h"
+#include "store/backups.h"
 #include "store/derivationrepository.h"
 #include "store/factrepository.h"
 #include "store/flagrepository.h"
@@ -17,6 +18,7 @@
 #include "store/stagedobjectrepository.h"
 #include "store/undorepository.h"
 #include "storefixture.h"
+#include "support/differences.h"
 #include "support/failingstatement.h"
 
 using namespace kalends;
@@ -125,6 +127,11 @@ private Q_SLOTS:
     void everyFailureIsToldAndLeavesNothing_data();
     void everyFailureIsToldAndLeavesNothing();
     void openingSaysSoToo();
+    void copyingSaysSoToo();
+    void lookingAtACopySaysSoToo();
+    void restoringSaysSoAndLeavesOneStoreWhole();
+    void recoveringSaysSoAndCanBeDoneAgain();
+    void valuesDifferInEachMember();
 };
 
 void BrokenDiskTest::everyFailureIsToldAndLeavesNothing_data()
@@ -430,6 +437,133 @@ void BrokenDiskTest::openingSaysSoToo()
         STORE_OK(store.tryOpen()); // what was begun is ended by the next one
         if (!failed)
             break;
+    }
+}
+
+void BrokenDiskTest::copyingSaysSoToo()
+{
+    Store store;
+    auto database = store.open();
+    for (int n = 0;; ++n) {
+        failStatement(n);
+        const auto made = makeBackup(*database, store.backups(), BackupKind::ByHand);
+        const bool failed = hasStatementFailed();
+        failStatement(-1);
+        QCOMPARE(codeOf(made), failed ? u"internal"_s : u"ok"_s);
+        QCOMPARE(QDir(store.backups()).entryList(QDir::Files).size(), failed ? 0 : 1); // not even half a copy
+        if (!failed)
+            break;
+    }
+}
+
+void BrokenDiskTest::lookingAtACopySaysSoToo()
+{
+    World world;
+    const auto copy = makeBackup(*world.database, world.store.backups(), BackupKind::ByHand);
+    STORE_OK(copy);
+    const auto before = contentsOf(*world.database);
+    for (int n = 0;; ++n) {
+        failStatement(n);
+        const auto preview =
+            previewRestore({world.store.path(), world.store.backups()}, *copy, world.store.clock.now());
+        const bool failed = hasStatementFailed();
+        failStatement(-1);
+        // What cannot be read of the copy makes it useless; of the store in use, it makes the preview say less.
+        QVERIFY(!failed || !preview.ok() || !preview->presentReadable);
+        QCOMPARE(contentsOf(*world.database), before);
+        if (!failed) {
+            STORE_OK(preview);
+            QVERIFY(preview->presentReadable);
+            break;
+        }
+    }
+    for (int n = 0;; ++n) {
+        failStatement(n);
+        const BackupLook look = examineBackup(*copy);
+        const bool failed = hasStatementFailed();
+        failStatement(-1);
+        QCOMPARE(look.trouble.has_value(), failed);
+        if (!failed)
+            break;
+    }
+}
+
+void BrokenDiskTest::restoringSaysSoAndLeavesOneStoreWhole()
+{
+    Store store;
+    const auto state = [&store] {
+        auto database = store.open();
+        return database ? FactRepository(*database).find(u"state"_s).value().value_or(u"none"_s) : u"not opened"_s;
+    };
+    const auto set = [&store](const QString &value) {
+        auto database = store.open();
+        return FactRepository(*database).set(u"state"_s, value);
+    };
+    STORE_OK(set(u"old"_s));
+    const auto copy = makeBackup(*store.open(), store.backups(), BackupKind::ByHand);
+    STORE_OK(copy);
+    STORE_OK(set(u"new"_s));
+    for (int n = 0;; ++n) {
+        failStatement(n);
+        const auto restored = restoreBackup({store.path(), store.backups()}, *copy, store.clock);
+        const bool failed = hasStatementFailed();
+        failStatement(-1);
+        QVERIFY(failed || restored.ok());
+        QCOMPARE(state(), restored.ok() ? u"old"_s : u"new"_s);
+        if (!failed)
+            break;
+        STORE_OK(set(u"new"_s));
+    }
+}
+
+void BrokenDiskTest::recoveringSaysSoAndCanBeDoneAgain()
+{
+    Store store;
+    {
+        auto database = store.open();
+        STORE_OK(FactRepository(*database).set(u"state"_s, u"old"_s));
+        STORE_OK(makeBackup(*database, store.backups(), BackupKind::Daily));
+    }
+    for (int n = 0;; ++n) {
+        QVERIFY(writeBytes(store.path(), "this was a database once"));
+        failStatement(n);
+        const auto recovered = recoverDatabase({store.path(), store.backups()}, store.clock);
+        const bool failed = hasStatementFailed();
+        failStatement(-1);
+        if (!failed) {
+            STORE_OK(recovered);
+            QVERIFY(!recovered->restoredFrom.isEmpty());
+            break;
+        }
+        // Either it is told, or the copy was not used for it: then it is said which.
+        QVERIFY(!recovered.ok() || recovered->restoredFrom.isEmpty());
+        QVERIFY(!recovered.ok() || !recovered->refusedBackups.isEmpty());
+    }
+    auto database = store.open();
+    QVERIFY(database);
+    QCOMPARE(FactRepository(*database).find(u"state"_s).value().value_or(u"none"_s), u"old"_s);
+}
+
+void BrokenDiskTest::valuesDifferInEachMember()
+{
+    using Swept = Retention::Swept;
+    QCOMPARE(differencesSeen(Swept{}, &Swept::attempts, &Swept::intents, &Swept::jobs, &Swept::worn, &Swept::entries,
+                             &Swept::undoSteps, &Swept::keys),
+             7);
+    QCOMPARE(differencesSeen(StagedObject{}, &StagedObject::key, &StagedObject::jobId, &StagedObject::mediaId,
+                             &StagedObject::createdAt, &StagedObject::releaseAt),
+             5);
+    using Part = EntryRepository::Part;
+    QCOMPARE(differencesSeen(Part{}, &Part::channel, &Part::account), 2);
+    using Tells = StoreChange;
+    for (const auto &alter : {+[](Tells &t) { t.entries.insert({}); }, +[](Tells &t) { t.jobs.insert({}); },
+                              +[](Tells &t) { t.accounts.insert({}); }, +[](Tells &t) { t.media.insert({}); },
+                              +[](Tells &t) { t.flags = true; }, +[](Tells &t) { t.attempts = true; },
+                              +[](Tells &t) { t.everything = true; }}) {
+        Tells change;
+        QVERIFY(change.isEmpty());
+        alter(change);
+        QVERIFY(!change.isEmpty());
     }
 }
 

@@ -93,6 +93,8 @@ private Q_SLOTS:
     void refusesTheLogOfAnotherStore();
     void refusesALogWithoutItsDatabase();
     void saysThatRecoveryWasInterrupted();
+    void aListOfMigrationsThatDoesNotFitIsRefused_data();
+    void aListOfMigrationsThatDoesNotFitIsRefused();
     void refusesPlacesItCannotWrite_data();
     void refusesPlacesItCannotWrite();
     void aLaterConnectionDoesNotMakeAStore();
@@ -432,6 +434,31 @@ void OpeningTest::refusesALogWithoutItsDatabase()
     QCOMPARE(codeOf(store.tryOpen()), u"database_corrupt"_s);
     QVERIFY(!QFileInfo::exists(store.path()));
     QVERIFY(QFileInfo(store.path() + "-wal"_L1).size() > 100'000);
+}
+
+void OpeningTest::aListOfMigrationsThatDoesNotFitIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("one is missing") << QByteArray("DELETE FROM schema_migrations WHERE version = 2");
+    QTest::newRow("one is there that nobody made") << QByteArray("INSERT INTO schema_migrations VALUES (99, 'x', 0)");
+    QTest::newRow("the header says less") << QByteArray("PRAGMA user_version = 1");
+    QTest::newRow("all are gone") << QByteArray("DELETE FROM schema_migrations");
+    QTest::newRow("there is no list") << QByteArray("DROP TABLE schema_migrations");
+}
+
+void OpeningTest::aListOfMigrationsThatDoesNotFitIsRefused()
+{
+    QFETCH(const QByteArray, sql);
+    Store store;
+    store.open().reset();
+    {
+        const auto connection = Connection::open(store.path(), Connection::Access::ReadWrite, Milliseconds(0));
+        STORE_OK(connection);
+        STORE_OK(connection->execute(sql.toStdString()));
+    }
+    const QByteArray before = bytesOf(store.path());
+    QCOMPARE(codeOf(store.tryOpen()), u"database_corrupt"_s);
+    QCOMPARE(bytesOf(store.path()), before);
 }
 
 void OpeningTest::saysThatRecoveryWasInterrupted()

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/connection.h"
 #include "store/factrepository.h"
+#include "store/storefile.h"
 #include "storefixture.h"
 
 #include <QSignalSpy>
 #include <QThread>
 #include <array>
+#include <cerrno>
 #include <csignal>
+#include <cstring>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void aKillLosesNothingThatWasCommitted();
     void putsSqlitesCodesIntoOurWords_data();
     void putsSqlitesCodesIntoOurWords();
+    void putsTheSystemsErrorsIntoOurWords_data();
+    void putsTheSystemsErrorsIntoOurWords();
 };
 
 void TransactionTest::bindsAndReadsEveryKindOfValue()
@@ -430,6 +435,8 @@ void TransactionTest::putsSqlitesCodesIntoOurWords_data()
     QTest::newRow("read-only") << SQLITE_READONLY << u"storage_read_only"_s;
     QTest::newRow("read-only folder") << SQLITE_READONLY_DIRECTORY << u"storage_read_only"_s;
     QTest::newRow("cannot open") << SQLITE_CANTOPEN << u"storage_read_only"_s;
+    QTest::newRow("not allowed") << SQLITE_PERM << u"storage_read_only"_s;
+    QTest::newRow("not authorized") << SQLITE_AUTH << u"storage_read_only"_s;
     QTest::newRow("busy") << SQLITE_BUSY << u"database_busy"_s;
     QTest::newRow("busy snapshot") << SQLITE_BUSY_SNAPSHOT << u"database_busy"_s;
     QTest::newRow("locked") << SQLITE_LOCKED << u"database_busy"_s;
@@ -451,6 +458,26 @@ void TransactionTest::putsSqlitesCodesIntoOurWords()
     QCOMPARE(QString(kalends::word(error.code)), word);
     QVERIFY(!error.message.isEmpty());
     QVERIFY(error.code == ErrorCode::Internal || !error.hint.isEmpty()); // what to do, unless it is our own mistake
+}
+
+void TransactionTest::putsTheSystemsErrorsIntoOurWords_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::addColumn<QString>("word");
+    for (const int error : {ENOSPC, EDQUOT, EFBIG})
+        QTest::newRow(std::strerror(error)) << error << u"storage_full"_s;
+    for (const int error : {EROFS, EACCES, EPERM, ENOENT, ENOTDIR, EISDIR, ELOOP})
+        QTest::newRow(std::strerror(error)) << error << u"storage_read_only"_s;
+    QTest::newRow(std::strerror(EIO)) << EIO << u"file_unreadable"_s;
+}
+
+void TransactionTest::putsTheSystemsErrorsIntoOurWords()
+{
+    QFETCH(const int, error);
+    QFETCH(const QString, word);
+    const Error told = fileError(error, u"plan.sqlite3"_s);
+    QCOMPARE(QString(kalends::word(told.code)), word);
+    QVERIFY(told.message.contains(u"plan.sqlite3"_s) && !told.hint.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TransactionTest)
