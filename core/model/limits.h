@@ -16,7 +16,6 @@ struct ImageLimits {
     qint64 maxBytes = 0;
     double minRatio = 0; ///< width / height
     double maxRatio = 0;
-    int minWidth = 0;
     int maxShortSide = 0; ///< pixels; 0: no limit
     int maxLongSide = 0;
     int scaledWidth = 0; ///< pixels: the platform scales what is wider down to it; no reason to refuse, but to convert

@@ -143,12 +143,6 @@ void checkRatio(Findings &findings, double least, double most)
 void checkImageSize(Findings &findings, const ImageLimits &limits)
 {
     const MediaAsset &asset = findings.asset();
-    if (limits.minWidth > 0 && asset.width < limits.minWidth)
-        findings.add("width"_L1,
-                     Tr::tr("%1 is %2 pixels wide; %3 takes %4 and more.")
-                         .arg(findings.subject(), QString::number(asset.width), findings.platform(),
-                              QString::number(limits.minWidth)),
-                     "replace"_L1);
     const auto [shortSide, longSide] = std::minmax(asset.width, asset.height);
     if (limits.maxLongSide > 0 && (shortSide > limits.maxShortSide || longSide > limits.maxLongSide))
         findings.add("picture_size"_L1,

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void deepFieldsAreCut();
     void linesOfManyThreadsStayWhole();
     void qtsMessagesJoinTheLog();
+    void everyLevelHasItsWord();
     void qtsWarningsAreScrubbedOnTheirWayToStderrToo();
     void eventsBeforeOpenAndAfterCloseAreDropped();
 
@@ -128,6 +129,18 @@ void LogTest::noCanaryReachesTheFile()
         Log::info("canary", {{name, u"c4n4ry"_s}, {u"nested"_s, QJsonObject{{name, QJsonArray{u"c4n4ry"_s}}}}});
     QCOMPARE(content().count('\n'), shapes.size() * 5 + 8);
     QVERIFY2(!content().contains("c4n4ry"), content().mid(qMax(0, content().indexOf("c4n4ry") - 200), 400).constData());
+}
+
+void LogTest::everyLevelHasItsWord()
+{
+    Log::write(LogLevel::Debug, "one");
+    QCOMPARE(lastEvent().value(u"level"_s), u"debug"_s);
+    qDebug("two");
+    QCOMPARE(lastEvent().value(u"level"_s), u"debug"_s);
+    QTest::ignoreMessage(QtCriticalMsg, "three");
+    qCritical("three");
+    QCOMPARE(lastEvent().value(u"level"_s), u"error"_s);
+    QCOMPARE(lastEvent().value(u"message"_s), u"three"_s);
 }
 
 void LogTest::fieldsCannotForgeTheTimeOrTheLevel()

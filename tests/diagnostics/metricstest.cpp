@@ -43,6 +43,10 @@ void MetricsTest::everyLineIsOneThatAScraperReads()
     Metrics metrics;
     metrics.set("kalends.odd-name", 0.1);
     metrics.set("9starts_with_a_digit", -1e300);
+    metrics.set("Kalends:UPPER{}", 1);
+    metrics.set("", 1);
+    metrics.set("kalends_", 1);
+    metrics.set("kalends_2nd", std::numeric_limits<double>::infinity());
     metrics.set("kalends_nan", std::numeric_limits<double>::quiet_NaN());
     metrics.set("kalends_inf", -std::numeric_limits<double>::infinity(), "le=\"+Inf\"");
     metrics.add("kalends_bytes_total", "host=\"a\\\"b\"", 1e18);
@@ -62,7 +66,7 @@ void MetricsTest::everyLineIsOneThatAScraperReads()
         QVERIFY2(match.hasMatch(), line.constData());
         QVERIFY2(typed.contains(match.captured(1)), line.constData());
     }
-    QCOMPARE(typed.size(), 5);
+    QCOMPARE(typed.size(), 9);
 }
 
 void MetricsTest::countsFromManyThreads()

@@ -117,6 +117,19 @@ void ContentRulesTest::instagramRules_data()
     row("a location", u"p"_s, R"({"location_id":"123"})", u"location_id/edit"_s);
     row("collaborators", u"p"_s, R"({"collaborators":["anna"]})", u"collaborators/edit"_s);
     row("no collaborators", u"p"_s, R"({"collaborators":[]})");
+    row("a reel with two", u"cc"_s, R"({"type":"reel"})", u"count/remove_media"_s);
+    row("on the left of the picture", u"p"_s, R"({"user_tags":[{"username":"a","x":-0.1,"y":0.5}]})",
+        u"user_tags/edit"_s);
+    row("below the picture", u"p"_s, R"({"user_tags":[{"username":"a","x":0.5,"y":1.5}]})", u"user_tags/edit"_s);
+    row("half a place on a reel", u"c"_s, R"({"user_tags":[{"username":"a","y":0.5}]})", u"user_tags/edit"_s);
+    row("a tag before there is a picture", u""_s, R"({"user_tags":[{"username":"a","x":0,"y":0}]})",
+        u"media_missing/add_media"_s);
+    row("a place that no field would take", u"p"_s, R"({"user_tags":[{"username":"a","x":0,"y":0,"media_index":-1}]})",
+        u"user_tags/edit"_s);
+    row("a cover before there is a clip", u""_s, R"({"type":"reel","cover_offset_ms":5})",
+        u"media_missing/add_media"_s);
+    row("a cover of a picture", u"p"_s, R"({"type":"reel","cover_offset_ms":5})", u"type/change_type"_s);
+    row("a cover before its beginning", u"c"_s, R"({"cover_offset_ms":-1})", u"cover_offset_ms/edit"_s);
     row("a cover within the clip", u"c"_s, R"({"cover_offset_ms":19999})");
     row("a cover at its end", u"c"_s, R"({"cover_offset_ms":20000})", u"cover_offset_ms/edit"_s);
     row("a cover means nothing for a post", u"p"_s, R"({"cover_offset_ms":20000})");

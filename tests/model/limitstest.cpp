@@ -160,6 +160,10 @@ void LimitsTest::clipsAreRefusedForWhatTheDocumentsName_data()
     row(
         "ig: 4:2:2", ig, Reel, [](MediaAsset &a) { a.facts.pixelFormat = u"yuv422p"_s; }, u"pixel_format/convert"_s);
     row("ig: ten bits of 4:2:0", ig, Reel, [](MediaAsset &a) { a.facts.pixelFormat = u"yuv420p10le"_s; });
+    for (const char *word : {"nv12", "nv21", "p010le"})
+        row(word, ig, Reel, [word](MediaAsset &a) { a.facts.pixelFormat = QString::fromLatin1(word); });
+    row("ig: size not told", ig, Reel, size(0, 0));
+    row("ig: height not told", ig, Reel, size(1080, 0));
     row("ig: pixel format not told", ig, Reel, [](MediaAsset &a) { a.facts.pixelFormat.clear(); });
     row("ig: 23.976", ig, Reel, rate(24000.0 / 1001));
     row("ig: 22", ig, Reel, rate(22), u"frame_rate/convert"_s);
@@ -329,6 +333,12 @@ void LimitsTest::hashtagsAreCounted_data()
     QTest::newRow("other letters") << u"#\u6d77 #\u05d9\u05dd #stra\u00dfe"_s << 3;
     QTest::newRow("an emoji") << QString::fromUtf8("#\xF0\x9F\x8C\x8A") << 1;
     QTest::newRow("after an emoji") << QString::fromUtf8("\xF0\x9F\x8C\x8A#sea") << 1;
+    QTest::newRow("letters of two units") << QString::fromUtf8("#\xF0\x9D\x93\xA2"
+                                                               "ea")
+                                          << 1;
+    QTest::newRow("a sign of two units that is no letter") << QString::fromUtf8("#\xF3\xA0\x80\x81") << 0;
+    QTest::newRow("half a letter") << u"#\xD83C"_s + u"x"_s << 0;
+    QTest::newRow("half a letter at the end") << u"#"_s + QChar(0xD83C) << 0;
     QTest::newRow("half a pair") << u"#"_s + QChar(0xd83c) << 0;
     QTest::newRow("very many") << u"#a "_s.repeated(100'000) << 100'000;
 }
@@ -351,6 +361,8 @@ void LimitsTest::mentionsAreCounted_data()
     QTest::newRow("after punctuation") << u"(@anna)"_s << 1;
     QTest::newRow("at the very end") << u"with @a"_s << 1;
     QTest::newRow("not a name") << u"@\u00fcber"_s << 0;
+    QTest::newRow("capitals and digits") << u"@Anna @4you @_x"_s << 3;
+    QTest::newRow("at the end of a sentence") << u"With @anna.b..."_s << 1;
 }
 
 void LimitsTest::mentionsAreCounted()

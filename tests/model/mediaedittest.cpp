@@ -145,6 +145,13 @@ void MediaEditTest::fieldsRefuseBadEdits_data()
         << QByteArray("[{'media': 'ONE', 'crop': {'x': -0.1, 'y': 0, 'width': 0.6, 'height': 1}}]");
     QTest::newRow("a crop of pixels") << QByteArray(
         "[{'media': 'ONE', 'crop': {'x': 0, 'y': 0, 'width': 1080, 'height': 1350}}]");
+    QTest::newRow("a crop above the edge")
+        << QByteArray("[{'media': 'ONE', 'crop': {'x': 0, 'y': -0.1, 'width': 1, 'height': 0.6}}]");
+    QTest::newRow("a crop below the edge")
+        << QByteArray("[{'media': 'ONE', 'crop': {'x': 0, 'y': 0.5, 'width': 1, 'height': 0.6}}]");
+    QTest::newRow("a flat crop") << QByteArray(
+        "[{'media': 'ONE', 'crop': {'x': 0, 'y': 0, 'width': 1, 'height': 0.001}}]");
+    QTest::newRow("a trim of half a millisecond") << QByteArray("[{'media': 'ONE', 'trim_start_ms': 0.5}]");
     QTest::newRow("a tiny crop") << QByteArray(
         "[{'media': 'ONE', 'crop': {'x': 0, 'y': 0, 'width': 0.001, 'height': 1}}]");
     QTest::newRow("an absurd crop") << QByteArray(
@@ -193,8 +200,16 @@ void MediaEditTest::sameRecipeWhateverCameOfIt()
     MediaEdit b = a;
     b.result = kResult;
     QVERIFY(a.makesTheSameAs(b));
-    b.trimStartMs = 1;
-    QVERIFY(!a.makesTheSameAs(b));
+    for (const auto &alter :
+         {+[](MediaEdit &edit) { edit.media = kTwo; }, +[](MediaEdit &edit) { edit.rotation = 180; },
+          +[](MediaEdit &edit) { edit.crop = QRectF(0, 0, 0.5, 1); }, +[](MediaEdit &edit) { edit.trimStartMs = 1; },
+          +[](MediaEdit &edit) { edit.trimEndMs = 1; }}) {
+        MediaEdit other = a;
+        alter(other);
+        QVERIFY(!a.makesTheSameAs(other));
+    }
+    QVERIFY(!MediaEdit{.trimStartMs = 1}.isOnlyConversion());
+    QVERIFY(!MediaEdit{.trimEndMs = 1}.isOnlyConversion());
     a.crop = QRectF(0, 0, 1.0 / 3, 1);
     b = a;
     b.crop = QRectF(0, 0, 0.333333, 1); // as it comes back from JSON

@@ -25,6 +25,10 @@ private Q_SLOTS:
     void readsEveryValue();
     void listsMayBeQuotedOrNot_data();
     void listsMayBeQuotedOrNot();
+    void yesAndNoHaveSeveralWords_data();
+    void yesAndNoHaveSeveralWords();
+    void valuesThatNoFileCouldHoldAreNotWritten_data();
+    void valuesThatNoFileCouldHoldAreNotWritten();
     void namesABadValueAndUsesItsDefault_data();
     void namesABadValueAndUsesItsDefault();
     void tlsIsRequiredBeyondThisComputer_data();
@@ -212,6 +216,43 @@ void SettingsTest::listsMayBeQuotedOrNot()
     QCOMPARE(problems, QStringList());
 }
 
+void SettingsTest::yesAndNoHaveSeveralWords_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<bool>("yes");
+    for (const char *word : {"true", "Yes", "ON", "1"})
+        QTest::newRow(word) << QString::fromLatin1(word) << true;
+    for (const char *word : {"false", "No", "OFF", "0"})
+        QTest::newRow(word) << QString::fromLatin1(word) << false;
+}
+
+void SettingsTest::yesAndNoHaveSeveralWords()
+{
+    QFETCH(const QString, word);
+    QFETCH(const bool, yes);
+    fill("[staging]\npath_style=" + word.toLatin1() + '\n');
+    QStringList problems;
+    QCOMPARE(Settings::load(m_path, &problems).staging.pathStyle, yes);
+    QCOMPARE(problems, QStringList());
+}
+
+void SettingsTest::valuesThatNoFileCouldHoldAreNotWritten_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::newRow("a NUL") << u"a"_s + QChar(u'\0') + u"b"_s;
+    QTest::newRow("more than 4000 characters") << QString(4001, u'x');
+}
+
+void SettingsTest::valuesThatNoFileCouldHoldAreNotWritten()
+{
+    QFETCH(const QString, value);
+    fill("[assistant]\nvoice=kept\n");
+    const auto written = Settings::write(m_path, u"assistant/voice"_s, value);
+    QVERIFY(!written.ok());
+    QCOMPARE(written.error().code, ErrorCode::InvalidValue);
+    QCOMPARE(Settings::load(m_path).assistant.voice, u"kept"_s);
+}
+
 void SettingsTest::namesABadValueAndUsesItsDefault_data()
 {
     QTest::addColumn<QString>("key");
@@ -244,6 +285,7 @@ void SettingsTest::namesABadValueAndUsesItsDefault_data()
     row("tiktok/redirect_url", u"http://evil.example:*/callback/"_s);
     row("tiktok/upload_hosts", u"https://host"_s);
     row("tiktok/upload_hosts", u"host:99999"_s);
+    row("tiktok/upload_hosts", u"host:0"_s);
     row("tiktok/upload_hosts", u"ho st"_s);
     row("staging/kind", u"ftp"_s);
     row("staging/bucket", u"../other"_s);
@@ -256,6 +298,8 @@ void SettingsTest::namesABadValueAndUsesItsDefault_data()
     row("assistant/base_url", u"http://models.example/v1"_s);
     row("assistant/vision", u"sometimes"_s);
     row("assistant/prefill", u"maybe"_s);
+    row("assistant/voice", u"lines\nof text"_s);
+    row("assistant/voice", u"lines\r\tof text"_s);
     row("api/enabled", u"2"_s);
     row("api/port", u"65536"_s);
     row("api/port", u"-1"_s);
