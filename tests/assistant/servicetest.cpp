@@ -899,6 +899,11 @@ void ServiceTest::aTestSaysWhatIsWrong_data()
     QTest::newRow("vision off") << u"visionoff"_s << u"vision"_s << u"skipped"_s;
     QTest::newRow("wrong JSON") << u"wrongjson"_s << u"json"_s << u"bad"_s;
     QTest::newRow("down") << u"down"_s << u"answer"_s << u"bad"_s;
+    QTest::newRow("no list of models") << u"models:404"_s << u"address"_s << u"limited"_s;
+    QTest::newRow("a list that is none") << u"models:html"_s << u"address"_s << u"limited"_s;
+    QTest::newRow("out of order") << u"models:503"_s << u"address"_s << u"bad"_s;
+    QTest::newRow("a key for the list alone") << u"chat:401"_s << u"key"_s << u"bad"_s;
+    QTest::newRow("pictures that nobody wants") << u"visionon"_s << u"vision"_s << u"limited"_s;
 }
 
 void ServiceTest::aTestSaysWhatIsWrong()
@@ -924,7 +929,15 @@ void ServiceTest::aTestSaysWhatIsWrong()
         QVERIFY(m_sandbox->configure({{u"assistant_vision"_s, false}}).ok());
     else if (what == u"visionoff")
         provider.vision = VisionUse::Off;
-    else if (what == u"wrongjson")
+    else if (what == u"models:html")
+        fault({{u"count"_s, 0}, {u"op"_s, u"models"_s}}, u"html"_s);
+    else if (what.contains(u':'))
+        fault({{u"count"_s, 0}, {u"op"_s, what.section(u':', 0, 0)}, {u"status"_s, what.section(u':', 1).toInt()}},
+              u"error"_s);
+    else if (what == u"visionon") {
+        QVERIFY(m_sandbox->configure({{u"assistant_vision"_s, false}}).ok());
+        provider.vision = VisionUse::On;
+    } else if (what == u"wrongjson")
         fault({{u"count"_s, 0}}, u"wrong_json"_s);
     else
         fault({{u"count"_s, 0}}, u"drop_before"_s);
@@ -953,10 +966,19 @@ void ServiceTest::whatIsSentIsSaid()
     const QString words = room.assistant->whatIsSent(request.entry);
     QVERIFY(words.contains(room.assistant->providerHost()));
     QVERIFY(words.contains(u"pictures"_s));
+    QVERIFY(room.assistant->whatPlanSends().contains(room.assistant->providerHost()));
+    QCOMPARE(room.assistant->providerName(), u"sandbox-writer at "_s + room.assistant->providerHost());
+    QVERIFY(!words.contains(u"sound"_s) && !room.assistant->whatPlanSends().contains(u"sound"_s));
+    room.settings.voice = u"short and dry"_s;
+    QVERIFY(room.assistant->whatIsSent(request.entry).contains(u"sound"_s));
+    QVERIFY(room.assistant->whatPlanSends().contains(u"sound"_s));
+    QVERIFY(!room.assistant->whatIsSent(Entry()).contains(u"pictures"_s)); // there are none
     room.settings.vision = u"off"_s;
     QVERIFY(!room.assistant->whatIsSent(request.entry).contains(u"pictures"_s));
     room.settings.baseUrl = QUrl();
     QVERIFY(room.assistant->whatIsSent(request.entry).isEmpty());
+    QVERIFY(room.assistant->whatPlanSends().isEmpty());
+    QVERIFY(room.assistant->providerHost().isEmpty() && room.assistant->providerName().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ServiceTest)
