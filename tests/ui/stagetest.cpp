@@ -66,6 +66,7 @@ private Q_SLOTS:
 
     void altTextsBelongToTheirPictures();
     void anAltTextIsCutWhereTheStoreEnds();
+    void aNameThatLooksLikeMarkupIsShownAsItIs();
 
     void warningsAreMended_data();
     void warningsAreMended();
@@ -638,6 +639,21 @@ void StageTest::anAltTextIsCutWhereTheStoreEnds()
     megabyte.setText(QString(1024 * 1024, u'x'));
     find<CaptionEdit>("altTextEdit")->insertFromMimeData(&megabyte);
     QCOMPARE(draft().field(Channel::Instagram, u"alt_text"_s)[0].toString().size(), kMaxCaption);
+}
+
+void StageTest::aNameThatLooksLikeMarkupIsShownAsItIs()
+{
+    MediaAsset asset = m_world->addPhoto({800, 1000});
+    asset.fileName = u"<img src='x'>.jpg"_s;
+    have({asset});
+    open();
+    QCOMPARE(find<QWidget>("mediaTile1")->accessibleName().count(asset.fileName), 1);
+    int named = 0;
+    for (const QWidget *part : m_stage->findChildren<QWidget *>()) {
+        QVERIFY2(!part->toolTip().contains(u"<img"_s), qPrintable(part->objectName()));
+        named += part->toolTip().contains(u"&lt;img"_s) ? 1 : 0;
+    }
+    QCOMPARE(named, 2); // the small picture, and what is said of the large one
 }
 
 void StageTest::warningsAreMended_data()

@@ -7,6 +7,7 @@
 #include "ui/panels/jobwords.h"
 #include "ui/panels/words.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/plainwords.h"
 #include "ui/theme/retire.h"
 #include "ui/theme/theme.h"
 
@@ -190,7 +191,7 @@ void PublishedView::addLink(QVBoxLayout &card, const PublishJob &job)
     auto *open = new QPushButton(m_services.theme.icon(u"external"_s), tr("Open the post"), m_content);
     open->setObjectName(u"openPost."_s + word(job.channel));
     open->setAccessibleName(tr("Open the post on %1").arg(displayName(job.channel)));
-    open->setToolTip(job.permalink);
+    open->setToolTip(plainTip(job.permalink));
     open->setAutoDefault(false);
     connect(open, &QPushButton::clicked, this, [this, link] {
         if (!QDesktopServices::openUrl(link))
@@ -221,7 +222,7 @@ void PublishedView::addAttempts(QVBoxLayout &card, const PublishJob &job)
     for (const Attempt &attempt : attempts) {
         const auto put = [&](int column, const QString &text, Words::Voice voice) {
             auto *words = new Words(text, voice, m_services.theme, m_content);
-            words->setToolTip(attempt.errorMessage);
+            words->setToolTip(plainTip(attempt.errorMessage));
             words->setElided(column == 3);
             words->setObjectName(u"attempt.%1.%2"_s.arg(attempt.number).arg(column));
             grid->addWidget(words, row, column);

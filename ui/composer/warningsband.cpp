@@ -6,6 +6,7 @@
 #include "ui/panels/needsattentionpanel.h"
 #include "ui/panels/words.h"
 #include "ui/theme/colorpairs.h"
+#include "ui/theme/plainwords.h"
 #include "ui/theme/retire.h"
 #include "ui/theme/theme.h"
 
@@ -180,7 +181,7 @@ void WarningsBand::addLine(const ReadinessIssue &issue)
         new Words(isRightToLeft() ? QChar(0x200f) + issue.message : issue.message, Words::Voice::Plain, m_theme, line);
     words->setElided(!m_unfolded);
     words->setWordWrap(m_unfolded);
-    words->setToolTip(issue.message);
+    words->setToolTip(plainTip(issue.message));
     words->setObjectName(u"issue."_s + issue.code);
     box->addWidget(words, 1);
     if (const QString label = composerFixLabel(issue); !label.isEmpty()) {

@@ -11,6 +11,7 @@
 #include "ui/composer/words/textcounter.h"
 #include "ui/composer/words/wordkit.h"
 #include "ui/panels/words.h"
+#include "ui/theme/plainwords.h"
 #include "ui/theme/retire.h"
 #include "ui/theme/theme.h"
 
@@ -127,7 +128,7 @@ AltTexts::Row AltTexts::makeRow(int index, const MediaAsset &asset, bool several
     row.picture->setFixedSize(kPictureSide, kPictureSide); // flush with what stands above
     row.picture->setFocusPolicy(Qt::NoFocus);              // its text brings the picture up too
     row.picture->setAccessibleName(tr("Show %1").arg(name));
-    row.picture->setToolTip(asset.fileName);
+    row.picture->setToolTip(plainTip(asset.fileName));
     connect(row.picture, &QToolButton::clicked, row.whole, [this, index] { Q_EMIT pictureWanted(index); });
     row.edit = new CaptionEdit(m_services.theme, row.whole);
     row.edit->setObjectName(u"ig.alt_text.%1"_s.arg(index));

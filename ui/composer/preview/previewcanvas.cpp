@@ -3,6 +3,7 @@
 #include "ui/composer/preview/previewcanvas.h"
 
 #include "ui/theme/controls.h"
+#include "ui/theme/plainwords.h"
 #include "ui/theme/theme.h"
 
 #include <QHelpEvent>
@@ -310,7 +311,7 @@ bool PreviewCanvas::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), hintAt(help->pos()), this);
+        QToolTip::showText(help->globalPos(), plainTip(hintAt(help->pos())), this);
         return true;
     }
     return QWidget::event(event);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/composer/stage/filmstrip.h"
 
+#include "ui/theme/plainwords.h"
+
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -232,7 +234,7 @@ void Filmstrip::setCells(const QList<Cell> &cells)
     for (qsizetype i = 0; i < cells.size(); ++i) {
         m_tiles.at(i)->setAccessibleName(cells.at(i).name);
         m_tiles.at(i)->setAccessibleDescription(cells.at(i).marks.join(u". "_s));
-        m_tiles.at(i)->setToolTip((QStringList(cells.at(i).name) + cells.at(i).marks).join(u'\n'));
+        m_tiles.at(i)->setToolTip(plainTip((QStringList(cells.at(i).name) + cells.at(i).marks).join(u'\n')));
     }
     place();
     refreshPictures();

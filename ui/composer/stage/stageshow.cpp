@@ -9,6 +9,7 @@
 #include "ui/composer/stage/peoplepanel.h"
 #include "ui/composer/stage/stagecanvas.h"
 #include "ui/composer/stage/stagewords.h"
+#include "ui/theme/plainwords.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -238,7 +239,7 @@ void MediaStage::Private::showFacts()
     if (intake.running() > 0)
         line += u" · "_s + tr("looking at %n more", nullptr, intake.running());
     facts->setText(line);
-    facts->setToolTip(one->fileName);
+    facts->setToolTip(plainTip(one->fileName));
     bool isGood = true;
     const QString words = verdict(*one, &isGood);
     verdictLabel->setText(words);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/composer/words/draftmark.h"
 
+#include "ui/theme/plainwords.h"
+
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -54,7 +56,7 @@ void DraftMark::refresh()
         setText(tr("drafted"));
         setAccessibleName(tr("Accept the drafted words"));
         setAccessibleDescription(who);
-        setToolTip(who + u'\n' + tr("Click to accept it as it is; editing accepts it too."));
+        setToolTip(plainTip(who + u'\n' + tr("Click to accept it as it is; editing accepts it too.")));
         setEnabled(!m_draft.isReadOnly());
     }
     if (!drafted && hasFocus())

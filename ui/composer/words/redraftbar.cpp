@@ -194,6 +194,8 @@ void RedraftBar::makeConsent()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_sent);
+    m_sent->setAutoFillBackground(false); // no box in the box
+    scroll->viewport()->setAutoFillBackground(false);
     scroll->setMinimumHeight(m_sent->fontMetrics().lineSpacing() * 5);
     box->addWidget(scroll);
     auto *row = new FlowLayout(2 * kGrid);

@@ -5,6 +5,7 @@
 #include "ui/composer/words/captionedit.h"
 #include "ui/composer/words/snippetsdialog.h"
 #include "ui/composer/words/tags.h"
+#include "ui/theme/plainwords.h"
 #include "ui/theme/theme.h"
 
 #include <QInputDialog>
@@ -86,7 +87,7 @@ void SnippetsButton::addKind(const QString &kind, const QString &title)
     for (const auto &[name, text] : m_services.desk.snippets(kind)) {
         QAction *action = m_menu->addAction(QString(name).replace(u'&', "&&"_L1), this,
                                             [this, kind, words = text] { insert(kind, words); });
-        action->setToolTip(text.left(kLongestTip));
+        action->setToolTip(plainTip(text.left(kLongestTip)));
         action->setEnabled(!m_edit.isReadOnly());
     }
     m_menu->setToolTipsVisible(true);

@@ -4,6 +4,7 @@
 
 #include "ui/composer/draft/composerservices.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/plainwords.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -70,7 +71,7 @@ void SnippetsDialog::addKind(const QString &kind, const QString &title)
         auto *item = new QTreeWidgetItem(top, {name, QString(text).replace(u'\n', u' ')});
         item->setData(0, kText, text);
         item->setData(0, kName, name);
-        item->setToolTip(1, text);
+        item->setToolTip(1, plainTip(text));
         item->setFlags(item->flags() | Qt::ItemIsEditable);
     }
 }
