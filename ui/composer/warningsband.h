@@ -28,7 +28,6 @@ public:
     void setNotice(const QString &sentence, const QString &first = {}, const QString &second = {});
     [[nodiscard]] QString notice() const { return m_notice; }
     [[nodiscard]] int count() const { return int(m_issues.size()); }
-    [[nodiscard]] bool isUnfolded() const { return m_unfolded; }
 
 Q_SIGNALS:
     void fixRequested(const kalends::ReadinessIssue &issue);

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/composer/instagram/peoplelist.h"
 
-#include "ui/composer/stage/peopletags.h"
+#include "ui/composer/draft/usertags.h"
 #include "ui/composer/words/tagmemory.h"
 #include "ui/composer/words/wordkit.h"
 #include "ui/panels/words.h"
 #include "ui/theme/flowlayout.h"
+#include "ui/theme/plainwords.h"
 #include "ui/theme/retire.h"
 #include "ui/theme/theme.h"
 
@@ -179,7 +180,7 @@ QWidget *PeopleList::makeRow(int number, const UserTag &tag)
     gone->setAutoRaise(true);
     gone->setFocusPolicy(Qt::StrongFocus);
     gone->setAccessibleName(tr("Remove the tag of %1").arg(tag.username));
-    gone->setToolTip(gone->accessibleName());
+    gone->setToolTip(plainTip(gone->accessibleName()));
     gone->setEnabled(!m_draft.isReadOnly());
     connect(
         gone, &QToolButton::clicked, this, [this, number] { remove(number); }, Qt::QueuedConnection);
@@ -216,7 +217,7 @@ QWidget *PeopleList::makePlace(int number, const UserTag &tag, QWidget *parent)
         auto *spin = new QSpinBox(place);
         spin->setObjectName(u"ig.user_tags.%1.%2"_s.arg(name).arg(number));
         spin->setAccessibleName(words.arg(tag.username));
-        spin->setToolTip(words.arg(tag.username));
+        spin->setToolTip(plainTip(words.arg(tag.username)));
         spin->setRange(0, 100);
         spin->setPrefix(prefix);
         spin->setSuffix(tr(" %"));

@@ -234,15 +234,12 @@ void PreviewPane::Parts::choose(PreviewScreen screen)
 
 void PreviewPane::Parts::show(PreviewScreen screen)
 {
-    const bool other = canvas->screen() != screen;
     canvas->setScreen(screen);
     if (QAbstractButton *button = m_group->button(int(screen)))
         button->setChecked(true);
     if (screen == PreviewScreen::Grid)
         askGrid();
     updateControls();
-    if (other)
-        Q_EMIT m_pane.screenChanged(screen);
 }
 
 QString PreviewPane::Parts::statusWords() const

@@ -49,7 +49,6 @@ public:
 
 Q_SIGNALS:
     void currentMediaChanged(int index); ///< a person swiped
-    void screenChanged(kalends::PreviewScreen screen);
 
 protected:
     void showEvent(QShowEvent *event) override;

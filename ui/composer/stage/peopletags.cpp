@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/composer/stage/peopletags.h"
 
-#include <QJsonArray>
-#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace kalends
 {
@@ -37,55 +33,7 @@ double inside(double share)
     return std::clamp(share, 0.0, 1.0);
 }
 
-/// Four decimals: a pixel of the largest picture, and no endless fractions in the store.
-double rounded(double share)
-{
-    return std::round(share * 10'000) / 10'000;
-}
-
 } // namespace
-
-TagPlacing tagPlacing(PostType type, MediaKind kind)
-{
-    switch (type) {
-    case PostType::Post:
-    case PostType::Carousel:
-        return kind == MediaKind::Image ? TagPlacing::Placed : TagPlacing::None;
-    case PostType::Story:
-        return TagPlacing::Placed;
-    case PostType::Reel:
-        return TagPlacing::Listed;
-    case PostType::Video:
-    case PostType::Photos:
-        return TagPlacing::None;
-    }
-    Q_UNREACHABLE();
-}
-
-QJsonValue toJson(const QList<UserTag> &tags)
-{
-    if (tags.isEmpty())
-        return QJsonValue::Null;
-    QJsonArray list;
-    for (const UserTag &tag : tags) {
-        QJsonObject object{{u"username"_s, tag.username}};
-        if (tag.x && tag.y) {
-            object.insert(u"x"_s, rounded(*tag.x));
-            object.insert(u"y"_s, rounded(*tag.y));
-        }
-        if (tag.mediaIndex > 0)
-            object.insert(u"media_index"_s, tag.mediaIndex);
-        list.append(object);
-    }
-    return list;
-}
-
-std::optional<QString> userName(const QString &typed)
-{
-    static const QRegularExpression shape(u"\\A@?([A-Za-z0-9._]{1,30})\\z"_s);
-    const QRegularExpressionMatch match = shape.match(typed.trimmed());
-    return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
-}
 
 QPointF movedWithEdit(QPointF place, const MediaEdit &from, const MediaEdit &to)
 {
@@ -102,8 +50,8 @@ QList<UserTag> movedWithEdit(QList<UserTag> tags, int index, const MediaEdit &fr
         if (tag.mediaIndex != index || !tag.x || !tag.y)
             continue;
         const QPointF place = movedWithEdit(QPointF(*tag.x, *tag.y), from, to);
-        tag.x = rounded(place.x());
-        tag.y = rounded(place.y());
+        tag.x = keptShare(place.x());
+        tag.y = keptShare(place.y());
     }
     return tags;
 }

@@ -2,26 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/fields.h"
 #include "model/mediaedit.h"
+#include "ui/composer/draft/usertags.h"
 
-#include <QJsonValue>
 #include <QPointF>
 #include <QRectF>
 
 namespace kalends
 {
-
-/// What may be tagged in a post of that type, as Instagram takes it: on a picture people have a place, on a reel they
-/// have none, on a clip of a carousel nobody can be tagged.
-enum class TagPlacing { None, Listed, Placed };
-[[nodiscard]] TagPlacing tagPlacing(PostType type, MediaKind kind);
-inline constexpr qsizetype kMostUserTags = 20; ///< of one post
-
-/// As the field ig.user_tags holds them; null for none.
-[[nodiscard]] QJsonValue toJson(const QList<UserTag> &tags);
-/// What was typed, without the @; nothing when it is no user name.
-[[nodiscard]] std::optional<QString> userName(const QString &typed);
 
 /// A point of the picture as `from` leaves it, seen in the picture as `to` leaves it; brought inside.
 [[nodiscard]] QPointF movedWithEdit(QPointF place, const MediaEdit &from, const MediaEdit &to);
