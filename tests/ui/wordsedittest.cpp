@@ -4,6 +4,7 @@
 #include "model/limits.h"
 #include "shots.h"
 #include "support/quiet.h"
+#include "support/threadtime.h"
 #include "ui/composer/words/captionedit.h"
 #include "ui/composer/words/spelling.h"
 #include "ui/composer/words/tagmemory.h"
@@ -23,7 +24,6 @@
 #include <QThreadPool>
 #include <QUrl>
 #include <algorithm>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace kalends;
@@ -62,14 +62,6 @@ QTextCharFormat formatAt(const CaptionEdit &edit, int position)
 bool isWaved(const CaptionEdit &edit, int position)
 {
     return formatAt(edit, position).underlineStyle() == QTextCharFormat::SpellCheckUnderline;
-}
-
-/// What this thread has computed so far; other programs' work is not counted.
-double threadMs()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
 void paste(CaptionEdit &edit, QMimeData *data)
@@ -746,11 +738,11 @@ void WordsEditTest::aKeystrokeIsQuick()
         QByteArray(QTest::currentDataTag()).contains("one paragraph"); // Qt decodes each emoji at every layout
     const int strokes = measuredOnly ? 10 : 200;
     for (int i = 0; i < strokes; ++i) {
-        const double before = threadMs();
+        const double before = test::threadMs();
         QTest::keyClick(m_edit.get(), i % 6 == 5 ? Qt::Key_Space : Qt::Key_A);
         QCoreApplication::sendPostedEvents();
         m_edit->viewport()->repaint();
-        times.append(threadMs() - before);
+        times.append(test::threadMs() - before);
     }
     std::ranges::sort(times);
     qInfo("keystroke: median %.2f ms, p99 %.2f ms", times.at(strokes / 2), times.at(strokes * 99 / 100));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shots.h"
 #include "support/quiet.h"
+#include "support/threadtime.h"
 #include "ui/composer/words/captionedit.h"
 #include "ui/composer/words/captionfield.h"
 #include "ui/composer/words/emojipicker.h"
@@ -23,7 +24,6 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace kalends;
@@ -31,15 +31,6 @@ using namespace kalends;
 namespace
 {
 constexpr Channel kIg = Channel::Instagram;
-
-/// What this thread has computed so far.
-double threadMs()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
 } // namespace
 
 /// The shared page beside an Instagram caption, over one draft: what follows what, who drafted what.
@@ -710,11 +701,11 @@ void WordsPageTest::aKeystrokeIsQuickThroughTheWholeDraft()
     QList<double> times;
     constexpr int kStrokes = 100;
     for (int i = 0; i < kStrokes; ++i) {
-        const double before = threadMs();
+        const double before = test::threadMs();
         QTest::keyClick(edit, i % 6 == 5 ? Qt::Key_Space : Qt::Key_A);
         QCoreApplication::sendPostedEvents();
         edit->viewport()->repaint();
-        times.append(threadMs() - before);
+        times.append(test::threadMs() - before);
     }
     std::ranges::sort(times);
     qInfo("keystroke: median %.2f ms, p99 %.2f ms", times.at(kStrokes / 2), times.at(kStrokes * 99 / 100));
