@@ -72,30 +72,28 @@ Result<void> useWriteAheadLog(const Connection &connection)
     return {};
 }
 
-int bindOne(sqlite3_stmt *statement, int index, const Binding &value, QVarLengthArray<QByteArray, 16> &texts)
-{
-    // The statement is reset before `texts` goes, so that SQLite need not copy them.
-    return std::visit(
-        [&](const auto &v) {
-            using T = std::decay_t<decltype(v)>;
-            if constexpr (std::is_same_v<T, std::monostate>) {
-                return sqlite3_bind_null(statement, index);
-            } else if constexpr (std::is_same_v<T, qint64>) {
-                return sqlite3_bind_int64(statement, index, v);
-            } else if constexpr (std::is_same_v<T, double>) {
-                return sqlite3_bind_double(statement, index, v);
-            } else if constexpr (std::is_same_v<T, QString>) {
-                texts.append(v.toUtf8());
-                return sqlite3_bind_text64(statement, index, texts.last().constData(),
-                                           sqlite3_uint64(texts.last().size()), SQLITE_STATIC, SQLITE_UTF8);
-            } else {
-                return v.isEmpty() ? sqlite3_bind_zeroblob(statement, index, 0)
-                                   : sqlite3_bind_blob64(statement, index, v.constData(), sqlite3_uint64(v.size()),
-                                                         SQLITE_STATIC);
-            }
-        },
-        value);
-}
+/// Binds a value of each kind. The statement is reset before `texts` goes, so that SQLite need not copy them.
+struct Binder {
+    sqlite3_stmt *statement;
+    int index;
+    QVarLengthArray<QByteArray, 16> &texts;
+
+    int operator()(std::monostate) const { return sqlite3_bind_null(statement, index); }
+    int operator()(qint64 number) const { return sqlite3_bind_int64(statement, index, number); }
+    int operator()(double number) const { return sqlite3_bind_double(statement, index, number); }
+    int operator()(const QString &text) const
+    {
+        texts.append(text.toUtf8());
+        return sqlite3_bind_text64(statement, index, texts.last().constData(), sqlite3_uint64(texts.last().size()),
+                                   SQLITE_STATIC, SQLITE_UTF8);
+    }
+    int operator()(const QByteArray &bytes) const
+    {
+        return bytes.isEmpty() ? sqlite3_bind_zeroblob(statement, index, 0)
+                               : sqlite3_bind_blob64(statement, index, bytes.constData(), sqlite3_uint64(bytes.size()),
+                                                     SQLITE_STATIC);
+    }
+};
 
 } // namespace
 
@@ -242,7 +240,7 @@ Result<int> Database::execute(std::string_view sql, const Binding *bindings, qsi
                                     .arg(count)
                                     .arg(QString::fromUtf8(sql.data(), qsizetype(sql.size())))};
     for (int i = 0; i < count && code == SQLITE_OK; ++i)
-        code = bindOne(statement, i + 1, bindings[i], texts);
+        code = std::visit(Binder{statement, i + 1, texts}, bindings[i]);
     if (code == SQLITE_OK) {
         const Row row(statement);
         while ((code = sqlite3_step(statement)) == SQLITE_ROW) {

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void importsCanBeTakenBack();
     void csvCellsSurvive();
     void exportReplacesTheFileWhole();
+    void whatIsWrittenIsCounted();
+    void morePostsThanAPageHasAreExported();
+    void bytesOfNoFormatAreRefused();
     void listsArePagedAndFiltered();
     void badCursorsAndLimitsAreRefused();
 };
@@ -326,6 +329,9 @@ void ExchangeTest::icsOfOtherProgramsIsRead_data()
     QTest::newRow("a whole day") << QByteArray("DTSTART;VALUE=DATE:20270110") << u"2027-01-10T08:00:00Z"_s << 1;
     QTest::newRow("repeating") << QByteArray("DTSTART:20270110T083000Z\r\nRRULE:FREQ=SECONDLY")
                                << u"2027-01-10T08:30:00Z"_s << 1;
+    QTest::newRow("categories that say nothing")
+        << QByteArray("DTSTART:20270110T083000Z\r\nCATEGORIES:") << u"2027-01-10T08:30:00Z"_s << 0;
+    QTest::newRow("the 30th of February") << QByteArray("DTSTART:20270230T083000Z") << u""_s << 0;
     QTest::newRow("an unknown zone") << QByteArray("DTSTART;TZID=Mars/Crater:20270110T083000") << u""_s << 0;
     QTest::newRow("no start") << QByteArray("DTEND:20270110T083000Z") << u""_s << 0;
     QTest::newRow("nonsense") << QByteArray("DTSTART:tomorrow") << u""_s << 0;
@@ -622,6 +628,41 @@ void ExchangeTest::exportReplacesTheFileWhole()
     EXPECT_REFUSED(exchange.exportToFile(f.folder.filePath(u"no/such/folder.csv"_s), ExchangeFormat::Csv),
                    ErrorCode::StorageReadOnly);
     EXPECT_REFUSED(exchange.exportToFile(f.folder.path(), ExchangeFormat::Csv), ErrorCode::StorageReadOnly);
+}
+
+void ExchangeTest::whatIsWrittenIsCounted()
+{
+    PlanFixture f;
+    f.plan(24h);
+    EXPECT_OK(f.planner->createEntry(PlanFixture::wanted({}, EntryState::Draft)));
+    PlanExchange exchange(*f.planner);
+    const QString path = f.folder.filePath(u"plan"_s);
+    QCOMPARE(*exchange.exportToFile(path, ExchangeFormat::Json), 2);
+    QCOMPARE(*exchange.exportToFile(path, ExchangeFormat::Csv), 2);
+    QCOMPARE(*exchange.exportToFile(path, ExchangeFormat::Ics), 1); // a calendar has no place for the shelf
+    const auto nowhere = exchange.exportToFile(f.folder.filePath(u"gone/plan.csv"_s), ExchangeFormat::Csv);
+    EXPECT_REFUSED(nowhere, ErrorCode::StorageReadOnly);
+    QVERIFY(nowhere.error().message.contains(u"gone/plan.csv"_s));
+}
+
+void ExchangeTest::morePostsThanAPageHasAreExported()
+{
+    PlanFixture f;
+    const int many = EntryQuery::kMaxPage + 1;
+    EXPECT_OK(f.planner->createEntries(QList<NewEntry>(many, PlanFixture::wanted({}, EntryState::Draft))));
+    const auto bytes = PlanExchange(*f.planner).exportEntries(ExchangeFormat::Json);
+    EXPECT_OK(bytes);
+    QCOMPARE(QJsonDocument::fromJson(*bytes).object().value(u"entries"_s).toArray().size(), many);
+}
+
+void ExchangeTest::bytesOfNoFormatAreRefused()
+{
+    PlanFixture f;
+    PlanExchange exchange(*f.planner);
+    EXPECT_REFUSED(exchange.importBytes("scheduled_at,caption\n", {}), ErrorCode::UnsupportedMediaType);
+    EXPECT_REFUSED(
+        exchange.importBytes(QByteArray(PlanExchange::kMaxFileBytes + 1, 'x'), optionsFor(ExchangeFormat::Csv)),
+        ErrorCode::PayloadTooLarge);
 }
 
 void ExchangeTest::listsArePagedAndFiltered()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void initTestCase() { qRegisterMetaType<StoreChange>(); }
     void anAccountComesBackAsItWasStored();
     void anotherIdentityOnAChannelIsRefused();
+    void anIdentityWithoutANameIsSaidByItsId();
+    void aPostHasOneLiveJobForAChannel();
     void relinkingTheSameIdentityRevivesItsId();
     void linkingAdoptsWhatWaitsAndLeavesWhatWentOut();
     void aChangeOfAnUnknownAccountIsNotFound();
@@ -121,6 +123,35 @@ void RepositoriesTest::anotherIdentityOnAChannelIsRefused()
     STORE_OK(accounts.link(makeAccount(Channel::Instagram, u"2"_s, store.clock.now())));
     QCOMPARE(accounts.list(true).value().size(), 3);
     QCOMPARE(accounts.list().value().size(), 2);
+}
+
+void RepositoriesTest::anIdentityWithoutANameIsSaidByItsId()
+{
+    Store store;
+    auto database = store.open();
+    AccountRepository accounts(*database);
+    Account nameless = makeAccount(Channel::Instagram, u"17841400000000001"_s, store.clock.now());
+    nameless.username.clear();
+    STORE_OK(accounts.link(nameless));
+    const auto refused = accounts.link(makeAccount(Channel::Instagram, u"2"_s, store.clock.now()));
+    QCOMPARE(codeOf(refused), u"account_exists"_s);
+    QVERIFY2(refused.error().message.contains(u"17841400000000001"_s), qPrintable(refused.error().message));
+}
+
+void RepositoriesTest::aPostHasOneLiveJobForAChannel()
+{
+    Store store;
+    auto database = store.open();
+    JobRepository jobs(*database);
+    const Entry entry = makeEntry(store.clock.now() + 1h, {Channel::Instagram, Channel::TikTok});
+    STORE_OK(EntryRepository(*database).insert(entry));
+    STORE_OK(jobs.insert(makeJob(entry, Channel::Instagram, store.clock.now())));
+    STORE_OK(jobs.insert(makeJob(entry, Channel::TikTok, store.clock.now())));
+    QCOMPARE(codeOf(jobs.insert(makeJob(entry, Channel::Instagram, store.clock.now()))), u"invalid_state"_s);
+    PublishJob old = makeJob(entry, Channel::Instagram, store.clock.now());
+    old.status = JobStatus::Canceled; // history is no live one
+    STORE_OK(jobs.insert(old));
+    QCOMPARE(jobs.forEntry(entry.id)->size(), 3);
 }
 
 void RepositoriesTest::relinkingTheSameIdentityRevivesItsId()
@@ -546,6 +577,7 @@ void RepositoriesTest::theJobsOfAnOlderStoreAreCountedOnce()
     for (const char *undo :
          {"DROP TRIGGER publish_jobs_counted_in", "DROP TRIGGER publish_jobs_counted_out",
           "DROP TRIGGER publish_jobs_counted_over", "DROP TABLE job_counts", "DROP INDEX media_assets_by_time",
+          "DROP INDEX publish_jobs_ready", "ALTER TABLE publish_jobs DROP COLUMN blocked",
           "DELETE FROM schema_migrations WHERE version >= 6", "PRAGMA user_version = 5"})
         STORE_OK(database->run(undo, {}));
     database.reset();
