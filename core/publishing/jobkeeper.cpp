@@ -265,8 +265,6 @@ Result<void> JobKeeper::seekMedia()
 
 Result<bool> JobKeeper::mended(const PublishJob &job) const
 {
-    if (job.status != JobStatus::NeedsAttention)
-        return false;
     if (job.lastErrorCode == word(ErrorCode::ClockWrong))
         return !m_watch.wrong() && (m_watch.skew() || slotOf(job) >= m_services.clock->now());
     PublishJob asClaimed = job;

@@ -67,7 +67,7 @@ Result<QList<PublishJob>> JobRepository::overdue(Instant since) const
 
 Result<QList<PublishJob>> JobRepository::healing() const
 {
-    return jobsWhere("INDEXED BY publish_jobs_healing WHERE preflight_failed = 1", {});
+    return jobsWhere("INDEXED BY publish_jobs_healing WHERE preflight_failed = 1 AND status = 'needs_attention'", {});
 }
 
 Result<QList<PublishJob>> JobRepository::dueBetween(Instant from, Instant until, int limit) const

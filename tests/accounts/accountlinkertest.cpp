@@ -6,6 +6,7 @@
 #include "store/jobrepository.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
 #include <QUrlQuery>
@@ -76,6 +77,13 @@ private Q_SLOTS:
     void unlinkingWithALockedKeychainChangesNothing();
     void creatorInfoRefreshesOnceAndMarksTheDead();
     void creatorInfoStaysBelowTheLimit();
+    void creatorInfoTellsWhatWentWrong_data();
+    void creatorInfoTellsWhatWentWrong();
+    void aLinkThatIsBeingFinishedIsLeftAlone();
+    void anErrorOfThePlatformsPageFailsTheLink();
+    void aPortThatIsTakenIsTold();
+    void linksAreForgottenAfterAnHour();
+    void unlinkingTwiceIsOnce();
     void worksFromAnyThread();
     void theDirectoryChecksZones();
 };
@@ -554,6 +562,119 @@ void AccountLinkerTest::creatorInfoStaysBelowTheLimit()
     QCOMPARE(world.platform.sent.size(), 18);
     world.clock.advance(1min);
     QVERIFY(creator(world, account.id));
+}
+
+void AccountLinkerTest::creatorInfoTellsWhatWentWrong_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("no such account") << u"unknown"_s << ErrorCode::AccountMissing;
+    QTest::newRow("the keychain is locked") << u"keychain"_s << ErrorCode::KeychainLocked;
+    QTest::newRow("nobody answers") << u"silence"_s << ErrorCode::Network;
+    QTest::newRow("it took too long") << u"late"_s << ErrorCode::Timeout;
+    QTest::newRow("the platform has trouble") << u"trouble"_s << ErrorCode::PlatformUnavailable;
+    QTest::newRow("the sign-in cannot be renewed") << u"refresh"_s << ErrorCode::Network;
+}
+
+void AccountLinkerTest::creatorInfoTellsWhatWentWrong()
+{
+    QFETCH(QString, what);
+    QFETCH(ErrorCode, code);
+    AccountsWorld world;
+    const AccountId id = what == u"unknown" ? AccountId::create() : world.tikTok().id;
+    if (what == u"keychain")
+        world.vault.failReads = ErrorCode::KeychainLocked;
+    world.platform.script = [&](const HttpRequest &request) -> std::optional<HttpAnswer> {
+        const HttpAnswer lost{.fault = NetFault::Lost, .faultText = u"lost"_s};
+        const bool asks = request.url.path().contains("creator_info"_L1);
+        if (what == u"silence")
+            return lost;
+        if (what == u"late")
+            return HttpAnswer{.fault = NetFault::TimedOut, .faultText = u"late"_s};
+        if (what == u"trouble")
+            return answered(500, R"({"error":{"code":"internal_error"}})");
+        return asks ? answered(401, R"({"error":{"code":"access_token_invalid"}})") : lost;
+    };
+    const auto info = creator(world, id);
+    QVERIFY(!info.ok());
+    QCOMPARE(info.error().code, code);
+    QVERIFY(!info.error().message.isEmpty());
+}
+
+void AccountLinkerTest::aLinkThatIsBeingFinishedIsLeftAlone()
+{
+    AccountsWorld world;
+    const Result<Link> first = begin(world, Channel::Instagram);
+    QVERIFY(first.ok());
+    world.platform.holdNext = true;
+    std::optional<Result<Link>> ended;
+    const QByteArray address = "https://localhost:8000/callback/?code=c&state=" + state(*first).toUtf8();
+    world.linker->completeLink(first->id, Secret(address), this,
+                               [&](const Result<Link> &link) { ended.emplace(link); });
+    QVERIFY(AccountsWorld::spinUntil([&] { return world.platform.held.size() == 1; }));
+    const auto again = complete(world, first->id, address);
+    QCOMPARE(again.error().code, ErrorCode::InvalidState);
+    const Result<Link> second = begin(world, Channel::Instagram); // does not take the place of one that is nearly there
+    QVERIFY(second.ok());
+    world.platform.held.first().second(
+        answered(200, R"({"access_token":"IGshort","user_id":102,"permissions":"instagram_business_basic,)"
+                      R"(instagram_business_content_publish"})"));
+    QVERIFY(AccountsWorld::spinUntil([&] { return ended.has_value(); }));
+    QVERIFY2(ended->ok(), ended->ok() ? "" : qPrintable(ended->error().message));
+    QCOMPARE((*ended)->status, LinkStatus::Ok);
+}
+
+void AccountLinkerTest::anErrorOfThePlatformsPageFailsTheLink()
+{
+    AccountsWorld world;
+    const Result<Link> link = begin(world, Channel::Instagram);
+    QVERIFY(link.ok());
+    const QByteArray address =
+        "https://localhost:8000/callback/?error=server_error&error_description=Oops&state=" + state(*link).toUtf8();
+    const auto ended = complete(world, link->id, address);
+    QVERIFY(ended.ok());
+    QCOMPARE(ended->status, LinkStatus::Failed);
+    QCOMPARE(ended->error->platformCode, u"server_error"_s);
+    QVERIFY(world.platform.sent.isEmpty());
+}
+
+void AccountLinkerTest::aPortThatIsTakenIsTold()
+{
+    AccountsWorld world;
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    world.settings.instagram.redirectUrl = u"http://127.0.0.1:%1/callback/"_s.arg(other.serverPort());
+    const Result<Link> link = begin(world, Channel::Instagram);
+    QCOMPARE(link.error().code, ErrorCode::ServiceUnavailable);
+    QVERIFY(link.error().message.contains(QString::number(other.serverPort())));
+}
+
+void AccountLinkerTest::linksAreForgottenAfterAnHour()
+{
+    AccountsWorld world;
+    const Result<Link> first = begin(world, Channel::Instagram);
+    world.clock.advance(30min);
+    QCOMPARE(linkNow(world, first->id)->status, LinkStatus::Expired);
+    QVERIFY(begin(world, Channel::Instagram).ok());
+    QVERIFY(linkNow(world, first->id).ok()); // a person may still want to know
+    world.clock.advance(31min);
+    QVERIFY(begin(world, Channel::TikTok).ok());
+    QCOMPARE(linkNow(world, first->id).error().code, ErrorCode::NotFound);
+}
+
+void AccountLinkerTest::unlinkingTwiceIsOnce()
+{
+    AccountsWorld world;
+    const Account account = world.tikTok();
+    world.platform.holdNext = true;
+    std::optional<Result<void>> first;
+    world.linker->unlink(account.id, this, [&](const Result<void> &done) { first.emplace(done); });
+    QVERIFY(AccountsWorld::spinUntil([&] { return world.platform.held.size() == 1; }));
+    QCOMPARE(unlinkNow(world, account.id).error().code, ErrorCode::InvalidState);
+    world.platform.held.first().second(answered(200, "{}"));
+    QVERIFY(AccountsWorld::spinUntil([&] { return first.has_value(); }));
+    QVERIFY(first->ok());
+    QCOMPARE(world.platform.count(u"oauth/revoke"_s), 1);
 }
 
 void AccountLinkerTest::worksFromAnyThread()

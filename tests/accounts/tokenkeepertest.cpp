@@ -44,6 +44,12 @@ private Q_SLOTS:
     void aDeadGuardIsNotCalled();
     void instagramRefreshesInPlaceWithoutAnIntent();
     void instagramTooYoungTokensAreTriedAgainTomorrow();
+    void whatACrashLeftIsSettledByWhatThePlatformSays_data();
+    void whatACrashLeftIsSettledByWhatThePlatformSays();
+    void aTokenThatRanOutIsRefusedAtTheNextQuestion();
+    void whoWaitsForTheRefreshGoesOnAfterIt();
+    void aKeeperMayGoWhileTheKeychainThinks();
+    void unknownAndUnlinkedAccountsAreNamed();
     void thePolicyKnowsWhenToRefresh_data();
     void thePolicyKnowsWhenToRefresh();
 };
@@ -501,6 +507,112 @@ void TokenKeeperTest::instagramTooYoungTokensAreTriedAgainTomorrow()
     world.clock.advance(2h);
     world.platform.script = {};
     QCOMPARE(world.token(account.id)->reveal(), "IGnew");
+}
+
+void TokenKeeperTest::whatACrashLeftIsSettledByWhatThePlatformSays_data()
+{
+    QTest::addColumn<int>("newer");
+    QTest::addColumn<int>("older");
+    QTest::addColumn<bool>("force");
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<bool>("settled");
+    // The HTTP status of the platform's answer to who the tokens of the new and the old slot belong to; 0: the slot is
+    // empty; 1: to somebody else. What cannot be settled now stays open, and a token that lives is handed out.
+    QTest::newRow("the new ones are ours") << 200 << 0 << false << QByteArray("act.1") << true;
+    QTest::newRow("the new ones are somebody else's") << 1 << 200 << false << QByteArray("act.0") << true;
+    QTest::newRow("the new ones are refused, the old ones live") << 401 << 200 << false << QByteArray("act.0") << true;
+    QTest::newRow("the old ones live, but new ones are wanted") << 0 << 200 << true << QByteArray("act.1") << true;
+    QTest::newRow("the platform has trouble with the new ones") << 500 << 200 << false << QByteArray("act.0") << false;
+    QTest::newRow("the platform has trouble with the old ones") << 0 << 500 << false << QByteArray("act.0") << false;
+    QTest::newRow("both slots are empty") << 0 << 0 << false << QByteArray() << true;
+}
+
+void TokenKeeperTest::whatACrashLeftIsSettledByWhatThePlatformSays()
+{
+    QFETCH(int, newer);
+    QFETCH(int, older);
+    QFETCH(bool, force);
+    QFETCH(QByteArray, token);
+    AccountsWorld world;
+    const Account account = world.tikTok();
+    const QString slotA = tokenKey(account.id.toString(), 0);
+    const QString slotB = tokenKey(account.id.toString(), 1);
+    StoredTokens fresh = *world.slot(account.id, 0);
+    if (newer != 0) {
+        fresh.generation = 1;
+        fresh.tokens.access = Secret("act.1");
+        world.vault.values.insert(slotB, toSecret(fresh));
+    }
+    if (older == 0)
+        world.vault.values.remove(slotA);
+    QVERIFY(AccountRepository(*world.database).openRefreshIntent(account.id).ok());
+    world.platform.script = [&](const HttpRequest &request) -> std::optional<HttpAnswer> {
+        if (!request.url.path().contains("/v2/user/info"_L1))
+            return std::nullopt;
+        const int status = request.bearer.reveal() == "act.1" ? newer : older;
+        if (status == 200 || status == 1)
+            return answered(200, R"({"data":{"user":{"open_id":")" + QByteArray(status == 1 ? "other" : "open-1") +
+                                     R"(","display_name":"Nick"}},"error":{"code":"ok"}})");
+        return answered(status, status == 401 ? R"({"error":{"code":"access_token_invalid"}})"
+                                              : R"({"error":{"code":"internal_error"}})");
+    };
+    world.restart(false);
+    const Result<Secret> given = world.token(account.id, force);
+    QCOMPARE(given ? given->reveal() : QByteArray(), token);
+    QTEST(!world.refreshOpen(account.id), "settled");
+    QCOMPARE(world.stored(account.id).status, newer == 0 && older == 0 ? AccountStatus::Expired : AccountStatus::Ok);
+}
+
+void TokenKeeperTest::aTokenThatRanOutIsRefusedAtTheNextQuestion()
+{
+    AccountsWorld world;
+    const Account account = world.tikTok();
+    world.clock.advance(std::chrono::days(181));
+    QCOMPARE(codeOf(world.token(account.id)), ErrorCode::TokenExpired);
+    QCOMPARE(world.stored(account.id).status, AccountStatus::Expired);
+    QVERIFY(world.platform.sent.isEmpty());
+}
+
+void TokenKeeperTest::whoWaitsForTheRefreshGoesOnAfterIt()
+{
+    AccountsWorld world;
+    const Account account = world.tikTok();
+    int done = 0;
+    world.keeper->whenIdle(account.id, this, [&] { ++done; });
+    QCOMPARE(done, 1); // nothing is under way
+    world.platform.holdNext = true;
+    world.keeper->refreshNow(account.id, this, [](const Result<Secret> &) {});
+    QVERIFY(AccountsWorld::spinUntil([&] { return world.platform.held.size() == 1; }));
+    auto gone = std::make_unique<QObject>();
+    world.keeper->whenIdle(account.id, this, [&] { ++done; });
+    world.keeper->whenIdle(account.id, gone.get(), [&] { done += 100; });
+    gone.reset();
+    AccountsWorld::settle();
+    QCOMPARE(done, 1);
+    world.platform.held.first().second(answered(500, "{}"));
+    QVERIFY(AccountsWorld::spinUntil([&] { return done > 1; }));
+    QCOMPARE(done, 2);
+}
+
+void TokenKeeperTest::aKeeperMayGoWhileTheKeychainThinks()
+{
+    AccountsWorld world;
+    const Account account = world.tikTok();
+    world.keeper->accessToken(account.id, this, [](const Result<Secret> &) { QFAIL("the keeper is gone"); });
+    world.linker.reset();
+    world.keeper.reset();
+    AccountsWorld::settle();
+}
+
+void TokenKeeperTest::unknownAndUnlinkedAccountsAreNamed()
+{
+    AccountsWorld world;
+    const Account account = world.tikTok();
+    QCOMPARE(codeOf(world.token(AccountId::create())), ErrorCode::AccountMissing);
+    QCOMPARE(codeOf(world.token(AccountId::create(), true)), ErrorCode::AccountMissing);
+    QCOMPARE(world.keeper->reportDead(AccountId::create(), AccountStatus::Expired).error().code, ErrorCode::NotFound);
+    QVERIFY(AccountRepository(*world.database).unlink(account.id).ok());
+    QCOMPARE(world.keeper->reportDead(account.id, AccountStatus::Expired).error().code, ErrorCode::AccountMissing);
 }
 
 void TokenKeeperTest::thePolicyKnowsWhenToRefresh_data()

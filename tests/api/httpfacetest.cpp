@@ -59,6 +59,11 @@ private Q_SLOTS:
     void servesSixtyFourClientsAtOnce();
     void survivesClientsThatLeave();
     void aLateAnswerDoesNotReachTheNextRequest();
+    void everyStatusIsAWordToo_data();
+    void everyStatusIsAWordToo();
+    void aRequestThatComesDuringAnotherWaitsForItsTurn();
+    void whoTalksOnAfterARefusalIsCutOff();
+    void whatLooksLikeADoorOfItsOwnIsOneOnlyForReading();
     void streamsWhatWasCommitted();
     void limitsStreams();
     void stopsWithOpenStreamsAndIdleClients();
@@ -546,6 +551,73 @@ void HttpFaceTest::aLateAnswerDoesNotReachTheNextRequest()
     QCOMPARE(client.ask(get("/t/twice")).json()[u"data"].toString(), u"first"_s);
     held(ApiResponse::ok(u"stray"_s));
     QCOMPARE(client.ask(get("/v1/flags")).json()[u"data"].toArray().size(), m_flags);
+}
+
+void HttpFaceTest::everyStatusIsAWordToo_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QByteArray>("line");
+    const auto row = [](ErrorCode code, const char *line) {
+        QTest::newRow(line) << code << QByteArray("HTTP/1.1 ") + line;
+    };
+    row(ErrorCode::FeatureDisabled, "403 Forbidden");
+    row(ErrorCode::InvalidState, "409 Conflict");
+    row(ErrorCode::InvalidValue, "422 Unprocessable Content");
+    row(ErrorCode::RateLimited, "429 Too Many Requests");
+    row(ErrorCode::Internal, "500 Internal Server Error");
+    row(ErrorCode::InvalidResponse, "502 Bad Gateway");
+    row(ErrorCode::DatabaseBusy, "503 Service Unavailable");
+    row(ErrorCode::Timeout, "504 Gateway Timeout");
+    row(ErrorCode::StorageFull, "507 Insufficient Storage");
+}
+
+void HttpFaceTest::everyStatusIsAWordToo()
+{
+    QFETCH(const ErrorCode, code);
+    QFETCH(const QByteArray, line);
+    m_world->router.add("GET", "/t/no", [code](Router &, const ApiCall &) {
+        return Result<ApiResponse>(Error{.code = code, .message = u"No."_s});
+    });
+    const WireAnswer answer = ask(get("/t/no"));
+    QCOMPARE(answer.head.left(answer.head.indexOf('\r')), line);
+    QCOMPARE(answer.code(), QString(word(code)));
+}
+
+void HttpFaceTest::aRequestThatComesDuringAnotherWaitsForItsTurn()
+{
+    ApiReply held;
+    m_world->router.add("GET", "/t/held", [&](Router &, const ApiCall &call) {
+        held = call.reply;
+        return Result<void>();
+    });
+    RawClient client(m_port);
+    client.send(get("/t/held"));
+    QTRY_VERIFY(held);
+    client.send(get("/v1/flags"));
+    QCOMPARE(ask(get("/v1/flags")).status, 200); // by then the first client's second request has come, too
+    held(ApiResponse::ok(u"first"_s));
+    QCOMPARE(client.answer().json()[u"data"].toString(), u"first"_s);
+    QCOMPARE(client.answer().json()[u"data"].toArray().size(), m_flags);
+}
+
+void HttpFaceTest::whoTalksOnAfterARefusalIsCutOff()
+{
+    RawClient client(m_port);
+    client.send("GET / HTTP/1.1\nHost: x\n\n");
+    QCOMPARE(client.answer().status, 400);
+    for (int i = 0; i < 64; ++i)
+        client.send(QByteArray(256 * 1024, 'x'));
+    QVERIFY(client.closes());
+    QCOMPARE(ask(get("/v1/flags")).status, 200);
+}
+
+void HttpFaceTest::whatLooksLikeADoorOfItsOwnIsOneOnlyForReading()
+{
+    QCOMPARE(ask(post("/healthz", "{}")).status, 404);
+    QCOMPARE(ask(post("/v1/events", "{}")).status, 404);
+    QByteArray twice = post("/v1/calendar/entries", R"({"state":"draft"})");
+    twice.replace("Content-Type:", "Idempotency-Key: a\r\nIdempotency-Key: b\r\nContent-Type:");
+    QCOMPARE(ask(twice).status, 400);
 }
 
 void HttpFaceTest::streamsWhatWasCommitted()

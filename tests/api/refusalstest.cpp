@@ -178,6 +178,7 @@ void RefusalsTest::saysNo_data()
         C::InvalidValue);
     row("a link to TikTok with a token", "POST", u"/v1/accounts/tiktok/link"_s, R"({"token":"x"})", C::UnknownField);
     row("a link of an app that is not set up", "POST", u"/v1/accounts/tiktok/link"_s, "{}", C::FieldsMissing);
+    row("a link of an Instagram app that is not set up", "POST", u"/v1/accounts/ig/link"_s, "{}", C::FieldsMissing);
     row("the end of a link without an address", "POST", u"/v1/accounts/links/"_s + kNobody + u":complete"_s, "{}",
         C::InvalidValue);
     row("an account's zone as a number", "PATCH", u"/v1/accounts/{account}"_s, R"({"timezone":7})", C::InvalidValue);

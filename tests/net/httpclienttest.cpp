@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kalends authors
 // SPDX-License-Identifier: Apache-2.0
 #include "net/httpclient.h"
+#include "net/httpbody.h"
 #include "net/httpdate.h"
 #include "net/loopback.h"
 #include "net/rawserver.h"
@@ -10,6 +11,7 @@
 #include <QPointer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QTimer>
 
@@ -36,6 +38,12 @@ private Q_SLOTS:
     void anAnswerOfExactlyTheLimitIsTaken();
     void nothingInsecureOrMalformedLeaves_data();
     void nothingInsecureOrMalformedLeaves();
+    void nothingThatCouldBeReadAsMoreLeaves_data();
+    void nothingThatCouldBeReadAsMoreLeaves();
+    void onlyTwoHundredsAreASuccess_data();
+    void onlyTwoHundredsAreASuccess();
+    void aPartOfAFileIsReadWithinItsBounds();
+    void whatLeavesOnceIsReadOnce();
     void aRefusedConnectionIsNotSent();
     void anUnknownNameIsNotSent();
     void aFileRangeIsStreamedAndRewoundOnlyWhenRepeatable();
@@ -311,6 +319,98 @@ void HttpClientTest::nothingInsecureOrMalformedLeaves()
     QVERIFY(answer.faultText.endsWith(u'.'));
 }
 
+void HttpClientTest::nothingThatCouldBeReadAsMoreLeaves_data()
+{
+    QTest::addColumn<HttpRequest>("request");
+    const QUrl url(u"http://127.0.0.1:1/"_s);
+    for (const char *bad : {"a\rb", "a\nb"}) {
+        QTest::addRow("a header's value, %d", bad[1]) << HttpRequest{.url = url, .headers = {{"X-Test", bad}}};
+        QTest::addRow("a header's name, %d", bad[1]) << HttpRequest{.url = url, .headers = {{bad, "v"}}};
+        QTest::addRow("the token, %d", bad[1]) << HttpRequest{.url = url, .bearer = Secret(bad)};
+        QTest::addRow("the method, %d", bad[1]) << HttpRequest{.method = bad, .url = url};
+    }
+    const QByteArray nul("a\0b", 3);
+    QTest::newRow("a header's value, 0") << HttpRequest{.url = url, .headers = {{"X-Test", nul}}};
+    QTest::newRow("the token, 0") << HttpRequest{.url = url, .bearer = Secret(nul)};
+    QTest::newRow("a header without a name") << HttpRequest{.url = url, .headers = {{"", "v"}}};
+    QTest::newRow("an address that is none") << HttpRequest{.url = QUrl(u"http://[::1"_s)};
+}
+
+void HttpClientTest::nothingThatCouldBeReadAsMoreLeaves()
+{
+    QFETCH(HttpRequest, request);
+    const HttpAnswer answer = ask(request);
+    QCOMPARE(answer.fault, NetFault::NotSent);
+    QVERIFY2(answer.faultText.endsWith(u'.') && !answer.faultText.contains(u"refused"), qPrintable(answer.faultText));
+}
+
+void HttpClientTest::onlyTwoHundredsAreASuccess_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<NetFault>("fault");
+    QTest::addColumn<bool>("success");
+    QTest::newRow("199") << 199 << NetFault::None << false;
+    QTest::newRow("200") << 200 << NetFault::None << true;
+    QTest::newRow("299") << 299 << NetFault::None << true;
+    QTest::newRow("300") << 300 << NetFault::None << false;
+    QTest::newRow("200 and then nothing") << 200 << NetFault::Lost << false;
+}
+
+void HttpClientTest::onlyTwoHundredsAreASuccess()
+{
+    QFETCH(int, status);
+    QFETCH(NetFault, fault);
+    const HttpAnswer answer{.fault = fault, .status = status};
+    QTEST(answer.success(), "success");
+}
+
+void HttpClientTest::aPartOfAFileIsReadWithinItsBounds()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.write("0123456789") == 10 && file.flush());
+    const FileRange range{file.fileName(), 2, 5};
+    const auto body = FileRangeBody::open(range, Delivery::Repeatable);
+    QVERIFY(body.ok());
+    FileRangeBody &part = **body;
+    QVERIFY(!part.isSequential());
+    QCOMPARE(part.size(), 5);
+    QCOMPARE(part.readAll(), "23456");
+    QVERIFY(part.atEnd());
+    char byte = 0;
+    QCOMPARE(part.read(&byte, 1), -1);
+    QVERIFY(part.seek(4));
+    QCOMPARE(part.readAll(), "6");
+    QVERIFY(part.reset());
+    QCOMPARE(part.bytesAvailable(), 5);
+    for (const qint64 position : {-1, 6})
+        QVERIFY(!part.seek(position));
+    for (const FileRange &bad : {FileRange{file.fileName(), -1, 2}, FileRange{file.fileName(), 0, -1},
+                                 FileRange{file.fileName(), 9, 2}, FileRange{file.fileName(), 11, 0}})
+        QCOMPARE(FileRangeBody::open(bad, Delivery::Once).error().code, ErrorCode::FileUnreadable);
+    for (const FileRange &other :
+         {FileRange{u"x"_s, 2, 5}, FileRange{file.fileName(), 3, 5}, FileRange{file.fileName(), 2, 6}})
+        QVERIFY(!(range == other));
+    QVERIFY(range == FileRange(range));
+}
+
+void HttpClientTest::whatLeavesOnceIsReadOnce()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.write("0123456789") == 10 && file.flush());
+    const auto part = FileRangeBody::open({file.fileName(), 2, 5}, Delivery::Once);
+    QVERIFY(part.ok() && (*part)->isSequential());
+    QCOMPARE((*part)->size(), 5);
+    QCOMPARE((*part)->read(3), "234");
+    QVERIFY(!(*part)->seek(0) && !(*part)->reset());
+    QCOMPARE((*part)->size(), 2);
+    OneShotBody body("abc");
+    QCOMPARE(body.read(2), "ab");
+    QVERIFY(!body.seek(0) && !body.reset());
+    QCOMPARE(body.read(2), "c");
+    char byte = 0;
+    QCOMPARE(body.read(&byte, 1), -1);
+}
+
 void HttpClientTest::aRefusedConnectionIsNotSent()
 {
     QUrl url;
@@ -469,7 +569,10 @@ void HttpClientTest::datesAreReadOnlyInTheirFixedForm_data()
     QTest::newRow("leap day") << QByteArray("Thu, 29 Feb 2024 00:00:00 GMT") << qint64(1709164800000);
     for (const char *bad :
          {"", "now", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun, 31 Feb 2024 08:49:37 GMT", "Sun, 06 Xxx 1994 08:49:37 GMT",
-          "Sun, 06 Nov 1994 25:49:37 GMT", "Sun, 06 Nov 1994 08:49:37 CET", "Sun, -6 Nov 1994 08:49:37 GMT"})
+          "Sun, 06 Nov 1994 25:49:37 GMT", "Sun, 06 Nov 1994 08:49:37 CET", "Sun, 06 Nov 1994 08:60:37 GMT",
+          "Sun, 06 Nov 1994 08:49:61 GMT", "Sun, 06 Nov 1994 08:49-37 GMT", "Sun, 06 Nov 1994 0a:49:37 GMT",
+          "Sun, 06 Nov 1994 08:a9:37 GMT", "Sun, 06 Nov 1994 08:49:a7 GMT", "Sun, 06 Nov 1969 08:49:37 GMT",
+          "Sun, -6 Nov 1994 08:49:37 GMT"})
         QTest::newRow(bad) << QByteArray(bad) << qint64(-1);
 }
 

@@ -21,6 +21,11 @@ private Q_SLOTS:
     void aLockedKeychainHoldsWithoutAnAttemptAndEndsByItself();
     void missingMediaNeedAttentionWithoutAnAttemptAndHeal_data();
     void missingMediaNeedAttentionWithoutAnAttemptAndHeal();
+    void mediaThatComeBackAfterTheSlotDoNotBringThePostBack();
+    void onlyTheFilesThatAreGoneAreSaidToBe();
+    void aDeletedPostDoesNotHeal();
+    void aClockThatNobodyHasCheckedHealsOnlyWhatIsAhead_data();
+    void aClockThatNobodyHasCheckedHealsOnlyWhatIsAhead();
     void changedBytesAreNeverPosted();
     void aDeadAccountNeedsAttentionWithoutAnAttemptAndHealsWhenLinked();
     void aPlatformsPreflightRefusalIsNotTriedAgainUntilTheEntryChanges();
@@ -131,6 +136,88 @@ void HoldsTest::missingMediaNeedAttentionWithoutAnAttemptAndHeal()
     world.pass(imported ? 0s : 30s);
     QVERIFY(world.becomes(id, JobStatus::Published));
     QVERIFY(!media.find(world.picture.id)->missing);
+}
+
+void HoldsTest::mediaThatComeBackAfterTheSlotDoNotBringThePostBack()
+{
+    PublishWorld world;
+    const JobId id = world.plan(world.clock.now());
+    const QString path = world.library.pathOf(world.picture);
+    QVERIFY(QFile::rename(path, path + u".away"_s));
+    world.start();
+    QVERIFY(world.becomes(id, JobStatus::NeedsAttention));
+    world.pass(90min);
+    QVERIFY(QFile::rename(path + u".away"_s, path));
+    world.pass(30s);
+    QCOMPARE(world.status(id), JobStatus::NeedsAttention);
+    QCOMPARE(world.job(id).lastErrorCode, u"missed_slot"_s);
+    QVERIFY(world.platform.seen.isEmpty());
+}
+
+void HoldsTest::onlyTheFilesThatAreGoneAreSaidToBe()
+{
+    PublishWorld world;
+    const MediaAsset other = world.import("12mp.jpg");
+    const JobId id = world.plan(world.clock.now());
+    world.edit(id, [&](Entry &entry) {
+        entry.media = {world.picture.id, other.id};
+        entry.channels.first().fields.insert(u"type"_s, u"carousel"_s);
+    });
+    const QString path = world.library.pathOf(other);
+    QVERIFY(QFile::rename(path, path + u".away"_s));
+    world.start();
+    QVERIFY(world.becomes(id, JobStatus::NeedsAttention));
+    const auto isMissing = [&](const MediaId &media) {
+        return MediaRepository(*world.database).findAll({media})->constFirst().missing;
+    };
+    QVERIFY(isMissing(other.id));
+    QVERIFY(!isMissing(world.picture.id));
+    QVERIFY(QFile::rename(path + u".away"_s, path));
+    world.pass(30s);
+    QVERIFY(world.comesOut(id));
+    QVERIFY(!isMissing(other.id));
+}
+
+void HoldsTest::aDeletedPostDoesNotHeal()
+{
+    PublishWorld world;
+    const JobId id = world.plan(world.clock.now());
+    const QString path = world.library.pathOf(world.picture);
+    QVERIFY(QFile::rename(path, path + u".away"_s));
+    world.start();
+    QVERIFY(world.becomes(id, JobStatus::NeedsAttention));
+    const Entry entry = world.entryOf(id);
+    PublishWorld::check(EntryRepository(*world.database)
+                            .setDeleted(entry.id, world.clock.now(), EntryState::Planned, entry.version + 1));
+    QVERIFY(QFile::rename(path + u".away"_s, path));
+    world.pass(1min);
+    QCOMPARE(world.status(id), JobStatus::NeedsAttention);
+    QVERIFY(world.platform.seen.isEmpty());
+}
+
+void HoldsTest::aClockThatNobodyHasCheckedHealsOnlyWhatIsAhead_data()
+{
+    QTest::addColumn<Milliseconds>("ahead");
+    QTest::addColumn<JobStatus>("status");
+    QTest::newRow("a post of tomorrow") << Milliseconds(24h) << JobStatus::Scheduled;
+    QTest::newRow("a post that is due") << Milliseconds(-5min) << JobStatus::NeedsAttention;
+}
+
+void HoldsTest::aClockThatNobodyHasCheckedHealsOnlyWhatIsAhead()
+{
+    QFETCH(Milliseconds, ahead);
+    QFETCH(JobStatus, status);
+    PublishWorld world;
+    const JobId id = world.plan(world.clock.now() + ahead);
+    PublishJob job = world.job(id);
+    job.status = JobStatus::NeedsAttention;
+    job.preflightFailed = true;
+    job.lastErrorCode = u"clock_wrong"_s;
+    job.wakeAt.reset();
+    PublishWorld::check(JobRepository(*world.database).saveOrphan(job));
+    world.start();
+    QCOMPARE(world.status(id), status);
+    QVERIFY(world.platform.seen.isEmpty());
 }
 
 void HoldsTest::changedBytesAreNeverPosted()

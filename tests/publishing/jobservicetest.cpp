@@ -36,7 +36,18 @@ private Q_SLOTS:
     void whatCannotGoOutIsNotAnnounced();
     void whatGoesOutIsFoundBehindALongLineOfWhatCannot();
     void aMissingChannelDoesNotSilenceTheOther();
+    void checkNowNeedsAnOpenQuestion_data();
     void checkNowNeedsAnOpenQuestion();
+    void createsForTheChannelThatWasAskedFor();
+    void refusesToCreateWhereThereIsNoPlan_data();
+    void refusesToCreateWhereThereIsNoPlan();
+    void refusesToMoveOrCancelWhatIsUnderWay_data();
+    void refusesToMoveOrCancelWhatIsUnderWay();
+    void publishNowRefusesWhatIsGoingOut();
+    void publishNowOfWhatGoesNowhereIsRefused();
+    void publishNowKeepsTheSlotOfWhatIsLate_data();
+    void publishNowKeepsTheSlotOfWhatIsLate();
+    void withoutAPulseNobodyTicks();
 };
 
 namespace
@@ -390,14 +401,154 @@ void JobServiceTest::aMissingChannelDoesNotSilenceTheOther()
     QCOMPARE(world.jobs().status()->blocked->id, id);
 }
 
+void JobServiceTest::checkNowNeedsAnOpenQuestion_data()
+{
+    QTest::addColumn<JobStatus>("status");
+    QTest::addColumn<bool>("open");
+    QTest::addColumn<bool>("looks");
+    QTest::newRow("it is planned") << JobStatus::Scheduled << false << false;
+    QTest::newRow("it is being confirmed") << JobStatus::Confirming << true << true;
+    QTest::newRow("a person is asked") << JobStatus::NeedsAttention << true << true;
+    QTest::newRow("it failed for another reason") << JobStatus::NeedsAttention << false << false;
+    QTest::newRow("it is settled") << JobStatus::Confirming << false << false;
+}
+
 void JobServiceTest::checkNowNeedsAnOpenQuestion()
+{
+    QFETCH(JobStatus, status);
+    QFETCH(bool, open);
+    QFETCH(bool, looks);
+    PublishWorld world;
+    const JobId id = world.plan(world.clock.now() + 1h);
+    put(world, id, status);
+    if (open)
+        openIntent(world, id);
+    const auto checked = world.jobs().checkNow(id);
+    QCOMPARE(checked.ok(), looks);
+    if (looks)
+        QCOMPARE(checked->wakeAt, std::optional(world.clock.now()));
+    else
+        QCOMPARE(checked.error().code, ErrorCode::InvalidState);
+}
+
+void JobServiceTest::createsForTheChannelThatWasAskedFor()
 {
     PublishWorld world;
     const JobId id = world.plan(world.clock.now() + 1h);
-    QCOMPARE(world.jobs().checkNow(id).error().code, ErrorCode::InvalidState);
-    put(world, id, JobStatus::Confirming);
-    openIntent(world, id);
-    QCOMPARE(world.jobs().checkNow(id)->wakeAt, std::optional(world.clock.now()));
+    world.edit(id, [](Entry &entry) { entry.channels.append({.channel = Channel::TikTok}); });
+    const EntryId entry = world.job(id).entryId;
+    const auto made = world.jobs().create(entry, Channel::TikTok);
+    QVERIFY(made.ok());
+    QCOMPARE(made->size(), 1);
+    QCOMPARE(made->first().channel, Channel::TikTok);
+    QCOMPARE(world.jobs().create(entry).error().code, ErrorCode::InvalidState);
+}
+
+void JobServiceTest::refusesToCreateWhereThereIsNoPlan_data()
+{
+    QTest::addColumn<std::function<void(Entry &)>>("change");
+    QTest::addColumn<Milliseconds>("later");
+    QTest::addColumn<ErrorCode>("code");
+    using Change = std::function<void(Entry &)>;
+    QTest::newRow("a draft") << Change([](Entry &entry) { entry.state = EntryState::Draft; }) << Milliseconds(0)
+                             << ErrorCode::InvalidState;
+    QTest::newRow("a plan without a time")
+        << Change([](Entry &entry) { entry.scheduledAt.reset(); }) << Milliseconds(0) << ErrorCode::InvalidState;
+    QTest::newRow("a plan without channels")
+        << Change([](Entry &entry) { entry.channels.clear(); }) << Milliseconds(0) << ErrorCode::InvalidState;
+    QTest::newRow("a plan of the past") << Change([](Entry &) {}) << Milliseconds(2h) << ErrorCode::InPast;
+}
+
+void JobServiceTest::refusesToCreateWhereThereIsNoPlan()
+{
+    QFETCH(std::function<void(Entry &)>, change);
+    QFETCH(Milliseconds, later);
+    QFETCH(ErrorCode, code);
+    PublishWorld world;
+    const JobId id = world.plan(world.clock.now() + 1h);
+    QVERIFY(world.jobs().cancel(id).ok());
+    world.edit(id, change);
+    world.clock.advance(later);
+    QCOMPARE(world.jobs().create(world.job(id).entryId).error().code, code);
+    QCOMPARE(world.jobs().list({.status = JobStatus::Scheduled})->items.size(), 0);
+}
+
+void JobServiceTest::refusesToMoveOrCancelWhatIsUnderWay_data()
+{
+    QTest::addColumn<JobStatus>("status");
+    QTest::addColumn<bool>("open");
+    QTest::addColumn<ErrorCode>("moving");
+    QTest::addColumn<ErrorCode>("canceling");
+    using C = ErrorCode;
+    QTest::newRow("it is out") << JobStatus::Published << false << C::AlreadyPublished << C::AlreadyPublished;
+    QTest::newRow("its commit has left") << JobStatus::Publishing << true << C::IsPublishing << C::OutcomeUnknown;
+    QTest::newRow("its outcome is read") << JobStatus::Confirming << true << C::OutcomeUnknown << C::OutcomeUnknown;
+    QTest::newRow("its outcome is a person's")
+        << JobStatus::NeedsAttention << true << C::OutcomeUnknown << C::OutcomeUnknown;
+}
+
+void JobServiceTest::refusesToMoveOrCancelWhatIsUnderWay()
+{
+    QFETCH(JobStatus, status);
+    QFETCH(bool, open);
+    PublishWorld world;
+    const JobId id = world.plan(world.clock.now() + 1h);
+    put(world, id, status);
+    if (open)
+        openIntent(world, id);
+    const PublishJob before = world.job(id);
+    QTEST(world.jobs().reschedule(id, world.clock.now() + 2h).error().code, "moving");
+    QTEST(world.jobs().cancel(id).error().code, "canceling");
+    QCOMPARE(world.job(id), before);
+}
+
+void JobServiceTest::publishNowRefusesWhatIsGoingOut()
+{
+    PublishWorld world;
+    world.turn("publish_now", true);
+    const JobId id = world.plan(world.clock.now() + 1h);
+    put(world, id, JobStatus::Publishing);
+    QCOMPARE(world.jobs().publishNow(world.job(id).entryId).error().code, ErrorCode::IsPublishing);
+}
+
+void JobServiceTest::publishNowOfWhatGoesNowhereIsRefused()
+{
+    PublishWorld world;
+    world.turn("publish_now", true);
+    const JobId id = world.plan(world.clock.now() + 1h);
+    QVERIFY(world.jobs().cancel(id).ok());
+    world.edit(id, [](Entry &entry) { entry.channels.clear(); });
+    QCOMPARE(world.jobs().publishNow(world.job(id).entryId).error().code, ErrorCode::InvalidState);
+}
+
+void JobServiceTest::publishNowKeepsTheSlotOfWhatIsLate_data()
+{
+    QTest::addColumn<EntryState>("state");
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("a plan") << EntryState::Planned << true;
+    QTest::newRow("a draft becomes a plan of now") << EntryState::Draft << false;
+}
+
+void JobServiceTest::publishNowKeepsTheSlotOfWhatIsLate()
+{
+    QFETCH(EntryState, state);
+    QFETCH(bool, kept);
+    PublishWorld world;
+    world.turn("publish_now", true);
+    const Instant slot = world.clock.now() - 10min;
+    const JobId id = world.plan(slot);
+    world.edit(id, [state](Entry &entry) { entry.state = state; });
+    QVERIFY(world.jobs().publishNow(world.job(id).entryId).ok());
+    QCOMPARE(world.entryOf(id).scheduledAt, std::optional(kept ? slot : world.clock.now()));
+    QCOMPARE(world.entryOf(id).state, EntryState::Planned);
+    QCOMPARE(world.job(id).wakeAt, std::optional(world.clock.now()));
+}
+
+void JobServiceTest::withoutAPulseNobodyTicks()
+{
+    PublishWorld world;
+    world.start(); // of another process, as far as this service knows
+    QVERIFY(!JobService(*world.database).status()->lastTickAt);
 }
 
 } // namespace kalends::test

@@ -106,14 +106,25 @@ public:
     // --- the world ---
     void openStore()
     {
-        auto opened = Database::open(
-            {.path = folder.filePath(QStringLiteral("kalends.sqlite3")), .events = &events, .clock = &clock});
+        const QString path = folder.filePath(QStringLiteral("kalends.sqlite3"));
+        if (disk == Disk::Quick)
+            QFile::copy(emptyStore(), path); // does nothing where one is
+        auto opened = Database::open({.path = path, .events = &events, .clock = &clock});
         if (!opened)
             qFatal("%s", qPrintable(opened.error().message));
         database = std::move(*opened);
         if (disk == Disk::Quick)
             check(database->run("PRAGMA synchronous = OFF", {}));
         tokens = std::make_unique<FakeTokens>(*database);
+    }
+    /// As the migrations leave it, made once: they wait for the disk some twenty times.
+    [[nodiscard]] QString emptyStore() const
+    {
+        static const QTemporaryDir home;
+        const QString path = home.filePath(QStringLiteral("empty.sqlite3"));
+        if (!QFile::exists(path))
+            check(Database::open({.path = path, .clock = &clock}));
+        return path;
     }
     /// The program is gone, whole.
     void closeStore()

@@ -33,6 +33,12 @@ private Q_SLOTS:
     void publishesAThousandThatAreDueAtOnce();
     void stopsWithinTheRequestAndGoesOnWithTheSameAttempt();
     void aStopDuringTheCommitIsConfirmedLater();
+    void oneThatNeverBeganStopsAtOnce();
+    void whoAsksForTheStopLateIsToldToo();
+    void noMoreThanEightAreReadAtOnce();
+    void whatIsDecoratedDoesNotPileUp();
+    void aLongLineOfWhatCannotGoOutIsWorkedOff();
+    void aPostWithoutAnAccountIsNotWarmedUp();
 };
 
 void SchedulerTest::publishesOnceAtItsTimeAndNotBefore()
@@ -371,6 +377,103 @@ void SchedulerTest::aStopDuringTheCommitIsConfirmedLater()
     world.start();
     world.pass(1h);
     QCOMPARE(world.platform.posts.size(), 1);
+}
+
+void SchedulerTest::oneThatNeverBeganStopsAtOnce()
+{
+    Scheduler scheduler(PublishServices{});
+    QSignalSpy stopped(&scheduler, &Scheduler::stopped);
+    scheduler.wake();
+    QCOMPARE(scheduler.activeRuns(), 0);
+    scheduler.stop();
+    QCOMPARE(stopped.count(), 1);
+}
+
+void SchedulerTest::whoAsksForTheStopLateIsToldToo()
+{
+    PublishWorld world;
+    world.start();
+    QSignalSpy stopped(world.scheduler.get(), &Scheduler::stopped);
+    world.scheduler->stop();
+    world.scheduler->stop(); // while the first has not been told yet
+    QTRY_COMPARE(stopped.count(), 2);
+    world.scheduler->stop();
+    QTRY_COMPARE(stopped.count(), 3);
+    world.scheduler->wake(); // nothing begins any more
+    world.plan(world.clock.now());
+    world.pump();
+    QVERIFY(world.platform.seen.isEmpty());
+}
+
+void SchedulerTest::noMoreThanEightAreReadAtOnce()
+{
+    PublishWorld world;
+    QList<JobId> ids;
+    for (int i = 0; i < 12; ++i) {
+        ids.append(world.plan(world.clock.now()));
+        PublishJob job = world.job(ids.constLast());
+        job.status = JobStatus::Confirming;
+        job.checkpoint = {{u"step"_s, u"confirming"_s}, {u"data"_s, QJsonObject{{u"handle"_s, u"h%1"_s.arg(i)}}}};
+        PublishWorld::check(JobRepository(*world.database).saveOrphan(job));
+        world.platform.posts.append(u"h%1"_s.arg(i));
+    }
+    world.platform.twist(u"status"_s, QList<Twist>(12, Twist::Hang));
+    world.start();
+    QVERIFY(world.until([&] { return world.platform.count(u"status"_s) == 8; }));
+    world.pass(15s);
+    QCOMPARE(world.platform.count(u"status"_s), 8);
+    world.platform.twist(u"status"_s, {});
+    world.platform.release();
+    for (const JobId &id : ids)
+        QVERIFY(world.becomes(id, JobStatus::Published));
+    QCOMPARE(world.platform.count(u"publish"_s), 0);
+}
+
+void SchedulerTest::whatIsDecoratedDoesNotPileUp()
+{
+    PublishWorld world;
+    QList<JobId> ids;
+    for (int i = 0; i < 20; ++i)
+        ids.append(world.plan(world.clock.now()));
+    world.platform.twist(u"permalink"_s, QList<Twist>(20, Twist::Hang));
+    world.start();
+    QVERIFY(world.until([&] { return world.platform.count(u"permalink"_s) == 16; }));
+    world.pump();
+    QCOMPARE(world.platform.posts.size(), 16);
+    world.platform.twist(u"permalink"_s, {});
+    world.platform.release();
+    for (const JobId &id : ids)
+        QVERIFY(world.becomes(id, JobStatus::Published));
+}
+
+void SchedulerTest::aLongLineOfWhatCannotGoOutIsWorkedOff()
+{
+    PublishWorld world;
+    QList<JobId> ids;
+    for (int i = 0; i < 40; ++i) {
+        ids.append(world.plan(world.clock.now()));
+        world.edit(ids.constLast(), [](Entry &entry) { entry.media.clear(); });
+    }
+    const JobId whole = world.plan(world.clock.now());
+    world.start();
+    QVERIFY(world.becomes(whole, JobStatus::Published));
+    for (const JobId &id : ids)
+        QVERIFY(world.becomes(id, JobStatus::NeedsAttention));
+    QCOMPARE(world.platform.posts.size(), 1);
+}
+
+void SchedulerTest::aPostWithoutAnAccountIsNotWarmedUp()
+{
+    PublishWorld world;
+    PublishWorld::check(world.database->run("UPDATE channel_accounts SET unlinked_at = 1", {}));
+    const JobId id = world.plan(world.clock.now() + 1min);
+    world.tokens->holds = true;
+    world.start();
+    world.pass(30s);
+    QVERIFY(world.tokens->held.isEmpty());
+    world.pass(1min);
+    QVERIFY(world.becomes(id, JobStatus::NeedsAttention));
+    QCOMPARE(world.job(id).lastErrorCode, u"account_missing"_s);
 }
 
 } // namespace kalends::test
