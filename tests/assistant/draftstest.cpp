@@ -19,6 +19,9 @@ class DraftsTest : public QObject
 private Q_SLOTS:
     void aDraftFillsTheFieldsOfEachType();
     void typedWordsAreLeftAlone();
+    void emptyDraftsSuggestNothing();
+    void onlyAsManyHashtagsAsFit();
+    void titlesComeFromTheFirstSentence();
     void storiesGetNoCaption();
     void theSamePostGetsTheSameWords();
     void fileNamesBecomeCaptions();
@@ -72,6 +75,48 @@ void DraftsTest::typedWordsAreLeftAlone()
     QVERIFY(!briefs::find(suggestions, Channel::Instagram, u"caption"_s));
     QVERIFY(!briefs::find(suggestions, Channel::TikTok, u"description"_s));
     QVERIFY(briefs::find(suggestions, Channel::Instagram, u"alt_text"_s));
+}
+
+void DraftsTest::emptyDraftsSuggestNothing()
+{
+    const auto everywhere = briefs::brief({briefs::picture(u"1.jpg"_s)}, {Channel::Instagram, Channel::TikTok});
+    QVERIFY(suggestionsFrom({}, everywhere).isEmpty());
+    const auto clip = briefs::brief({briefs::clip(u"1.mp4"_s, 9000)}, {Channel::TikTok});
+    QVERIFY(suggestionsFrom({}, clip).isEmpty());
+    const Draft words{.caption = u"Light."_s, .hashtags = {}, .altTexts = {}, .title = {}, .coverOffsetMs = {}};
+    QCOMPARE(suggestionsFrom(words, briefs::brief({}, {})).size(), 1); // a post without a channel has its words
+    const auto onTikTok = suggestionsFrom(words, clip);
+    QVERIFY(!briefs::find(onTikTok, Channel::TikTok, u"title"_s)); // the same as the shared words
+}
+
+void DraftsTest::onlyAsManyHashtagsAsFit()
+{
+    Draft draft{.caption = u"Light #clay"_s, .hashtags = {}, .altTexts = {}, .title = {}, .coverOffsetMs = {}};
+    draft.hashtags.append(u"#CLAY"_s); // it is there
+    for (int i = 0; i < 40; ++i)
+        draft.hashtags.append(u"#tag%1x"_s.arg(i));
+    const auto brief = briefs::brief({briefs::picture(u"1.jpg"_s)}, {Channel::Instagram, Channel::TikTok});
+    const auto suggestions = suggestionsFrom(draft, brief);
+    const QString instagram = briefs::find(suggestions, Channel::Instagram, u"caption"_s)->value.toString();
+    QVERIFY(!instagram.contains(u"#CLAY"_s) && instagram.contains(u"#tag0x"_s));
+    QVERIFY(instagram.count(u'#') <= 30);
+    const QString tikTok = briefs::find(suggestions, Channel::TikTok, u"description"_s)->value.toString();
+    QCOMPARE(tikTok.count(u'#'), 1 + 5);
+    draft.caption = QString(2190, u'x') + u" end"_s; // nearly all that there may be
+    const auto full = briefs::find(suggestionsFrom(draft, brief), Channel::Instagram, u"caption"_s);
+    QVERIFY(!full || full->value.toString().size() <= 2200);
+}
+
+void DraftsTest::titlesComeFromTheFirstSentence()
+{
+    const auto brief = briefs::brief({briefs::picture(u"1.jpg"_s)}, {Channel::TikTok});
+    const Draft draft{.caption = u"Morning light. And more of it."_s,
+                      .hashtags = {},
+                      .altTexts = {},
+                      .title = {},
+                      .coverOffsetMs = {}};
+    QCOMPARE(briefs::find(suggestionsFrom(draft, brief), Channel::TikTok, u"title"_s)->value.toString(),
+             u"Morning light."_s);
 }
 
 void DraftsTest::storiesGetNoCaption()
@@ -141,6 +186,7 @@ void DraftsTest::ownHashtagsAndClosingsAreTakenUp()
     brief.history.captions = {u"One\n\nSee you on Sunday!\n#studio #clay"_s, u"Two\n\nSee you on Sunday!\n#studio"_s,
                               u"Three #once"_s};
     brief.history.hashtags = {{u"#studio"_s, 2}, {u"#clay"_s, 2}, {u"#once"_s, 1}};
+    brief.history.captions += {u"Four\n\n"_s + QString(100, u'x'), u"Five\n\n"_s + QString(100, u'x')}; // no closing
     const Draft draft = offlineDraft(brief);
     QVERIFY(draft.caption.endsWith(u"\n\nSee you on Sunday!"_s));
     QCOMPARE(draft.hashtags, (QStringList{u"#studio"_s, u"#clay"_s}));
