@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "diagnostics/logfile.h"
 
+#include "support/failingcall.h"
 #include "support/fakeclock.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <cerrno>
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -85,6 +87,9 @@ private Q_SLOTS:
     void makesTheFileForThisUserOnly();
     void startsANewLineAfterATornOne();
     void startsAgainWhenTheFileWasRemoved();
+    void aWriteThatIsInterruptedIsDoneAgain();
+    void aFileThatCannotBeLookedAtIsLeftAlone();
+    void aClockThatWasSetBackDoesNotSilenceIt();
 
 private:
     [[nodiscard]] QByteArray content(const QString &suffix = {}) const
@@ -237,6 +242,59 @@ void LogFileTest::startsAgainWhenTheFileWasRemoved()
     QVERIFY(QFile::remove(m_path));
     file.append(event(clock, "two"), clock.now());
     QCOMPARE(content(), event(clock, "two"));
+}
+
+void LogFileTest::aWriteThatIsInterruptedIsDoneAgain()
+{
+    FakeClock clock;
+    LogFile file;
+    file.open(m_path, clock.now());
+    test::failCall("write", EINTR);
+    file.append(event(clock, "once"), clock.now());
+    QVERIFY(test::stopFailing());
+    QCOMPARE(content(), event(clock, "once"));
+}
+
+void LogFileTest::aFileThatCannotBeLookedAtIsLeftAlone()
+{
+    FakeClock clock;
+    LogFile file;
+    CapturedStderr said(m_dir->filePath(u"stderr"_s));
+    test::failCall("fstat", EIO);
+    file.open(m_path, clock.now());
+    QVERIFY(test::stopFailing());
+    file.append(event(clock, "too early"), clock.now());
+    QCOMPARE(content(), QByteArray());
+    clock.advance(61s);
+    file.append(event(clock, "first"), clock.now());
+    const QByteArray first = event(clock, "first");
+    for (const int call : {0, 1}) { // of the file that is open, and of the one that took its place
+        if (call == 1)
+            QVERIFY(QFile::remove(m_path));
+        test::failCall("fstat", EIO, call * 2);
+        file.append(event(clock, "lost"), clock.now());
+        QVERIFY(test::stopFailing());
+        QCOMPARE(content(), call == 0 ? first : QByteArray());
+    }
+    file.append(event(clock, "last"), clock.now());
+    QCOMPARE(content(), event(clock, "last"));
+    QCOMPARE(said.text().count("kalends:"), 1);
+}
+
+void LogFileTest::aClockThatWasSetBackDoesNotSilenceIt()
+{
+    FakeClock clock;
+    LogFile file;
+    CapturedStderr said(m_dir->filePath(u"stderr"_s));
+    file.open(m_path, clock.now());
+    test::failCall("write", ENOSPC);
+    file.append(event(clock, "lost"), clock.now());
+    QVERIFY(test::stopFailing());
+    file.append(event(clock, "silent"), clock.now() + 30s);
+    clock.setWall(clock.now() - 24h * 365);
+    file.append(event(clock, "written"), clock.now());
+    QCOMPARE(content(), event(clock, "written"));
+    QCOMPARE(said.text().count("kalends:"), 1);
 }
 
 QTEST_GUILESS_MAIN(LogFileTest)

@@ -4,12 +4,14 @@
 
 #include "profile/filesystem.h"
 #include "profile/wholefile.h"
+#include "support/failingcall.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <cerrno>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -51,6 +53,8 @@ private Q_SLOTS:
     void refusesWhatIsInTheWay();
     void refusesFoldersOfOtherUsers();
     void refusesAnEmptyName();
+    void whatTheSystemRefusesIsTold_data();
+    void whatTheSystemRefusesIsTold();
     void takesAnyOtherName_data();
     void takesAnyOtherName();
     void oneProfileIsLockedOnce();
@@ -189,6 +193,55 @@ void ProfileTest::refusesAnEmptyName()
 {
     QCOMPARE(Profile::open(QString()).error().code, ErrorCode::FileUnreadable);
     QCOMPARE(Profile::open(u"a\0b"_s).error().code, ErrorCode::FileUnreadable);
+}
+
+void ProfileTest::whatTheSystemRefusesIsTold_data()
+{
+    QTest::addColumn<QByteArray>("function");
+    QTest::addColumn<int>("nth");
+    QTest::addColumn<int>("error");
+    QTest::addColumn<ErrorCode>("code");
+    const auto row = [](const char *name, const char *function, int nth, int error, ErrorCode code) {
+        QTest::newRow(name) << QByteArray(function) << nth << error << code;
+    };
+    row("no space for the folder", "mkdir", 0, ENOSPC, ErrorCode::StorageFull);
+    row("no quota for the folder", "mkdir", 0, EDQUOT, ErrorCode::StorageFull);
+    row("a disk that is only read", "mkdir", 0, EROFS, ErrorCode::StorageReadOnly);
+    row("no space for a folder in it", "mkdir", 2, ENOSPC, ErrorCode::StorageFull);
+    row("no space for a byte", "write", 0, ENOSPC, ErrorCode::StorageFull);
+    row("a byte that goes nowhere", "write", 0, 0, ErrorCode::StorageFull);
+    row("a disk that fails", "write", 0, EIO, ErrorCode::StorageReadOnly);
+    row("no space for the lock", "open", 0, ENOSPC, ErrorCode::StorageFull);
+    row("a lock that may not be opened", "open", 0, EACCES, ErrorCode::StorageReadOnly);
+    row("a file system without locks", "flock", 0, ENOLCK, ErrorCode::StorageReadOnly);
+    row("a lock that somebody holds", "flock", 0, EWOULDBLOCK, ErrorCode::ProfileLocked);
+}
+
+void ProfileTest::whatTheSystemRefusesIsTold()
+{
+    QFETCH(const QByteArray, function);
+    QFETCH(const int, nth);
+    QFETCH(const int, error);
+    const bool locks = function == "open" || function == "flock";
+    const QString folder = m_dir->filePath(u"profile"_s); // its parent is there
+    const auto begin = [&]() -> Result<void> {
+        if (!locks)
+            test::failCall(function, error, nth);
+        auto profile = Profile::open(folder);
+        KALENDS_TRY(profile);
+        if (locks)
+            test::failCall(function, error, nth);
+        return profile->lock();
+    };
+    const auto begun = begin();
+    QVERIFY(test::stopFailing());
+    QVERIFY(!begun.ok());
+    QTEST(begun.error().code, "code");
+    QVERIFY(begun.error().message.contains(folder));
+    QVERIFY(!begun.error().hint.isEmpty());
+    QVERIFY(QDir(folder).entryList({u".write-check*"_s}, QDir::Files | QDir::Hidden).isEmpty());
+    auto again = Profile::open(folder); // as soon as it works
+    QVERIFY(again.ok() && again->lock().ok());
 }
 
 void ProfileTest::takesAnyOtherName_data()

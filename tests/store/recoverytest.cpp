@@ -3,10 +3,13 @@
 #include "store/recovery.h"
 #include "store/backups.h"
 #include "store/factrepository.h"
+#include "store/storefile.h"
 #include "storefixture.h"
+#include "support/failingcall.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <cerrno>
 #include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -31,6 +34,10 @@ private Q_SLOTS:
     void aKillDuringRecoveryLosesNothing();
     void recoversALogWithoutItsDatabase();
     void damageInTheMiddleIsRecoveredToo();
+    void whatTheSystemRefusesLeavesOneStoreWhole_data();
+    void whatTheSystemRefusesLeavesOneStoreWhole();
+    void aCopyThatCannotBeSyncedIsToldAsNone();
+    void filesThatCannotBeMadeOrSyncedAreTold();
 };
 
 namespace
@@ -370,6 +377,80 @@ void RecoveryTest::damageInTheMiddleIsRecoveredToo()
     QVERIFY(writeBytes(store.path(), bytes));
     STORE_OK(recoverDatabase(pathsOf(store), store.clock)); // by the full check, even where opening did not meet it
     QCOMPARE(fact(store), u"good"_s);
+}
+
+void RecoveryTest::whatTheSystemRefusesLeavesOneStoreWhole_data()
+{
+    QTest::addColumn<QByteArray>("function");
+    QTest::addColumn<int>("error");
+    QTest::newRow("syncing") << QByteArray("fsync") << EIO;
+    QTest::newRow("renaming") << QByteArray("rename") << EACCES;
+    QTest::newRow("making folders") << QByteArray("mkdir") << ENOSPC;
+}
+
+void RecoveryTest::whatTheSystemRefusesLeavesOneStoreWhole()
+{
+    QFETCH(const QByteArray, function);
+    QFETCH(const int, error);
+    Store store;
+    const auto set = [&store](const QString &value) { return FactRepository(*store.open()).set(u"state"_s, value); };
+    STORE_OK(set(u"old"_s));
+    const auto copy = makeBackup(*store.open(), store.backups(), BackupKind::ByHand);
+    STORE_OK(copy);
+    for (int n = 0;; ++n) {
+        STORE_OK(set(u"new"_s));
+        failCall(function, error, n);
+        const auto restored = restoreBackup(pathsOf(store), *copy, store.clock);
+        const bool failed = stopFailing();
+        QVERIFY(failed || restored.ok());
+        const QString found = fact(store);
+        // After the last rename it is the new one, even where that could not be made sure of.
+        QVERIFY2(found == u"old" || (found == u"new" && !restored.ok()), qPrintable(found));
+        if (!failed)
+            break;
+    }
+}
+
+void RecoveryTest::aCopyThatCannotBeSyncedIsToldAsNone()
+{
+    Store store;
+    auto database = store.open();
+    for (int n = 0;; ++n) {
+        failCall("fsync", EIO, n);
+        const auto made = makeBackup(*database, store.backups(), BackupKind::ByHand);
+        const bool failed = stopFailing();
+        QCOMPARE(made.ok(), !failed);
+        for (const Backup &backup : listBackups(store.backups()))
+            QVERIFY(!examineBackup(backup.path).trouble); // what is there is whole
+        if (!failed)
+            break;
+    }
+    QVERIFY(QDir(store.backups()).entryList({u"*.part"_s}, QDir::Files).isEmpty());
+    failCall("mkdir", ENOSPC);
+    const auto nowhere = makeBackup(*database, store.folder.filePath(u"elsewhere"_s), BackupKind::ByHand);
+    QVERIFY(stopFailing() && !nowhere.ok());
+}
+
+void RecoveryTest::filesThatCannotBeMadeOrSyncedAreTold()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"file"_s);
+    failCall("open", ENOSPC);
+    QCOMPARE(codeOf(makePrivateFile(path)), u"storage_full"_s);
+    QVERIFY(stopFailing());
+    failCall("open", EEXIST); // somebody was quicker
+    STORE_OK(makePrivateFile(path));
+    QVERIFY(stopFailing());
+    STORE_OK(makePrivateFile(path));
+    failCall("open", EACCES);
+    QCOMPARE(codeOf(syncPath(path)), u"storage_read_only"_s);
+    QVERIFY(stopFailing());
+    failCall("fsync", EIO);
+    QCOMPARE(codeOf(syncPath(path)), u"file_unreadable"_s);
+    QVERIFY(stopFailing());
+    failCall("fsync", EINVAL); // a file system that has nothing to sync for a folder
+    STORE_OK(syncPath(folder.path()));
+    QVERIFY(stopFailing());
 }
 
 QTEST_GUILESS_MAIN(RecoveryTest)

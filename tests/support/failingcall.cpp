@@ -7,6 +7,7 @@
 #include <cstring>
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -87,6 +88,12 @@ int fallocate(int file, int mode, off_t offset, off_t length)
 {
     static auto *const next = real<int(int, int, off_t, off_t)>("fallocate");
     return strikes("fallocate") ? -1 : next(file, mode, offset, length);
+}
+
+int flock(int file, int operation) noexcept
+{
+    static auto *const next = real<int(int, int)>("flock");
+    return strikes("flock") ? -1 : next(file, operation);
 }
 
 int fsync(int file)
