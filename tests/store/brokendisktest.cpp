@@ -68,6 +68,9 @@ struct World {
         job = jobOf(planned);
         attempt = {.id = AttemptId::create(), .jobId = jobOf(due).id, .number = 1, .startedAt = now};
         must(AttemptRepository(*database).insert(attempt));
+        must(inOneTransaction(*database, [&] {
+            return writeRestoredNote(*database, u"kalends-by-hand-20261101T000000000Z.sqlite3"_s, u"replaced-1"_s);
+        }));
     }
 
     static void must(const Result<void> &result)
@@ -142,6 +145,12 @@ void BrokenDiskTest::everyFailureIsToldAndLeavesNothing_data()
     row("an account is linked", [](World &w, Database &d) { return only(AccountRepository(d).link(w.tikTok)); });
     row("an account is linked again",
         [](World &w, Database &d) { return only(AccountRepository(d).link(w.instagram)); });
+    row("an account comes back", [](World &w, Database &d) {
+        return inOneTransaction(d, [&]() -> Result<void> {
+            KALENDS_TRY(AccountRepository(d).unlink(w.instagram.id));
+            return only(AccountRepository(d).link(w.instagram));
+        });
+    });
     row("an account is unlinked", [](World &w, Database &d) { return AccountRepository(d).unlink(w.instagram.id); });
     row("an account's sign-in has expired",
         [](World &w, Database &d) { return AccountRepository(d).setStatus(w.instagram.id, AccountStatus::Expired); });
@@ -208,6 +217,12 @@ void BrokenDiskTest::everyFailureIsToldAndLeavesNothing_data()
         return only(EntryRepository(d).page(
             {.from = w.store.clock.now() - 48h, .channel = Channel::Instagram, .text = u"morning"_s, .limit = 1}));
     });
+    row("a page of what has a label", [](World &w, Database &d) {
+        return only(
+            EntryRepository(d).page({.to = w.store.clock.now() + 48h, .state = EntryState::Planned, .label = u"x"_s}));
+    });
+    row("a page of what lacks an account",
+        [](World &, Database &d) { return only(EntryRepository(d).page({.readiness = Readiness::AccountMissing})); });
     row("the tiles of some days", [](World &w, Database &d) {
         return only(EntryRepository(d).tiles(w.store.clock.now() - 48h, w.store.clock.now() + 48h));
     });
@@ -299,8 +314,13 @@ void BrokenDiskTest::everyFailureIsToldAndLeavesNothing_data()
     row("due jobs are held", [](World &w, Database &d) {
         return only(JobRepository(d).holdDue(Channel::Instagram, Hold::Keychain, w.store.clock.now()));
     });
-    row("held jobs are freed", [](World &, Database &d) -> Result<void> {
-        return only(JobRepository(d).releaseHeld(Hold::Keychain, Channel::Instagram));
+    row("held jobs are freed", [](World &w, Database &d) {
+        return inOneTransaction(d, [&]() -> Result<void> {
+            KALENDS_TRY(JobRepository(d).holdDue(Channel::Instagram, Hold::Keychain, w.store.clock.now()));
+            KALENDS_TRY(JobRepository(d).held(Hold::Keychain));
+            KALENDS_TRY(JobRepository(d).releaseHeld(Hold::Keychain));
+            return only(JobRepository(d).releaseHeld(Hold::Keychain, Channel::Instagram));
+        });
     });
     row("jobs that moved ahead are freed",
         [](World &w, Database &d) { return only(JobRepository(d).releaseMovedAhead(w.store.clock.now())); });
@@ -344,6 +364,12 @@ void BrokenDiskTest::everyFailureIsToldAndLeavesNothing_data()
         });
     });
 
+    row("the whole backlog", [](World &, Database &d) {
+        return inOneTransaction(d, [&]() -> Result<void> {
+            KALENDS_TRY(ReadinessBacklog(d).add(Channel::TikTok));
+            return ReadinessBacklog(d).finish();
+        });
+    });
     row("a fact is looked up", [](World &, Database &d) { return only(FactRepository(d).find(u"zone_data"_s)); });
     row("a fact is written", [](World &, Database &d) { return FactRepository(d).set(u"zone_data"_s, u"2026b"_s); });
     row("the profile gets its id",
