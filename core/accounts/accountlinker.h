@@ -29,7 +29,6 @@ struct Link {
     bool listening = false;     ///< a loopback receiver waits; false: the redirected URL or the code has to be pasted
     AccountId accountId;        ///< set when ok
     std::optional<Error> error; ///< set when denied, failed or expired
-    friend bool operator==(const Link &, const Link &) = default;
 };
 
 /// Links and unlinks accounts. The object belongs to the publisher's thread; its methods may be called from any thread

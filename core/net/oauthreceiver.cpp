@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr auto kAppName = "Kalends"_L1;
 constexpr qsizetype kMostRequest = 8 * 1024;
 constexpr int kMostConnections = 16; ///< a page that opens many must not use up our descriptors
 
@@ -41,7 +42,7 @@ struct OAuthReceiver::Private {
     void accept()
     {
         while (QTcpSocket *socket = server.nextPendingConnection()) {
-            if (socket->parent() != nullptr && server.findChildren<QTcpSocket *>().size() > kMostConnections) {
+            if (server.findChildren<QTcpSocket *>().size() > kMostConnections) {
                 socket->abort();
                 socket->deleteLater();
                 continue;
@@ -96,10 +97,9 @@ struct OAuthReceiver::Private {
             return;
         }
         const bool denied = !found.error.isEmpty();
-        reply(socket,
-              page("200 OK", denied ? tr("Access was not given") : tr("You can close this page"),
-                   denied ? tr("Nothing was linked. You can close this page and return to %1.").arg(options.appName)
-                          : tr("Return to %1: it finishes the rest.").arg(options.appName)));
+        reply(socket, page("200 OK", denied ? tr("Access was not given") : tr("You can close this page"),
+                           denied ? tr("Nothing was linked. You can close this page and return to %1.").arg(kAppName)
+                                  : tr("Return to %1: it finishes the rest.").arg(kAppName)));
         end(std::move(found));
     }
 
@@ -131,8 +131,6 @@ struct OAuthReceiver::Private {
 OAuthReceiver::OAuthReceiver(Options options, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, std::move(options)))
 {
-    if (d->options.appName.isEmpty())
-        d->options.appName = u"Kalends"_s;
     d->life.setSingleShot(true);
     connect(&d->server, &QTcpServer::newConnection, this, [this] { d->accept(); });
     connect(&d->life, &QTimer::timeout, this, [this] { d->end(std::nullopt); });

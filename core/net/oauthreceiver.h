@@ -45,7 +45,6 @@ public:
         QByteArray state;
         Milliseconds life = std::chrono::minutes(5);
         Milliseconds connectionLimit = std::chrono::seconds(5);
-        QString appName; ///< for the page
     };
     /// Empty when the time ran out.
     using Done = std::function<void(std::optional<OAuthReply>)>;

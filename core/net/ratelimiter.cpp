@@ -31,7 +31,7 @@ RateBudget RateLimiter::budgetOf(const QString &bucket, const AccountId &account
 {
     RateBudget budget = m_budgets.value(bucket);
     const auto quota = m_quotas.constFind(account);
-    if (quota == m_quotas.cend() || quota->total <= 0)
+    if (quota == m_quotas.cend())
         return budget;
     if (bucket == kPublishes)
         return {quota->total, quota->window};

@@ -77,6 +77,11 @@ private Q_SLOTS:
     void unlinkingWithALockedKeychainChangesNothing();
     void creatorInfoRefreshesOnceAndMarksTheDead();
     void creatorInfoStaysBelowTheLimit();
+    void aLinkByCodeEndsAsThePlatformSays_data();
+    void aLinkByCodeEndsAsThePlatformSays();
+    void anAccountWithoutAHandleIsCalledByItsName();
+    void aRedirectListensOnlyOnThisComputer_data();
+    void aRedirectListensOnlyOnThisComputer();
     void creatorInfoTellsWhatWentWrong_data();
     void creatorInfoTellsWhatWentWrong();
     void aLinkThatIsBeingFinishedIsLeftAlone();
@@ -562,6 +567,119 @@ void AccountLinkerTest::creatorInfoStaysBelowTheLimit()
     QCOMPARE(world.platform.sent.size(), 18);
     world.clock.advance(1min);
     QVERIFY(creator(world, account.id));
+}
+
+void AccountLinkerTest::aLinkByCodeEndsAsThePlatformSays_data()
+{
+    QTest::addColumn<Channel>("channel");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<HttpAnswer>("answer");
+    QTest::addColumn<LinkStatus>("status");
+    QTest::addColumn<ErrorCode>("code"); // Internal: no error
+    const HttpAnswer lost{.fault = NetFault::Lost, .faultText = u"lost"_s};
+    const auto row = [](const char *name, Channel channel, const char *path, const HttpAnswer &answer,
+                        LinkStatus status, ErrorCode code = ErrorCode::Internal) {
+        QTest::newRow(name) << channel << QString::fromLatin1(path) << answer << status << code;
+    };
+    const auto ig = Channel::Instagram;
+    const auto tiktok = Channel::TikTok;
+    row("the code is used up", ig, "api.instagram.com/oauth/access_token",
+        answered(400, R"({"error_type":"OAuthException","code":400,"error_message":"used"})"), LinkStatus::Failed,
+        ErrorCode::TokenExpired);
+    row("the exchange is down", ig, "api.instagram.com/oauth/access_token", answered(503, "{}"), LinkStatus::Failed,
+        ErrorCode::PlatformUnavailable);
+    row("the exchange answers with a page", ig, "api.instagram.com/oauth/access_token", answered(200, "<html>"),
+        LinkStatus::Failed, ErrorCode::InvalidResponse);
+    row("the longer token is lost", ig, "graph.instagram.com/access_token", lost, LinkStatus::Failed,
+        ErrorCode::Network);
+    row("the longer grant names account and scopes", ig, "graph.instagram.com/access_token",
+        answered(
+            200,
+            R"({"access_token":"IGlong","expires_in":100,"user_id":17841,"permissions":"instagram_business_basic,instagram_business_content_publish"})"),
+        LinkStatus::Ok);
+    row("no scopes are named", ig, "api.instagram.com/oauth/access_token",
+        answered(200, R"({"access_token":"IGshort","user_id":102})"), LinkStatus::Ok);
+    row("who it is cannot be asked", ig, "/me", lost, LinkStatus::Failed, ErrorCode::Network);
+    row("nobody is named", ig, "/me", answered(200, "{}"), LinkStatus::Failed, ErrorCode::InvalidResponse);
+    row("the kind of account is not said", ig, "/me", answered(200, R"({"user_id":"17841","username":"studio"})"),
+        LinkStatus::Ok);
+    row("another kind of creator", ig, "/me",
+        answered(200, R"({"user_id":"17841","username":"studio","account_type":"MEDIA_CREATOR"})"), LinkStatus::Ok);
+    row("TikTok's code is used up", tiktok, "/v2/oauth/token/",
+        answered(400, R"({"error":"invalid_grant","error_description":"used"})"), LinkStatus::Failed,
+        ErrorCode::TokenExpired);
+    row("TikTok is down", tiktok, "/v2/oauth/token/", answered(503, R"({"error":"server_error"})"), LinkStatus::Failed,
+        ErrorCode::PlatformUnavailable);
+    row("TikTok grants nothing", tiktok, "/v2/oauth/token/", answered(200, "{}"), LinkStatus::Failed,
+        ErrorCode::InvalidResponse);
+    row("TikTok answers with an envelope's error", tiktok, "/v2/oauth/token/",
+        answered(200, R"({"error":{"code":"internal_error"}})"), LinkStatus::Failed, ErrorCode::PlatformUnavailable);
+    row("TikTok does not say who", tiktok, "/v2/user/info/",
+        answered(200, R"({"data":{"user":{}},"error":{"code":"ok"}})"), LinkStatus::Failed, ErrorCode::InvalidResponse);
+    row("TikTok's limit hides the handle", tiktok, "creator_info",
+        answered(403, R"({"error":{"code":"spam_risk_too_many_posts"}})"), LinkStatus::Ok);
+}
+
+void AccountLinkerTest::aLinkByCodeEndsAsThePlatformSays()
+{
+    QFETCH(Channel, channel);
+    QFETCH(QString, path);
+    QFETCH(HttpAnswer, answer);
+    QFETCH(LinkStatus, status);
+    QFETCH(ErrorCode, code);
+    AccountsWorld world;
+    world.platform.script = [&](const HttpRequest &request) -> std::optional<HttpAnswer> {
+        const bool isIt = (request.url.host() + request.url.path()).contains(path);
+        return isIt ? std::optional(answer) : std::nullopt;
+    };
+    const Result<Link> link = begin(world, channel);
+    QVERIFY2(link.ok(), link.ok() ? "" : qPrintable(link.error().message));
+    const Result<Link> done =
+        complete(world, link->id, redirect(*link).toEncoded() + "?code=c&state=" + state(*link).toUtf8());
+    QVERIFY(done.ok());
+    QVERIFY2(done->status == status, done->error ? qPrintable(done->error->message) : "linked");
+    QCOMPARE(done->error ? done->error->code : ErrorCode::Internal, code);
+    const auto linked = AccountRepository(*world.database).linked(channel);
+    QCOMPARE(linked->has_value(), status == LinkStatus::Ok);
+    QCOMPARE(world.vault.values.isEmpty(), status != LinkStatus::Ok); // nothing is kept of what failed
+}
+
+void AccountLinkerTest::anAccountWithoutAHandleIsCalledByItsName()
+{
+    AccountsWorld world;
+    world.platform.instagramMe = R"({"user_id":"17841","name":"The Studio"})";
+    const Result<Account> first = pasteToken(world);
+    QVERIFY(first.ok());
+    world.platform.instagramMe = R"({"user_id":"9","name":"Another"})";
+    const Result<Account> other = pasteToken(world);
+    QCOMPARE(other.error().code, ErrorCode::AccountExists);
+    QVERIFY(other.error().message.contains(u"The Studio"_s) && other.error().message.contains(u"Another"_s));
+    QVERIFY(AccountRepository(*world.database).setStatus(first->id, AccountStatus::Revoked).ok());
+    QVERIFY(world.token(first->id).error().message.contains(u"The Studio"_s));
+}
+
+void AccountLinkerTest::aRedirectListensOnlyOnThisComputer_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("listens");
+    QTest::addColumn<int>("port");
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("any port") << u"http://127.0.0.1:*/callback/"_s << true << 0 << QByteArray("/callback/");
+    QTest::newRow("a port") << u"http://localhost:8123/x"_s << true << 8123 << QByteArray("/x");
+    QTest::newRow("no path") << u"http://127.0.0.1:8123"_s << true << 8123 << QByteArray("/");
+    QTest::newRow("IPv6") << u"http://[::1]:8123/"_s << false << 8123 << QByteArray("/");
+    QTest::newRow("encrypted: pasted") << u"https://localhost:8000/"_s << false << 8000 << QByteArray("/");
+    QTest::newRow("elsewhere: pasted") << u"http://studio.example/cb"_s << false << 80 << QByteArray("/cb");
+}
+
+void AccountLinkerTest::aRedirectListensOnlyOnThisComputer()
+{
+    QFETCH(QString, url);
+    const Result<RedirectTarget> target = redirectTarget(url, u"setting"_s);
+    QVERIFY(target.ok());
+    QTEST(target->listens, "listens");
+    QTEST(int(target->port), "port");
+    QTEST(target->path, "path");
 }
 
 void AccountLinkerTest::creatorInfoTellsWhatWentWrong_data()

@@ -52,6 +52,10 @@ private Q_SLOTS:
     void unknownAndUnlinkedAccountsAreNamed();
     void thePolicyKnowsWhenToRefresh_data();
     void thePolicyKnowsWhenToRefresh();
+    void thePolicyKnowsWhenAnAccountEnds_data();
+    void thePolicyKnowsWhenAnAccountEnds();
+    void whatAGrantDoesNotSayIsAssumed_data();
+    void whatAGrantDoesNotSayIsAssumed();
 };
 
 void TokenKeeperTest::handsOutTheTokenFromTheVaultOnceAndThenFromMemory()
@@ -649,6 +653,79 @@ void TokenKeeperTest::thePolicyKnowsWhenToRefresh()
     account.refreshExpiresAt = linked + std::chrono::days(180);
     const std::optional<Instant> at = tokenpolicy::refreshAt(account);
     QCOMPARE(at ? std::chrono::duration_cast<std::chrono::minutes>(*at - linked).count() : -1, due);
+}
+
+void TokenKeeperTest::thePolicyKnowsWhenAnAccountEnds_data()
+{
+    QTest::addColumn<Channel>("channel");
+    QTest::addColumn<int>("access"); // minutes from now; -1: not known
+    QTest::addColumn<int>("refresh");
+    QTest::addColumn<int>("dies");
+    QTest::addColumn<bool>("usable");
+    QTest::newRow("nothing is known") << Channel::Instagram << -1 << -1 << -1 << true;
+    QTest::newRow("an Instagram token cannot be renewed when it is over")
+        << Channel::Instagram << 60 << 9000 << 60 << true;
+    QTest::newRow("TikTok's refresh token outlives the other") << Channel::TikTok << 60 << 9000 << 9000 << true;
+    QTest::newRow("TikTok's refresh token ends first") << Channel::TikTok << 60 << 30 << 60 << true;
+    QTest::newRow("TikTok without a refresh token") << Channel::TikTok << 60 << -1 << 60 << true;
+    QTest::newRow("over") << Channel::TikTok << 0 << 9000 << 9000 << false;
+}
+
+void TokenKeeperTest::thePolicyKnowsWhenAnAccountEnds()
+{
+    QFETCH(Channel, channel);
+    QFETCH(int, access);
+    QFETCH(int, refresh);
+    QFETCH(int, dies);
+    const Instant now = FakeClock().now();
+    Account account{.channel = channel, .linkedAt = now};
+    if (access >= 0)
+        account.accessExpiresAt = now + std::chrono::minutes(access);
+    if (refresh >= 0)
+        account.refreshExpiresAt = now + std::chrono::minutes(refresh);
+    QCOMPARE(tokenpolicy::diesAt(account), dies < 0 ? std::nullopt : std::optional(now + std::chrono::minutes(dies)));
+    QTEST(tokenpolicy::usable(account, now), "usable");
+    QCOMPARE(tokenpolicy::refreshAt(account).has_value(), channel == Channel::Instagram || refresh >= 0);
+}
+
+void TokenKeeperTest::whatAGrantDoesNotSayIsAssumed_data()
+{
+    QTest::addColumn<Channel>("channel");
+    QTest::addColumn<bool>("says");
+    QTest::addColumn<bool>("refresh");
+    QTest::addColumn<bool>("old");
+    QTest::newRow("Instagram says nothing") << Channel::Instagram << false << false << false;
+    QTest::newRow("Instagram says") << Channel::Instagram << true << false << false;
+    QTest::newRow("TikTok says nothing") << Channel::TikTok << false << true << false;
+    QTest::newRow("TikTok says") << Channel::TikTok << true << true << false;
+    QTest::newRow("TikTok gives no new refresh token") << Channel::TikTok << false << false << true;
+    QTest::newRow("TikTok gives no refresh token at all") << Channel::TikTok << false << false << false;
+}
+
+void TokenKeeperTest::whatAGrantDoesNotSayIsAssumed()
+{
+    QFETCH(Channel, channel);
+    QFETCH(bool, says);
+    QFETCH(bool, refresh);
+    QFETCH(bool, old);
+    const Instant now = FakeClock().now();
+    Grant grant{.tokens = {.access = Secret("a")}};
+    if (refresh)
+        grant.tokens.refresh = Secret("r");
+    if (says)
+        grant.accessLife = grant.refreshLife = 7min;
+    const StoredTokens before{.tokens = {.refresh = Secret("o")}, .refreshExpiresAt = now + 3h};
+    const StoredTokens stored = tokenpolicy::tokensFrom(grant, channel, 5, now, old ? &before : nullptr);
+    QCOMPARE(stored.generation, 5);
+    const bool assumesAccess = !says && channel == Channel::Instagram;
+    QCOMPARE(stored.accessExpiresAt, says            ? std::optional(now + 7min)
+                                     : assumesAccess ? std::optional(now + tokenpolicy::kAssumedInstagramLife)
+                                                     : std::nullopt);
+    QCOMPARE(stored.tokens.refresh.reveal(), refresh ? "r" : old ? "o" : "");
+    QCOMPARE(stored.refreshExpiresAt, !refresh && !old ? std::nullopt
+                                      : old            ? before.refreshExpiresAt
+                                      : says           ? std::optional(now + 7min)
+                                                       : std::optional(now + tokenpolicy::kAssumedRefreshLife));
 }
 
 QTEST_GUILESS_MAIN(TokenKeeperTest)

@@ -133,6 +133,11 @@ void OAuthReceiverTest::strangeRequestsChangeNothing_data()
         << QByteArray("GET /callback/?code=x &state=right HTTP/1.1\r\n\r\n") << QByteArray("400");
     QTest::newRow("binary") << QByteArray("\x16\x03\x01\x02\0\x01\r\n\r\n", 10) << QByteArray("400");
     QTest::newRow("too long") << get("/callback/?code=" + QByteArray(9000, 'x') + "&state=right") << QByteArray("431");
+    QTest::newRow("too long behind the first line")
+        << "GET /callback/?code=x&state=right HTTP/1.1\r\nX: " + QByteArray(9000, 'x') + "\r\n\r\n"
+        << QByteArray("431");
+    QTest::newRow("a protocol of its own")
+        << QByteArray("GET /callback/?code=x&state=right SPDY/3\r\n\r\n") << QByteArray("400");
     QTest::newRow("endless") << QByteArray(20'000, 'x') << QByteArray("431");
 }
 

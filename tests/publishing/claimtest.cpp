@@ -24,6 +24,8 @@ private Q_SLOTS:
     void noIntentWithoutTheGuard_data();
     void noIntentWithoutTheGuard();
     void oneOpenIntentPerJob();
+    void aSlotIsWhatAPersonOrTheLadderSaidLast_data();
+    void aSlotIsWhatAPersonOrTheLadderSaidLast();
     void judgesWhatIsLate_data();
     void judgesWhatIsLate();
 };
@@ -174,6 +176,35 @@ void ClaimTest::oneOpenIntentPerJob()
     QVERIFY(!begin().ok());
     QVERIFY(intents.settle(id, IntentVerdict::NotDone, world.clock.now()).ok());
     QVERIFY(begin().ok());
+}
+
+void ClaimTest::aSlotIsWhatAPersonOrTheLadderSaidLast_data()
+{
+    QTest::addColumn<JobStatus>("status");
+    QTest::addColumn<int>("slot"); // minutes after the plan; -1: not set
+    QTest::addColumn<int>("next");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("as planned") << JobStatus::Scheduled << -1 << -1 << 0;
+    QTest::newRow("a person said so later") << JobStatus::Scheduled << 30 << -1 << 30;
+    QTest::newRow("the ladder's next step") << JobStatus::Failed << 30 << 45 << 45;
+    QTest::newRow("failed, without a next step") << JobStatus::Failed << 30 << -1 << 30;
+    QTest::newRow("a next step of somebody who did not fail") << JobStatus::Scheduled << -1 << 45 << 0;
+}
+
+void ClaimTest::aSlotIsWhatAPersonOrTheLadderSaidLast()
+{
+    QFETCH(JobStatus, status);
+    QFETCH(int, slot);
+    QFETCH(int, next);
+    QFETCH(int, expected);
+    PublishJob job;
+    job.scheduledAt = instantFromMs(1'795'000'000'000);
+    job.status = status;
+    if (slot >= 0)
+        job.slotAt = job.scheduledAt + std::chrono::minutes(slot);
+    if (next >= 0)
+        job.nextAttemptAt = job.scheduledAt + std::chrono::minutes(next);
+    QCOMPARE(slotOf(job), job.scheduledAt + std::chrono::minutes(expected));
 }
 
 void ClaimTest::judgesWhatIsLate_data()
