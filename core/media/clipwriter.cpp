@@ -97,7 +97,7 @@ Result<void> ClipWriter::write(AVPacket &packet, const AVStream &stream, AVRatio
 Result<void> ClipWriter::finish()
 {
     const int written = av().av_write_trailer(m_format);
-    const int inStream = m_format->pb ? m_format->pb->error : 0;
+    const int inStream = m_format->pb->error;
     const int closed = av().avio_closep(&m_format->pb);
     KALENDS_TRY(checked(written));
     KALENDS_TRY(checked(inStream));

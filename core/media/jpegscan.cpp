@@ -104,8 +104,6 @@ JpegScan scanJpeg(QByteArrayView file)
             at += 2;
             continue;
         }
-        if (at + 4 > file.size())
-            return scan;
         const qsizetype length = qFromBigEndian<quint16>(file.data() + at + 2);
         if (length < 2 || at + 2 + length > file.size())
             return scan;

@@ -3,8 +3,10 @@
 #include "media/filecopy.h"
 #include "media/library.h"
 #include "media/mediaerror.h"
+#include "media/mediasweep.h"
 #include "support/failingcall.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QTemporaryDir>
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void anInterruptionIsNoError_data();
     void anInterruptionIsNoError();
     void aDiskThatCannotReserveIsNoError();
+    void whatCannotBeSweptAwayIsLeftAndNotCounted();
     void everyErrorOfTheSystemHasASentence_data();
     void everyErrorOfTheSystemHasASentence();
     void bytesThatCannotBeReadHaveNoHash();
@@ -140,6 +143,33 @@ void BrokenDiskTest::aDiskThatCannotReserveIsNoError()
     const auto imported = m_library->importFile(fixture(u"portrait.jpg"_s));
     QVERIFY(test::stopFailing());
     QVERIFY(imported.ok());
+}
+
+void BrokenDiskTest::whatCannotBeSweptAwayIsLeftAndNotCounted()
+{
+    const QString cache = m_folder->filePath(u"cache"_s);
+    QVERIFY(QDir().mkpath(cache));
+    for (const char *name : {"a", "b", "c"}) {
+        QFile file(cache + u'/' + QLatin1String(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(100, 'x')) == 100);
+    }
+    test::failCall("unlink", EACCES);
+    const Swept pruned = pruneCache(cache, 100); // another one goes instead of it
+    QVERIFY(test::stopFailing());
+    QCOMPARE(pruned.files, 2);
+    QCOMPARE(pruned.bytes, 200);
+
+    const auto imported = m_library->importFile(fixture(u"tiny.jpg"_s));
+    QVERIFY(imported.ok());
+    const Instant later = instantFromMs(QDateTime::currentMSecsSinceEpoch()) + std::chrono::hours(48);
+    const auto nobody = [](const QByteArray &) { return false; };
+    test::failCall("unlink", EACCES);
+    const auto swept = sweepLibrary(m_folder->filePath(u"media"_s), later, nobody);
+    QVERIFY(test::stopFailing());
+    QVERIFY(swept.ok());
+    QCOMPARE(swept->files, 0);
+    QVERIFY(m_library->verify(imported->asset, true).ok());
+    QCOMPARE(sweepLibrary(m_folder->filePath(u"media"_s), later, nobody)->files, 1);
 }
 
 void BrokenDiskTest::everyErrorOfTheSystemHasASentence_data()

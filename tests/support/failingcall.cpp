@@ -108,6 +108,12 @@ int mkdir(const char *path, mode_t mode) noexcept
     return strikes("mkdir") ? -1 : next(path, mode);
 }
 
+int unlink(const char *path) noexcept
+{
+    static auto *const next = real<int(const char *)>("unlink");
+    return strikes("unlink") ? -1 : next(path);
+}
+
 int rename(const char *from, const char *to) noexcept
 {
     static auto *const next = real<int(const char *, const char *)>("rename");

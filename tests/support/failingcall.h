@@ -10,7 +10,7 @@ namespace kalends::test
 {
 
 /// From now on the `n`-th (from 0) call of `function` (open, fstat, read, write, fallocate, flock, fsync, mkdir,
-/// rename) answers with `error` as errno and does nothing, once. The count begins anew.
+/// rename, unlink) answers with `error` as errno and does nothing, once. The count begins anew.
 void failCall(const QByteArray &function, int error, int n = 0);
 /// All go on as ever; says whether the one was refused.
 bool stopFailing();
