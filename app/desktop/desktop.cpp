@@ -92,10 +92,7 @@ Result<void> Desktop::furnish()
     m_services = std::move(*services);
     m_accounts = std::make_unique<AccountDirectory>(*m_services->database);
     m_media = std::make_unique<MediaCatalog>(*m_services->database, *parts.library);
-    auto workroom = Workroom::open(parts);
-    if (!workroom.ok())
-        return workroom.error();
-    m_workroom = std::move(*workroom);
+    m_workroom = std::make_unique<Workroom>(parts);
     m_accountDesk = std::make_unique<HouseAccountDesk>(parts, m_house->linker(), *m_workroom);
     m_assistantDesk = std::make_unique<HouseAssistantDesk>(parts, m_house->assistant());
     m_accountDesk->setAssistantSetup(m_assistantDesk.get());

@@ -22,27 +22,18 @@ Result<std::unique_ptr<Services>> Services::make(const HouseParts &parts)
     return services;
 }
 
-Result<std::unique_ptr<Workroom>> Workroom::open(const HouseParts &parts)
+Workroom::Workroom(const HouseParts &parts) : m_context(new QObject)
 {
-    std::unique_ptr<Workroom> room(new Workroom);
-    room->m_thread.setObjectName(u"workroom"_s);
-    room->m_thread.start();
-    room->m_context = new QObject;
-    room->m_context->moveToThread(&room->m_thread);
-    Result<void> opened;
-    QMetaObject::invokeMethod(
-        room->m_context,
-        [&] {
-            auto services = Services::make(parts);
-            if (services.ok())
-                room->m_services = std::move(*services);
-            else
-                opened = services.error();
-        },
-        Qt::BlockingQueuedConnection); // once, before there is a window
-    if (!opened.ok())
-        return opened.error();
-    return room;
+    m_thread.setObjectName(u"workroom"_s);
+    m_context->moveToThread(&m_thread);
+    m_thread.start();
+    QMetaObject::invokeMethod(m_context, [this, parts] {
+        auto services = Services::make(parts);
+        if (services.ok())
+            m_services = std::move(*services);
+        else
+            m_failure = services.error();
+    });
 }
 
 Workroom::~Workroom()

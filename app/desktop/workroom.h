@@ -30,9 +30,10 @@ struct Services {
 class Workroom final
 {
 public:
-    /// Waits until the connection is open. Errors: the database's.
-    [[nodiscard]] static Result<std::unique_ptr<Workroom>> open(const HouseParts &parts);
+    /// Its connection is opened over there, before anything else is done; where that fails, each answer says why.
+    explicit Workroom(const HouseParts &parts);
     ~Workroom();
+    Q_DISABLE_COPY_MOVE(Workroom)
 
     /// Runs `work` over there; `done` gets the answer in this thread, unless `guard` is gone.
     template <class T>
@@ -40,19 +41,16 @@ public:
     {
         const Mailbox mailbox(guard);
         QMetaObject::invokeMethod(m_context, [this, mailbox, work = std::move(work), done = std::move(done)] {
-            Result<T> answer = work(*m_services);
+            Result<T> answer = m_services ? work(*m_services) : Result<T>(m_failure);
             mailbox.post([done, answer = std::move(answer)] { done(answer); });
         });
     }
 
-    [[nodiscard]] QThread *thread() { return &m_thread; }
-
 private:
-    Workroom() = default;
-
     QThread m_thread;
-    QObject *m_context = nullptr;         ///< lives over there
-    std::unique_ptr<Services> m_services; ///< the same
+    QObject *m_context = nullptr; ///< lives over there, as do the next two
+    std::unique_ptr<Services> m_services;
+    Error m_failure; ///< why there are none
 };
 
 } // namespace kalends
