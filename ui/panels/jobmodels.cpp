@@ -7,7 +7,6 @@
 #include "ui/theme/theme.h"
 
 #include <QDateTime>
-#include <QIcon>
 #include <QLocale>
 #include <QPainter>
 #include <QPixmap>
@@ -64,6 +63,7 @@ QString took(const Attempt &attempt)
 JobModel::JobModel(const Theme &theme, QObject *parent) : QAbstractTableModel(parent), m_theme(theme)
 {
     connect(&theme, &Theme::changed, this, [this] {
+        m_badges.clear();
         if (!m_shown.isEmpty())
             Q_EMIT dataChanged(index(0, 0), index(int(m_shown.size()) - 1, ColumnCount - 1));
     });
@@ -163,6 +163,14 @@ QString JobModel::text(const JobRow &row, int column) const
     }
 }
 
+QIcon JobModel::badge(Readiness readiness) const
+{
+    QIcon &icon = m_badges[readiness];
+    if (icon.isNull())
+        icon = badgeIcon(readiness, m_theme.colors());
+    return icon;
+}
+
 QVariant JobModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_shown.size())
@@ -174,7 +182,7 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainTip(index.column() == LastError ? row.job.lastError.left(kLongestTip) : text(row, index.column()));
     case Qt::DecorationRole:
-        return index.column() == Status ? QVariant(badgeIcon(badgeOf(row.job), m_theme.colors())) : QVariant();
+        return index.column() == Status ? QVariant(badge(badgeOf(row.job))) : QVariant();
     case Qt::FontRole:
         return index.column() == Due ? QVariant(m_theme.time()) : QVariant();
     case Qt::ForegroundRole:

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/entry.h"
 #include "ui/panels/panelservices.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+#include <QIcon>
 
 namespace kalends
 {
@@ -36,8 +39,10 @@ private:
     void show();
     [[nodiscard]] bool isShown(const PublishJob &job) const;
     [[nodiscard]] QString text(const JobRow &row, int column) const;
+    [[nodiscard]] QIcon badge(Readiness readiness) const;
 
     const Theme &m_theme;
+    mutable QHash<Readiness, QIcon> m_badges; ///< painted once, for every row that shows them
     QList<JobRow> m_all;
     QList<JobRow> m_shown;
     Which m_which = Which::All;

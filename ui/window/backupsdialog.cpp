@@ -35,7 +35,7 @@ QTableWidgetItem *item(const QString &text, Qt::Alignment alignment = Qt::AlignL
 {
     auto *made = new QTableWidgetItem(text);
     made->setTextAlignment(alignment);
-    made->setToolTip(text);
+    made->setToolTip(plainTip(text));
     return made;
 }
 

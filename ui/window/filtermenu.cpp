@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int kMostLabels = 30; ///< in the menu; the rest is found by the list's own column
+constexpr int kMostLabels = 30; ///< in the menu: those in use most
 
 constexpr std::array kOffered{
     Readiness::Draft,          Readiness::Ready,        Readiness::Published,          Readiness::Publishing,

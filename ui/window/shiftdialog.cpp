@@ -48,6 +48,7 @@ ShiftDialog::ShiftDialog(PlanBoard &board, const Theme &theme, const QList<Entry
     box->addWidget(amountBox());
     m_summary = new QLabel(this);
     m_summary->setObjectName(u"shiftSummary"_s);
+    m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_lines = new QListWidget(this);
     m_lines->setObjectName(u"shiftLines"_s);

@@ -100,16 +100,6 @@ void StatusLine::setHint(const QString &hint)
     showLeft();
 }
 
-QString StatusLine::nextText() const
-{
-    return m_words.next;
-}
-
-QString StatusLine::workerText() const
-{
-    return m_words.worker;
-}
-
 void StatusLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -26,8 +26,6 @@ public:
     void setWords(const HeartbeatWords &words);
     /// Over the left part for a few seconds; empty: none. What is next comes back by itself.
     void setHint(const QString &hint);
-    [[nodiscard]] QString nextText() const;
-    [[nodiscard]] QString workerText() const;
 
 Q_SIGNALS:
     void activityRequested();
