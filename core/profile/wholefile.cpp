@@ -23,7 +23,9 @@ std::optional<WriteFailure> replaceFile(const QString &path, const QByteArray &b
     errno = 0;
     const bool written = file.open(QIODevice::WriteOnly) &&
                          (mode == FileMode::AsBefore || file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) &&
-                         file.write(bytes) == bytes.size() && file.commit();
+                         file.write(bytes) == bytes.size() &&
+                         file.flush() && // commit() renames also what it could not write to the end
+                         file.commit();
     if (written)
         return {};
     const bool full = errno == ENOSPC || errno == EDQUOT || file.error() == QFileDevice::ResourceError;

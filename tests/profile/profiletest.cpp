@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <cerrno>
+#include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void theLockGoesWithItsHolder();
     void theLockOfAKilledProcessIsFree();
     void aFileIsReplacedAsAWhole();
+    void aFullDiskLeavesTheFileThatWasThere_data();
+    void aFullDiskLeavesTheFileThatWasThere();
     void aFileKeepsItsModeOrIsPrivate();
     void whatCannotBeReplacedStays_data();
     void whatCannotBeReplacedStays();
@@ -325,6 +329,43 @@ void ProfileTest::aFileIsReplacedAsAWhole()
         QCOMPARE(file.readAll(), bytes);
     }
     QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"settings.ini"_s});
+}
+
+void ProfileTest::aFullDiskLeavesTheFileThatWasThere_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<int>("room");
+    QTest::newRow("no room at all") << 2000 << 0;
+    QTest::newRow("room for a part") << 2000 << 100;
+    QTest::newRow("room for a part of much") << 100'000 << 50'000;
+    QTest::newRow("room for all but a byte") << 2000 << 1999;
+}
+
+void ProfileTest::aFullDiskLeavesTheFileThatWasThere()
+{
+    QFETCH(int, size);
+    QFETCH(int, room);
+    const QString path = m_dir->filePath(u"settings.ini"_s);
+    QVERIFY(!replaceFile(path, "what was there", FileMode::Private));
+    ::signal(SIGXFSZ, SIG_IGN);
+    rlimit before = {};
+    ::getrlimit(RLIMIT_FSIZE, &before);
+    rlimit limit = before;
+    limit.rlim_cur = rlim_t(room); // how a disk that fills up looks to write()
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+    const auto failed = replaceFile(path, QByteArray(size, 'n'), FileMode::Private);
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    QVERIFY(failed);
+    QVERIFY(!failed->reason.isEmpty());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("what was there"));
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"settings.ini"_s});
+    test::failCall("write", ENOSPC);
+    const auto full = replaceFile(path, "new", FileMode::Private);
+    QVERIFY(test::stopFailing());
+    QVERIFY(full);
+    QCOMPARE(full->code, ErrorCode::StorageFull);
 }
 
 void ProfileTest::aFileKeepsItsModeOrIsPrivate()
