@@ -14,11 +14,6 @@ using namespace std::chrono_literals;
 namespace
 {
 
-template <class T> Result<void> only(const Result<T> &result)
-{
-    return result.ok() ? Result<void>() : Result<void>(result.error());
-}
-
 /// A change of many says of each whether it came along: none may be left out because the disk gave up.
 template <class T> Result<void> allOf(const Result<T> &result)
 {

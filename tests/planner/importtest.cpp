@@ -36,6 +36,10 @@ private Q_SLOTS:
     void formulasAreTextAndComeBackExactly_data();
     void formulasAreTextAndComeBackExactly();
     void formulasOfOthersStayAsTheyAre();
+    void cellsBeyondTheHeaderMayBeBlank();
+    void choicesAreTakenAsTheirPlatformWritesThem();
+    void listsOfOthersAreTakenApartAsTheyAreWritten();
+    void aTimeWithoutADayIsNoTime();
     void nothingIsFetchedFromTheWeb();
     void rowsGoWhereTheyAreToldWhenTheyDoNotSay();
     void aFolderWithAPlanIsThatPlan();
@@ -399,6 +403,64 @@ void ImportTest::formulasAreTextAndComeBackExactly()
     EXPECT_OK(PlanExchange(*into.planner).importBytes(*bytes, csv()));
     QCOMPARE(entriesOf(into).constFirst().caption, caption);
     QCOMPARE(entriesOf(into).constFirst().labels, entry.labels);
+}
+
+void ImportTest::cellsBeyondTheHeaderMayBeBlank()
+{
+    PlanFixture f;
+    const QByteArray header = "Text,Posting Time\n";
+    const auto blank = PlanExchange(*f.planner).importBytes(header + "Hello,2027-01-15 12:30,, \n", csv());
+    EXPECT_OK(blank);
+    QCOMPARE(blank->created.size(), 1);
+    const auto more = PlanExchange(*f.planner).importBytes(header + "Hello,2027-01-15 12:30,,more\n", csv());
+    EXPECT_OK(more);
+    QCOMPARE(more->refused.size(), 1);
+    const auto ours = PlanExchange(*f.planner).importBytes("scheduled_at,caption\n,Hello,\n", csv());
+    EXPECT_OK(ours);
+    QCOMPARE(ours->refused.size(), 1); // our own is exact
+}
+
+void ImportTest::choicesAreTakenAsTheirPlatformWritesThem()
+{
+    PlanFixture f;
+    auto options = csv();
+    options.mapping = {
+        {u"kind"_s, u"ig.type"_s}, {u"who"_s, u"tiktok.privacy_level"_s}, {u"duet"_s, u"tiktok.allow_duet"_s}};
+    const auto report =
+        PlanExchange(*f.planner)
+            .importBytes("scheduled_at,caption,channels,kind,who,duet\n,Hello,ig|tiktok,REEL,SELF_ONLY,TRUE\n"
+                         ",Hello,ig|tiktok, , ,\n",
+                         options);
+    EXPECT_OK(report);
+    QVERIFY2(report->refused.isEmpty(),
+             report->refused.isEmpty() ? "" : qPrintable(report->refused.first().error.message));
+    const Entry entry = f.planner->find(report->created.first())->entry;
+    QCOMPARE(entry.channelPart(Channel::Instagram)->fields.value(u"type"_s).toString(), u"reel"_s);
+    QCOMPARE(entry.channelPart(Channel::TikTok)->fields.value(u"privacy_level"_s).toString(), u"SELF_ONLY"_s);
+    QVERIFY(entry.channelPart(Channel::TikTok)->fields.value(u"allow_duet"_s).toBool());
+    QVERIFY(f.planner->find(report->created.last())->entry.channelPart(Channel::Instagram)->fields.isEmpty());
+}
+
+void ImportTest::listsOfOthersAreTakenApartAsTheyAreWritten()
+{
+    PlanFixture f;
+    const auto report =
+        PlanExchange(*f.planner).importBytes("Text,Posting Time,Tags\nOne,,\"sea, sun,,\"\nTwo,,sea|the sun\n", csv());
+    EXPECT_OK(report);
+    QCOMPARE(report->created.size(), 2);
+    QCOMPARE(f.planner->find(report->created.first())->entry.labels, (QStringList{u"sea"_s, u"sun"_s}));
+    QCOMPARE(f.planner->find(report->created.last())->entry.labels, (QStringList{u"sea"_s, u"the sun"_s}));
+}
+
+void ImportTest::aTimeWithoutADayIsNoTime()
+{
+    PlanFixture f;
+    const auto report =
+        PlanExchange(*f.planner)
+            .importBytes("Text,Date,Time\nOne,,12:30\nTwo,2027-01-15,12:30\nThree,2027-01-15,\n", csv());
+    EXPECT_OK(report);
+    QCOMPARE(report->refused.size(), 1); // a day alone says no time
+    QCOMPARE(report->refused.first().row, 4);
 }
 
 void ImportTest::formulasOfOthersStayAsTheyAre()

@@ -28,11 +28,6 @@ using namespace std::chrono_literals;
 namespace
 {
 
-template <class T> Result<void> only(const Result<T> &result)
-{
-    return result.ok() ? Result<void>() : Result<void>(result.error());
-}
-
 /// What repositories leave to their callers: a transaction around several writes.
 template <class Verb> Result<void> inOneTransaction(Database &database, const Verb &verb)
 {

@@ -21,6 +21,12 @@ void failStatement(int n);
 /// What is in every table, as text.
 [[nodiscard]] QByteArray contentsOf(Database &database);
 
+/// Whether a verb got through, whatever it answers.
+template <class T> Result<void> only(const Result<T> &result)
+{
+    return result.ok() ? Result<void>() : Result<void>(result.error());
+}
+
 /// Whether the `n`-th statement's failure was told for what it is (`told`: nothing where the verb said that all is
 /// well) and left the store as it was before; the test fails otherwise.
 bool wasToldAndLeftNothing(Database &database, int n, const std::optional<Error> &told, const QByteArray &before);
