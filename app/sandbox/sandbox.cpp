@@ -180,7 +180,7 @@ Result<void> Sandbox::writeSettings(const QString &path) const
 {
     QSaveFile file(path);
     const QByteArray text = settingsText().toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush() && file.commit())
         return {};
     return Error{.code = ErrorCode::StorageReadOnly,
                  .message =

@@ -94,7 +94,7 @@ void Thumbnails::keep(const QImage &image, const QString &path) const
     QSaveFile file(path);
     const bool png = path.endsWith(".png"_L1);
     if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly) ||
-        !image.save(&file, png ? "png" : "jpeg", png ? -1 : kJpegQuality) || !file.commit())
+        !image.save(&file, png ? "png" : "jpeg", png ? -1 : kJpegQuality) || !file.flush() || !file.commit())
         Log::warning(
             "thumbnail_not_cached",
             {{u"message"_s, file.error() == QFileDevice::NoError ? u"folder or format"_s : file.errorString()}});

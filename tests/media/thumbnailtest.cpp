@@ -12,6 +12,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace kalends;
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void smallPhonesPicturesStayAsTheyAre();
     void aCacheThatCannotBeWrittenIsNoError();
     void aPlaceInTheCacheThatIsTakenIsNoError();
+    void aFullDiskKeepsNothing();
+    void whatNobodyWaitsForIsNotMade();
     void saysWhenItCannotDecode();
     void saysWhatIsDamagedOrUnknown_data();
     void saysWhatIsDamagedOrUnknown();
@@ -263,6 +267,33 @@ void ThumbnailTest::aPlaceInTheCacheThatIsTakenIsNoError()
     QCOMPARE(m_library->thumbnail(asset, 100)->size(), QSize(80, 100));
     QVERIFY(QFile::remove(place) && QDir().mkpath(place + u"/in the way"_s));
     QCOMPARE(m_library->thumbnail(asset, 100)->size(), QSize(80, 100));
+}
+
+void ThumbnailTest::aFullDiskKeepsNothing()
+{
+    const MediaAsset asset = import(fixture(u"portrait.jpg"_s));
+    ::signal(SIGXFSZ, SIG_IGN);
+    rlimit before = {};
+    ::getrlimit(RLIMIT_FSIZE, &before);
+    rlimit limit = before;
+    limit.rlim_cur = 100; // how a full disk looks to write()
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+    const auto image = m_library->thumbnail(asset, 100);
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    QVERIFY(image.ok());
+    QCOMPARE(image->size(), QSize(80, 100));
+    QCOMPARE(cached(), QStringList());
+}
+
+void ThumbnailTest::whatNobodyWaitsForIsNotMade()
+{
+    const MediaAsset asset = import(fixture(u"12mp.jpg"_s));
+    for (int side = 100; side < 140; ++side) { // a list that is scrolled through
+        QObject tile;
+        m_library->thumbnailAsync(asset, side, 0, &tile, [](const Result<QImage> &) { QFAIL("nobody waits"); });
+    }
+    m_library.reset(); // waits for what was begun
+    QVERIFY(cached().size() < 40);
 }
 
 void ThumbnailTest::saysWhatIsDamagedOrUnknown_data()
