@@ -4,15 +4,19 @@
 
 #include "driver.h"
 
+#include <QTest>
+
 namespace kalends::test
 {
+
+using Change = std::function<void(PostContext &)>;
 
 /// One turn of a channel: where the post stands, and what has come.
 struct Asked {
     QString step;
     QJsonObject data{};
     Answer answer{};
-    std::function<void(PostContext &)> change = [](PostContext &) {};
+    Change change = [](PostContext &) {};
     bool decorating = false;
 };
 
@@ -109,5 +113,30 @@ private:
 
     QStringList m_words;
 };
+
+/// A row of a test with the columns "asked" and "expected".
+inline void row(
+    const char *name, const QString &step, const QJsonObject &data, const Answer &answer, const QString &expected,
+    const Change &change = [](PostContext &) {})
+{
+    QTest::newRow(name) << Asked{step, data, answer, change} << expected;
+}
+/// The same for what is nice to have once the post is out.
+inline void decorationRow(
+    const char *name, const QString &step, const QJsonObject &data, const Answer &answer, const QString &expected,
+    const Change &change = [](PostContext &) {})
+{
+    QTest::newRow(name) << Asked{step, data, answer, change, true} << expected;
+}
+
+/// What the post's channel decides.
+inline QString whatFollows(const Asked &asked, PostContext post)
+{
+    asked.change(post);
+    const PublishProtocol &protocol = protocolFor(post.job.channel);
+    const Checkpoint at{asked.step, asked.data};
+    return Description::of(asked.decorating ? protocol.decorate(post, at, asked.answer)
+                                            : protocol.next(post, at, asked.answer));
+}
 
 } // namespace kalends::test

@@ -95,111 +95,105 @@ private:
 
 void InstagramStepsTest::decorations()
 {
-    const auto row = [](
-                         const char *name, const QString &step, const QJsonObject &data, const Answer &answer,
-                         const QString &expected,
-                         const std::function<void(PostContext &)> &change = [](PostContext &) {}) {
-        QTest::newRow(name) << Asked{step, data, answer, change, true} << expected;
-    };
     const QJsonObject known{{u"media_id"_s, u"m1"_s}, {u"sent_at"_s, ago(1min)}};
     const QJsonObject linked{{u"media_id"_s, u"m1"_s}, {u"permalink"_s, u"https://www.instagram.com/p/1/"_s}};
     const QString profile = u"https://www.instagram.com/someone/"_s;
 
-    row("the id is the job's, its link is asked for", u""_s, {}, {}, u"send read_permalink @reading_permalink"_s,
-        [](PostContext &post) { post.job.remotePostId = u"m0"_s; });
-    row("without id and time of sending there is nothing to find", u"published"_s, {}, {},
-        u"published %1 look again in 60 s @published"_s.arg(profile));
-    row("the id is looked for in the listing", u"published"_s, {{u"sent_at"_s, ago(1min)}}, {},
-        u"send find_id @finding_id"_s);
-    row("the only match is it", u"finding_id"_s, {{u"sent_at"_s, ago(1min)}}, listing({item(u"m1"_s, 30s)}),
-        u"send read_permalink @reading_permalink"_s);
-    row("two matches are looked at again", u"finding_id"_s, {{u"sent_at"_s, ago(1min)}},
-        listing({item(u"m1"_s, 30s), item(u"m2"_s, 20s)}), u"wait finding_id @finding_id"_s);
-    row("a listing that fails is read again", u"finding_id"_s, {{u"sent_at"_s, ago(1min)}}, answered(500, QByteArray()),
-        u"wait finding_id @finding_id"_s);
-    row("after four readings it is put off", u"finding_id"_s, {{u"sent_at"_s, ago(1min)}, {u"tries"_s, 3}}, listing({}),
-        u"published %1 look again in 60 s @published"_s.arg(profile));
-    row("the more often it was looked for, the later", u"finding_id"_s,
-        {{u"sent_at"_s, ago(1h)}, {u"tries"_s, 3}, {u"looks"_s, 7}}, listing({}),
-        u"published %1 look again in 3600 s @published"_s.arg(profile));
-    row("after a day and an hour nobody looks any more", u"finding_id"_s, {{u"sent_at"_s, ago(25h)}, {u"tries"_s, 3}},
-        listing({}), u"published %1 @published"_s.arg(profile));
-    row("nameless accounts have no profile to show", u"finding_id"_s, {{u"sent_at"_s, ago(25h)}, {u"tries"_s, 3}},
-        listing({}), u"published @published"_s, [](PostContext &post) { post.account.username.clear(); });
+    decorationRow("the id is the job's, its link is asked for", u""_s, {}, {},
+                  u"send read_permalink @reading_permalink"_s,
+                  [](PostContext &post) { post.job.remotePostId = u"m0"_s; });
+    decorationRow("without id and time of sending there is nothing to find", u"published"_s, {}, {},
+                  u"published %1 look again in 60 s @published"_s.arg(profile));
+    decorationRow("the id is looked for in the listing", u"published"_s, {{u"sent_at"_s, ago(1min)}}, {},
+                  u"send find_id @finding_id"_s);
+    decorationRow("the only match is it", u"finding_id"_s, {{u"sent_at"_s, ago(1min)}}, listing({item(u"m1"_s, 30s)}),
+                  u"send read_permalink @reading_permalink"_s);
+    decorationRow("two matches are looked at again", u"finding_id"_s, {{u"sent_at"_s, ago(1min)}},
+                  listing({item(u"m1"_s, 30s), item(u"m2"_s, 20s)}), u"wait finding_id @finding_id"_s);
+    decorationRow("a listing that fails is read again", u"finding_id"_s, {{u"sent_at"_s, ago(1min)}},
+                  answered(500, QByteArray()), u"wait finding_id @finding_id"_s);
+    decorationRow("after four readings it is put off", u"finding_id"_s, {{u"sent_at"_s, ago(1min)}, {u"tries"_s, 3}},
+                  listing({}), u"published %1 look again in 60 s @published"_s.arg(profile));
+    decorationRow("the more often it was looked for, the later", u"finding_id"_s,
+                  {{u"sent_at"_s, ago(1h)}, {u"tries"_s, 3}, {u"looks"_s, 7}}, listing({}),
+                  u"published %1 look again in 3600 s @published"_s.arg(profile));
+    decorationRow("after a day and an hour nobody looks any more", u"finding_id"_s,
+                  {{u"sent_at"_s, ago(25h)}, {u"tries"_s, 3}}, listing({}), u"published %1 @published"_s.arg(profile));
+    decorationRow("nameless accounts have no profile to show", u"finding_id"_s,
+                  {{u"sent_at"_s, ago(25h)}, {u"tries"_s, 3}}, listing({}), u"published @published"_s,
+                  [](PostContext &post) { post.account.username.clear(); });
 
-    row("a link of Instagram's is kept", u"reading_permalink"_s, known, link(u"https://www.instagram.com/p/1/"_s),
-        u"published m1 https://www.instagram.com/p/1/ @published"_s);
-    row("also of the bare domain", u"reading_permalink"_s, known, link(u"https://instagram.com/p/1/"_s),
-        u"published m1 https://instagram.com/p/1/ @published"_s);
+    decorationRow("a link of Instagram's is kept", u"reading_permalink"_s, known,
+                  link(u"https://www.instagram.com/p/1/"_s),
+                  u"published m1 https://www.instagram.com/p/1/ @published"_s);
+    decorationRow("also of the bare domain", u"reading_permalink"_s, known, link(u"https://instagram.com/p/1/"_s),
+                  u"published m1 https://instagram.com/p/1/ @published"_s);
     for (const char *foreign : {"https://evilinstagram.com/p/1/", "http://www.instagram.com/p/1/",
                                 "https://me:pw@www.instagram.com/p/1/", "https://www.instagram.com /p/", ""})
         QTest::addRow("no link: %s", foreign)
             << Asked{u"reading_permalink"_s, known, link(QLatin1String(foreign)), [](PostContext &) {}, true}
             << u"wait permalink @reading_permalink"_s;
-    row("a link that does not come in four readings is put off", u"reading_permalink"_s,
-        {{u"media_id"_s, u"m1"_s}, {u"sent_at"_s, ago(1min)}, {u"tries"_s, 3}}, answered(404, QByteArray()),
-        u"published m1 %1 look again in 60 s @published"_s.arg(profile));
+    decorationRow("a link that does not come in four readings is put off", u"reading_permalink"_s,
+                  {{u"media_id"_s, u"m1"_s}, {u"sent_at"_s, ago(1min)}, {u"tries"_s, 3}}, answered(404, QByteArray()),
+                  u"published m1 %1 look again in 60 s @published"_s.arg(profile));
 
-    row("the comment is written", u"published"_s, linked, {}, u"send first_comment @commenting"_s, kComments);
-    row("a story takes none", u"published"_s, linked, {}, u"published m1 https://www.instagram.com/p/1/ @published"_s,
-        [](PostContext &post) {
-            kComments(post);
-            kStory(post);
-        });
-    row("it is not written twice", u"published"_s,
+    decorationRow("the comment is written", u"published"_s, linked, {}, u"send first_comment @commenting"_s, kComments);
+    decorationRow("a story takes none", u"published"_s, linked, {},
+                  u"published m1 https://www.instagram.com/p/1/ @published"_s, [](PostContext &post) {
+                      kComments(post);
+                      kStory(post);
+                  });
+    decorationRow(
+        "it is not written twice", u"published"_s,
         {{u"media_id"_s, u"m1"_s}, {u"permalink"_s, u"https://www.instagram.com/p/1/"_s}, {u"comment"_s, u"done"_s}},
         {}, u"published m1 https://www.instagram.com/p/1/ @published"_s, kComments);
-    row("not without the permission", u"published"_s, linked, {},
-        u"published m1 https://www.instagram.com/p/1/ @published"_s, [](PostContext &post) {
-            kComments(post);
-            post.account.scopes = {u"instagram_business_basic"_s};
-        });
-    row("with the permission it is", u"published"_s, linked, {}, u"send first_comment @commenting"_s,
-        [](PostContext &post) {
-            kComments(post);
-            post.account.scopes = {u"instagram_business_manage_comments"_s};
-        });
-    row("after two tries it is given up", u"published"_s,
+    decorationRow("not without the permission", u"published"_s, linked, {},
+                  u"published m1 https://www.instagram.com/p/1/ @published"_s, [](PostContext &post) {
+                      kComments(post);
+                      post.account.scopes = {u"instagram_business_basic"_s};
+                  });
+    decorationRow("with the permission it is", u"published"_s, linked, {}, u"send first_comment @commenting"_s,
+                  [](PostContext &post) {
+                      kComments(post);
+                      post.account.scopes = {u"instagram_business_manage_comments"_s};
+                  });
+    decorationRow(
+        "after two tries it is given up", u"published"_s,
         {{u"media_id"_s, u"m1"_s}, {u"permalink"_s, u"https://www.instagram.com/p/1/"_s}, {u"comment_tries"_s, 2}}, {},
         u"published m1 https://www.instagram.com/p/1/ @published"_s, kComments);
-    row("the comment is there", u"commenting"_s, linked, answered(200, QByteArray(R"({"id":"k1"})")),
-        u"published m1 https://www.instagram.com/p/1/ @published"_s, kComments);
-    row("the permission was taken away", u"commenting"_s, linked, refusal(10),
-        u"published m1 https://www.instagram.com/p/1/ @published"_s, kComments);
-    row("any other answer is looked into", u"commenting"_s, linked, answered(500, QByteArray()),
-        u"wait comment @checking_comments"_s, kComments);
-    row("a lost answer is looked into", u"commenting"_s, linked, {}, u"send read_comments @checking_comments"_s,
-        kComments);
+    decorationRow("the comment is there", u"commenting"_s, linked, answered(200, QByteArray(R"({"id":"k1"})")),
+                  u"published m1 https://www.instagram.com/p/1/ @published"_s, kComments);
+    decorationRow("the permission was taken away", u"commenting"_s, linked, refusal(10),
+                  u"published m1 https://www.instagram.com/p/1/ @published"_s, kComments);
+    decorationRow("any other answer is looked into", u"commenting"_s, linked, answered(500, QByteArray()),
+                  u"wait comment @checking_comments"_s, kComments);
+    decorationRow("a lost answer is looked into", u"commenting"_s, linked, {},
+                  u"send read_comments @checking_comments"_s, kComments);
     const auto comments = [](const QJsonArray &list) { return answered(200, QJsonObject{{u"data"_s, list}}); };
     const QJsonObject ours{{u"text"_s, u"First!"_s}, {u"username"_s, u"someone"_s}};
-    row("it had come", u"checking_comments"_s, linked, comments({ours}),
-        u"published m1 https://www.instagram.com/p/1/ @published"_s, kComments);
-    row("one without a name counts", u"checking_comments"_s, linked, comments({QJsonObject{{u"text"_s, u"First!"_s}}}),
-        u"published m1 https://www.instagram.com/p/1/ @published"_s, kComments);
-    row("somebody else's does not", u"checking_comments"_s, linked,
-        comments({QJsonObject{{u"text"_s, u"First!"_s}, {u"username"_s, u"fan"_s}},
-                  QJsonObject{{u"text"_s, u"Second"_s}, {u"username"_s, u"someone"_s}}}),
-        u"send first_comment @commenting"_s, kComments);
-    row("comments that cannot be read are read again", u"checking_comments"_s, linked, answered(200, QByteArray("{}")),
-        u"wait comment @checking_comments"_s, kComments);
-    row("rather none than two", u"checking_comments"_s,
-        {{u"media_id"_s, u"m1"_s}, {u"permalink"_s, u"https://www.instagram.com/p/1/"_s}, {u"tries"_s, 3}},
-        answered(500, QByteArray()), u"published m1 https://www.instagram.com/p/1/ @published"_s, kComments);
-    row("a step of another version ends it", u"what"_s, {}, {}, u"published m0 https://instagram.com/p/0/ @what"_s,
-        [](PostContext &post) {
-            post.job.remotePostId = u"m0"_s;
-            post.job.permalink = u"https://instagram.com/p/0/"_s;
-        });
+    decorationRow("it had come", u"checking_comments"_s, linked, comments({ours}),
+                  u"published m1 https://www.instagram.com/p/1/ @published"_s, kComments);
+    decorationRow("one without a name counts", u"checking_comments"_s, linked,
+                  comments({QJsonObject{{u"text"_s, u"First!"_s}}}),
+                  u"published m1 https://www.instagram.com/p/1/ @published"_s, kComments);
+    decorationRow("somebody else's does not", u"checking_comments"_s, linked,
+                  comments({QJsonObject{{u"text"_s, u"First!"_s}, {u"username"_s, u"fan"_s}},
+                            QJsonObject{{u"text"_s, u"Second"_s}, {u"username"_s, u"someone"_s}}}),
+                  u"send first_comment @commenting"_s, kComments);
+    decorationRow("comments that cannot be read are read again", u"checking_comments"_s, linked,
+                  answered(200, QByteArray("{}")), u"wait comment @checking_comments"_s, kComments);
+    decorationRow("rather none than two", u"checking_comments"_s,
+                  {{u"media_id"_s, u"m1"_s}, {u"permalink"_s, u"https://www.instagram.com/p/1/"_s}, {u"tries"_s, 3}},
+                  answered(500, QByteArray()), u"published m1 https://www.instagram.com/p/1/ @published"_s, kComments);
+    decorationRow("a step of another version ends it", u"what"_s, {}, {},
+                  u"published m0 https://instagram.com/p/0/ @what"_s, [](PostContext &post) {
+                      post.job.remotePostId = u"m0"_s;
+                      post.job.permalink = u"https://instagram.com/p/0/"_s;
+                  });
 }
 
 void InstagramStepsTest::confirmation()
 {
-    const auto row = [](
-                         const char *name, const QString &step, const QJsonObject &data, const Answer &answer,
-                         const QString &expected,
-                         const std::function<void(PostContext &)> &change = [](PostContext &) {}) {
-        QTest::newRow(name) << Asked{step, data, answer, change} << expected;
-    };
     const QString read = u"confirming"_s;
     const QString listed = u"confirming_listing"_s;
     row("a container nobody sees is read again", read, sent(1min), refusal(24, 2207008),
@@ -285,12 +279,6 @@ void InstagramStepsTest::confirmation()
 
 void InstagramStepsTest::preparation()
 {
-    const auto row = [](
-                         const char *name, const QString &step, const QJsonObject &data, const Answer &answer,
-                         const QString &expected,
-                         const std::function<void(PostContext &)> &change = [](PostContext &) {}) {
-        QTest::newRow(name) << Asked{step, data, answer, change} << expected;
-    };
     const QByteArray me = R"({"user_id":"17840000000000001","username":"someone"})";
     row("a post without media", {}, {}, {}, u"failed media_missing preflight for good @begin"_s, [](PostContext &post) {
         post.media.clear();
@@ -354,12 +342,6 @@ void InstagramStepsTest::preparation()
 
 void InstagramStepsTest::containers()
 {
-    const auto row = [](
-                         const char *name, const QString &step, const QJsonObject &data, const Answer &answer,
-                         const QString &expected,
-                         const std::function<void(PostContext &)> &change = [](PostContext &) {}) {
-        QTest::newRow(name) << Asked{step, data, answer, change} << expected;
-    };
     const QJsonObject made{{u"container"_s, u"c1"_s}, {u"container_at"_s, ago(1min)}, {u"poll_since"_s, ago(1min)}};
     const auto later = [&](const char *key, const QJsonValue &value) {
         QJsonObject data = made;
@@ -449,12 +431,6 @@ void InstagramStepsTest::containers()
 
 void InstagramStepsTest::theCommit()
 {
-    const auto row = [](
-                         const char *name, const QString &step, const QJsonObject &data, const Answer &answer,
-                         const QString &expected,
-                         const std::function<void(PostContext &)> &change = [](PostContext &) {}) {
-        QTest::newRow(name) << Asked{step, data, answer, change} << expected;
-    };
     const QJsonObject ready{{u"container"_s, u"c1"_s}, {u"container_at"_s, ago(1min)}};
     row("a listing with something that has no id", u"listing_baseline"_s, ready, listing({item(QString(), 1min)}),
         u"send media_publish @publish_sent"_s);
@@ -502,13 +478,7 @@ void InstagramStepsTest::takesTheStepThatFollows()
 {
     QFETCH(const Asked, asked);
     QFETCH(const QString, expected);
-    PostContext post = makePost(Channel::Instagram, {{u"type"_s, u"post"_s}}, {MediaKind::Image});
-    asked.change(post);
-    const PublishProtocol &protocol = protocolFor(Channel::Instagram);
-    const Checkpoint at{asked.step, asked.data};
-    const Decision decision =
-        asked.decorating ? protocol.decorate(post, at, asked.answer) : protocol.next(post, at, asked.answer);
-    QCOMPARE(Description::of(decision), expected);
+    QCOMPARE(whatFollows(asked, makePost(Channel::Instagram, {{u"type"_s, u"post"_s}}, {MediaKind::Image})), expected);
 }
 
 QTEST_GUILESS_MAIN(InstagramStepsTest)

@@ -17,7 +17,6 @@ namespace
 
 constexpr qint64 kNow = 1'795'000'000'000; ///< makePost()'s
 constexpr auto kUrl = "https://open-upload.tiktokapis.com/video/?upload_id=1&upload_token=SECRET"_L1;
-using Change = std::function<void(PostContext &)>;
 
 qint64 ago(Milliseconds time)
 {
@@ -45,7 +44,6 @@ void setField(PostContext &post, const QString &name, const QJsonValue &value)
     post.entry.channels.first().fields.insert(name, value);
 }
 
-const Change kNone = [](PostContext &) {};
 const Change kUploading = [](PostContext &post) { post.uploadUrl = kUrl; };
 const Change kPhotos = [](PostContext &post) {
     setField(post, u"post_type"_s, u"photos"_s);
@@ -73,12 +71,6 @@ private:
     void confirmation();
     void decorations();
 };
-
-static void row(const char *name, const QString &step, const QJsonObject &data, const Answer &answer,
-                const QString &expected, const Change &change = kNone, bool decorating = false)
-{
-    QTest::newRow(name) << Asked{step, data, answer, change, decorating} << expected;
-}
 
 void TikTokStepsTest::preparation()
 {
@@ -373,9 +365,10 @@ void TikTokStepsTest::confirmation()
 
 void TikTokStepsTest::decorations()
 {
-    const auto adorn = [](const char *name, const QJsonObject &data, const Answer &answer, const QString &expected,
-                          const Change &change = kNone, const QString &step = u"published"_s) {
-        row(name, step, data, answer, expected, change, true);
+    const auto adorn = [](
+                           const char *name, const QJsonObject &data, const Answer &answer, const QString &expected,
+                           const Change &change = [](PostContext &) {}, const QString &step = u"published"_s) {
+        decorationRow(name, step, data, answer, expected, change);
     };
     const QString profile = u"https://www.tiktok.com/@someone"_s;
     const QJsonObject sent{{u"publish_id"_s, u"v1"_s}, {u"sent_at"_s, ago(1h)}};
@@ -422,16 +415,11 @@ void TikTokStepsTest::takesTheStepThatFollows()
 {
     QFETCH(const Asked, asked);
     QFETCH(const QString, expected);
-    PostContext post = makePost(
+    const PostContext post = makePost(
         Channel::TikTok,
         {{u"privacy_level"_s, u"PUBLIC_TO_EVERYONE"_s}, {u"consent"_s, true}, {u"description"_s, u"Hello photos"_s}},
         {MediaKind::Video});
-    asked.change(post);
-    const PublishProtocol &protocol = protocolFor(Channel::TikTok);
-    const Checkpoint here{asked.step, asked.data};
-    const Decision decision =
-        asked.decorating ? protocol.decorate(post, here, asked.answer) : protocol.next(post, here, asked.answer);
-    QCOMPARE(Description::of(decision), expected);
+    QCOMPARE(whatFollows(asked, post), expected);
 }
 
 void TikTokStepsTest::uploadAddressesAreTikToksOwn_data()

@@ -52,7 +52,7 @@ private Q_SLOTS:
     void anAttemptThatNeverWasIsNotCounted();
     void aSureNoMayBeFollowedByAnotherTryOfTheSameAttempt_data();
     void aSureNoMayBeFollowedByAnotherTryOfTheSameAttempt();
-    void whatWasAskedMeanwhileIsHeededBeforeTheCommit_data();
+    void whatWasAskedMeanwhileIsHeededBeforeTheCommit_data() { whatIsLeftWhileItWaitsIsLeftAtOnce_data(); }
     void whatWasAskedMeanwhileIsHeededBeforeTheCommit();
     void aTokenThatTakesItsTimeDoesNotOutrunAChange();
     void whatComesAfterTheLeaseWasLostChangesNothing_data();
@@ -843,15 +843,6 @@ void RunTest::aSureNoMayBeFollowedByAnotherTryOfTheSameAttempt()
     PublishWorld::check(world.database->select("SELECT verdict FROM publish_intents ORDER BY id", {},
                                                [&](const Row &row) { verdicts.append(row.text(0)); }));
     QCOMPARE(verdicts, (QStringList{u"not_done"_s, u"done"_s}));
-}
-
-void RunTest::whatWasAskedMeanwhileIsHeededBeforeTheCommit_data()
-{
-    QTest::addColumn<bool>("canceled");
-    QTest::addColumn<JobStatus>("status");
-    QTest::addColumn<Hold>("hold");
-    QTest::newRow("a person cancels") << true << JobStatus::Canceled << Hold::None;
-    QTest::newRow("the channel is turned off") << false << JobStatus::Scheduled << Hold::FlagOff;
 }
 
 void RunTest::whatWasAskedMeanwhileIsHeededBeforeTheCommit()
