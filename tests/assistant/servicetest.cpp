@@ -169,6 +169,8 @@ private Q_SLOTS:
     void wishesWithoutAModel();
     void eachTextCanBeWrittenAnew_data();
     void eachTextCanBeWrittenAnew();
+    void eachTextIsSaidDifferently_data();
+    void eachTextIsSaidDifferently();
     void aModelThatFailsIsReplacedOnlyWhereThatIsPossible_data();
     void aModelThatFailsIsReplacedOnlyWhereThatIsPossible();
     void aBrokenStoreIsTold_data();
@@ -331,6 +333,7 @@ void ServiceTest::faultsEndInAnOfflineDraft_data()
     QTest::newRow("reset") << u"reset_before"_s << always << offline;
     QTest::newRow("out of order") << u"error"_s << QJsonObject{{u"count"_s, 0}, {u"status"_s, 503}} << offline;
     QTest::newRow("key refused") << u"error"_s << QJsonObject{{u"count"_s, 0}, {u"status"_s, 401}} << offline;
+    QTest::newRow("no form is taken") << u"error"_s << QJsonObject{{u"count"_s, 0}, {u"status"_s, 400}} << offline;
     QTest::newRow("too many requests") << u"error"_s << QJsonObject{{u"count"_s, 0}, {u"status"_s, 429}} << offline;
     QTest::newRow("a sign-in page") << u"html"_s << always << offline;
     QTest::newRow("half an answer") << u"partial"_s << always << offline;
@@ -650,6 +653,51 @@ void ServiceTest::eachTextCanBeWrittenAnew()
         QVERIFY((made->value.isArray() ? made->value[0] : made->value)
                     .toString()
                     .contains(u"studio tour"_s, Qt::CaseInsensitive));
+}
+
+void ServiceTest::eachTextIsSaidDifferently_data()
+{
+    QTest::addColumn<QString>("channel");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<int>("longest");
+    QTest::newRow("the shared text") << u""_s << u"caption"_s << 2200;
+    QTest::newRow("a caption") << u"ig"_s << u"caption"_s << 2200;
+    QTest::newRow("a title") << u"tiktok"_s << u"title"_s << 90;
+    QTest::newRow("a description") << u"tiktok"_s << u"description"_s << 4000;
+}
+
+/// By the model, and without it by other phrases of our own.
+void ServiceTest::eachTextIsSaidDifferently()
+{
+    QFETCH(const QString, channel);
+    QFETCH(const QString, field);
+    QFETCH(const int, longest);
+    Room room(*m_sandbox);
+    const QString text = u"A day in the studio, with clay everywhere. And more of it tomorrow."_s;
+    RewordRequest request{.post = room.request(u"studio_tour.jpg"_s),
+                          .channel = channelFromWord(channel),
+                          .field = field,
+                          .wish = RewordRequest::Wish::Again,
+                          .detail = {}};
+    request.post.entry.caption = text;
+    for (EntryChannel &part : request.post.entry.channels) {
+        if (part.channel == request.channel)
+            part.fields = {{field, text}};
+    }
+    for (const bool offline : {false, true}) {
+        request.post.offline = offline;
+        Awaited<Suggestion> answer;
+        QObject guard;
+        room.assistant->reword(request, &guard, {}, answer.done());
+        QTRY_VERIFY_WITH_TIMEOUT(answer.result.has_value(), 5000);
+        const Result<Suggestion> &made = *answer.result;
+        QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().message));
+        QCOMPARE(made->source, offline ? SuggestionSource::Offline : SuggestionSource::Assistant);
+        QCOMPARE(made->channel, request.channel);
+        QCOMPARE(made->field, field);
+        QVERIFY(made->value.toString() != text && !made->value.toString().isEmpty());
+        QVERIFY(made->value.toString().size() <= longest);
+    }
 }
 
 void ServiceTest::aModelThatFailsIsReplacedOnlyWhereThatIsPossible_data()

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void damagedPhonesPicturesAreToldOrShown_data();
     void damagedPhonesPicturesAreToldOrShown();
     void phonesPicturesThatLieAboutTheirSizeAreRefused();
+    void phonesPicturesOfAnotherCodecAreRefused_data();
+    void phonesPicturesOfAnotherCodecAreRefused();
     void previewsShowTheEdit();
 
 private:
@@ -487,6 +489,40 @@ void RenderPictureTest::phonesPicturesThatLieAboutTheirSizeAreRefused()
         QCOMPARE(picture.error().code, ErrorCode::MediaRejected);
         QVERIFY2(picture.error().message.contains(u"too many"_s), qPrintable(picture.error().message));
     }
+}
+
+void RenderPictureTest::phonesPicturesOfAnotherCodecAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("box");
+    QTest::newRow("its kind") << QByteArray("infe");
+    QTest::newRow("its decoder's words") << QByteArray("hvcC");
+    QTest::newRow("its place") << QByteArray("iloc");
+    QTest::newRow("its size") << QByteArray("ispe");
+    QTest::newRow("its number") << QByteArray("pitm");
+    QTest::newRow("its colours") << QByteArray("colr");
+}
+
+/// Each of the boxes that say how the picture is coded is one that nobody knows.
+void RenderPictureTest::phonesPicturesOfAnotherCodecAreRefused()
+{
+    QFETCH(QByteArray, box);
+    QByteArray bytes = bytesOf(heic(quarters(QSize(64, 64))));
+    if (box == "infe")
+        bytes.replace("hvc1", "xvc1");
+    bytes.replace(box, "x" + box.mid(1));
+    const QString path = m_folder.filePath(u"other.heic"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    const auto picture = decodeHeif(path, u"phone.heic"_s);
+    if (picture) { // it can be shown without that
+        QCOMPARE(picture->size(), QSize(64, 64));
+        return;
+    }
+    QCOMPARE(picture.error().code, ErrorCode::MediaRejected);
+    QVERIFY(!picture.error().hint.isEmpty());
+    QVERIFY(box != "colr");
 }
 
 void RenderPictureTest::aFullDiskIsSaid()
