@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aNewPostBecomesADraftAtItsFirstPauseAndIsScheduledAsAsked();
     void aBlankPostLeavesNothingBehind();
     void aPostThatWasBlankedAgainLeavesNothingBehind();
+    void aPostThatIsDiscardedWhileItIsBeingSavedLeavesNothingBehind();
     void escapeKeepsEveryWordWithoutAsking();
     void theProgramsEndKeepsEveryWord();
     void aSaveThatIsRefusedIsSaidUntilOneIsTaken();
@@ -149,6 +150,22 @@ void ComposerTest::aPostThatWasBlankedAgainLeavesNothingBehind()
     QTRY_VERIFY(!world.composer);
     QVERIFY(world.settle());
     QTRY_COMPARE(world.plan.number("SELECT count(*) FROM calendar_entries WHERE deleted_at IS NULL"), 0);
+}
+
+void ComposerTest::aPostThatIsDiscardedWhileItIsBeingSavedLeavesNothingBehind()
+{
+    ComposerWorld world;
+    ComposerDialog &dialog = world.compose();
+    QSignalSpy unwanted(&dialog, &ComposerDialog::deleteRequested);
+    write(dialog, u"Not this"_s);
+    QVERIFY(dialog.session().settle());
+    world.inComposer<QAction>("deleteAction")->trigger();
+    QTRY_VERIFY(!world.composer);
+    QVERIFY(world.settle());
+    QCOMPARE(world.board->shelf().size(), 1); // it came about all the same
+    QCOMPARE(unwanted.count(), 1);
+    QCOMPARE(unwanted.first().first().value<EntryId>(), world.board->shelf().constFirst().id());
+    QVERIFY(world.composerDesk.journal.isEmpty());
 }
 
 void ComposerTest::escapeKeepsEveryWordWithoutAsking()
@@ -854,7 +871,19 @@ void ComposerTest::aHostileCaptionIsShownAsItIs()
     world.compose(world.makePublished("2026-11-10T14:00:00", hostile));
     QCOMPARE(world.inComposer<QLabel>("publishedWords")->textFormat(), Qt::PlainText);
     QCOMPARE(world.inComposer<QLabel>("publishedWords")->text(), hostile);
+    world.composerDesk.kept.insert(u"captions"_s, {{u"Kept"_s, hostile}});
+    world.composerDesk.slot = SlotSuggestion{.at = wallOf("2026-11-20T18:30:00"), .reason = hostile};
+    world.composerDesk.issues = {
+        {.channel = {}, .readiness = Readiness::NeedsAttention, .code = u"duplicate"_s, .message = hostile, .fix = {}}};
     ComposerDialog &dialog = world.compose();
+    QTRY_VERIFY(world.inComposer<QPushButton>("slotButton")->isVisible());
+    QTRY_VERIFY(world.inComposer<QLabel>("issue.duplicate"));
+    for (QMenu *menu : dialog.findChildren<QMenu *>(u"snippetsMenu"_s))
+        Q_EMIT menu->aboutToShow();
+    for (const QWidget *part : dialog.findChildren<QWidget *>())
+        QVERIFY2(!part->toolTip().contains(u"<img"_s), qPrintable(part->objectName()));
+    for (const QAction *part : dialog.findChildren<QAction *>())
+        QVERIFY2(!part->toolTip().contains(u"<img"_s), qPrintable(part->text()));
     QGuiApplication::clipboard()->setText(u"a word "_s.repeated(150'000));
     dialog.findChild<CaptionEdit *>(u"shared.caption"_s)->paste();
     QVERIFY(!dialog.form().caption.isEmpty());

@@ -7,6 +7,7 @@
 #include "ui/composer/publishtimeedit.h"
 #include "ui/theme/clocktext.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/plainwords.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -52,9 +53,11 @@ ComposerFooter::ComposerFooter(PostDraft &draft, const ComposerServices &service
     makeButtons();
     connect(m_time, &PublishTimeEdit::changed, this, &ComposerFooter::takeTime);
     connect(&draft, &PostDraft::changed, this, [this](PostDraft::Parts parts) {
-        if (parts.testFlag(PostDraft::Part::Time))
+        using Part = PostDraft::Part;
+        if (parts.testFlag(Part::Time))
             showTime();
-        refresh();
+        if (parts & (Part::Time | Part::Standing | Part::Issues)) // not with each letter of the words
+            refresh();
     });
     showTime();
     refresh();
@@ -207,7 +210,7 @@ void ComposerFooter::showSuggestion()
         return;
     m_slot->setText(slotWords(m_suggestion->at));
     m_slot->setIcon(m_services.theme.icon(u"sparkle"_s, m_services.theme.colors().accent));
-    m_slot->setToolTip(m_suggestion->reason);
+    m_slot->setToolTip(plainTip(m_suggestion->reason));
     m_slot->setAccessibleName(tr("Use the suggested time %1").arg(slotWords(m_suggestion->at)));
     m_slot->setAccessibleDescription(m_suggestion->reason);
 }

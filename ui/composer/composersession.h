@@ -45,7 +45,7 @@ public:
     /// Changes are stored by themselves; otherwise they wait for save().
     [[nodiscard]] bool storesByItself() const;
 
-    /// By the person: into the store, and planned or not. stored() or refused() follows.
+    /// By the person: into the store, and planned or not. stored(), refused() or contested() follows.
     void save(EntryState wanted);
     /// What a pause would do, now. True: something is on its way, and settled() follows.
     bool settle();

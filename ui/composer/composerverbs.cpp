@@ -199,6 +199,10 @@ void ComposerDialog::Private::publishNow()
 
 void ComposerDialog::Private::remove()
 {
+    if (session->state() == ComposerSession::State::Saving) { // it has to be there before it can be taken away
+        then = [this] { remove(); };
+        return;
+    }
     const EntryId id = draft.form().id;
     if (id.isEmpty()) {
         session->discard();
