@@ -3,6 +3,7 @@
 #include "support/quiet.h"
 #include "ui/composer/warningsband.h"
 #include "ui/theme/theme.h"
+#include "ui/window/importdialog.h"
 #include "ui/window/shiftdialog.h"
 #include "ui/window/statusline.h"
 #include "windowworld.h"
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void aHintGivesTheStatusLineBackByItself();
     void nearPostsThatCannotGoOutAreCalledOut();
     void aPostThatIsBeingWrittenIsNotCalledOutUntilItsComposerCloses();
+    void anImportCanBeTakenBack();
+    void aPartOfAShiftThatStaysDoesNotHideItsUndo();
     void fittingIntoTheSmallestWindow();
     void onAWideScreenTheRoomIsTheTitles();
     void wordsToChooseFromAreMirrored_data();
@@ -507,6 +510,16 @@ void WindowTest::searchFindsPostsOfAllYearsAndComesBack()
     QTRY_COMPARE(world.board->foundCount(), 1);
     search->clear();
     QTRY_COMPARE(window.viewKind(), ViewKind::Month);
+    QTest::keyClicks(search, u"giveaway"_s);
+    QTest::keyClick(search, Qt::Key_Return); // on to what is found
+    QCOMPARE(window.viewKind(), ViewKind::List);
+    QTRY_VERIFY(window.currentView().hasFocus());
+    QTRY_COMPARE(world.board->foundCount(), 1);
+    window.commands().find->trigger();
+    QTest::keyClick(search, Qt::Key_Escape); // and back to where it began
+    QVERIFY(search->text().isEmpty());
+    QCOMPARE(window.viewKind(), ViewKind::Month);
+    QTRY_VERIFY(window.currentView().hasFocus());
 }
 
 void WindowTest::filtersHideTilesButNeverWhatNeedsAttention()
@@ -612,6 +625,42 @@ void WindowTest::aPostThatIsBeingWrittenIsNotCalledOutUntilItsComposerCloses()
     dialog->reject();
     QTRY_COMPARE(noticed.count(), 1);
     QCOMPARE(noticed.takeFirst().first().value<BackPlanNotice>().id, id);
+}
+
+void WindowTest::anImportCanBeTakenBack()
+{
+    WindowWorld world;
+    MainWindow &window = world.open();
+    const auto made =
+        world.plan.planner->createEntries({PlanFixture::wanted(wallOf("2026-11-20T09:00:00"), EntryState::Draft)});
+    QVERIFY(made.ok());
+    world.desk.importReport.rows = 1;
+    world.desk.importReport.accepted = 1;
+    world.desk.importReport.created = made->changed;
+    world.desk.importReport.undoId = made->undoId;
+    window.commands().importPlan->trigger();
+    auto *dialog = window.findChild<ImportDialog *>();
+    dialog->setPath(u"/home/me/posts.csv"_s);
+    dialog->findChild<QPushButton *>(u"importButton"_s)->click();
+    QTRY_COMPARE(world.part<QPushButton>("toastAction")->text(), u"Undo"_s);
+    window.commands().undo->trigger();
+    QTRY_COMPARE(world.plan.planner->list({})->entries.size(), 0);
+}
+
+void WindowTest::aPartOfAShiftThatStaysDoesNotHideItsUndo()
+{
+    WindowWorld world;
+    const EntryId out = world.makePublished("2026-11-16T09:30:00", u"It is out"_s);
+    const EntryId moves = world.make("2026-11-20T09:00:00", u"It moves"_s);
+    world.open();
+    ShiftRequest request;
+    request.ids = {out, moves};
+    request.by.days = 1;
+    world.board->shift(request);
+    QTRY_VERIFY(world.part<QLabel>("toastText")->text().contains(u"published"_s)); // why one stayed
+    QVERIFY(world.part<QPushButton>("toastAction")->isVisible());
+    world.part<QPushButton>("toastAction")->click();
+    QTRY_COMPARE(world.stored(moves), u"2026-11-20T09:00"_s);
 }
 
 void WindowTest::fittingIntoTheSmallestWindow()

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStyle>
 #include <QTimer>
 #include <QToolButton>
@@ -178,8 +179,20 @@ HeaderBar::HeaderBar(const Theme &theme, FilterMenu &filter, QWidget *parent)
     connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT viewRequested(ViewKind(id)); });
     connect(m_search, &QLineEdit::textChanged, m_searchSoon, qOverload<>(&QTimer::start));
     connect(m_searchSoon, &QTimer::timeout, this, [this] { Q_EMIT searched(m_search->text().trimmed()); });
+    connect(m_search, &QLineEdit::returnPressed, this, &HeaderBar::leaveSearch);
+    auto *escape = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, this, [this] {
+        m_search->clear();
+        leaveSearch();
+    });
     connect(m_new, &QPushButton::clicked, this, &HeaderBar::newRequested);
     refreshIcons();
+}
+
+void HeaderBar::leaveSearch()
+{
+    m_searchSoon->stop();
+    Q_EMIT searchLeft(m_search->text().trimmed());
 }
 
 void HeaderBar::setTitle(const QString &title, const QString &shortTitle)

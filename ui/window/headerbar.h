@@ -48,6 +48,8 @@ Q_SIGNALS:
     void titleClicked();
     void viewRequested(kalends::ViewKind kind);
     void searched(const QString &text); ///< after a short pause in typing
+    /// Enter: on to what is found; Esc: no search any more, `text` is empty.
+    void searchLeft(const QString &text);
     void newRequested();
 
 protected:
@@ -56,6 +58,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void leaveSearch();
+
     const Theme &m_theme;
     QToolButton *m_back = nullptr;
     QPushButton *m_today = nullptr;

@@ -297,7 +297,7 @@ void ImportDialog::run()
         if (report->created.isEmpty()) // a file changed meanwhile, or a picture turned out to be none
             return showReport(*report);
         accept();
-        Q_EMIT imported(tr("%n posts were imported.", nullptr, int(report->created.size())));
+        Q_EMIT imported(tr("%n posts were imported.", nullptr, int(report->created.size())), report->undoId);
     });
 }
 

@@ -36,8 +36,8 @@ public:
     [[nodiscard]] const ImportReport &report() const { return m_report; }
 
 Q_SIGNALS:
-    /// A sentence about what was imported; the dialog has closed.
-    void imported(const QString &done);
+    /// A sentence about what was imported, and the step by which it can be taken back; the dialog has closed.
+    void imported(const QString &done, const kalends::UndoId &step);
     /// A page of the guide, by its name.
     void helpRequested(const QString &page);
 

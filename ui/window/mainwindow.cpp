@@ -163,6 +163,10 @@ QWidget *MainWindow::centre()
     connect(m_header, &HeaderBar::titleClicked, m_actions->goToDate, &QAction::trigger);
     connect(m_header, &HeaderBar::viewRequested, this, &MainWindow::showView);
     connect(m_header, &HeaderBar::searched, this, &MainWindow::search);
+    connect(m_header, &HeaderBar::searchLeft, this, [this](const QString &text) {
+        search(text);
+        currentView().setFocus(Qt::ShortcutFocusReason);
+    });
     connect(m_header, &HeaderBar::newRequested, m_actions->newPost, &QAction::trigger);
     connect(m_filter, &FilterMenu::changed, this, &MainWindow::filterBy);
     return whole;

@@ -63,7 +63,7 @@ void MainWindow::showShortcuts()
     text->setObjectName(u"shortcutsText"_s);
     text->setAccessibleName(dialog->windowTitle());
     text->setFrameShape(QFrame::NoFrame);
-    text->setHtml(u"<table>%1</table>"_s.arg(rows));
+    text->setHtml((mirrored ? u"<table width='100%'>%1</table>"_s : u"<table>%1</table>"_s).arg(rows));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *box = new QVBoxLayout(dialog);

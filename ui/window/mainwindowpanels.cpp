@@ -321,7 +321,10 @@ void MainWindow::exportPlan()
 void MainWindow::importPlan()
 {
     auto *dialog = new ImportDialog(m_parts.theme, m_parts.desk, this);
-    connect(dialog, &ImportDialog::imported, this, [this](const QString &done) { say(done); });
+    connect(dialog, &ImportDialog::imported, this, [this](const QString &done, const UndoId &step) {
+        say(done);
+        m_parts.board.adopt(step);
+    });
     connect(dialog, &ImportDialog::helpRequested, this, &MainWindow::showGuide);
     offerGuide(dialog);
     dialog->open();

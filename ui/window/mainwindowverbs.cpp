@@ -441,10 +441,13 @@ void MainWindow::answered(const PlanAnswer &answer)
     refreshSelection();
     if (m_door->current()) // it says so itself
         return;
-    if (answer.error || answer.undoIds.isEmpty() || !answer.refused.isEmpty() || !answer.refusedFiles.isEmpty())
-        return; // refused() has told
+    if (answer.error || answer.undoIds.isEmpty())
+        return;                                                                      // refused() has told
+    const bool partly = !answer.refused.isEmpty() || !answer.refusedFiles.isEmpty(); // why stays on the screen
     const bool scheduled = answer.ticket == m_scheduleTicket;
-    say(scheduled ? tr("%1. It goes out while this computer is awake.").arg(answer.undoName) : answer.undoName,
+    say(partly      ? m_toast->text()
+        : scheduled ? tr("%1. It goes out while this computer is awake.").arg(answer.undoName)
+                    : answer.undoName,
         tr("Undo"), [this] { turn(false); });
 }
 
