@@ -178,6 +178,8 @@ private Q_SLOTS:
     void proposalsComeOneByOne();
     void proposalsAreNeverInTheWayOrInThePast();
     void halfACalendarIsFilledUpOffline();
+    void whateverTheModelProposesTheCalendarIsFull_data();
+    void whateverTheModelProposesTheCalendarIsFull();
     void plansThatCannotBeAreRefused_data();
     void plansThatCannotBeAreRefused();
     void aTestLooksAtEachThing();
@@ -877,6 +879,62 @@ void ServiceTest::halfACalendarIsFilledUpOffline()
     QVERIFY(proposals.size() >= 9);
     QCOMPARE(proposals.first().source, SuggestionSource::Assistant); // what came before it broke off is kept
     QCOMPARE(proposals.last().source, SuggestionSource::Offline);
+}
+
+void ServiceTest::whateverTheModelProposesTheCalendarIsFull_data()
+{
+    QTest::addColumn<QString>("kind"); ///< of the fault; empty: none; "offline": it is not asked
+    QTest::addColumn<QString>("goals");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("noted");
+    const QString goals = u"bowls\nmugs"_s;
+    QTest::newRow("no goals") << QString() << QString() << QString() << false;
+    QTest::newRow("goals that say nothing") << u"offline"_s << u" , ;\n,"_s << QString() << false;
+    QTest::newRow("many goals") << u"offline"_s << u"a1,b2,c3,d4,e5,f6,g7,h8,i9,j10,k11,l12"_s << QString() << false;
+    QTest::newRow("in Japanese, without goals") << u"offline"_s << QString() << u"ja"_s << false;
+    QTest::newRow("in German") << u"offline"_s << goals << u"Deutsch"_s << false;
+    QTest::newRow("other JSON") << u"wrong_json"_s << goals << QString() << true;
+    QTest::newRow("another language") << u"other_language"_s << goals << QString() << true;
+    QTest::newRow("nothing") << u"empty"_s << goals << QString() << true;
+    QTest::newRow("down") << u"drop_before"_s << goals << QString() << true;
+}
+
+void ServiceTest::whateverTheModelProposesTheCalendarIsFull()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QString, goals);
+    QFETCH(const QString, language);
+    QFETCH(const bool, noted);
+    Room room(*m_sandbox);
+    const bool offline = kind == "offline"_L1;
+    if (!kind.isEmpty() && !offline)
+        fault({{u"count"_s, 0}}, kind);
+    CalendarRequest request{.goals = goals,
+                            .cadence = {.perDay = 1, .perWeek = 0, .weekdays = {}},
+                            .from = room.clock.now(),
+                            .to = room.clock.now() + 24h * 14,
+                            .channels = {Channel::TikTok},
+                            .timezone = "UTC",
+                            .offline = offline,
+                            .language = language};
+    QList<Proposal> proposals;
+    Awaited<CalendarAnswer> answer;
+    QObject guard;
+    room.assistant->plan(
+        request, &guard, [&](const Proposal &one) { proposals.append(one); }, answer.done());
+    QTRY_VERIFY_WITH_TIMEOUT(answer.result.has_value(), 8000);
+    QVERIFY(answer.result->ok());
+    QVERIFY2((*answer.result)->note.isEmpty() != noted, qPrintable((*answer.result)->note));
+    QVERIFY(proposals.size() >= 13);
+    QCOMPARE((*answer.result)->proposals, int(proposals.size()));
+    for (const Proposal &proposal : std::as_const(proposals)) {
+        QVERIFY(!proposal.idea.isEmpty() && !proposal.caption.isEmpty());
+        QVERIFY(!proposal.caption.contains(u'%'));
+        if (offline || noted)
+            QCOMPARE(proposal.source, SuggestionSource::Offline);
+    }
+    for (qsizetype i = 1; i < proposals.size(); ++i)
+        QVERIFY(proposals.at(i - 1).scheduledAt < proposals.at(i).scheduledAt);
 }
 
 void ServiceTest::plansThatCannotBeAreRefused_data()

@@ -45,7 +45,7 @@ bool write(const QString &path, const QByteArray &bytes, const QImage &image)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return false;
-    return bytes.isEmpty() ? image.save(&file, "png") : file.write(bytes) == bytes.size() && file.flush();
+    return (bytes.isEmpty() ? image.save(&file, "png") : file.write(bytes) == bytes.size()) && file.flush();
 }
 
 } // namespace
