@@ -52,11 +52,10 @@ Result<std::unique_ptr<FileRangeBody>> FileRangeBody::open(const FileRange &rang
     std::unique_ptr<FileRangeBody> body(new FileRangeBody(range, delivery));
     if (!QFileInfo(range.path).isFile() || !body->m_file.open(ReadOnly | Unbuffered))
         return unreadable(QT_TRANSLATE_NOOP("HttpBody", "The file “%1” cannot be read."), range);
-    if (range.offset < 0 || range.length < 0 || range.offset + range.length > body->m_file.size())
+    if (range.offset < 0 || range.length < 0 || range.offset + range.length > body->m_file.size() ||
+        !body->m_file.seek(range.offset))
         return unreadable(QT_TRANSLATE_NOOP("HttpBody", "The file “%1” is shorter than it was when it was added."),
                           range);
-    if (!body->m_file.seek(range.offset))
-        return unreadable(QT_TRANSLATE_NOOP("HttpBody", "The file “%1” cannot be read."), range);
     body->QIODevice::open(ReadOnly | Unbuffered);
     return body;
 }
