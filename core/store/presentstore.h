@@ -23,7 +23,8 @@ public:
     /// pass for a damaged store.
     [[nodiscard]] static Result<std::optional<PresentStore>> read(const QString &database, const Clock &clock);
     ~PresentStore();
-    PresentStore(PresentStore &&other) noexcept : m_copy(std::exchange(other.m_copy, {})), m_replaced(other.m_replaced)
+    PresentStore(PresentStore &&other) noexcept
+        : m_copy(std::exchange(other.m_copy, {})), m_replaced(std::move(other.m_replaced))
     {
     }
     PresentStore &operator=(PresentStore &&) = delete;
