@@ -8,6 +8,7 @@
 #include "ui/composer/warningsband.h"
 #include "ui/composer/words/captionedit.h"
 
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -19,6 +20,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTimeEdit>
 #include <QToolButton>
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void theReasonOfASuggestedTimeIsAlwaysThereAndWhole();
     void whoComesToTikToksConsentSeesAllOfIt();
     void aTimeIsChosenClearedAndMovedToAnotherZone();
+    void theMonthIsMadeWhenADayIsChosenFromIt();
     void thePreviewTakesThePlaceOfThePictures();
     void picturesWithoutWordsAreDraftedFor();
     void wordsDraftedLateDoNotOverwriteTypedOnes();
@@ -683,6 +686,26 @@ void ComposerTest::aTimeIsChosenClearedAndMovedToAnotherZone()
     QCOMPARE(dialog.form().at->time(), QTime(2, 30)); // the wall that was meant
     world.inComposer<QToolButton>("clearTimeButton")->click();
     QVERIFY(!dialog.form().at);
+}
+
+void ComposerTest::theMonthIsMadeWhenADayIsChosenFromIt()
+{
+    ComposerWorld world;
+    ComposerDialog &dialog = world.compose(wallOf("2026-11-20T18:30:00"));
+    test::untilQuiet();
+    QVERIFY(!dialog.findChild<QCalendarWidget *>());
+    auto *date = world.inComposer<QDateEdit>("publishDateEdit");
+    QStyleOptionComboBox look;
+    look.initFrom(date);
+    const QRect arrow = date->style()->subControlRect(QStyle::CC_ComboBox, &look, QStyle::SC_ComboBoxArrow, date);
+    QTest::mouseClick(date, Qt::LeftButton, {}, arrow.center());
+    auto *month = dialog.findChild<QCalendarWidget *>();
+    QVERIFY(month && month->isVisible());
+    QCOMPARE(month->weekdayTextFormat(Qt::Sunday).foreground().color(), world.theme.colors().text);
+    QTest::keyClick(month->focusWidget() ? month->focusWidget() : month, Qt::Key_Right);
+    QTest::keyClick(month->focusWidget() ? month->focusWidget() : month, Qt::Key_Return);
+    QCOMPARE(dialog.form().at->date(), QDate(2026, 11, 21));
+    QTRY_VERIFY(!month->isVisible());
 }
 
 void ComposerTest::thePreviewTakesThePlaceOfThePictures()

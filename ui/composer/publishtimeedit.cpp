@@ -28,31 +28,6 @@ namespace kalends
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-/// A day of two digits with the longest name, in the month with the longest.
-QDate widestDay(const QFontMetrics &metrics)
-{
-    const QLocale locale;
-    int month = 1;
-    for (int other = 2; other <= 12; ++other) {
-        if (metrics.horizontalAdvance(locale.monthName(other, QLocale::ShortFormat)) >
-            metrics.horizontalAdvance(locale.monthName(month, QLocale::ShortFormat)))
-            month = other;
-    }
-    QDate day(2026, month, 22);
-    for (int date = 23; date <= 28; ++date) {
-        const QDate other(2026, month, date);
-        if (metrics.horizontalAdvance(locale.dayName(other.dayOfWeek(), QLocale::ShortFormat)) >
-            metrics.horizontalAdvance(locale.dayName(day.dayOfWeek(), QLocale::ShortFormat)))
-            day = other;
-    }
-    return day;
-}
-
-} // namespace
-
 PublishTimeEdit::PublishTimeEdit(const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
@@ -115,8 +90,11 @@ void PublishTimeEdit::makeDate()
                                  ? u"ddd "_s + QLocale().dateFormat(QLocale::ShortFormat)
                                  : Texts::tr("ddd d MMM yyyy", "a day, as QLocale writes it"));
     setWrittenFormat(m_time, clockFormat());
-    const QString widest = QLocale().toString(widestDay(m_date->fontMetrics()), m_date->displayFormat());
-    m_date->setMinimumWidth(m_date->fontMetrics().horizontalAdvance(widest) + 13 * kGrid);
+    int widest = 0; // names of days and months differ in length
+    for (int day = 1; day <= 365; day += 4)
+        widest = std::max(widest, m_date->fontMetrics().horizontalAdvance(
+                                      QLocale().toString(QDate(2026, 12, 31).addDays(-day), m_date->displayFormat())));
+    m_date->setMinimumWidth(widest + 13 * kGrid);
     m_date->setObjectName(u"publishDateEdit"_s);
     m_date->setAccessibleName(tr("Day"));
     m_time->setObjectName(u"publishTimeEdit"_s);

@@ -6,6 +6,7 @@
 
 #include <QCalendarWidget>
 #include <QDateTimeEdit>
+#include <QEvent>
 #include <QTextCharFormat>
 #include <QToolButton>
 
@@ -14,9 +15,12 @@ namespace kalends
 
 using namespace Qt::StringLiterals;
 
-void dressCalendarPopup(QDateTimeEdit *edit, const Theme &theme)
+namespace
 {
-    QCalendarWidget *calendar = edit->calendarWidget();
+
+void dress(const QDateTimeEdit &edit, const Theme &theme)
+{
+    QCalendarWidget *calendar = edit.calendarWidget();
     if (!calendar)
         return;
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
@@ -32,6 +36,31 @@ void dressCalendarPopup(QDateTimeEdit *edit, const Theme &theme)
         if (auto *button = calendar->findChild<QToolButton *>(QLatin1String(name)))
             button->setIcon(theme.icon(icon));
     }
+}
+
+/// Dresses it before the press that opens it, each time: the theme may be another by then.
+class Dresser final : public QObject
+{
+public:
+    Dresser(QDateTimeEdit *edit, const Theme &theme) : QObject(edit), m_edit(edit), m_theme(theme) {}
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == m_edit && event->type() == QEvent::MouseButtonPress)
+            dress(*m_edit, m_theme);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    const QDateTimeEdit *m_edit;
+    const Theme &m_theme;
+};
+
+} // namespace
+
+void dressCalendarPopup(QDateTimeEdit *edit, const Theme &theme)
+{
+    edit->installEventFilter(new Dresser(edit, theme));
 }
 
 } // namespace kalends
