@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSize>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,25 @@ qint64 durationMs(const VideoFile &clip)
     if (clip.video()->duration != AV_NOPTS_VALUE && clip.video()->duration > 0)
         return av().av_rescale_q(clip.video()->duration, clip.video()->time_base, AVRational{1, 1000});
     return 0;
+}
+
+/// Where no header says how long it lasts, as in what a browser records: reads on to where the last picture ends. 0
+/// when the end is not reached, in time and undamaged.
+qint64 durationByReading(VideoFile &clip)
+{
+    const AVStream &video = *clip.video();
+    const AvPtr<AVPacket> packet(av().av_packet_alloc());
+    int64_t end = 0;
+    int read = packet ? 0 : AVERROR(ENOMEM);
+    while (read >= 0) {
+        read = av().av_read_frame(clip.format(), packet.get());
+        if (read >= 0 && packet->stream_index == video.index && packet->pts != AV_NOPTS_VALUE)
+            end = std::max(end, packet->pts + packet->duration);
+        av().av_packet_unref(packet.get());
+    }
+    const int64_t begin = video.start_time == AV_NOPTS_VALUE ? 0 : video.start_time;
+    return read == AVERROR_EOF && end > begin ? av().av_rescale_q(end - begin, video.time_base, AVRational{1, 1000})
+                                              : 0;
 }
 
 /// Width and height as shown: pixels that are not square made so, and turned.
@@ -152,6 +172,8 @@ Result<MediaAsset> probeVideo(const QString &path, const QString &name, const Sn
     asset.width = size.width();
     asset.height = size.height();
     asset.durationMs = durationMs(clip);
+    if (asset.durationMs == 0)
+        asset.durationMs = durationByReading(clip);
     facts.videoCodec = codecName(clip.video()->codecpar->codec_id);
     const char *pixels = av().av_get_pix_fmt_name(AVPixelFormat(picture->format));
     facts.pixelFormat = pixels ? QString::fromLatin1(pixels) : QString();

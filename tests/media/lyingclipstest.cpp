@@ -262,7 +262,9 @@ private Q_SLOTS:
     void unusualStreamsAreToldOrDone();
     void aTurnThatIsNoneIsNone_data();
     void aTurnThatIsNoneIsNone();
+    void aClipWithoutLengthInItsHeaderHasThatOfItsPicture_data();
     void aClipWithoutLengthInItsHeaderHasThatOfItsPicture();
+    void aClipThatCannotBeReadToItsEndHasNoLength();
     void workThatIsCanceledBeforehandIsNotBegun();
 
 private:
@@ -406,6 +408,8 @@ void LyingClipsTest::unusualStreamsAreToldOrDone_data()
     row("two pixels", in + u"-vf scale=2:2 -c:v mpeg4 -an"_s, u"mp4"_s);
     row("very wide", in + u"-vf scale=1024:2 -c:v mpeg4 -an"_s, u"mp4"_s);
     row("fragments", in + u"-c copy -movflags +frag_keyframe+empty_moov"_s, u"mp4"_s);
+    row("a recording that was going on", in + u"-c:v libvpx-vp9 -deadline realtime -cpu-used 8 -c:a libopus -live 1"_s,
+        u"webm"_s);
     row("a beginning that is late", in + u"-c copy -output_ts_offset 5"_s, u"mp4"_s);
 }
 
@@ -419,6 +423,10 @@ void LyingClipsTest::unusualStreamsAreToldOrDone()
     const auto asset = probeFile(path);
     everyVerbIsToldOrDone(path, asset ? *asset : m_clip);
     QVERIFY2(asset.ok(), asset.ok() ? "" : qPrintable(asset.error().message));
+    if (QLatin1String(QTest::currentDataTag()) != "one picture"_L1)
+        QVERIFY2(asset->durationMs > 2500, qPrintable(QString::number(asset->durationMs)));
+    const auto shown = videoFrame(path, asset->fileName, asset->facts.container, Milliseconds(2000), 64);
+    QVERIFY2(shown.ok(), shown.ok() ? "" : qPrintable(shown.error().message));
     MediaEdit turned;
     turned.rotation = 90;
     const Rendering reel(m_folder, path, turned, Channel::Instagram, kReel);
@@ -452,17 +460,45 @@ void LyingClipsTest::aTurnThatIsNoneIsNone()
         QCOMPARE(asset->facts.rotation, 0);
 }
 
+void LyingClipsTest::aClipWithoutLengthInItsHeaderHasThatOfItsPicture_data()
+{
+    QTest::addColumn<bool>("stream");
+    QTest::newRow("the file does not say") << true;
+    QTest::newRow("nobody says") << false; // as a browser records
+}
+
 void LyingClipsTest::aClipWithoutLengthInItsHeaderHasThatOfItsPicture()
 {
+    QFETCH(bool, stream);
     const AvStandIn<&LibAv::avformat_find_stream_info> lying(
-        [](auto real, AVFormatContext *opened, AVDictionary **options) {
+        [stream](auto real, AVFormatContext *opened, AVDictionary **options) {
             const int found = real(opened, options);
             opened->duration = AV_NOPTS_VALUE;
+            if (!stream)
+                opened->streams[0]->duration = AV_NOPTS_VALUE;
             return found;
         });
     const auto asset = probeFile(file(u"clip.mp4"_s));
     QVERIFY(asset.ok());
     QVERIFY(qAbs(asset->durationMs - 3000) < 100);
+}
+
+void LyingClipsTest::aClipThatCannotBeReadToItsEndHasNoLength()
+{
+    const AvStandIn<&LibAv::avformat_find_stream_info> silent(
+        [](auto real, AVFormatContext *opened, AVDictionary **options) {
+            const int found = real(opened, options);
+            opened->duration = AV_NOPTS_VALUE;
+            opened->streams[0]->duration = AV_NOPTS_VALUE;
+            return found;
+        });
+    const AvStandIn<&LibAv::av_read_frame> broken(
+        [read = 0](auto real, AVFormatContext *opened, AVPacket *packet) mutable {
+            return ++read > 60 ? AVERROR(EIO) : real(opened, packet);
+        });
+    const auto asset = probeFile(file(u"clip.mp4"_s));
+    QVERIFY(asset.ok());
+    QCOMPARE(asset->durationMs, 0); // rather none than one that cuts it off
 }
 
 void LyingClipsTest::workThatIsCanceledBeforehandIsNotBegun()
