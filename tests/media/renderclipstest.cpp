@@ -42,6 +42,7 @@ private Q_SLOTS:
     void everySourceBecomesAReel();
     void theFormIsWhatThePlatformsWant();
     void whatFitsIsCopied();
+    void copiedHevcBearsTheNameThatPlayersKnow();
     void rotationOfTheFileIsKept();
     void turnsAndCropsAsShown_data();
     void turnsAndCropsAsShown();
@@ -179,6 +180,18 @@ void RenderClipsTest::whatFitsIsCopied()
              ffprobe(fixture(u"moov-last.mp4"_s), u"v:0"_s, u"packet=size"_s));
     QCOMPARE(ffprobe(reel.path, u"a:0"_s, u"packet=size"_s).size(),
              ffprobe(fixture(u"moov-last.mp4"_s), u"a:0"_s, u"packet=size"_s).size());
+}
+
+void RenderClipsTest::copiedHevcBearsTheNameThatPlayersKnow()
+{
+    const QString source = file(u"hevc.mp4"_s);
+    QVERIFY(ffmpeg(pattern(u"64x112"_s, u"25"_s, u"3.2"_s) +
+                   QStringList{u"-c:v"_s, u"libx265"_s, u"-preset"_s, u"ultrafast"_s, u"-pix_fmt"_s, u"yuv420p"_s,
+                               u"-x265-params"_s, u"log-level=none"_s, u"-tag:v"_s, u"hev1"_s, source}));
+    const Rendering reel(m_folder, source, {}, Channel::Instagram, kReel);
+    QCOMPARE(reel.trouble(), QString());
+    QCOMPARE(ffprobe(reel.path, u"v:0"_s, u"stream=codec_tag_string"_s), QStringList{u"hvc1"_s});
+    QCOMPARE(ffprobe(reel.path, u"v:0"_s, u"packet=size"_s), ffprobe(source, u"v:0"_s, u"packet=size"_s));
 }
 
 void RenderClipsTest::rotationOfTheFileIsKept()
