@@ -6,9 +6,11 @@
 #include "model/cropgeometry.h"
 #include "model/limits.h"
 #include "planner/planfixture.h"
+#include "support/failingcall.h"
 #include "support/failingstatement.h"
 
 #include <QDirIterator>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 using namespace kalends;
@@ -80,6 +82,8 @@ private Q_SLOTS:
     void whateverTheStoreRefusesIsToldAndLeavesNothing();
     void workThatWasCanceledBeforeItBeganMakesNothing();
     void aFolderThatWentIsTold();
+    void aLibraryThatCannotTakeItIsTold_data();
+    void aLibraryThatCannotTakeItIsTold();
     void namesKeepWhatStandsBeforeTheirEnding_data();
     void namesKeepWhatStandsBeforeTheirEnding();
     void theHintFitsWhatIsStillWrong_data();
@@ -336,6 +340,38 @@ void MediaDoctorTest::aFolderThatWentIsTold()
     MediaDoctor doctor(*surgery.plan.database, elsewhere);
     const auto made = doctor.makeNow({source, {}, Channel::Instagram, PostType::Post}, {});
     QCOMPARE(made.error().code, ErrorCode::MediaMissing);
+}
+
+void MediaDoctorTest::aLibraryThatCannotTakeItIsTold_data()
+{
+    QTest::addColumn<QByteArray>("call");
+    QTest::addColumn<int>("error");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("no room") << QByteArray("fallocate") << ENOSPC << ErrorCode::StorageFull;
+    QTest::newRow("bytes that do not reach the disk") << QByteArray("fsync") << EIO << ErrorCode::StorageReadOnly;
+    QTest::newRow("a name that cannot be given") << QByteArray("rename") << EACCES << ErrorCode::StorageReadOnly;
+}
+
+/// What was made is there, but cannot be taken in.
+void MediaDoctorTest::aLibraryThatCannotTakeItIsTold()
+{
+    QFETCH(QByteArray, call);
+    QFETCH(int, error);
+    QFETCH(ErrorCode, code);
+    Surgery surgery;
+    const MediaAsset source = surgery.add(u"portrait.png"_s);
+    const MediaDoctor::Order order{source, {}, Channel::Instagram, PostType::Post};
+    test::failCall(call, error);
+    const auto refused = surgery.doctor->makeNow(order, {});
+    QVERIFY(test::stopFailing());
+    QCOMPARE(refused.error().code, code);
+    QCOMPARE(surgery.files().size(), 1);
+    QVERIFY(!surgery.doctor->known(order));
+    const auto made = surgery.doctor->makeNow(order, {});
+    QVERIFY(made.ok());
+    double share = 0;
+    QCOMPARE(surgery.doctor->makeNow(order, [&share](double done) { share = done; })->id, made->id);
+    QCOMPARE(share, 0); // it was there
 }
 
 void MediaDoctorTest::namesKeepWhatStandsBeforeTheirEnding_data()
