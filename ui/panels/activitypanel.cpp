@@ -225,12 +225,15 @@ void ActivityPanel::Private::build()
     below->addWidget(buildRaw());
     below->setStretchFactor(0, 3);
     below->setStretchFactor(1, 2);
+    below->setChildrenCollapsible(false);
+    below->setHandleWidth(2 * kGrid); // the tables do not touch
     auto *parts = new QSplitter(Qt::Vertical);
     parts->addWidget(jobTable);
     parts->addWidget(below);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
     parts->setChildrenCollapsible(false);
+    parts->setHandleWidth(2 * kGrid);
     column->addWidget(parts, 1);
 }
 
