@@ -44,8 +44,8 @@ struct RenderOrder {
 };
 
 /// Makes the JPEG or MP4 at `target`, which is written new. Blocking, any thread. Errors: MediaMissing, MediaRejected
-/// (damaged, cannot be decoded or encoded on this computer), StorageFull, StorageReadOnly, Canceled. What was written
-/// before an error is the caller's to remove.
+/// (damaged, cannot be decoded), FileUnreadable (the disk gave up on it, or this computer lacks what converts it),
+/// StorageFull, StorageReadOnly, Canceled. What was written before an error is the caller's to remove.
 ///
 /// Pictures become baseline JPEG in sRGB, upright, without metadata and without transparency, no larger than the limits
 /// want. Clips become MP4 with the index first: what fits is copied as it is, the rest becomes H.264 (High, 4:2:0,
