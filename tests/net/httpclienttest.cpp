@@ -332,6 +332,10 @@ void HttpClientTest::nothingThatCouldBeReadAsMoreLeaves_data()
     const QByteArray nul("a\0b", 3);
     QTest::newRow("a header's value, 0") << HttpRequest{.url = url, .headers = {{"X-Test", nul}}};
     QTest::newRow("the token, 0") << HttpRequest{.url = url, .bearer = Secret(nul)};
+    QTest::newRow("a header's name, 0") << HttpRequest{.url = url, .headers = {{nul, "v"}}};
+    QTest::newRow("the method, 0") << HttpRequest{.method = nul, .url = url};
+    QTest::newRow("a method of two words") << HttpRequest{.method = "GET /x", .url = url};
+    QTest::newRow("no method") << HttpRequest{.method = "", .url = url};
     QTest::newRow("a header without a name") << HttpRequest{.url = url, .headers = {{"", "v"}}};
     QTest::newRow("an address that is none") << HttpRequest{.url = QUrl(u"http://[::1"_s)};
 }

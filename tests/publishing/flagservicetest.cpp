@@ -4,6 +4,7 @@
 
 #include "publishing/flagservice.h"
 #include "store/readinessbacklog.h"
+#include "support/failingstatement.h"
 
 #include <QSignalSpy>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void aFewEntriesAreReassessedAtOnce();
     void manyFollowInSmallPieces();
     void whatAnEndBrokeOffIsGoneOnWith();
+    void whatAFailingStoreBrokeOffIsGoneOnWith();
     void aFlagTurnedBackMeanwhileIsWhatCounts();
     void unknownFlagsAreRefused();
 };
@@ -47,6 +49,12 @@ void planMany(PlanFixture &f, int count)
 qint64 disabled(PlanFixture &f)
 {
     return f.number("SELECT count(*) FROM calendar_entries WHERE readiness = 'publishing_disabled'");
+}
+
+bool isDone(const ReadinessBacklog &backlog)
+{
+    const Result<bool> empty = backlog.isEmpty();
+    return empty.ok() && *empty;
 }
 
 } // namespace
@@ -93,6 +101,32 @@ void FlagServiceTest::whatAnEndBrokeOffIsGoneOnWith()
     flags.catchUp();
     QTRY_COMPARE(disabled(f), 0);
     flags.catchUp(); // nothing is left
+}
+
+void FlagServiceTest::whatAFailingStoreBrokeOffIsGoneOnWith()
+{
+    constexpr int kCount = 2 * int(kPiece);
+    PlanFixture f;
+    planMany(f, kCount);
+    const ReadinessBacklog backlog(*f.database);
+    bool on = false;
+    bool struck = true;
+    for (int n = 0; struck; n += 1 + n / 4) {
+        {
+            FlagService flags(*f.database);
+            test::failStatement(n);
+            if (flags.set(u"publish_ig"_s, !on).ok())
+                on = !on;
+            flags.catchUp();
+            QTRY_VERIFY(test::hasStatementFailed() || isDone(backlog));
+            struck = test::hasStatementFailed();
+        }
+        test::failStatement(-1);
+        FlagService flags(*f.database);
+        flags.catchUp();
+        QTRY_VERIFY(isDone(backlog));
+        QCOMPARE(disabled(f), on ? 0 : kCount);
+    }
 }
 
 void FlagServiceTest::aFlagTurnedBackMeanwhileIsWhatCounts()
