@@ -298,6 +298,9 @@ void StageTest::theStripStaysWhereItWasScrolledTo()
     QCOMPARE(strip->tileRect(0), scrolled);
     m_stage->setCurrent(1); // what is chosen is seen
     QVERIFY(strip->rect().contains(strip->tileRect(1)));
+    m_stage->setCurrent(9);
+    m_stage->resize(300, 640); // and stays so in a narrower window
+    QVERIFY(strip->rect().contains(strip->tileRect(9)));
 }
 
 void StageTest::aShapeIsChosenWithOneClick()

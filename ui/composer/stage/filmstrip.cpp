@@ -382,6 +382,8 @@ bool Filmstrip::takeKey(int index, QKeyEvent *event)
 void Filmstrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (m_current >= 0) // what is chosen stays in view
+        m_scroll = layoutNow().scrollToShow(m_current);
     place();
 }
 
