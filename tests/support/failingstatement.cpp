@@ -69,21 +69,33 @@ bool hasStatementFailed()
     return failed;
 }
 
-QByteArray contentsOf(Database &database)
+namespace
 {
-    QStringList queries;
-    const auto tables = database.select(
+
+/// One for each table, which makes a text of each of its rows.
+QList<std::string> queriesFor(Database &database)
+{
+    QList<std::string> queries;
+    const auto read = database.select(
         "SELECT 'SELECT ''' || m.name || ''' || '': '' || ' || group_concat('quote(\"' || c.name || '\")', ' || '','' "
         "|| ') "
         "|| ' FROM \"' || m.name || '\" ORDER BY 1' FROM sqlite_schema m JOIN pragma_table_info(m.name) c "
         "WHERE m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL%' GROUP BY m.name",
-        Bindings{}, [&queries](const Row &row) { queries.append(row.text(0)); });
-    if (!tables.ok() || queries.isEmpty())
+        Bindings{}, [&queries](const Row &row) { queries.append(row.text(0).toStdString()); });
+    if (!read.ok() || queries.isEmpty())
         qFatal("the store cannot be read");
+    return queries;
+}
+
+} // namespace
+
+QByteArray contentsOf(Database &database)
+{
+    static const QList<std::string> queries = queriesFor(database); // every store of a test has the same tables
     QByteArray contents;
-    for (const QString &query : queries) {
-        const auto read = database.select(query.toStdString(), Bindings{},
-                                          [&contents](const Row &row) { contents += row.bytes(0) + '\n'; });
+    for (const std::string &query : queries) {
+        const auto read =
+            database.select(query, Bindings{}, [&contents](const Row &row) { contents += row.bytes(0) + '\n'; });
         if (!read.ok())
             qFatal("%s", qPrintable(read.error().message));
     }
