@@ -91,6 +91,8 @@ private Q_SLOTS:
 
     void wordsMoveWithTheirPictures();
     void whatBelongsToAPictureGoesWithIt();
+    void anAlternativeTextIsWrittenAtItsPlace_data();
+    void anAlternativeTextIsWrittenAtItsPlace();
 };
 
 void StageGeometryTest::aHandTakesTheNearestPart_data()
@@ -525,6 +527,33 @@ void StageGeometryTest::whatBelongsToAPictureGoesWithIt()
     const QJsonObject left = fieldsAfter(Channel::Instagram, fields, {a, b}, {b});
     QVERIFY(left.isEmpty());
     QCOMPARE(fieldsAfter(Channel::Instagram, fields, {}, {a}), fields); // drafted before its picture was there
+}
+
+void StageGeometryTest::anAlternativeTextIsWrittenAtItsPlace_data()
+{
+    QTest::addColumn<QJsonValue>("field");
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QJsonValue>("after");
+    QTest::newRow("the first") << QJsonValue() << 0 << u"a"_s << QJsonValue(QJsonArray{u"a"_s});
+    QTest::newRow("before it nothing") << QJsonValue() << 2 << u"c"_s << QJsonValue(QJsonArray{u""_s, u""_s, u"c"_s});
+    QTest::newRow("beside a text by itself")
+        << QJsonValue(u"one, two"_s) << 1 << u"b"_s << QJsonValue(QJsonArray{u"one, two"_s, u"b"_s});
+    QTest::newRow("the last is emptied") << QJsonValue(QJsonArray{u"a"_s, u""_s, u"c"_s}) << 2 << QString()
+                                         << QJsonValue(QJsonArray{u"a"_s});
+    QTest::newRow("the only one is emptied") << QJsonValue(u"a"_s) << 0 << QString() << QJsonValue(QJsonValue::Null);
+    QTest::newRow("what is none counts as empty")
+        << QJsonValue(QJsonArray{7, u"b"_s}) << 2 << u"c"_s << QJsonValue(QJsonArray{u""_s, u"b"_s, u"c"_s});
+}
+
+void StageGeometryTest::anAlternativeTextIsWrittenAtItsPlace()
+{
+    QFETCH(const QJsonValue, field);
+    QFETCH(const int, index);
+    QFETCH(const QString, text);
+    QFETCH(const QJsonValue, after);
+    QCOMPARE(withAltText(field, index, text), after);
+    QCOMPARE(altTextsOf(after).value(index), text);
 }
 
 QTEST_MAIN(StageGeometryTest)
