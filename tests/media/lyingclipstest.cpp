@@ -115,9 +115,7 @@ const QList<Lie> kHeaders{
     {"television's colours",
      [](AVFormatContext &, AVStream &picture, AVStream &) { picture.codecpar->color_space = AVCOL_SPC_BT470BG; }},
     {"colours that nobody knows",
-     [](AVFormatContext &, AVStream &picture, AVStream &) {
-         picture.codecpar->color_space = AVColorSpace(std::numeric_limits<int>::max());
-     }},
+     [](AVFormatContext &, AVStream &picture, AVStream &) { picture.codecpar->color_space = AVCOL_SPC_NB; }},
 };
 
 /// What a packet or a frame says instead of the truth.
@@ -208,8 +206,7 @@ const QList<Slip> kSlips{
     {"colours that are reserved", kPlainPacket, [](AVFrame &frame, int) { frame.colorspace = AVCOL_SPC_RESERVED; }},
     {"television's colours", kPlainPacket, [](AVFrame &frame, int) { frame.colorspace = AVCOL_SPC_BT470BG; }},
     {"wide colours", kPlainPacket, [](AVFrame &frame, int) { frame.colorspace = AVCOL_SPC_BT2020_NCL; }},
-    {"colours that nobody knows", kPlainPacket,
-     [](AVFrame &frame, int) { frame.colorspace = AVColorSpace(std::numeric_limits<int>::max()); }},
+    {"colours that nobody knows", kPlainPacket, [](AVFrame &frame, int) { frame.colorspace = AVCOL_SPC_NB; }},
     {"colours that change on the way", kPlainPacket,
      [](AVFrame &frame, int number) { frame.colorspace = number % 2 ? AVCOL_SPC_BT709 : AVCOL_SPC_BT2020_NCL; }},
     {"a range that changes on the way", kPlainPacket,
