@@ -5,6 +5,7 @@
 
 #include <QtTest>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace kalends;
@@ -62,6 +63,9 @@ private Q_SLOTS:
     void pixelsAreWholeAndInside();
     void nonsenseBecomesAWholePicture_data();
     void nonsenseBecomesAWholePicture();
+    void aPictureWithoutASizeIsLeftAlone();
+    void aWholeHasAllFourEdges_data();
+    void aWholeHasAllFourEdges();
 };
 
 void CropGeometryTest::presetsAreOnesTheChannelTakes_data()
@@ -336,6 +340,10 @@ void CropGeometryTest::nonsenseBecomesAWholePicture_data()
     QTest::newRow("empty") << QRectF();
     QTest::newRow("negative") << QRectF(0.5, 0.5, -0.3, -0.3);
     QTest::newRow("not a number") << QRectF(nan, 0, 1, nan);
+    QTest::newRow("no top") << QRectF(0, nan, 1, 1);
+    QTest::newRow("no width") << QRectF(0, 0, nan, 1);
+    QTest::newRow("an endless height") << QRectF(0, 0, 1, infinite);
+    QTest::newRow("flat") << QRectF(0, 0, 1, 0);
     QTest::newRow("infinite") << QRectF(0, 0, infinite, 1);
     QTest::newRow("huge") << QRectF(-1e300, -1e300, 1e300, 1e300);
 }
@@ -346,6 +354,35 @@ void CropGeometryTest::nonsenseBecomesAWholePicture()
     QVERIFY(isWhole(saneCrop(crop)));
     QVERIFY(isInside(movedCrop(crop, QPointF(0.1, 0.1))));
     QVERIFY(isInside(resizedCrop(kLandscape, crop, CropHandle::Left, QPointF(0.5, 0.5), 1)));
+}
+
+void CropGeometryTest::aPictureWithoutASizeIsLeftAlone()
+{
+    const QRectF half(0.25, 0.25, 0.5, 0.5);
+    QCOMPARE(cropAround(QSize(), half, 1.0), half);
+    QCOMPARE(zoomedCrop(QSize(), half, 2.0), half);
+    QCOMPARE(resizedCrop(QSize(), half, CropHandle::Right, {1, 1}, 1.0).left(), half.left());
+    QCOMPARE(allowedCrop(QSize(0, 0), half, Channel::Instagram, PostType::Post, MediaKind::Image), half);
+    QCOMPARE(ratioOf(QSize(100, 0), half), 0.0);
+    QCOMPARE(zoomedCrop(QSize(100, 100), half, std::numeric_limits<double>::quiet_NaN()), half);
+}
+
+void CropGeometryTest::aWholeHasAllFourEdges_data()
+{
+    QTest::addColumn<QRectF>("crop");
+    QTest::addColumn<bool>("whole");
+    QTest::newRow("all") << QRectF(0, 0, 1, 1) << true;
+    QTest::newRow("a hair less") << QRectF(0.00001, 0.00001, 0.99998, 0.99998) << true;
+    QTest::newRow("the left is cut") << QRectF(0.1, 0, 0.9, 1) << false;
+    QTest::newRow("the top is cut") << QRectF(0, 0.1, 1, 0.9) << false;
+    QTest::newRow("the right is cut") << QRectF(0, 0, 0.9, 1) << false;
+    QTest::newRow("the bottom is cut") << QRectF(0, 0, 1, 0.9) << false;
+}
+
+void CropGeometryTest::aWholeHasAllFourEdges()
+{
+    QFETCH(const QRectF, crop);
+    QTEST(isWhole(crop), "whole");
 }
 
 QTEST_GUILESS_MAIN(CropGeometryTest)

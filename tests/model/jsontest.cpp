@@ -28,6 +28,7 @@ class JsonTest : public QObject
 private Q_SLOTS:
     void anAccountIsWrittenAsInTheContract();
     void mediaAreWrittenWithWhatIsWrongWithThem();
+    void aMediumThatNobodyHasSeenHasNoFaults();
     void anEntryIsWrittenWithItsMediaChannelsAndJobs();
     void anEntryWithoutATimeHasNulls();
     void aJobHasNullsWhereThereIsNothing();
@@ -202,6 +203,19 @@ void JsonTest::brokenIssueTextsAreNoIssues()
 {
     QFETCH(QByteArray, text);
     QVERIFY(issuesFromText(text).isEmpty());
+}
+
+void JsonTest::aMediumThatNobodyHasSeenHasNoFaults()
+{
+    MediaAsset asset = samples::picture();
+    asset.width = 100; // taller than anybody takes
+    asset.height = 1000;
+    const auto faults = [](const MediaAsset &one) { return toJson(one).value(u"issues"_s).toArray().size(); };
+    QVERIFY(faults(asset) > 0);
+    asset.missing = true; // it was here once: what is known of it stays known
+    QVERIFY(faults(asset) > 0);
+    asset.facts.container.clear(); // an imported plan only describes it
+    QCOMPARE(faults(asset), 0);
 }
 
 QTEST_GUILESS_MAIN(JsonTest)
