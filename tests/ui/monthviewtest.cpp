@@ -5,9 +5,11 @@
 
 #include "ui/calendar/monthview.h"
 
+#include <QHelpEvent>
 #include <QMimeData>
 #include <QRandomGenerator>
 #include <QScrollBar>
+#include <QToolTip>
 
 using namespace kalends;
 using namespace std::chrono_literals;
@@ -92,6 +94,7 @@ private Q_SLOTS:
     void aHundredRandomDragsAgreeWithAModel();
     void repaintsAreCheap();
     void hostileCaptionsArePainted();
+    void theTipSaysWhatIsMissing();
     void picturesForPeople_data();
     void picturesForPeople();
 };
@@ -802,6 +805,21 @@ void MonthViewTest::hostileCaptionsArePainted()
     }
     const QString tip = TilePainter::toolTip(world.board->tilesOn(nov(26)).at(2));
     QVERIFY(!tip.contains(u"<img"));
+}
+
+void MonthViewTest::theTipSaysWhatIsMissing()
+{
+    MonthWorld world({700, 420});
+    const EntryId id = world.make("2026-11-26T14:30:00", u"No picture yet"_s);
+    const auto details = world.board->details(id);
+    QVERIFY(details.ok() && !details->entry.issues.isEmpty());
+    QCOMPARE(world.board->tilesOn(nov(26)).size(), 1);
+    const QPoint at = world.view->tileRect(id).center();
+    QHelpEvent hover(QEvent::ToolTip, at, world.view->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(world.view->viewport(), &hover);
+    QVERIFY2(QToolTip::text().contains(details->entry.issues.first().message.toHtmlEscaped()),
+             qPrintable(QToolTip::text()));
+    QToolTip::hideText();
 }
 
 void MonthViewTest::picturesForPeople_data()

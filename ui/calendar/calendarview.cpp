@@ -256,7 +256,10 @@ bool CalendarView::viewportEvent(QEvent *event)
             QToolTip::hideText();
             break;
         }
-        QToolTip::showText(help->globalPos(), TilePainter::toolTip(*tile), viewport(), tileRect(id));
+        const auto details = board().details(id); // a proposal has none
+        QToolTip::showText(help->globalPos(),
+                           TilePainter::toolTip(*tile, details.ok() ? details->entry.issues : QList<ReadinessIssue>()),
+                           viewport(), tileRect(id));
         return true;
     }
     default:

@@ -202,7 +202,7 @@ QString TilePainter::accessibleText(const BoardTile &tile)
     return tile.mark == BoardTile::Mark::None || proposed ? words : words + u", "_s + previewWords(tile.mark);
 }
 
-QString TilePainter::toolTip(const BoardTile &tile)
+QString TilePainter::toolTip(const BoardTile &tile, const QList<ReadinessIssue> &issues)
 {
     const QString first = tile.isOnShelf()
                               ? tr("no time")
@@ -212,8 +212,12 @@ QString TilePainter::toolTip(const BoardTile &tile)
                              : previewWords(tile.mark);
     const QString hands =
         tile.mark == BoardTile::Mark::Proposed ? u". "_s + tr("Enter keeps it, Delete drops it.") : QString();
-    return u"<p style='white-space:pre'><b>%1</b></p><p>%2</p><p>%3</p>"_s.arg(
-        first.toHtmlEscaped(), titleText(tile).toHtmlEscaped(), (last + hands).toHtmlEscaped());
+    constexpr qsizetype kSaid = 3;
+    QString why;
+    for (const ReadinessIssue &issue : issues.first(std::min(issues.size(), kSaid)))
+        why += u"<br>"_s + issue.message.toHtmlEscaped();
+    return u"<p style='white-space:pre'><b>%1</b></p><p>%2</p><p>%3%4</p>"_s.arg(
+        first.toHtmlEscaped(), titleText(tile).toHtmlEscaped(), (last + hands).toHtmlEscaped(), why);
 }
 
 // ---- Painting ----

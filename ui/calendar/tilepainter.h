@@ -88,7 +88,8 @@ public:
     [[nodiscard]] static QString previewWords(BoardTile::Mark mark);
     /// The colour in which a preview speaks; the text's own where there is none.
     [[nodiscard]] static QColor previewColor(BoardTile::Mark mark, const ThemeColors &colors);
-    [[nodiscard]] static QString toolTip(const BoardTile &tile);
+    /// `issues`: why it is not ready; the first few are said.
+    [[nodiscard]] static QString toolTip(const BoardTile &tile, const QList<ReadinessIssue> &issues = {});
 
     [[nodiscard]] Theme &theme() const { return m_theme; }
     [[nodiscard]] ThumbnailStore &thumbnails() const { return m_thumbnails; }
