@@ -186,11 +186,11 @@ void BrokenDiskTest::everyFailureIsToldAndLeavesNothing_data()
     };
     for (const auto &[name, change] : changes) {
         const QByteArray what(name);
-        row(what + " is taken back", [change](World &w) -> Verb {
+        row(what + " is taken back", [change = change](World &w) -> Verb {
             change(w);
             return [&w, id = w.last()] { return turned(w.planner->undo(id)); };
         });
-        row(what + " is done again", [change](World &w) -> Verb {
+        row(what + " is done again", [change = change](World &w) -> Verb {
             change(w);
             const UndoId id = w.last();
             if (!w.planner->undo(id).ok())
