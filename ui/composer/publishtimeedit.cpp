@@ -53,18 +53,18 @@ PublishTimeEdit::PublishTimeEdit(const Theme &theme, QWidget *parent)
     makeDate();
     makeZone();
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(2 * kGrid);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(2 * kGrid);
     for (QWidget *part : {static_cast<QWidget *>(m_choose), static_cast<QWidget *>(m_date),
                           static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_zoneButton)})
-        row->addWidget(part);
-    row->addSpacing(-2 * kGrid);
-    row->addWidget(m_clear);
-    row->addStretch();
+        m_row->addWidget(part);
+    m_row->addSpacing(-2 * kGrid);
+    m_row->addWidget(m_clear);
+    m_row->addStretch();
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(kGrid);
-    box->addLayout(row);
+    box->addLayout(m_row);
     box->addWidget(m_note);
 
     const auto said = [this] {
@@ -139,8 +139,7 @@ void PublishTimeEdit::makeZoneEdit()
     m_zone->addItems(zones);
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    auto *row = static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout());
-    row->insertWidget(row->indexOf(m_zoneButton), m_zone);
+    m_row->insertWidget(m_row->indexOf(m_zoneButton), m_zone);
     setTabOrder(m_time, m_zone);
     connect(m_zone, &QComboBox::currentTextChanged, this, [this] {
         if (m_zone->isVisible() && zoneFromId(m_zone->currentText().trimmed().toUtf8()).ok())
@@ -237,8 +236,7 @@ void PublishTimeEdit::setTimeRequired(bool required)
 
 void PublishTimeEdit::setOffer(QWidget *offer)
 {
-    auto *row = static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout());
-    row->insertWidget(row->indexOf(m_clear) + 1, offer);
+    m_row->insertWidget(m_row->indexOf(m_clear) + 1, offer);
 }
 
 void PublishTimeEdit::setRemark(const QString &remark)
@@ -263,30 +261,27 @@ void PublishTimeEdit::focusTime()
     m_time->setSelectedSection(QDateTimeEdit::HourSection);
 }
 
-/// What is wrong or special about the time; empty: nothing.
-QString PublishTimeEdit::trouble(bool *bad) const
+PublishTimeEdit::Finding PublishTimeEdit::finding() const
 {
-    *bad = true;
     if (m_zone && m_zone->isVisible()) {
         const auto typed = zoneFromId(m_zone->currentText().trimmed().toUtf8());
         if (!typed.ok())
-            return typed.error().message;
+            return {typed.error().message, true};
     }
     const auto at = time();
     const auto in = zoneFromId(zone());
     if (!in.ok())
-        return in.error().message;
+        return {in.error().message, true};
     if (isPast())
-        return tr("This time has passed.");
-    *bad = false;
+        return {tr("This time has passed."), true};
     if (!at)
         return {};
     const ResolvedWall resolved = resolve(*at, *in);
     if (resolved.kind == WallKind::Skipped)
-        return tr("The clock jumps over this time on that day; the post goes out at %1.")
-            .arg(clockText(wallTimeAt(resolved.instant, *in).time()));
+        return {tr("The clock jumps over this time on that day; the post goes out at %1.")
+                    .arg(clockText(wallTimeAt(resolved.instant, *in).time()))};
     if (resolved.kind == WallKind::Twice)
-        return tr("The clock shows this time twice on that day; the first one is meant.");
+        return {tr("The clock shows this time twice on that day; the first one is meant.")};
     return {};
 }
 
@@ -296,11 +291,10 @@ void PublishTimeEdit::say()
     m_date->setVisible(m_timed);
     m_time->setVisible(m_timed);
     m_clear->setVisible(m_timed && !m_required);
-    bool bad = false;
-    const QString wrong = trouble(&bad);
-    const QString note = wrong.isEmpty() ? m_remark : wrong;
-    m_note->setVoice(bad ? Words::Voice::Bad : Words::Voice::Meta);
-    if (!bad && !wrong.isEmpty()) {
+    const Finding found = finding();
+    const QString note = found.words.isEmpty() ? m_remark : found.words;
+    m_note->setVoice(found.isBad ? Words::Voice::Bad : Words::Voice::Meta);
+    if (!found.isBad && !found.words.isEmpty()) {
         QPalette inked = m_note->palette();
         inked.setColor(QPalette::WindowText, m_theme.colors().warn);
         m_note->setPalette(inked);

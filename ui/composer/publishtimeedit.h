@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QDateEdit;
+class QHBoxLayout;
 class QPushButton;
 class QTimeEdit;
 class QToolButton;
@@ -61,9 +62,15 @@ private:
     void setZone(const QByteArray &id);
     void choose(bool timed);
     void say();
-    [[nodiscard]] QString trouble(bool *bad) const;
+    /// What is wrong or special about the time; without words: nothing.
+    struct Finding {
+        QString words;
+        bool isBad = false;
+    };
+    [[nodiscard]] Finding finding() const;
 
     const Theme &m_theme;
+    QHBoxLayout *m_row = nullptr;
     QPushButton *m_choose = nullptr; ///< there is no time yet
     QDateEdit *m_date = nullptr;
     QTimeEdit *m_time = nullptr;

@@ -73,7 +73,12 @@ public:
     [[nodiscard]] int side() const;                ///< pixels to ask for
     [[nodiscard]] StagePictures::Wish wish(const MediaAsset &asset, const MediaEdit &edit) const;
     [[nodiscard]] QImage smallPicture(int index);
-    [[nodiscard]] QString verdict(const MediaAsset &asset, bool *isGood) const;
+    /// What the channels seen say to a medium.
+    struct Verdict {
+        QString words;
+        bool isGood = false;
+    };
+    [[nodiscard]] Verdict verdict(const MediaAsset &asset) const;
     [[nodiscard]] QString makingWords(const MediaPreparation::Task &task) const;
     [[nodiscard]] QString takesWords() const;
 

@@ -240,48 +240,44 @@ void MediaStage::Private::showFacts()
         line += u" · "_s + tr("looking at %n more", nullptr, intake.running());
     facts->setText(line);
     facts->setToolTip(plainTip(one->fileName));
-    bool isGood = true;
-    const QString words = verdict(*one, &isGood);
-    verdictLabel->setText(words);
-    verdictLabel->setVisible(!words.isEmpty());
+    const Verdict said = verdict(*one);
+    verdictLabel->setText(said.words);
+    verdictLabel->setVisible(!said.words.isEmpty());
     QPalette palette = stage.palette();
     const ThemeColors &colors = services.theme.colors();
-    palette.setColor(QPalette::PlaceholderText, isGood ? colors.muted : colors.text);
+    palette.setColor(QPalette::PlaceholderText, said.isGood ? colors.muted : colors.text);
     verdictLabel->setPalette(palette);
 }
 
-QString MediaStage::Private::verdict(const MediaAsset &one, bool *isGood) const
+MediaStage::Private::Verdict MediaStage::Private::verdict(const MediaAsset &one) const
 {
-    *isGood = false;
     if (one.missing)
-        return tr("The file is missing from the library.");
-    *isGood = draft.isReadOnly();
-    if (*isGood) // it is out: how, is said beside the picture
-        return {};
+        return {tr("The file is missing from the library.")};
+    if (draft.isReadOnly()) // it is out: how, is said beside the picture
+        return {{}, true};
     const QList<Channel> seen = channelsSeen(draft, edits.channel());
     if (const MediaPreparation::Task *task = preparation->taskOf(one.id, edits.channel());
         task && (task->state == MediaPreparation::State::Making || task->state == MediaPreparation::State::Waiting)) {
-        *isGood = true;
         const QStringList remarks = MediaDoctor::remarks(one, task->edit, task->channel, task->type);
-        return remarks.isEmpty() ? tr("The original stays as it is.") : remarks.join(u' ');
+        return {remarks.isEmpty() ? tr("The original stays as it is.") : remarks.join(u' '), true};
     }
     QStringList made;
     for (const Channel channel : seen) {
         const MediaAsset outgoing = draft.mediaFor(channel).value(current);
         const QList<ReadinessIssue> issues = mediaIssues(outgoing, channel, draft.typeFor(channel));
         if (!issues.isEmpty())
-            return issues.size() == 1
-                       ? issues.first().message
-                       : issues.first().message + u' ' + tr("(and %n more)", nullptr, int(issues.size()) - 1);
+            return {issues.size() == 1
+                        ? issues.first().message
+                        : issues.first().message + u' ' + tr("(and %n more)", nullptr, int(issues.size()) - 1)};
         if (outgoing.id != one.id)
             made.append(tr("%1 gets: %2", "a channel and what was made for it")
                             .arg(displayName(channel), factsLine(outgoing, 0)));
     }
-    *isGood = true;
     if (!made.isEmpty())
-        return made.join(u'\n');
-    return seen.isEmpty() ? tr("No channel is chosen yet.")
-                          : tr("%1: goes out as it is.", "a list of channels").arg(channelNames(seen));
+        return {made.join(u'\n'), true};
+    return {seen.isEmpty() ? tr("No channel is chosen yet.")
+                           : tr("%1: goes out as it is.", "a list of channels").arg(channelNames(seen)),
+            true};
 }
 
 /// What may come into an empty stage, in words.
