@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aDayIsReadOnceUntilSomethingChanges();
     void whatIsReadAheadIsReadBehindTheWindow();
     void aChangeMeanwhileIsNotLostToWhatIsReadAhead();
+    void aPostIsShownOnceAlsoBeforeItsMoveIsHeardOf();
     void aMoveIsShownBeforeItIsStored();
     void aRefusedMoveGoesBackAndSaysWhy();
     void whatMovesAwayOfManyIsToldInOneSentence();
@@ -120,6 +121,23 @@ void BoardTest::aChangeMeanwhileIsNotLostToWhatIsReadAhead()
     QVERIFY(world.settle());
     QVERIFY(world.titlesOn(QDate(2026, 12, 8)).isEmpty());
     QCOMPARE(world.titlesOn(QDate(2026, 12, 9)), QStringList{u"11:00 A caption"_s});
+}
+
+void BoardTest::aPostIsShownOnceAlsoBeforeItsMoveIsHeardOf()
+{
+    BoardWorld world;
+    const EntryId id = world.at("2026-11-26T10:00:00");
+    QCOMPARE(world.titlesOn(QDate(2026, 11, 26)).size(), 1);
+    world.plan.events.disconnect(world.board.get()); // what the store tells takes its time
+    QVERIFY(world.plan.planner->moveEntry(id, wallOf("2026-12-09T11:00:00")).ok());
+    QSignalSpy days(world.board.get(), &PlanBoard::daysChanged);
+    QCOMPARE(world.titlesOn(QDate(2026, 12, 9)), QStringList{u"11:00 A caption"_s}); // a week that is read only now
+    QVERIFY(world.titlesOn(QDate(2026, 11, 26)).isEmpty());
+    QTRY_COMPARE(days.count(), 1);
+    QCOMPARE(days.first().first().value<QSet<QDate>>(), QSet<QDate>{QDate(2026, 11, 26)});
+    world.board->entriesChanged({id});
+    QCOMPARE(world.titlesOn(QDate(2026, 12, 9)), QStringList{u"11:00 A caption"_s});
+    QVERIFY(world.titlesOn(QDate(2026, 11, 26)).isEmpty());
 }
 
 void BoardTest::aMoveIsShownBeforeItIsStored()

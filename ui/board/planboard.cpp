@@ -192,13 +192,19 @@ void PlanBoard::learn(Week first, Week last, const QList<EntryTile> &tiles)
         m_days.clear();
         m_where.clear();
     }
+    QSet<QDate> left; // by posts that came from there a moment ago: that news is still on its way
     for (const EntryTile &tile : tiles) {
+        if (const std::optional<QDate> before = take(tile.id))
+            left.insert(*before);
         const BoardTile shown = boardTile(tile);
         m_where.insert(tile.id, shown.date());
         m_days[shown.date()].append(shown);
     }
     for (Week week = first; week <= last; ++week)
         m_loaded.insert(week);
+    if (!left.isEmpty()) // not while somebody who paints reads
+        QMetaObject::invokeMethod(
+            this, [this, left] { Q_EMIT daysChanged(left); }, Qt::QueuedConnection);
 }
 
 QList<BoardTile> PlanBoard::tilesOn(QDate day)
