@@ -89,6 +89,7 @@ private Q_SLOTS:
     void theStagesAreTickedOneByOne();
     void screenReadersReadTheWholeStep();
     void theCardKeepsItsHeightFromStepToStep();
+    void anOfferIsNoHigherThanItsWords();
     void everythingFitsAtEveryWidth_data();
     void everythingFitsAtEveryWidth();
     void itIsMirroredWhereOneReadsFromTheRight();
@@ -240,12 +241,36 @@ void CoachTest::theCardKeepsItsHeightFromStepToStep()
     CoachWorld world;
     QSet<int> heights;
     for (int i = 0; i < kTourSteps; ++i) {
-        world.present(walking(TourStep(i)), {.next = u"Morning light at the studio"_s});
+        world.present(walking(TourStep(i)),
+                      {.next = u"Morning light at the studio"_s, .sending = TourStep(i) == TourStep::Publish});
         test::untilQuiet();
         keepShot(world.window, u"coach-%1"_s.arg(i));
         heights.insert(world.coach->height());
     }
     QCOMPARE(heights.size(), 1); // the calendar above does not jump
+}
+
+void CoachTest::anOfferIsNoHigherThanItsWords()
+{
+    CoachWorld world;
+    Tour tour;
+    tour.offer();
+    world.present(tour);
+    test::untilQuiet();
+    const auto placeOf = [&world](const char *name) {
+        const auto *part = world.part<QWidget>(name);
+        return QRect(part->mapTo(world.coach, QPoint()), part->size());
+    };
+    const QRect title = placeOf("tourTitle");
+    const QRect text = placeOf("tourText");
+    const QRect start = placeOf("tourForward");
+    QCOMPARE(title.left(), text.left());
+    QVERIFY(start.left() > text.right());                                 // beside the words,
+    QVERIFY(start.top() > title.top() && start.bottom() < text.bottom()); // in their middle
+    const int offered = world.coach->height();
+    world.present(walking(TourStep::Drop));
+    test::untilQuiet();
+    QVERIFY2(offered < world.coach->height(), qPrintable(QString::number(offered)));
 }
 
 void CoachTest::everythingFitsAtEveryWidth_data()
