@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>The %1 is linked and alive.</source>
-        <translation>%1 مربوط ويعمل.</translation>
+        <translation>‏%1 مربوط ويعمل.</translation>
     </message>
     <message>
         <source>The link of the %1 has expired.</source>
@@ -184,7 +184,7 @@
     <name>EntryRepository</name>
     <message>
         <source>“%1” is not a cursor of this list.</source>
-        <translation>«%1» ليس مؤشراً لهذه القائمة.</translation>
+        <translation>‏«%1» ليس مؤشراً لهذه القائمة.</translation>
     </message>
     <message>
         <source>Take the cursor of the page before, or none.</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Instagram is down for a moment.</source>
-        <translation>Instagram متوقف مؤقتاً.</translation>
+        <translation>‏Instagram متوقف مؤقتاً.</translation>
     </message>
     <message>
         <source>The Instagram app that Kalends uses lacks the capability to publish.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>“%1” is not a %2.</source>
-        <translation>«%1» ليس: %2.</translation>
+        <translation>‏«%1» ليس: %2.</translation>
     </message>
     <message>
         <source>The query has “%1” twice.</source>
@@ -753,11 +753,11 @@
     </message>
     <message>
         <source>“%1” is not an id.</source>
-        <translation>«%1» ليس معرّفاً.</translation>
+        <translation>‏«%1» ليس معرّفاً.</translation>
     </message>
     <message>
         <source>“%1” is not a status of a job.</source>
-        <translation>«%1» ليس حالة من حالات المهمة.</translation>
+        <translation>‏«%1» ليس حالة من حالات المهمة.</translation>
     </message>
     <message>
         <source>Give either “scheduledAt” to reschedule or “status”: “canceled” to cancel.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>“%1” is not a time with an offset between 1970 and 2199.</source>
-        <translation>«%1» ليس وقتاً بإزاحة زمنية بين 1970 و2199.</translation>
+        <translation>‏«%1» ليس وقتاً بإزاحة زمنية بين 1970 و2199.</translation>
     </message>
     <message>
         <source>Write it as 2026-11-26T13:30:00Z.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>“cursor” is not one that this list has answered.</source>
-        <translation>«cursor» ليس مما أجابت به هذه القائمة.</translation>
+        <translation>‏«cursor» ليس مما أجابت به هذه القائمة.</translation>
     </message>
     <message>
         <source>The JSON in the body is nested more than 32 levels deep.</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation>«%1» غير معروف هنا.</translation>
+        <translation>‏«%1» غير معروف هنا.</translation>
     </message>
     <message>
         <source>%1 does not work on this address; %2 does.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>%1 (file “%2”)</source>
-        <translation>%1 (الملف «%2»)</translation>
+        <translation>‏%1 (الملف «%2»)</translation>
     </message>
     <message>
         <source>Instagram could not fetch “%1” from the staging storage in %2 tries.</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>“%1” belongs to another user of this computer.</source>
-        <translation>«%1» يخص مستخدماً آخر لهذا الحاسوب.</translation>
+        <translation>‏«%1» يخص مستخدماً آخر لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>Choose a folder of your own with --profile, or give this one to your user.</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>“%1” lies on a network file system, where the database cannot be kept safe.</source>
-        <translation>«%1» على نظام ملفات شبكي لا يمكن حفظ قاعدة البيانات فيه بأمان.</translation>
+        <translation>‏«%1» على نظام ملفات شبكي لا يمكن حفظ قاعدة البيانات فيه بأمان.</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this computer with --profile.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>“%1” is a link that leads nowhere.</source>
-        <translation>«%1» رابط لا يؤدي إلى شيء.</translation>
+        <translation>‏«%1» رابط لا يؤدي إلى شيء.</translation>
     </message>
     <message>
         <source>Remove the link, or repair what it points to.</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Kalends is already running with the profile “%1”.</source>
-        <translation>Kalends يعمل بالفعل بملف التعريف «%1».</translation>
+        <translation>‏Kalends يعمل بالفعل بملف التعريف «%1».</translation>
     </message>
     <message>
         <source>Use the window or service that is open, close it first, or choose another profile with --profile.</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>“%1” is not a setting that can be written.</source>
-        <translation>«%1» ليس إعداداً يمكن كتابته.</translation>
+        <translation>‏«%1» ليس إعداداً يمكن كتابته.</translation>
     </message>
     <message>
         <source>A key looks like publishing/late_grace, and a value has 4000 characters at most.</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>settings.ini is not a text file, so every setting has its default.</source>
-        <translation>settings.ini ليس ملفاً نصياً، لذا لكل إعداد قيمته الافتراضية.</translation>
+        <translation>‏settings.ini ليس ملفاً نصياً، لذا لكل إعداد قيمته الافتراضية.</translation>
     </message>
     <message>
         <source>settings.ini has lines that are not “key=value”; they were passed over.</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>settings.ini: %1 = “%2” cannot be used: %3. The default is used.</source>
-        <translation>settings.ini: لا يمكن استخدام %1 = «%2»: %3. تُستخدم القيمة الافتراضية.</translation>
+        <translation>‏settings.ini: لا يمكن استخدام %1 = «%2»: %3. تُستخدم القيمة الافتراضية.</translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>“%1” is not a duration such as 90s or 5m, of %2 at most</source>
-        <translation>«%1» ليس مدة مثل 90s أو 5m، بحد أقصى %2</translation>
+        <translation>‏«%1» ليس مدة مثل 90s أو 5m، بحد أقصى %2</translation>
     </message>
     <message>
         <source>it has more than %1 parts</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>%1 is in the past.</source>
-        <translation>%1 في الماضي.</translation>
+        <translation>‏%1 في الماضي.</translation>
     </message>
     <message>
         <source>Choose a time ahead, or publish now.</source>
@@ -1901,15 +1901,15 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 س</translation>
+        <translation>‏%1 س</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 س %2 د</translation>
+        <translation>‏%1 س %2 د</translation>
     </message>
     <message>
         <source>There is no publish job %1.</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>%1 is linked to %2 already.</source>
-        <translation>%1 مربوط بـ %2 بالفعل.</translation>
+        <translation>‏%1 مربوط بـ %2 بالفعل.</translation>
     </message>
     <message>
         <source>Unlink that account first, then link the other one.</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>SQLite %1 is too old, 3.37 is needed.</source>
-        <translation>SQLite %1 قديم جداً، المطلوب 3.37.</translation>
+        <translation>‏SQLite %1 قديم جداً، المطلوب 3.37.</translation>
     </message>
     <message>
         <source>Update the libsqlite3 package.</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>s3: any storage that speaks the S3 protocol.</source>
-        <translation>s3: أي تخزين يتحدث بروتوكول S3.</translation>
+        <translation>‏s3: أي تخزين يتحدث بروتوكول S3.</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>Kalends runs already, but it does not answer.</source>
-        <translation>Kalends يعمل بالفعل، لكنه لا يستجيب.</translation>
+        <translation>‏Kalends يعمل بالفعل، لكنه لا يستجيب.</translation>
     </message>
     <message>
         <source>A calendar that publishes by itself.</source>
@@ -2430,7 +2430,7 @@
     <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -2447,9 +2447,9 @@
             <numerusform>لا يقع أي من هذه المنشورات في الماضي.</numerusform>
             <numerusform>يقع أحد هذه المنشورات في الماضي.</numerusform>
             <numerusform>يقع اثنان من هذه المنشورات في الماضي.</numerusform>
-            <numerusform>تقع %n من هذه المنشورات في الماضي.</numerusform>
-            <numerusform>يقع %n من هذه المنشورات في الماضي.</numerusform>
-            <numerusform>يقع %n من هذه المنشورات في الماضي.</numerusform>
+            <numerusform>تقع %Ln من هذه المنشورات في الماضي.</numerusform>
+            <numerusform>يقع %Ln من هذه المنشورات في الماضي.</numerusform>
+            <numerusform>يقع %Ln من هذه المنشورات في الماضي.</numerusform>
         </translation>
     </message>
     <message>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>“%1” is not a channel</source>
-        <translation>«%1» ليس قناة</translation>
+        <translation>‏«%1» ليس قناة</translation>
     </message>
     <message>
         <source>There are ig and tiktok.</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>“%1” does not say how often.</source>
-        <translation>«%1» لا يحدد عدد المرات.</translation>
+        <translation>‏«%1» لا يحدد عدد المرات.</translation>
     </message>
     <message>
         <source>Write “daily”, “3 per week”, “2 per day” or days, such as “mon,wed,fri”.</source>
@@ -2655,9 +2655,9 @@
             <numerusform>لم يجب %1 عدة مرات متتالية، ولم تعد هناك مهلة.</numerusform>
             <numerusform>لم يجب %1 عدة مرات متتالية، ويُترك ثانية واحدة.</numerusform>
             <numerusform>لم يجب %1 عدة مرات متتالية، ويُترك ثانيتين.</numerusform>
-            <numerusform>لم يجب %1 عدة مرات متتالية، ويُترك %n ثوانٍ.</numerusform>
-            <numerusform>لم يجب %1 عدة مرات متتالية، ويُترك %n ثانية.</numerusform>
-            <numerusform>لم يجب %1 عدة مرات متتالية، ويُترك %n ثانية.</numerusform>
+            <numerusform>لم يجب %1 عدة مرات متتالية، ويُترك %Ln ثوانٍ.</numerusform>
+            <numerusform>لم يجب %1 عدة مرات متتالية، ويُترك %Ln ثانية.</numerusform>
+            <numerusform>لم يجب %1 عدة مرات متتالية، ويُترك %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>“%1” is not a text that can be drafted.</source>
-        <translation>«%1» ليس نصاً تمكن كتابة مسودته.</translation>
+        <translation>‏«%1» ليس نصاً تمكن كتابة مسودته.</translation>
     </message>
     <message>
         <source>Only a model can do that, and none is set up.</source>
@@ -2783,12 +2783,12 @@
     <message numerus="yes">
         <source>“%1” is not among the %n model(s) that are listed.</source>
         <translation>
-            <numerusform>«%1» غير مدرج؛ لا نماذج في القائمة.</numerusform>
-            <numerusform>«%1» ليس النموذج الوحيد المدرج.</numerusform>
-            <numerusform>«%1» ليس أحد النموذجين المدرجين.</numerusform>
-            <numerusform>«%1» ليس من بين %n نماذج مدرجة.</numerusform>
-            <numerusform>«%1» ليس من بين %n نموذجاً مدرجاً.</numerusform>
-            <numerusform>«%1» ليس من بين %n نموذج مدرج.</numerusform>
+            <numerusform>‏«%1» غير مدرج؛ لا نماذج في القائمة.</numerusform>
+            <numerusform>‏«%1» ليس النموذج الوحيد المدرج.</numerusform>
+            <numerusform>‏«%1» ليس أحد النموذجين المدرجين.</numerusform>
+            <numerusform>‏«%1» ليس من بين %Ln نماذج مدرجة.</numerusform>
+            <numerusform>‏«%1» ليس من بين %Ln نموذجاً مدرجاً.</numerusform>
+            <numerusform>‏«%1» ليس من بين %Ln نموذج مدرج.</numerusform>
         </translation>
     </message>
     <message>
@@ -2937,12 +2937,12 @@
     </message>
     <message>
         <source>%1 references point nowhere</source>
-        <translation>%1 مراجع لا تشير إلى شيء</translation>
+        <translation>‏%1 مراجع لا تشير إلى شيء</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a day and a clock&apos;s time</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -2975,9 +2975,9 @@
             <numerusform>عرض دوّار · لا صور</numerusform>
             <numerusform>عرض دوّار · صورة واحدة</numerusform>
             <numerusform>عرض دوّار · صورتان</numerusform>
-            <numerusform>عرض دوّار · %n صور</numerusform>
-            <numerusform>عرض دوّار · %n صورة</numerusform>
-            <numerusform>عرض دوّار · %n صورة</numerusform>
+            <numerusform>عرض دوّار · %Ln صور</numerusform>
+            <numerusform>عرض دوّار · %Ln صورة</numerusform>
+            <numerusform>عرض دوّار · %Ln صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2986,9 +2986,9 @@
             <numerusform>عرض دوّار · لا مقاطع</numerusform>
             <numerusform>عرض دوّار · مقطع واحد</numerusform>
             <numerusform>عرض دوّار · مقطعان</numerusform>
-            <numerusform>عرض دوّار · %n مقاطع</numerusform>
-            <numerusform>عرض دوّار · %n مقطعاً</numerusform>
-            <numerusform>عرض دوّار · %n مقطع</numerusform>
+            <numerusform>عرض دوّار · %Ln مقاطع</numerusform>
+            <numerusform>عرض دوّار · %Ln مقطعاً</numerusform>
+            <numerusform>عرض دوّار · %Ln مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2997,9 +2997,9 @@
             <numerusform>عرض دوّار · لا صور ولا مقاطع</numerusform>
             <numerusform>عرض دوّار · صورة واحدة أو مقطع واحد</numerusform>
             <numerusform>عرض دوّار · اثنان من الصور والمقاطع</numerusform>
-            <numerusform>عرض دوّار · %n من الصور والمقاطع</numerusform>
-            <numerusform>عرض دوّار · %n من الصور والمقاطع</numerusform>
-            <numerusform>عرض دوّار · %n من الصور والمقاطع</numerusform>
+            <numerusform>عرض دوّار · %Ln من الصور والمقاطع</numerusform>
+            <numerusform>عرض دوّار · %Ln من الصور والمقاطع</numerusform>
+            <numerusform>عرض دوّار · %Ln من الصور والمقاطع</numerusform>
         </translation>
     </message>
     <message>
@@ -3092,11 +3092,11 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 ث</translation>
+        <translation>‏%1 ث</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 د %2 ث</translation>
+        <translation>‏%1 د %2 ث</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -3104,11 +3104,11 @@
     </message>
     <message>
         <source>%1 × %2 of %3 × %4 pixels, %5 from the left, %6 from the top</source>
-        <translation>%1 × %2 من %3 × %4 بكسل، %5 من اليسار، %6 من الأعلى</translation>
+        <translation>‏%1 × %2 من %3 × %4 بكسل، %5 من اليسار، %6 من الأعلى</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>%1 takes %2 to %3</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>auto, on or off. With auto it is tried, and left when the model does not take them.</source>
-        <translation>auto أو on أو off. مع auto يُجرَّب ذلك، ويُترك إن لم يقبلها النموذج.</translation>
+        <translation>‏auto أو on أو off. مع auto يُجرَّب ذلك، ويُترك إن لم يقبلها النموذج.</translation>
     </message>
     <message>
         <source>Draft new posts in the background</source>
@@ -3316,9 +3316,9 @@
             <numerusform>لا يقبل %1 منشورات خلال 24 ساعة.</numerusform>
             <numerusform>يقبل %1 منشوراً واحداً خلال 24 ساعة، ومثله مخطط قبل هذا.</numerusform>
             <numerusform>يقبل %1 منشورين خلال 24 ساعة، ومثلهما مخطط قبل هذا.</numerusform>
-            <numerusform>يقبل %1 خلال 24 ساعة %n منشورات، ومثلها مخطط قبل هذا.</numerusform>
-            <numerusform>يقبل %1 خلال 24 ساعة %n منشوراً، ومثلها مخطط قبل هذا.</numerusform>
-            <numerusform>يقبل %1 خلال 24 ساعة %n منشور، ومثلها مخطط قبل هذا.</numerusform>
+            <numerusform>يقبل %1 خلال 24 ساعة %Ln منشورات، ومثلها مخطط قبل هذا.</numerusform>
+            <numerusform>يقبل %1 خلال 24 ساعة %Ln منشوراً، ومثلها مخطط قبل هذا.</numerusform>
+            <numerusform>يقبل %1 خلال 24 ساعة %Ln منشور، ومثلها مخطط قبل هذا.</numerusform>
         </translation>
     </message>
     <message>
@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>true or false</source>
-        <translation>true أو false</translation>
+        <translation>‏true أو false</translation>
     </message>
     <message>
         <source>the id of an entry</source>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>“ig” or “tiktok”</source>
-        <translation>«ig» أو «tiktok»</translation>
+        <translation>‏«ig» أو «tiktok»</translation>
     </message>
     <message>
         <source>a time such as 2026-11-26T13:30:00Z</source>
@@ -3431,9 +3431,9 @@
             <numerusform>لا ينقصها أي منشور أُنشئ بعدها.</numerusform>
             <numerusform>منشور واحد أُنشئ بعدها ليس فيها. عندها لا يبقى إلا في نسخة الأمان.</numerusform>
             <numerusform>منشوران أُنشئا بعدها ليسا فيها. عندها لا يبقيان إلا في نسخة الأمان.</numerusform>
-            <numerusform>%n منشورات أُنشئت بعدها ليست فيها. عندها لا تبقى إلا في نسخة الأمان.</numerusform>
-            <numerusform>%n منشوراً أُنشئت بعدها ليست فيها. عندها لا تبقى إلا في نسخة الأمان.</numerusform>
-            <numerusform>%n منشور أُنشئت بعدها ليست فيها. عندها لا تبقى إلا في نسخة الأمان.</numerusform>
+            <numerusform>‏%Ln منشورات أُنشئت بعدها ليست فيها. عندها لا تبقى إلا في نسخة الأمان.</numerusform>
+            <numerusform>‏%Ln منشوراً أُنشئت بعدها ليست فيها. عندها لا تبقى إلا في نسخة الأمان.</numerusform>
+            <numerusform>‏%Ln منشور أُنشئت بعدها ليست فيها. عندها لا تبقى إلا في نسخة الأمان.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3442,9 +3442,9 @@
             <numerusform>لا منشور تغيّر بعدها.</numerusform>
             <numerusform>منشور واحد تغيّر بعدها يعود كما كان: النص والملفات والوقت.</numerusform>
             <numerusform>منشوران تغيّرا بعدها يعودان كما كانا: النصوص والملفات والأوقات.</numerusform>
-            <numerusform>%n منشورات تغيّرت بعدها تعود كما كانت: النصوص والملفات والأوقات.</numerusform>
-            <numerusform>%n منشوراً تغيّرت بعدها تعود كما كانت: النصوص والملفات والأوقات.</numerusform>
-            <numerusform>%n منشور تغيّرت بعدها تعود كما كانت: النصوص والملفات والأوقات.</numerusform>
+            <numerusform>‏%Ln منشورات تغيّرت بعدها تعود كما كانت: النصوص والملفات والأوقات.</numerusform>
+            <numerusform>‏%Ln منشوراً تغيّرت بعدها تعود كما كانت: النصوص والملفات والأوقات.</numerusform>
+            <numerusform>‏%Ln منشور تغيّرت بعدها تعود كما كانت: النصوص والملفات والأوقات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3453,9 +3453,9 @@
             <numerusform>لا منشور محذوفاً بعدها ليعود.</numerusform>
             <numerusform>منشور واحد حُذف بعدها يعود.</numerusform>
             <numerusform>منشوران حُذفا بعدها يعودان.</numerusform>
-            <numerusform>%n منشورات حُذفت بعدها تعود.</numerusform>
-            <numerusform>%n منشوراً حُذفت بعدها تعود.</numerusform>
-            <numerusform>%n منشور حُذفت بعدها تعود.</numerusform>
+            <numerusform>‏%Ln منشورات حُذفت بعدها تعود.</numerusform>
+            <numerusform>‏%Ln منشوراً حُذفت بعدها تعود.</numerusform>
+            <numerusform>‏%Ln منشور حُذفت بعدها تعود.</numerusform>
         </translation>
     </message>
     <message>
@@ -3468,9 +3468,9 @@
             <numerusform>لم يخرج أي منشور بعدها.</numerusform>
             <numerusform>منشور واحد خرج بعدها يبقى كما هو، ولا يخرج مرة أخرى.</numerusform>
             <numerusform>منشوران خرجا بعدها يبقيان كما هما، ولا يخرجان مرة أخرى.</numerusform>
-            <numerusform>%n منشورات خرجت بعدها تبقى كما هي، ولا تخرج مرة أخرى.</numerusform>
-            <numerusform>%n منشوراً خرجت بعدها تبقى كما هي، ولا تخرج مرة أخرى.</numerusform>
-            <numerusform>%n منشور خرجت بعدها تبقى كما هي، ولا تخرج مرة أخرى.</numerusform>
+            <numerusform>‏%Ln منشورات خرجت بعدها تبقى كما هي، ولا تخرج مرة أخرى.</numerusform>
+            <numerusform>‏%Ln منشوراً خرجت بعدها تبقى كما هي، ولا تخرج مرة أخرى.</numerusform>
+            <numerusform>‏%Ln منشور خرجت بعدها تبقى كما هي، ولا تخرج مرة أخرى.</numerusform>
         </translation>
     </message>
     <message>
@@ -3487,9 +3487,9 @@
             <numerusform>عندها لا ينتظر أي منشور مخطط موافقتك (ما فات موعده: %1).</numerusform>
             <numerusform>عندها ينتظر منشور مخطط واحد موافقتك، حتى إن فات موعده (ما فات موعده: %1).</numerusform>
             <numerusform>عندها ينتظر منشوران مخططان موافقتك، ومنهما ما فات موعده: %1.</numerusform>
-            <numerusform>عندها تنتظر %n منشورات مخططة موافقتك، ومنها ما فات موعده: %1.</numerusform>
-            <numerusform>عندها ينتظر %n منشوراً مخططاً موافقتك، ومنها ما فات موعده: %1.</numerusform>
-            <numerusform>عندها ينتظر %n منشور مخطط موافقتك، ومنها ما فات موعده: %1.</numerusform>
+            <numerusform>عندها تنتظر %Ln منشورات مخططة موافقتك، ومنها ما فات موعده: %1.</numerusform>
+            <numerusform>عندها ينتظر %Ln منشوراً مخططاً موافقتك، ومنها ما فات موعده: %1.</numerusform>
+            <numerusform>عندها ينتظر %Ln منشور مخطط موافقتك، ومنها ما فات موعده: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3498,9 +3498,9 @@
             <numerusform>عندها لا ينتظر أي منشور مخطط موافقتك.</numerusform>
             <numerusform>عندها ينتظر منشور مخطط واحد موافقتك. لا يخرج شيء تلقائياً قبل ذلك.</numerusform>
             <numerusform>عندها ينتظر منشوران مخططان موافقتك. لا يخرج شيء تلقائياً قبل ذلك.</numerusform>
-            <numerusform>عندها تنتظر %n منشورات مخططة موافقتك. لا يخرج شيء تلقائياً قبل ذلك.</numerusform>
-            <numerusform>عندها ينتظر %n منشوراً مخططاً موافقتك. لا يخرج شيء تلقائياً قبل ذلك.</numerusform>
-            <numerusform>عندها ينتظر %n منشور مخطط موافقتك. لا يخرج شيء تلقائياً قبل ذلك.</numerusform>
+            <numerusform>عندها تنتظر %Ln منشورات مخططة موافقتك. لا يخرج شيء تلقائياً قبل ذلك.</numerusform>
+            <numerusform>عندها ينتظر %Ln منشوراً مخططاً موافقتك. لا يخرج شيء تلقائياً قبل ذلك.</numerusform>
+            <numerusform>عندها ينتظر %Ln منشور مخطط موافقتك. لا يخرج شيء تلقائياً قبل ذلك.</numerusform>
         </translation>
     </message>
     <message>
@@ -3521,9 +3521,9 @@
             <numerusform>لا منشورات تنتظر موافقتك.</numerusform>
             <numerusform>ينتظر منشور واحد موافقتك.</numerusform>
             <numerusform>ينتظر منشوران موافقتك.</numerusform>
-            <numerusform>تنتظر %n منشورات موافقتك.</numerusform>
-            <numerusform>ينتظر %n منشوراً موافقتك.</numerusform>
-            <numerusform>ينتظر %n منشور موافقتك.</numerusform>
+            <numerusform>تنتظر %Ln منشورات موافقتك.</numerusform>
+            <numerusform>ينتظر %Ln منشوراً موافقتك.</numerusform>
+            <numerusform>ينتظر %Ln منشور موافقتك.</numerusform>
         </translation>
     </message>
     <message>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>csv, ics or json</source>
-        <translation>csv أو ics أو json</translation>
+        <translation>‏csv أو ics أو json</translation>
     </message>
     <message>
         <source>an object of column titles and fields</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>kalends, buffer, later or metricool</source>
-        <translation>kalends أو buffer أو later أو metricool</translation>
+        <translation>‏kalends أو buffer أو later أو metricool</translation>
     </message>
 </context>
 <context>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1: %2، %3</translation>
+        <translation>‏%1: %2، %3</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>%1: not connected</source>
-        <translation>%1: غير متصل</translation>
+        <translation>‏%1: غير متصل</translation>
     </message>
     <message>
         <source>Reconnect…</source>
@@ -4127,7 +4127,7 @@
     </message>
     <message>
         <source>Only “%1”</source>
-        <translation>«%1» فقط</translation>
+        <translation>‏«%1» فقط</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -4217,7 +4217,7 @@
     </message>
     <message>
         <source>%1: what does it show?</source>
-        <translation>%1: ماذا تُظهر؟</translation>
+        <translation>‏%1: ماذا تُظهر؟</translation>
     </message>
 </context>
 <context>
@@ -4324,14 +4324,14 @@
     <message>
         <source>%1 at %2</source>
         <comment>a model at a host</comment>
-        <translation>%1 لدى %2</translation>
+        <translation>‏%1 لدى %2</translation>
     </message>
 </context>
 <context>
     <name>kalends::AttemptModel</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 ث</translation>
+        <translation>‏%1 ث</translation>
     </message>
     <message>
         <source>Running</source>
@@ -4465,9 +4465,9 @@
             <numerusform>لا منشورات تنتظر منذ الاستعادة.</numerusform>
             <numerusform>هل تريد السماح بخروج منشور واحد ينتظر منذ الاستعادة؟</numerusform>
             <numerusform>هل تريد السماح بخروج منشورين ينتظران منذ الاستعادة؟</numerusform>
-            <numerusform>هل تريد السماح بخروج %n منشورات تنتظر منذ الاستعادة؟</numerusform>
-            <numerusform>هل تريد السماح بخروج %n منشوراً تنتظر منذ الاستعادة؟</numerusform>
-            <numerusform>هل تريد السماح بخروج %n منشور تنتظر منذ الاستعادة؟</numerusform>
+            <numerusform>هل تريد السماح بخروج %Ln منشورات تنتظر منذ الاستعادة؟</numerusform>
+            <numerusform>هل تريد السماح بخروج %Ln منشوراً تنتظر منذ الاستعادة؟</numerusform>
+            <numerusform>هل تريد السماح بخروج %Ln منشور تنتظر منذ الاستعادة؟</numerusform>
         </translation>
     </message>
     <message>
@@ -4484,9 +4484,9 @@
             <numerusform>لا منشورات تتابع.</numerusform>
             <numerusform>يتابع منشور واحد.</numerusform>
             <numerusform>يتابع منشوران.</numerusform>
-            <numerusform>تتابع %n منشورات.</numerusform>
-            <numerusform>يتابع %n منشوراً.</numerusform>
-            <numerusform>يتابع %n منشور.</numerusform>
+            <numerusform>تتابع %Ln منشورات.</numerusform>
+            <numerusform>يتابع %Ln منشوراً.</numerusform>
+            <numerusform>يتابع %Ln منشور.</numerusform>
         </translation>
     </message>
 </context>
@@ -4617,9 +4617,9 @@
             <numerusform>لا ملفات إلى المسودات</numerusform>
             <numerusform>ملف واحد إلى المسودات</numerusform>
             <numerusform>ملفان إلى المسودات</numerusform>
-            <numerusform>%n ملفات إلى المسودات</numerusform>
-            <numerusform>%n ملفاً إلى المسودات</numerusform>
-            <numerusform>%n ملف إلى المسودات</numerusform>
+            <numerusform>‏%Ln ملفات إلى المسودات</numerusform>
+            <numerusform>‏%Ln ملفاً إلى المسودات</numerusform>
+            <numerusform>‏%Ln ملف إلى المسودات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4628,9 +4628,9 @@
             <numerusform>لا ملفات: %1</numerusform>
             <numerusform>ملف واحد: %1</numerusform>
             <numerusform>ملفان: %1</numerusform>
-            <numerusform>%n ملفات: %1</numerusform>
-            <numerusform>%n ملفاً: %1</numerusform>
-            <numerusform>%n ملف: %1</numerusform>
+            <numerusform>‏%Ln ملفات: %1</numerusform>
+            <numerusform>‏%Ln ملفاً: %1</numerusform>
+            <numerusform>‏%Ln ملف: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4808,7 +4808,7 @@
     </message>
     <message>
         <source>“%1” What you type yourself is never overwritten.</source>
-        <translation>«%1» ما تكتبه أنت لا يُستبدل أبداً.</translation>
+        <translation>‏«%1» ما تكتبه أنت لا يُستبدل أبداً.</translation>
     </message>
     <message>
         <source>Drag a post to another day</source>
@@ -4840,9 +4840,9 @@
             <numerusform>لم يُنقل أي منشور. للتراجع: %1.</numerusform>
             <numerusform>نُقل منشور واحد. أعده باستخدام %1، في خطوة واحدة.</numerusform>
             <numerusform>نُقل منشوران معاً. أعدهما باستخدام %1، في خطوة واحدة.</numerusform>
-            <numerusform>نُقلت %n منشورات معاً. أعدها باستخدام %1، في خطوة واحدة.</numerusform>
-            <numerusform>نُقل %n منشوراً معاً. أعدها باستخدام %1، في خطوة واحدة.</numerusform>
-            <numerusform>نُقل %n منشور معاً. أعدها باستخدام %1، في خطوة واحدة.</numerusform>
+            <numerusform>نُقلت %Ln منشورات معاً. أعدها باستخدام %1، في خطوة واحدة.</numerusform>
+            <numerusform>نُقل %Ln منشوراً معاً. أعدها باستخدام %1، في خطوة واحدة.</numerusform>
+            <numerusform>نُقل %Ln منشور معاً. أعدها باستخدام %1، في خطوة واحدة.</numerusform>
         </translation>
     </message>
     <message>
@@ -5001,7 +5001,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>the present step, all steps</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -5010,11 +5010,11 @@
     </message>
     <message>
         <source>%1: done</source>
-        <translation>%1: تم</translation>
+        <translation>‏%1: تم</translation>
     </message>
     <message>
         <source>%1: not yet</source>
-        <translation>%1: ليس بعد</translation>
+        <translation>‏%1: ليس بعد</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
@@ -5025,7 +5025,7 @@
     <name>kalends::ComposerDialog</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>New post</source>
@@ -5407,7 +5407,7 @@
     </message>
     <message>
         <source>%1 is connected to %2.</source>
-        <translation>%1 متصل بـ %2.</translation>
+        <translation>‏%1 متصل بـ %2.</translation>
     </message>
 </context>
 <context>
@@ -5442,11 +5442,11 @@
     </message>
     <message>
         <source>%1 takes %2 pictures or clips; this one has %3.</source>
-        <translation>%1 يقبل من الصور أو المقاطع: %2؛ والموجود هنا: %3.</translation>
+        <translation>‏%1 يقبل من الصور أو المقاطع: %2؛ والموجود هنا: %3.</translation>
     </message>
     <message>
         <source>%1 needs a picture or a clip.</source>
-        <translation>%1: يحتاج إلى صورة أو مقطع.</translation>
+        <translation>‏%1: يحتاج إلى صورة أو مقطع.</translation>
     </message>
     <message>
         <source>The file “%1” is gone from the library or has changed.</source>
@@ -5454,11 +5454,11 @@
     </message>
     <message>
         <source>%1 has %2 characters; %3 takes up to %4.</source>
-        <translation>%1: عدد المحارف %2؛ والحد في %3 هو %4.</translation>
+        <translation>‏%1: عدد المحارف %2؛ والحد في %3 هو %4.</translation>
     </message>
     <message>
         <source>%1 has %2 hashtags; %3 takes up to %4.</source>
-        <translation>%1: عدد الوسوم %2؛ والحد في %3 هو %4.</translation>
+        <translation>‏%1: عدد الوسوم %2؛ والحد في %3 هو %4.</translation>
     </message>
     <message>
         <source>A story cannot have a first comment.</source>
@@ -5828,7 +5828,7 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message>
         <source>“%1” is neither ig nor tiktok</source>
-        <translation>«%1» ليس ig ولا tiktok</translation>
+        <translation>‏«%1» ليس ig ولا tiktok</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -5892,7 +5892,7 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message>
         <source>“%1” is not in this library.</source>
-        <translation>«%1» ليس في هذه المكتبة.</translation>
+        <translation>‏«%1» ليس في هذه المكتبة.</translation>
     </message>
     <message>
         <source>Add the file; the entries that use it find it then.</source>
@@ -5956,7 +5956,7 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message>
         <source>“%1” is neither ig nor tiktok.</source>
-        <translation>«%1» ليس ig ولا tiktok.</translation>
+        <translation>‏«%1» ليس ig ولا tiktok.</translation>
     </message>
     <message>
         <source>The event repeats; only its first time was taken.</source>
@@ -6012,7 +6012,7 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message>
         <source>“%1” is nothing that a column can hold.</source>
-        <translation>«%1» ليس شيئاً يمكن أن يحويه عمود.</translation>
+        <translation>‏«%1» ليس شيئاً يمكن أن يحويه عمود.</translation>
     </message>
     <message>
         <source>A column can be %1, or a field such as ig.first_comment.</source>
@@ -6060,11 +6060,11 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message>
         <source>“%1”: this column is not known.</source>
-        <translation>«%1»: هذا العمود غير معروف.</translation>
+        <translation>‏«%1»: هذا العمود غير معروف.</translation>
     </message>
     <message>
         <source>“%1”: this column is there twice.</source>
-        <translation>«%1»: هذا العمود وارد مرتين.</translation>
+        <translation>‏«%1»: هذا العمود وارد مرتين.</translation>
     </message>
     <message>
         <source>The file is not text in UTF-8, UTF-16 or Windows-1252.</source>
@@ -6184,14 +6184,14 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
             <numerusform>لم تُترك ملفات من أنواع أخرى.</numerusform>
             <numerusform>تُرك ملف واحد من نوع آخر.</numerusform>
             <numerusform>تُرك ملفان من أنواع أخرى.</numerusform>
-            <numerusform>تُركت %n ملفات من أنواع أخرى.</numerusform>
-            <numerusform>تُرك %n ملفاً من أنواع أخرى.</numerusform>
-            <numerusform>تُرك %n ملف من أنواع أخرى.</numerusform>
+            <numerusform>تُركت %Ln ملفات من أنواع أخرى.</numerusform>
+            <numerusform>تُرك %Ln ملفاً من أنواع أخرى.</numerusform>
+            <numerusform>تُرك %Ln ملف من أنواع أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is on the web, and nothing is fetched from there.</source>
-        <translation>«%1» على الويب، ولا يُجلب شيء من هناك.</translation>
+        <translation>‏«%1» على الويب، ولا يُجلب شيء من هناك.</translation>
     </message>
     <message>
         <source>Put the file, under the name at the end of its address, into the folder of the plan, or add it to the post later.</source>
@@ -6242,7 +6242,7 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     <message>
         <source>%1, %2</source>
         <comment>short date, time</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Posts for Instagram appear here as your profile will show them, newest first.</source>
@@ -6265,7 +6265,7 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message>
         <source>“%1” is not a text.</source>
-        <translation>«%1» ليس نصاً.</translation>
+        <translation>‏«%1» ليس نصاً.</translation>
     </message>
     <message>
         <source>the text has %1 characters, %2 are the most.</source>
@@ -6273,7 +6273,7 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message>
         <source>“%1” is neither a text nor a list of texts.</source>
-        <translation>«%1» ليس نصاً ولا قائمة نصوص.</translation>
+        <translation>‏«%1» ليس نصاً ولا قائمة نصوص.</translation>
     </message>
     <message>
         <source>the list has %1 items, %2 are the most.</source>
@@ -6281,7 +6281,7 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message>
         <source>“%1” is not one of its choices.</source>
-        <translation>«%1» ليس من خياراته.</translation>
+        <translation>‏«%1» ليس من خياراته.</translation>
     </message>
     <message>
         <source>Choose one of %1.</source>
@@ -6289,11 +6289,11 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message>
         <source>“%1” is not a whole number from 0 to %2.</source>
-        <translation>«%1» ليس عدداً صحيحاً من 0 إلى %2.</translation>
+        <translation>‏«%1» ليس عدداً صحيحاً من 0 إلى %2.</translation>
     </message>
     <message>
         <source>“%1” is not a user name.</source>
-        <translation>«%1» ليس اسم مستخدم.</translation>
+        <translation>‏«%1» ليس اسم مستخدم.</translation>
     </message>
     <message>
         <source>Write user names, or objects with username, x, y and media_index.</source>
@@ -6313,15 +6313,15 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message>
         <source>x and y go from 0 (left, top) to 1 (right, bottom).</source>
-        <translation>x وy من 0 (اليسار، الأعلى) إلى 1 (اليمين، الأسفل).</translation>
+        <translation>‏x وy من 0 (اليسار، الأعلى) إلى 1 (اليمين، الأسفل).</translation>
     </message>
     <message>
         <source>“%1” is not a list of people.</source>
-        <translation>«%1» ليس قائمة أشخاص.</translation>
+        <translation>‏«%1» ليس قائمة أشخاص.</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation>«%1» ليس true ولا false.</translation>
+        <translation>‏«%1» ليس true ولا false.</translation>
     </message>
     <message>
         <source>the text holds the character %1, which cannot be posted.</source>
@@ -6568,9 +6568,9 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
             <numerusform>بعد أقل من دقيقة</numerusform>
             <numerusform>بعد دقيقة</numerusform>
             <numerusform>بعد دقيقتين</numerusform>
-            <numerusform>بعد %n دقائق</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6579,9 +6579,9 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
             <numerusform>بعد أقل من ساعة</numerusform>
             <numerusform>بعد ساعة</numerusform>
             <numerusform>بعد ساعتين</numerusform>
-            <numerusform>بعد %n ساعات</numerusform>
-            <numerusform>بعد %n ساعة</numerusform>
-            <numerusform>بعد %n ساعة</numerusform>
+            <numerusform>بعد %Ln ساعات</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
@@ -6598,9 +6598,9 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
             <numerusform>بعد أقل من يوم</numerusform>
             <numerusform>بعد يوم</numerusform>
             <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يوماً</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يوماً</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -6617,9 +6617,9 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
             <numerusform>لا نشر جارياً</numerusform>
             <numerusform>جارٍ نشر واحد</numerusform>
             <numerusform>جارٍ نشر اثنين</numerusform>
-            <numerusform>جارٍ نشر %n</numerusform>
-            <numerusform>جارٍ نشر %n</numerusform>
-            <numerusform>جارٍ نشر %n</numerusform>
+            <numerusform>جارٍ نشر %Ln</numerusform>
+            <numerusform>جارٍ نشر %Ln</numerusform>
+            <numerusform>جارٍ نشر %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6632,9 +6632,9 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
             <numerusform>لا عالق</numerusform>
             <numerusform>عالق واحد</numerusform>
             <numerusform>عالقان</numerusform>
-            <numerusform>%n عالقة</numerusform>
-            <numerusform>%n عالقاً</numerusform>
-            <numerusform>%n عالق</numerusform>
+            <numerusform>‏%Ln عالقة</numerusform>
+            <numerusform>‏%Ln عالقاً</numerusform>
+            <numerusform>‏%Ln عالق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6643,9 +6643,9 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
             <numerusform>لا متأخر</numerusform>
             <numerusform>متأخر واحد</numerusform>
             <numerusform>متأخران</numerusform>
-            <numerusform>%n متأخرة</numerusform>
-            <numerusform>%n متأخراً</numerusform>
-            <numerusform>%n متأخر</numerusform>
+            <numerusform>‏%Ln متأخرة</numerusform>
+            <numerusform>‏%Ln متأخراً</numerusform>
+            <numerusform>‏%Ln متأخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6654,9 +6654,9 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
             <numerusform>لا إعادة محاولة</numerusform>
             <numerusform>تُعاد محاولة واحد</numerusform>
             <numerusform>تُعاد محاولة اثنين</numerusform>
-            <numerusform>تُعاد محاولة %n</numerusform>
-            <numerusform>تُعاد محاولة %n</numerusform>
-            <numerusform>تُعاد محاولة %n</numerusform>
+            <numerusform>تُعاد محاولة %Ln</numerusform>
+            <numerusform>تُعاد محاولة %Ln</numerusform>
+            <numerusform>تُعاد محاولة %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6665,9 +6665,9 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
             <numerusform>لا شيء قيد التحقق</numerusform>
             <numerusform>واحد قيد التحقق</numerusform>
             <numerusform>اثنان قيد التحقق</numerusform>
-            <numerusform>%n قيد التحقق</numerusform>
-            <numerusform>%n قيد التحقق</numerusform>
-            <numerusform>%n قيد التحقق</numerusform>
+            <numerusform>‏%Ln قيد التحقق</numerusform>
+            <numerusform>‏%Ln قيد التحقق</numerusform>
+            <numerusform>‏%Ln قيد التحقق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6676,9 +6676,9 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
             <numerusform>لا محتجز</numerusform>
             <numerusform>محتجز واحد</numerusform>
             <numerusform>محتجزان</numerusform>
-            <numerusform>%n محتجزة</numerusform>
-            <numerusform>%n محتجزاً</numerusform>
-            <numerusform>%n محتجز</numerusform>
+            <numerusform>‏%Ln محتجزة</numerusform>
+            <numerusform>‏%Ln محتجزاً</numerusform>
+            <numerusform>‏%Ln محتجز</numerusform>
         </translation>
     </message>
     <message>
@@ -6702,9 +6702,9 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
             <numerusform>لم تُكتب منشورات في %1.</numerusform>
             <numerusform>كُتب منشور واحد في %1.</numerusform>
             <numerusform>كُتب منشوران في %1.</numerusform>
-            <numerusform>كُتبت %n منشورات في %1.</numerusform>
-            <numerusform>كُتب %n منشوراً في %1.</numerusform>
-            <numerusform>كُتب %n منشور في %1.</numerusform>
+            <numerusform>كُتبت %Ln منشورات في %1.</numerusform>
+            <numerusform>كُتب %Ln منشوراً في %1.</numerusform>
+            <numerusform>كُتب %Ln منشور في %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6851,9 +6851,9 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
             <numerusform>لم تُستورد منشورات.</numerusform>
             <numerusform>استُورد منشور واحد.</numerusform>
             <numerusform>استُورد منشوران.</numerusform>
-            <numerusform>استُوردت %n منشورات.</numerusform>
-            <numerusform>استُورد %n منشوراً.</numerusform>
-            <numerusform>استُورد %n منشور.</numerusform>
+            <numerusform>استُوردت %Ln منشورات.</numerusform>
+            <numerusform>استُورد %Ln منشوراً.</numerusform>
+            <numerusform>استُورد %Ln منشور.</numerusform>
         </translation>
     </message>
     <message>
@@ -6870,9 +6870,9 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
             <numerusform>لا صفوف يمكن استيرادها.</numerusform>
             <numerusform>يمكن استيراد صف واحد.</numerusform>
             <numerusform>يمكن استيراد صفين.</numerusform>
-            <numerusform>يمكن استيراد %n صفوف.</numerusform>
-            <numerusform>يمكن استيراد %n صفاً.</numerusform>
-            <numerusform>يمكن استيراد %n صف.</numerusform>
+            <numerusform>يمكن استيراد %Ln صفوف.</numerusform>
+            <numerusform>يمكن استيراد %Ln صفاً.</numerusform>
+            <numerusform>يمكن استيراد %Ln صف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6881,9 +6881,9 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
             <numerusform>لا صفوف يتعذر استيرادها.</numerusform>
             <numerusform>يتعذر استيراد صف واحد: راجع الملاحظات.</numerusform>
             <numerusform>يتعذر استيراد صفين: راجع الملاحظات.</numerusform>
-            <numerusform>يتعذر استيراد %n صفوف: راجع الملاحظات.</numerusform>
-            <numerusform>يتعذر استيراد %n صفاً: راجع الملاحظات.</numerusform>
-            <numerusform>يتعذر استيراد %n صف: راجع الملاحظات.</numerusform>
+            <numerusform>يتعذر استيراد %Ln صفوف: راجع الملاحظات.</numerusform>
+            <numerusform>يتعذر استيراد %Ln صفاً: راجع الملاحظات.</numerusform>
+            <numerusform>يتعذر استيراد %Ln صف: راجع الملاحظات.</numerusform>
         </translation>
     </message>
     <message>
@@ -7035,7 +7035,7 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message>
         <source>%1 (not with these media)</source>
-        <translation>%1 (ليس مع هذه الوسائط)</translation>
+        <translation>‏%1 (ليس مع هذه الوسائط)</translation>
     </message>
     <message>
         <source>at %1 s</source>
@@ -7219,7 +7219,7 @@ Drag posts to move them; Ctrl+Z takes anything back.</source>
     </message>
     <message>
         <source>%1 is linked to %2 already; this sign-in is %3&apos;s.</source>
-        <translation>%1 مربوط بـ %2 بالفعل؛ تسجيل الدخول هذا يخص %3.</translation>
+        <translation>‏%1 مربوط بـ %2 بالفعل؛ تسجيل الدخول هذا يخص %3.</translation>
     </message>
     <message>
         <source>Unlink that account first, then link this one.</source>
@@ -7291,9 +7291,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لم يُعثر على شيء</numerusform>
             <numerusform>عُثر على واحد</numerusform>
             <numerusform>عُثر على اثنين</numerusform>
-            <numerusform>عُثر على %n</numerusform>
-            <numerusform>عُثر على %n</numerusform>
-            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %Ln</numerusform>
+            <numerusform>عُثر على %Ln</numerusform>
+            <numerusform>عُثر على %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7304,7 +7304,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>%1, %2</source>
         <comment>short date, time</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -7367,9 +7367,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>كل منشورات الساعات الـ 24 القادمة ستخرج.</numerusform>
             <numerusform>منشور واحد من منشورات الساعات الـ 24 القادمة لن يخرج.</numerusform>
             <numerusform>منشوران من منشورات الساعات الـ 24 القادمة لن يخرجا.</numerusform>
-            <numerusform>%n منشورات من الساعات الـ 24 القادمة لن تخرج.</numerusform>
-            <numerusform>%n منشوراً من الساعات الـ 24 القادمة لن تخرج.</numerusform>
-            <numerusform>%n منشور من الساعات الـ 24 القادمة لن تخرج.</numerusform>
+            <numerusform>‏%Ln منشورات من الساعات الـ 24 القادمة لن تخرج.</numerusform>
+            <numerusform>‏%Ln منشوراً من الساعات الـ 24 القادمة لن تخرج.</numerusform>
+            <numerusform>‏%Ln منشور من الساعات الـ 24 القادمة لن تخرج.</numerusform>
         </translation>
     </message>
     <message>
@@ -7438,7 +7438,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>Alt+Arrows</source>
-        <translation>Alt+الأسهم</translation>
+        <translation>‏Alt+الأسهم</translation>
     </message>
     <message>
         <source>Move the selected posts by a day or a week</source>
@@ -7454,7 +7454,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>Ctrl while dragging</source>
-        <translation>Ctrl أثناء السحب</translation>
+        <translation>‏Ctrl أثناء السحب</translation>
     </message>
     <message>
         <source>Copy instead of move</source>
@@ -7506,9 +7506,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لم يُعثر على منشورات</numerusform>
             <numerusform>عُثر على منشور واحد</numerusform>
             <numerusform>عُثر على منشورين</numerusform>
-            <numerusform>عُثر على %n منشورات</numerusform>
-            <numerusform>عُثر على %n منشوراً</numerusform>
-            <numerusform>عُثر على %n منشور</numerusform>
+            <numerusform>عُثر على %Ln منشورات</numerusform>
+            <numerusform>عُثر على %Ln منشوراً</numerusform>
+            <numerusform>عُثر على %Ln منشور</numerusform>
         </translation>
     </message>
     <message>
@@ -7541,9 +7541,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لا ملفات: هل تريد منشوراً لكل ملف أم منشوراً واحداً للجميع؟</numerusform>
             <numerusform>هل تريد منشوراً لهذا الملف وحده أم منشوراً واحداً للجميع؟</numerusform>
             <numerusform>هل تريد منشوراً لكل من الملفين، أم منشوراً واحداً لكليهما؟</numerusform>
-            <numerusform>هل تريد منشوراً لكل ملف من %n ملفات، أم منشوراً واحداً للجميع؟</numerusform>
-            <numerusform>هل تريد منشوراً لكل ملف من %n ملفاً، أم منشوراً واحداً للجميع؟</numerusform>
-            <numerusform>هل تريد منشوراً لكل ملف من %n ملف، أم منشوراً واحداً للجميع؟</numerusform>
+            <numerusform>هل تريد منشوراً لكل ملف من %Ln ملفات، أم منشوراً واحداً للجميع؟</numerusform>
+            <numerusform>هل تريد منشوراً لكل ملف من %Ln ملفاً، أم منشوراً واحداً للجميع؟</numerusform>
+            <numerusform>هل تريد منشوراً لكل ملف من %Ln ملف، أم منشوراً واحداً للجميع؟</numerusform>
         </translation>
     </message>
     <message>
@@ -7572,7 +7572,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>%1. It goes out while this computer is awake.</source>
-        <translation>%1. يخرج ما دام هذا الحاسوب مستيقظاً.</translation>
+        <translation>‏%1. يخرج ما دام هذا الحاسوب مستيقظاً.</translation>
     </message>
     <message>
         <source>Guided tour</source>
@@ -7685,7 +7685,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::MediaEdits</name>
     <message>
         <source>“%1” in “%2” is not the id of a picture or clip.</source>
-        <translation>«%1» في «%2» ليس معرّف صورة أو مقطع.</translation>
+        <translation>‏«%1» في «%2» ليس معرّف صورة أو مقطع.</translation>
     </message>
     <message>
         <source>A crop has x, y, width and height, from 0 (left, top) to 1 (right, bottom).</source>
@@ -7717,7 +7717,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>“%1” in “%2” is not a time in a clip.</source>
-        <translation>«%1» في «%2» ليس وقتاً في مقطع.</translation>
+        <translation>‏«%1» في «%2» ليس وقتاً في مقطع.</translation>
     </message>
     <message>
         <source>Write milliseconds from the beginning of the clip, as a whole number.</source>
@@ -7725,7 +7725,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>“%1” is not an edit.</source>
-        <translation>«%1» ليس تعديلاً.</translation>
+        <translation>‏«%1» ليس تعديلاً.</translation>
     </message>
     <message>
         <source>An edit is an object with %1.</source>
@@ -7757,7 +7757,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>“%1” is not a list of edits.</source>
-        <translation>«%1» ليس قائمة تعديلات.</translation>
+        <translation>‏«%1» ليس قائمة تعديلات.</translation>
     </message>
     <message>
         <source>Write a list of objects with %1.</source>
@@ -7796,9 +7796,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لا يقبل المنشور وسائط بهذا العدد؛ لم يُترك شيء.</numerusform>
             <numerusform>لا يقبل المنشور وسائط بهذا العدد؛ تُرك واحد.</numerusform>
             <numerusform>لا يقبل المنشور وسائط بهذا العدد؛ تُرك اثنان.</numerusform>
-            <numerusform>لا يقبل المنشور وسائط بهذا العدد؛ تُركت %n منها.</numerusform>
-            <numerusform>لا يقبل المنشور وسائط بهذا العدد؛ تُرك %n منها.</numerusform>
-            <numerusform>لا يقبل المنشور وسائط بهذا العدد؛ تُرك %n منها.</numerusform>
+            <numerusform>لا يقبل المنشور وسائط بهذا العدد؛ تُركت %Ln منها.</numerusform>
+            <numerusform>لا يقبل المنشور وسائط بهذا العدد؛ تُرك %Ln منها.</numerusform>
+            <numerusform>لا يقبل المنشور وسائط بهذا العدد؛ تُرك %Ln منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7807,9 +7807,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لا وسائط أخرى تعذر قبولها.</numerusform>
             <numerusform>تعذر أيضاً قبول واحد آخر.</numerusform>
             <numerusform>تعذر أيضاً قبول اثنين آخرين.</numerusform>
-            <numerusform>تعذر أيضاً قبول %n أخرى.</numerusform>
-            <numerusform>تعذر أيضاً قبول %n أخرى.</numerusform>
-            <numerusform>تعذر أيضاً قبول %n أخرى.</numerusform>
+            <numerusform>تعذر أيضاً قبول %Ln أخرى.</numerusform>
+            <numerusform>تعذر أيضاً قبول %Ln أخرى.</numerusform>
+            <numerusform>تعذر أيضاً قبول %Ln أخرى.</numerusform>
         </translation>
     </message>
 </context>
@@ -7821,11 +7821,11 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation>%1 دقيقة</translation>
+        <translation>‏%1 دقيقة</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation>%1 ثانية</translation>
+        <translation>‏%1 ثانية</translation>
     </message>
     <message>
         <source>The picture</source>
@@ -7845,95 +7845,91 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>%1 is %2; %3 takes %4.</source>
-        <translation>%1: %2. يقبل %3 ما يلي: %4.</translation>
+        <translation>‏%1: %2. يقبل %3 ما يلي: %4.</translation>
     </message>
     <message>
         <source>%1 has %2; %3 takes up to %4.</source>
-        <translation>%1: %2؛ يقبل %3 حتى %4.</translation>
+        <translation>‏%1: %2؛ يقبل %3 حتى %4.</translation>
     </message>
     <message>
         <source>%1 is %2, wider than %3; %4 takes %5 to %3.</source>
-        <translation>%1: %2، أعرض من %3؛ يقبل %4 من %5 إلى %3.</translation>
+        <translation>‏%1: %2، أعرض من %3؛ يقبل %4 من %5 إلى %3.</translation>
     </message>
     <message>
         <source>%1 is %2, taller than %5; %4 takes %5 to %3.</source>
-        <translation>%1: %2، أطول من %5؛ يقبل %4 من %5 إلى %3.</translation>
-    </message>
-    <message>
-        <source>%1 is %2 pixels wide; %3 takes %4 and more.</source>
-        <translation>%1: العرض %2 بكسل؛ يقبل %3 من %4 فأكثر.</translation>
+        <translation>‏%1: %2، أطول من %5؛ يقبل %4 من %5 إلى %3.</translation>
     </message>
     <message>
         <source>%1 is %2; %3 takes pictures up to %4 × %5.</source>
-        <translation>%1: %2؛ يقبل %3 صوراً حتى %4 × %5.</translation>
+        <translation>‏%1: %2؛ يقبل %3 صوراً حتى %4 × %5.</translation>
     </message>
     <message>
         <source>%1 holds several pictures in one file (MPO); %2 takes plain JPEG.</source>
-        <translation>%1: عدة صور في ملف واحد (MPO)؛ يقبل %2 ملفات JPEG العادية.</translation>
+        <translation>‏%1: عدة صور في ملف واحد (MPO)؛ يقبل %2 ملفات JPEG العادية.</translation>
     </message>
     <message>
         <source>%1 has its index at the end; %2 needs it at the start.</source>
-        <translation>%1: الفهرس في النهاية؛ يحتاج إليه %2 في البداية.</translation>
+        <translation>‏%1: الفهرس في النهاية؛ يحتاج إليه %2 في البداية.</translation>
     </message>
     <message>
         <source>%1 was cut with an edit list; %2 takes clips without one.</source>
-        <translation>%1: قُصّ بقائمة تحرير؛ يقبل %2 مقاطع من دونها.</translation>
+        <translation>‏%1: قُصّ بقائمة تحرير؛ يقبل %2 مقاطع من دونها.</translation>
     </message>
     <message>
         <source>%1 is encoded as %2; %3 takes %4.</source>
-        <translation>%1: الترميز %2؛ يقبل %3 ما يلي: %4.</translation>
+        <translation>‏%1: الترميز %2؛ يقبل %3 ما يلي: %4.</translation>
     </message>
     <message>
         <source>%1 has %2 frames a second; %3 takes %4 to %5.</source>
-        <translation>%1: عدد الإطارات في الثانية %2؛ يقبل %3 من %4 إلى %5.</translation>
+        <translation>‏%1: عدد الإطارات في الثانية %2؛ يقبل %3 من %4 إلى %5.</translation>
     </message>
     <message>
         <source>%1 has %2 Mbit/s; %3 takes up to %4 Mbit/s.</source>
-        <translation>%1: المعدل %2 ميغابت/ث؛ يقبل %3 حتى %4 ميغابت/ث.</translation>
+        <translation>‏%1: المعدل %2 ميغابت/ث؛ يقبل %3 حتى %4 ميغابت/ث.</translation>
     </message>
     <message>
         <source>%1 is interlaced; %2 takes progressive clips.</source>
-        <translation>%1: فيديو متشابك؛ يقبل %2 المقاطع التقدمية.</translation>
+        <translation>‏%1: فيديو متشابك؛ يقبل %2 المقاطع التقدمية.</translation>
     </message>
     <message>
         <source>%1 has the colour format %2; %3 takes 4:2:0.</source>
-        <translation>%1: صيغة الألوان %2؛ يقبل %3 الصيغة 4:2:0.</translation>
+        <translation>‏%1: صيغة الألوان %2؛ يقبل %3 الصيغة 4:2:0.</translation>
     </message>
     <message>
         <source>%1 is %2 pixels wide; %3 takes up to %4.</source>
-        <translation>%1: العرض %2 بكسل؛ يقبل %3 حتى %4.</translation>
+        <translation>‏%1: العرض %2 بكسل؛ يقبل %3 حتى %4.</translation>
     </message>
     <message>
         <source>%1 is %2; %3 takes sides from %4 to %5 pixels.</source>
-        <translation>%1: %2؛ يقبل %3 أضلاعاً من %4 إلى %5 بكسل.</translation>
+        <translation>‏%1: %2؛ يقبل %3 أضلاعاً من %4 إلى %5 بكسل.</translation>
     </message>
     <message>
         <source>%1 lasts %2; %3 takes up to %4.</source>
-        <translation>%1: المدة %2؛ يقبل %3 حتى %4.</translation>
+        <translation>‏%1: المدة %2؛ يقبل %3 حتى %4.</translation>
     </message>
     <message>
         <source>%1 lasts %2; %3 takes %4 and more.</source>
-        <translation>%1: المدة %2؛ يقبل %3 من %4 فأكثر.</translation>
+        <translation>‏%1: المدة %2؛ يقبل %3 من %4 فأكثر.</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation>%1 هرتز</translation>
+        <translation>‏%1 هرتز</translation>
     </message>
     <message>
         <source>%1 channels</source>
-        <translation>%1 قنوات</translation>
+        <translation>‏%1 قنوات</translation>
     </message>
     <message>
         <source>%1 has sound with %2; %3 takes %4, up to %5 Hz, up to %6 channels.</source>
-        <translation>%1: الصوت %2؛ يقبل %3 ما يلي: %4، حتى %5 هرتز، وحتى %6 قنوات.</translation>
+        <translation>‏%1: الصوت %2؛ يقبل %3 ما يلي: %4، حتى %5 هرتز، وحتى %6 قنوات.</translation>
     </message>
     <message>
         <source>%1 is a picture; %2 takes clips for a post of the type %3.</source>
-        <translation>%1: هذه صورة؛ يقبل %2 مقاطع لمنشور من النوع %3.</translation>
+        <translation>‏%1: هذه صورة؛ يقبل %2 مقاطع لمنشور من النوع %3.</translation>
     </message>
     <message>
         <source>%1 is a clip; %2 takes pictures for a post of the type %3.</source>
-        <translation>%1: هذا مقطع؛ يقبل %2 صوراً لمنشور من النوع %3.</translation>
+        <translation>‏%1: هذا مقطع؛ يقبل %2 صوراً لمنشور من النوع %3.</translation>
     </message>
 </context>
 <context>
@@ -7963,9 +7959,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لم يُخرج شيء · إرجاع</numerusform>
             <numerusform>أُخرج واحد · إرجاع</numerusform>
             <numerusform>أُخرج اثنان · إرجاع</numerusform>
-            <numerusform>أُخرجت %n · إرجاع</numerusform>
-            <numerusform>أُخرج %n · إرجاع</numerusform>
-            <numerusform>أُخرج %n · إرجاع</numerusform>
+            <numerusform>أُخرجت %Ln · إرجاع</numerusform>
+            <numerusform>أُخرج %Ln · إرجاع</numerusform>
+            <numerusform>أُخرج %Ln · إرجاع</numerusform>
         </translation>
     </message>
     <message>
@@ -8038,9 +8034,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لا فحص آخر</numerusform>
             <numerusform>يجري فحص واحد آخر</numerusform>
             <numerusform>يجري فحص اثنين آخرين</numerusform>
-            <numerusform>يجري فحص %n أخرى</numerusform>
-            <numerusform>يجري فحص %n أخرى</numerusform>
-            <numerusform>يجري فحص %n أخرى</numerusform>
+            <numerusform>يجري فحص %Ln أخرى</numerusform>
+            <numerusform>يجري فحص %Ln أخرى</numerusform>
+            <numerusform>يجري فحص %Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -8057,9 +8053,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>(لا غير)</numerusform>
             <numerusform>(وواحد آخر)</numerusform>
             <numerusform>(واثنان آخران)</numerusform>
-            <numerusform>(و%n أخرى)</numerusform>
-            <numerusform>(و%n أخرى)</numerusform>
-            <numerusform>(و%n أخرى)</numerusform>
+            <numerusform>(و%Ln أخرى)</numerusform>
+            <numerusform>(و%Ln أخرى)</numerusform>
+            <numerusform>(و%Ln أخرى)</numerusform>
         </translation>
     </message>
     <message>
@@ -8074,7 +8070,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>%1: goes out as it is.</source>
         <comment>a list of channels</comment>
-        <translation>%1: يخرج كما هو.</translation>
+        <translation>‏%1: يخرج كما هو.</translation>
     </message>
     <message>
         <source>or paste them. TikTok takes one clip or up to %1 photos.</source>
@@ -8123,9 +8119,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لا مزيد</numerusform>
             <numerusform>+1 آخر</numerusform>
             <numerusform>+2 آخران</numerusform>
-            <numerusform>+%n أخرى</numerusform>
-            <numerusform>+%n أخرى</numerusform>
-            <numerusform>+%n أخرى</numerusform>
+            <numerusform>+%Ln أخرى</numerusform>
+            <numerusform>+%Ln أخرى</numerusform>
+            <numerusform>+%Ln أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -8220,7 +8216,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>“%1” needs attention</source>
-        <translation>«%1» يحتاج إلى انتباهك</translation>
+        <translation>‏«%1» يحتاج إلى انتباهك</translation>
     </message>
     <message>
         <source>It did not go out to %1.</source>
@@ -8272,9 +8268,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>من %1 إلى %2 لم يمكن خروج شيء؛ لم يكن أي منشور مستحقاً.</numerusform>
             <numerusform>من %1 إلى %2 لم يمكن خروج شيء؛ كان منشور واحد مستحقاً.</numerusform>
             <numerusform>من %1 إلى %2 لم يمكن خروج شيء؛ كان منشوران مستحقين.</numerusform>
-            <numerusform>من %1 إلى %2 لم يمكن خروج شيء؛ كانت %n منشورات مستحقة.</numerusform>
-            <numerusform>من %1 إلى %2 لم يمكن خروج شيء؛ كان %n منشوراً مستحقاً.</numerusform>
-            <numerusform>من %1 إلى %2 لم يمكن خروج شيء؛ كان %n منشور مستحقاً.</numerusform>
+            <numerusform>من %1 إلى %2 لم يمكن خروج شيء؛ كانت %Ln منشورات مستحقة.</numerusform>
+            <numerusform>من %1 إلى %2 لم يمكن خروج شيء؛ كان %Ln منشوراً مستحقاً.</numerusform>
+            <numerusform>من %1 إلى %2 لم يمكن خروج شيء؛ كان %Ln منشور مستحقاً.</numerusform>
         </translation>
     </message>
 </context>
@@ -8357,14 +8353,14 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لم يُشَر إلى أحد.</numerusform>
             <numerusform>أُشير إلى شخص واحد.</numerusform>
             <numerusform>أُشير إلى شخصين.</numerusform>
-            <numerusform>أُشير إلى %n أشخاص.</numerusform>
-            <numerusform>أُشير إلى %n شخصاً.</numerusform>
-            <numerusform>أُشير إلى %n شخص.</numerusform>
+            <numerusform>أُشير إلى %Ln أشخاص.</numerusform>
+            <numerusform>أُشير إلى %Ln شخصاً.</numerusform>
+            <numerusform>أُشير إلى %Ln شخص.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 from the left, %3 from the top.</source>
-        <translation>%1، %2 من اليسار، %3 من الأعلى.</translation>
+        <translation>‏%1، %2 من اليسار، %3 من الأعلى.</translation>
     </message>
     <message>
         <source>Enter places a tag, arrow keys move it, Page Up and Page Down choose one, Delete removes it.</source>
@@ -8376,7 +8372,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>“%1” is not a user name: letters, digits, dots and underscores only.</source>
-        <translation>«%1» ليس اسم مستخدم: أحرف وأرقام ونقاط وشرطات سفلية فقط.</translation>
+        <translation>‏«%1» ليس اسم مستخدم: أحرف وأرقام ونقاط وشرطات سفلية فقط.</translation>
     </message>
     <message>
         <source>%1 is tagged here already.</source>
@@ -8463,7 +8459,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>“%1” is not a user name.</source>
-        <translation>«%1» ليس اسم مستخدم.</translation>
+        <translation>‏«%1» ليس اسم مستخدم.</translation>
     </message>
     <message>
         <source>Instagram takes up to %1 people.</source>
@@ -8518,7 +8514,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -8529,9 +8525,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>أُدخلت كل الملفات. %1</numerusform>
             <numerusform>لم يُدخل ملف واحد. %1</numerusform>
             <numerusform>لم يُدخل ملفان. %1</numerusform>
-            <numerusform>لم تُدخل %n ملفات. %1</numerusform>
-            <numerusform>لم يُدخل %n ملفاً. %1</numerusform>
-            <numerusform>لم يُدخل %n ملف. %1</numerusform>
+            <numerusform>لم تُدخل %Ln ملفات. %1</numerusform>
+            <numerusform>لم يُدخل %Ln ملفاً. %1</numerusform>
+            <numerusform>لم يُدخل %Ln ملف. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8540,9 +8536,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لم يبق منشور كما كان. %1</numerusform>
             <numerusform>بقي منشور واحد كما كان. %1</numerusform>
             <numerusform>بقي منشوران كما كانا. %1</numerusform>
-            <numerusform>بقيت %n منشورات كما كانت. %1</numerusform>
-            <numerusform>بقي %n منشوراً كما كان. %1</numerusform>
-            <numerusform>بقي %n منشور كما كان. %1</numerusform>
+            <numerusform>بقيت %Ln منشورات كما كانت. %1</numerusform>
+            <numerusform>بقي %Ln منشوراً كما كان. %1</numerusform>
+            <numerusform>بقي %Ln منشور كما كان. %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8555,9 +8551,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لا مقترحات في الماضي.</numerusform>
             <numerusform>كان مقترح واحد سيقع في الماضي فبقي مكانه.</numerusform>
             <numerusform>كان مقترحان سيقعان في الماضي فبقيا مكانهما.</numerusform>
-            <numerusform>كانت %n مقترحات ستقع في الماضي فبقيت مكانها.</numerusform>
-            <numerusform>كان %n مقترحاً سيقع في الماضي فبقي مكانه.</numerusform>
-            <numerusform>كان %n مقترح سيقع في الماضي فبقي مكانه.</numerusform>
+            <numerusform>كانت %Ln مقترحات ستقع في الماضي فبقيت مكانها.</numerusform>
+            <numerusform>كان %Ln مقترحاً سيقع في الماضي فبقي مكانه.</numerusform>
+            <numerusform>كان %Ln مقترح سيقع في الماضي فبقي مكانه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8566,9 +8562,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لم يمضِ وقت أي مقترح.</numerusform>
             <numerusform>مضى في الأثناء وقت مقترح واحد.</numerusform>
             <numerusform>مضى في الأثناء وقت مقترحين.</numerusform>
-            <numerusform>مضى في الأثناء وقت %n مقترحات.</numerusform>
-            <numerusform>مضى في الأثناء وقت %n مقترحاً.</numerusform>
-            <numerusform>مضى في الأثناء وقت %n مقترح.</numerusform>
+            <numerusform>مضى في الأثناء وقت %Ln مقترحات.</numerusform>
+            <numerusform>مضى في الأثناء وقت %Ln مقترحاً.</numerusform>
+            <numerusform>مضى في الأثناء وقت %Ln مقترح.</numerusform>
         </translation>
     </message>
     <message>
@@ -8732,9 +8728,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لم يُسقط أي مقترح.</numerusform>
             <numerusform>أُسقط مقترح واحد.</numerusform>
             <numerusform>أُسقط مقترحان.</numerusform>
-            <numerusform>أُسقطت %n مقترحات.</numerusform>
-            <numerusform>أُسقط %n مقترحاً.</numerusform>
-            <numerusform>أُسقط %n مقترح.</numerusform>
+            <numerusform>أُسقطت %Ln مقترحات.</numerusform>
+            <numerusform>أُسقط %Ln مقترحاً.</numerusform>
+            <numerusform>أُسقط %Ln مقترح.</numerusform>
         </translation>
     </message>
     <message>
@@ -8755,9 +8751,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لا مقترحات.</numerusform>
             <numerusform>مقترح واحد: اسحبه أو احتفظ به أو أسقطه.</numerusform>
             <numerusform>مقترحان: اسحبهما أو احتفظ بهما أو أسقطهما.</numerusform>
-            <numerusform>%n مقترحات: اسحبها أو احتفظ بها أو أسقطها.</numerusform>
-            <numerusform>%n مقترحاً: اسحبها أو احتفظ بها أو أسقطها.</numerusform>
-            <numerusform>%n مقترح: اسحبها أو احتفظ بها أو أسقطها.</numerusform>
+            <numerusform>‏%Ln مقترحات: اسحبها أو احتفظ بها أو أسقطها.</numerusform>
+            <numerusform>‏%Ln مقترحاً: اسحبها أو احتفظ بها أو أسقطها.</numerusform>
+            <numerusform>‏%Ln مقترح: اسحبها أو احتفظ بها أو أسقطها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8766,9 +8762,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لا مقترحات للا&amp;حتفاظ بها</numerusform>
             <numerusform>ا&amp;حتفاظ بمقترح واحد</numerusform>
             <numerusform>ا&amp;حتفاظ بمقترحين</numerusform>
-            <numerusform>ا&amp;حتفاظ بـ %n مقترحات</numerusform>
-            <numerusform>ا&amp;حتفاظ بـ %n مقترحاً</numerusform>
-            <numerusform>ا&amp;حتفاظ بـ %n مقترح</numerusform>
+            <numerusform>ا&amp;حتفاظ بـ %Ln مقترحات</numerusform>
+            <numerusform>ا&amp;حتفاظ بـ %Ln مقترحاً</numerusform>
+            <numerusform>ا&amp;حتفاظ بـ %Ln مقترح</numerusform>
         </translation>
     </message>
     <message>
@@ -8781,9 +8777,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لا مقترحات لإ&amp;سقاطها</numerusform>
             <numerusform>إ&amp;سقاط مقترح واحد</numerusform>
             <numerusform>إ&amp;سقاط مقترحين</numerusform>
-            <numerusform>إ&amp;سقاط %n مقترحات</numerusform>
-            <numerusform>إ&amp;سقاط %n مقترحاً</numerusform>
-            <numerusform>إ&amp;سقاط %n مقترح</numerusform>
+            <numerusform>إ&amp;سقاط %Ln مقترحات</numerusform>
+            <numerusform>إ&amp;سقاط %Ln مقترحاً</numerusform>
+            <numerusform>إ&amp;سقاط %Ln مقترح</numerusform>
         </translation>
     </message>
 </context>
@@ -8803,9 +8799,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لا تغيير في المنشورات</numerusform>
             <numerusform>تغيير منشور واحد</numerusform>
             <numerusform>تغيير منشورين</numerusform>
-            <numerusform>تغيير %n منشورات</numerusform>
-            <numerusform>تغيير %n منشوراً</numerusform>
-            <numerusform>تغيير %n منشور</numerusform>
+            <numerusform>تغيير %Ln منشورات</numerusform>
+            <numerusform>تغيير %Ln منشوراً</numerusform>
+            <numerusform>تغيير %Ln منشور</numerusform>
         </translation>
     </message>
 </context>
@@ -8833,7 +8829,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>from is included, to is not.</source>
-        <translation>from مشمول، وto غير مشمول.</translation>
+        <translation>‏from مشمول، وto غير مشمول.</translation>
     </message>
     <message>
         <source>There are %1 ids; a shift takes at most %2.</source>
@@ -8861,7 +8857,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>%1 is %2 characters long; at most %3 are kept.</source>
-        <translation>%1: الطول %2 محرفاً؛ يُحفظ %3 على الأكثر.</translation>
+        <translation>‏%1: الطول %2 محرفاً؛ يُحفظ %3 على الأكثر.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -8913,7 +8909,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>“%1” is marked as suggested, but is not among the fields set.</source>
-        <translation>«%1» معلَّم كمقترح، لكنه ليس من الحقول المضبوطة.</translation>
+        <translation>‏«%1» معلَّم كمقترح، لكنه ليس من الحقول المضبوطة.</translation>
     </message>
     <message>
         <source>The caption</source>
@@ -8953,7 +8949,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>“%1” is not an id</source>
-        <translation>«%1» ليس معرّفاً</translation>
+        <translation>‏«%1» ليس معرّفاً</translation>
     </message>
     <message>
         <source>cannot be moved</source>
@@ -9001,7 +8997,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>%1 is past; it is %2 now.</source>
-        <translation>%1 قد مضى؛ الوقت الآن %2.</translation>
+        <translation>‏%1 قد مضى؛ الوقت الآن %2.</translation>
     </message>
     <message>
         <source>Choose a time that is still ahead, or keep it as a draft.</source>
@@ -9033,7 +9029,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation>«%1» غير معروف هنا.</translation>
+        <translation>‏«%1» غير معروف هنا.</translation>
     </message>
     <message>
         <source>Known are %1.</source>
@@ -9053,7 +9049,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>“%1” is not the id of a picture or clip</source>
-        <translation>«%1» ليس معرّف صورة أو مقطع</translation>
+        <translation>‏«%1» ليس معرّف صورة أو مقطع</translation>
     </message>
     <message>
         <source>one of the list is not an object with a channel</source>
@@ -9061,7 +9057,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>“%1” is not a channel</source>
-        <translation>«%1» ليس قناة</translation>
+        <translation>‏«%1» ليس قناة</translation>
     </message>
     <message>
         <source>There are ig and tiktok.</source>
@@ -9069,11 +9065,11 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>fields of %1 is not an object</source>
-        <translation>fields لدى %1 ليس كائناً</translation>
+        <translation>‏fields لدى %1 ليس كائناً</translation>
     </message>
     <message>
         <source>“%1” is not the id of an entry</source>
-        <translation>«%1» ليس معرّف مدخلة</translation>
+        <translation>‏«%1» ليس معرّف مدخلة</translation>
     </message>
     <message>
         <source>the list is empty</source>
@@ -9212,7 +9208,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>%1 (on this computer)</source>
-        <translation>%1 (على هذا الحاسوب)</translation>
+        <translation>‏%1 (على هذا الحاسوب)</translation>
     </message>
     <message>
         <source>Another one</source>
@@ -9258,7 +9254,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>no alt text</source>
@@ -9356,20 +9352,20 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لا مقترحات</numerusform>
             <numerusform>مقترح واحد</numerusform>
             <numerusform>مقترحان</numerusform>
-            <numerusform>%n مقترحات</numerusform>
-            <numerusform>%n مقترحاً</numerusform>
-            <numerusform>%n مقترح</numerusform>
+            <numerusform>‏%Ln مقترحات</numerusform>
+            <numerusform>‏%Ln مقترحاً</numerusform>
+            <numerusform>‏%Ln مقترح</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 · %3</source>
         <comment>day, time, title</comment>
-        <translation>%1، %2 · %3</translation>
+        <translation>‏%1، %2 · %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a day, what a tile says</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
 </context>
 <context>
@@ -9475,7 +9471,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 ث</translation>
+        <translation>‏%1 ث</translation>
     </message>
     <message>
         <source>How it went out</source>
@@ -9495,9 +9491,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>بلا تأخر</numerusform>
             <numerusform>متأخر دقيقة واحدة</numerusform>
             <numerusform>متأخر دقيقتين</numerusform>
-            <numerusform>متأخر %n دقائق</numerusform>
-            <numerusform>متأخر %n دقيقة</numerusform>
-            <numerusform>متأخر %n دقيقة</numerusform>
+            <numerusform>متأخر %Ln دقائق</numerusform>
+            <numerusform>متأخر %Ln دقيقة</numerusform>
+            <numerusform>متأخر %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -9746,9 +9742,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>هل تريد الرجوع إلى خطة بلا منشورات؟</numerusform>
             <numerusform>هل تريد الرجوع إلى خطة من منشور واحد؟</numerusform>
             <numerusform>هل تريد الرجوع إلى خطة من منشورين؟</numerusform>
-            <numerusform>هل تريد الرجوع إلى خطة من %n منشورات؟</numerusform>
-            <numerusform>هل تريد الرجوع إلى خطة من %n منشوراً؟</numerusform>
-            <numerusform>هل تريد الرجوع إلى خطة من %n منشور؟</numerusform>
+            <numerusform>هل تريد الرجوع إلى خطة من %Ln منشورات؟</numerusform>
+            <numerusform>هل تريد الرجوع إلى خطة من %Ln منشوراً؟</numerusform>
+            <numerusform>هل تريد الرجوع إلى خطة من %Ln منشور؟</numerusform>
         </translation>
     </message>
     <message>
@@ -10037,7 +10033,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>%1 · has to be linked again</source>
-        <translation>%1 · يجب ربطه من جديد</translation>
+        <translation>‏%1 · يجب ربطه من جديد</translation>
     </message>
     <message>
         <source>Caption for all channels</source>
@@ -10070,14 +10066,14 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>%1, %2</source>
         <comment>a channel and its account</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
 </context>
 <context>
     <name>kalends::Shift</name>
     <message>
         <source>“%1” is not a shift: %2.</source>
-        <translation>«%1» ليس إزاحة: %2.</translation>
+        <translation>‏«%1» ليس إزاحة: %2.</translation>
     </message>
     <message>
         <source>Write a number and a unit, such as 2d, -3h, 1w or 90m.</source>
@@ -10124,9 +10120,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لا منشورات محددة</numerusform>
             <numerusform>المنشور المحدد</numerusform>
             <numerusform>المنشوران المحددان</numerusform>
-            <numerusform>المنشورات المحددة (%n)</numerusform>
-            <numerusform>المنشورات المحددة (%n)</numerusform>
-            <numerusform>المنشورات المحددة (%n)</numerusform>
+            <numerusform>المنشورات المحددة (%Ln)</numerusform>
+            <numerusform>المنشورات المحددة (%Ln)</numerusform>
+            <numerusform>المنشورات المحددة (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -10203,9 +10199,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لا إزاحة</numerusform>
             <numerusform>إزاحة منشور واحد</numerusform>
             <numerusform>إزاحة منشورين</numerusform>
-            <numerusform>إزاحة %n منشورات</numerusform>
-            <numerusform>إزاحة %n منشوراً</numerusform>
-            <numerusform>إزاحة %n منشور</numerusform>
+            <numerusform>إزاحة %Ln منشورات</numerusform>
+            <numerusform>إزاحة %Ln منشوراً</numerusform>
+            <numerusform>إزاحة %Ln منشور</numerusform>
         </translation>
     </message>
     <message>
@@ -10218,9 +10214,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لن ينتقل أي منشور.</numerusform>
             <numerusform>سينتقل منشور واحد.</numerusform>
             <numerusform>سينتقل منشوران.</numerusform>
-            <numerusform>ستنتقل %n منشورات.</numerusform>
-            <numerusform>سينتقل %n منشوراً.</numerusform>
-            <numerusform>سينتقل %n منشور.</numerusform>
+            <numerusform>ستنتقل %Ln منشورات.</numerusform>
+            <numerusform>سينتقل %Ln منشوراً.</numerusform>
+            <numerusform>سينتقل %Ln منشور.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10229,9 +10225,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لن يبقى شيء مكانه.</numerusform>
             <numerusform>سيبقى واحد مكانه.</numerusform>
             <numerusform>سيبقى اثنان مكانهما.</numerusform>
-            <numerusform>ستبقى %n مكانها.</numerusform>
-            <numerusform>سيبقى %n مكانه.</numerusform>
-            <numerusform>سيبقى %n مكانه.</numerusform>
+            <numerusform>ستبقى %Ln مكانها.</numerusform>
+            <numerusform>سيبقى %Ln مكانه.</numerusform>
+            <numerusform>سيبقى %Ln مكانه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10240,9 +10236,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لن يلتقي شيء بمنشور آخر للحساب نفسه.</numerusform>
             <numerusform>سيلتقي واحد بمنشور آخر للحساب نفسه.</numerusform>
             <numerusform>سيلتقي اثنان بمنشور آخر للحساب نفسه.</numerusform>
-            <numerusform>ستلتقي %n بمنشور آخر للحساب نفسه.</numerusform>
-            <numerusform>سيلتقي %n بمنشور آخر للحساب نفسه.</numerusform>
-            <numerusform>سيلتقي %n بمنشور آخر للحساب نفسه.</numerusform>
+            <numerusform>ستلتقي %Ln بمنشور آخر للحساب نفسه.</numerusform>
+            <numerusform>سيلتقي %Ln بمنشور آخر للحساب نفسه.</numerusform>
+            <numerusform>سيلتقي %Ln بمنشور آخر للحساب نفسه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10251,9 +10247,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لن يقع شيء عند تغيير الساعة.</numerusform>
             <numerusform>سيقع واحد عند تغيير الساعة.</numerusform>
             <numerusform>سيقع اثنان عند تغيير الساعة.</numerusform>
-            <numerusform>ستقع %n عند تغيير الساعة.</numerusform>
-            <numerusform>سيقع %n عند تغيير الساعة.</numerusform>
-            <numerusform>سيقع %n عند تغيير الساعة.</numerusform>
+            <numerusform>ستقع %Ln عند تغيير الساعة.</numerusform>
+            <numerusform>سيقع %Ln عند تغيير الساعة.</numerusform>
+            <numerusform>سيقع %Ln عند تغيير الساعة.</numerusform>
         </translation>
     </message>
     <message>
@@ -10399,7 +10395,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -10458,9 +10454,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لا محارف زائدة.</numerusform>
             <numerusform>محرف واحد زائد.</numerusform>
             <numerusform>محرفان زائدان.</numerusform>
-            <numerusform>%n محارف زائدة.</numerusform>
-            <numerusform>%n محرفاً زائداً.</numerusform>
-            <numerusform>%n محرف زائد.</numerusform>
+            <numerusform>‏%Ln محارف زائدة.</numerusform>
+            <numerusform>‏%Ln محرفاً زائداً.</numerusform>
+            <numerusform>‏%Ln محرف زائد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10469,9 +10465,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لا وسوم زائدة.</numerusform>
             <numerusform>وسم واحد زائد.</numerusform>
             <numerusform>وسمان زائدان.</numerusform>
-            <numerusform>%n وسوم زائدة.</numerusform>
-            <numerusform>%n وسماً زائداً.</numerusform>
-            <numerusform>%n وسم زائد.</numerusform>
+            <numerusform>‏%Ln وسوم زائدة.</numerusform>
+            <numerusform>‏%Ln وسماً زائداً.</numerusform>
+            <numerusform>‏%Ln وسم زائد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10480,9 +10476,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لا إشارات زائدة.</numerusform>
             <numerusform>إشارة واحدة زائدة.</numerusform>
             <numerusform>إشارتان زائدتان.</numerusform>
-            <numerusform>%n إشارات زائدة.</numerusform>
-            <numerusform>%n إشارة زائدة.</numerusform>
-            <numerusform>%n إشارة زائدة.</numerusform>
+            <numerusform>‏%Ln إشارات زائدة.</numerusform>
+            <numerusform>‏%Ln إشارة زائدة.</numerusform>
+            <numerusform>‏%Ln إشارة زائدة.</numerusform>
         </translation>
     </message>
     <message>
@@ -10574,7 +10570,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 ث</translation>
+        <translation>‏%1 ث</translation>
     </message>
     <message>
         <source>Title</source>
@@ -10634,7 +10630,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>time, title, channels, readiness</comment>
-        <translation>%1، %2، %3، %4</translation>
+        <translation>‏%1، %2، %3، %4</translation>
     </message>
     <message>
         <source>Would move here</source>
@@ -10681,9 +10677,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لا منشورات لضبط وقتها.</numerusform>
             <numerusform>وقت المنشور.</numerusform>
             <numerusform>وقت أول المنشورين؛ يحتفظ الآخر ببعده عنه.</numerusform>
-            <numerusform>وقت أول %n منشورات؛ تحتفظ البقية ببعدها عنه.</numerusform>
-            <numerusform>وقت أول %n منشوراً؛ تحتفظ البقية ببعدها عنه.</numerusform>
-            <numerusform>وقت أول %n منشور؛ تحتفظ البقية ببعدها عنه.</numerusform>
+            <numerusform>وقت أول %Ln منشورات؛ تحتفظ البقية ببعدها عنه.</numerusform>
+            <numerusform>وقت أول %Ln منشوراً؛ تحتفظ البقية ببعدها عنه.</numerusform>
+            <numerusform>وقت أول %Ln منشور؛ تحتفظ البقية ببعدها عنه.</numerusform>
         </translation>
     </message>
 </context>
@@ -10913,9 +10909,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لا المزيد</numerusform>
             <numerusform>واحد آخر</numerusform>
             <numerusform>اثنان آخران</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
+            <numerusform>‏%Ln أخرى</numerusform>
+            <numerusform>‏%Ln أخرى</numerusform>
+            <numerusform>‏%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -10928,9 +10924,9 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
             <numerusform>لا تحذيرات أخرى</numerusform>
             <numerusform>عرض تحذير واحد آخر</numerusform>
             <numerusform>عرض تحذيرين آخرين</numerusform>
-            <numerusform>عرض %n تحذيرات أخرى</numerusform>
-            <numerusform>عرض %n تحذيراً آخر</numerusform>
-            <numerusform>عرض %n تحذير آخر</numerusform>
+            <numerusform>عرض %Ln تحذيرات أخرى</numerusform>
+            <numerusform>عرض %Ln تحذيراً آخر</numerusform>
+            <numerusform>عرض %Ln تحذير آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -11193,7 +11189,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     <name>kalends::Zone</name>
     <message>
         <source>“%1” is not a time that can be planned: %2.</source>
-        <translation>«%1» ليس وقتاً يمكن التخطيط له: %2.</translation>
+        <translation>‏«%1» ليس وقتاً يمكن التخطيط له: %2.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-26T14:30, or with an offset like 2026-11-26T14:30+01:00.</source>
@@ -11201,7 +11197,7 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
     </message>
     <message>
         <source>“%1” is not a time zone that this computer knows.</source>
-        <translation>«%1» ليس منطقة زمنية يعرفها هذا الحاسوب.</translation>
+        <translation>‏«%1» ليس منطقة زمنية يعرفها هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Use an IANA name such as Europe/Berlin or America/Sao_Paulo.</source>

@@ -7704,10 +7704,6 @@ Legen Sie Fotos oder Clips auf einem Tag ab oder drücken Sie die Eingabetaste f
         <translation>%1 ist %2, höher als %5; %4 nimmt %5 bis %3.</translation>
     </message>
     <message>
-        <source>%1 is %2 pixels wide; %3 takes %4 and more.</source>
-        <translation>%1 ist %2 Pixel breit; %3 nimmt ab %4.</translation>
-    </message>
-    <message>
         <source>%1 is %2; %3 takes pictures up to %4 × %5.</source>
         <translation>%1 ist %2; %3 nimmt Bilder bis %4 × %5.</translation>
     </message>

@@ -7704,10 +7704,6 @@ Suelte fotos o clips en un día, o pulse Intro para una nueva publicación.</tra
         <translation>%1: %2, más alto que %5. %4 admite de %5 a %3.</translation>
     </message>
     <message>
-        <source>%1 is %2 pixels wide; %3 takes %4 and more.</source>
-        <translation>%1 tiene %2 píxeles de ancho; %3 admite %4 o más.</translation>
-    </message>
-    <message>
         <source>%1 is %2; %3 takes pictures up to %4 × %5.</source>
         <translation>%1: %2. %3 admite imágenes de hasta %4 × %5.</translation>
     </message>

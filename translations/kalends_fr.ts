@@ -7704,10 +7704,6 @@ Déposez des photos ou des clips sur un jour, ou appuyez sur Entrée pour une no
         <translation>%1&#xa0;: %2, plus haut que %5. %4 prend de %5 à %3.</translation>
     </message>
     <message>
-        <source>%1 is %2 pixels wide; %3 takes %4 and more.</source>
-        <translation>%1&#xa0;: %2 pixels de large. %3 en prend %4 et plus.</translation>
-    </message>
-    <message>
         <source>%1 is %2; %3 takes pictures up to %4 × %5.</source>
         <translation>%1&#xa0;: %2. %3 prend des images jusqu’à %4 × %5.</translation>
     </message>

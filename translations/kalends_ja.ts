@@ -7665,10 +7665,6 @@ Drop photos or clips on a day, or press Enter for a new post.</source>
         <translation>%1 は %2 で、%5 より縦長です。%4 は %5 から %3 までです。</translation>
     </message>
     <message>
-        <source>%1 is %2 pixels wide; %3 takes %4 and more.</source>
-        <translation>%1 の幅は %2 ピクセルです。%3 は %4 以上です。</translation>
-    </message>
-    <message>
         <source>%1 is %2; %3 takes pictures up to %4 × %5.</source>
         <translation>%1 は %2 です。%3 の画像は %4 × %5 までです。</translation>
     </message>

@@ -7704,10 +7704,6 @@ Solte fotos ou clipes em um dia, ou pressione Enter para um novo post.</translat
         <translation>%1 tem %2, proporção mais alta que %5; %4 aceita de %5 a %3.</translation>
     </message>
     <message>
-        <source>%1 is %2 pixels wide; %3 takes %4 and more.</source>
-        <translation>%1 tem %2 pixels de largura; %3 aceita %4 ou mais.</translation>
-    </message>
-    <message>
         <source>%1 is %2; %3 takes pictures up to %4 × %5.</source>
         <translation>%1 tem %2; %3 aceita imagens de até %4 × %5.</translation>
     </message>
