@@ -503,6 +503,8 @@ void WindowTest::searchFindsPostsOfAllYearsAndComesBack()
     world.make("2027-06-01T14:30:00", u"Summer giveaway"_s);
     world.make("2026-11-20T14:30:00", u"Autumn"_s);
     MainWindow &window = world.open();
+    window.activateWindow(); // a bare window system does not by itself
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     window.commands().find->trigger();
     auto *search = world.part<QLineEdit>("searchEdit");
     search->setText(u"GIVEAWAY"_s);
