@@ -3,6 +3,7 @@
 #include "assistant/drafts.h"
 
 #include "assistant/words.h"
+#include "model/tags.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -17,6 +18,13 @@ namespace
 
 constexpr int kTikTokTags = 5;
 
+bool holdsHashtag(const QString &words, const QString &tag)
+{
+    return std::ranges::any_of(hashtagRanges(words), [&](const TextRange &range) {
+        return QStringView(words).mid(range.start, range.length).compare(tag, Qt::CaseInsensitive) == 0;
+    });
+}
+
 /// As many hashtags as the channel takes and as fit behind the words.
 QString withHashtags(const QString &words, const QStringList &tags, const QString &between, int most,
                      const TextLimits &limits)
@@ -29,7 +37,7 @@ QString withHashtags(const QString &words, const QStringList &tags, const QStrin
         if (added >= std::min(most, allowed) ||
             (limits.maxCaption > 0 && text.size() + more.size() > limits.maxCaption))
             break;
-        if (words.contains(tag, Qt::CaseInsensitive))
+        if (holdsHashtag(words, tag))
             continue;
         text += more;
         ++added;

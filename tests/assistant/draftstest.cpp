@@ -21,6 +21,7 @@ private Q_SLOTS:
     void typedWordsAreLeftAlone();
     void emptyDraftsSuggestNothing();
     void onlyAsManyHashtagsAsFit();
+    void aHashtagWithinALongerOneIsNotThereYet();
     void titlesComeFromTheFirstSentence();
     void storiesGetNoCaption();
     void theSamePostGetsTheSameWords();
@@ -105,6 +106,19 @@ void DraftsTest::onlyAsManyHashtagsAsFit()
     draft.caption = QString(2190, u'x') + u" end"_s; // nearly all that there may be
     const auto full = briefs::find(suggestionsFrom(draft, brief), Channel::Instagram, u"caption"_s);
     QVERIFY(!full || full->value.toString().size() <= 2200);
+}
+
+void DraftsTest::aHashtagWithinALongerOneIsNotThereYet()
+{
+    const Draft draft{.caption = u"Light #Artist"_s,
+                      .hashtags = {u"#art"_s, u"#artist"_s},
+                      .altTexts = {},
+                      .title = {},
+                      .coverOffsetMs = {}};
+    const auto brief = briefs::brief({briefs::picture(u"1.jpg"_s)}, {Channel::Instagram});
+    const auto caption = briefs::find(suggestionsFrom(draft, brief), Channel::Instagram, u"caption"_s);
+    QVERIFY(caption);
+    QCOMPARE(caption->value.toString(), u"Light #Artist\n\n#art"_s);
 }
 
 void DraftsTest::titlesComeFromTheFirstSentence()
