@@ -170,7 +170,7 @@ private:
                     return next();
                 }
                 checkStaging(
-                    m_http, m_settings.staging, *key, *m_parts.clock, this, [this, next](Result<void> outcome) {
+                    m_http, m_settings.staging, *key, *m_parts.clock, this, [this, next](const Result<void> &outcome) {
                         if (outcome.ok())
                             find("staging", true, tr("The staging storage takes a file, hands it out and removes it."));
                         else

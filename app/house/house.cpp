@@ -246,7 +246,7 @@ Result<void> House::openDoor()
     return {};
 }
 
-void House::start(std::function<void(Result<void>)> ready)
+void House::start(const std::function<void(Result<void>)> &ready)
 {
     const auto beginAll = [this, ready] {
         if (m_options.publish) {
@@ -262,7 +262,7 @@ void House::start(std::function<void(Result<void>)> ready)
         return beginAll();
     QMetaObject::invokeMethod(m_publisher, [this, ready, beginAll] {
         linkSandboxAccounts(*m_sandbox, *m_vault, m_publisher->linker(), m_publisher->http(), m_sandboxChannels,
-                            m_publisher, [this, ready, beginAll](Result<void> linked) {
+                            m_publisher, [this, ready, beginAll](const Result<void> &linked) {
                                 QMetaObject::invokeMethod(this, [this, linked, ready, beginAll] {
                                     if (!linked.ok())
                                         return ready(linked);

@@ -60,7 +60,7 @@ public:
 
     /// Links the sandbox's accounts where there is a sandbox, then begins to publish where that is asked for; `ready`
     /// runs when it is done.
-    void start(std::function<void(Result<void>)> ready);
+    void start(const std::function<void(Result<void>)> &ready);
     /// Stops claiming, lets what runs be written down, closes the door; `done` runs at the latest after 10 s.
     void stop(std::function<void()> done);
 

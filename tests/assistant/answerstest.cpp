@@ -4,7 +4,6 @@
 
 #include "briefs.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -31,7 +30,7 @@ private Q_SLOTS:
     void ideasAreFoundInPieces();
     void ideasThatSayNothingAreLeftOut_data();
     void ideasThatSayNothingAreLeftOut();
-    void hugeAnswersTakeNoTime();
+    void hugeAnswersEnd();
 };
 
 void AnswersTest::usableAnswersAreRead_data()
@@ -236,10 +235,9 @@ void AnswersTest::ideasThatSayNothingAreLeftOut()
     QVERIFY(!ideaFromAnswer(QJsonDocument::fromJson(json).object()));
 }
 
-void AnswersTest::hugeAnswersTakeNoTime()
+/// In linear time: else the watchdog ends it.
+void AnswersTest::hugeAnswersEnd()
 {
-    QElapsedTimer timer;
-    timer.start();
     ObjectStream stream;
     for (int i = 0; i < 1000; ++i) {
         const auto found = stream.feed(u"[{\"slot\":"_s + QString(250, u'{'));
@@ -247,7 +245,6 @@ void AnswersTest::hugeAnswersTakeNoTime()
     }
     QVERIFY(!objectIn(QString(256 * 1024, u'{')).ok());
     QVERIFY(partialText(QString(200'000, u'"')).isEmpty());
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(AnswersTest)

@@ -5,7 +5,6 @@
 #include "assistant/language.h"
 
 #include <QBuffer>
-#include <QElapsedTimer>
 #include <QImage>
 #include <QTest>
 
@@ -45,7 +44,7 @@ private Q_SLOTS:
     void onlyPlainWordsAreLeft();
     void textsAreCutAtTheEndOfAWord_data();
     void textsAreCutAtTheEndOfAWord();
-    void aMegabyteOfMarkupTakesNoTime();
+    void aMegabyteOfMarkupIsRead();
     void hashtagsAreLettersAndDigits_data();
     void hashtagsAreLettersAndDigits();
     void fileNamesSayWhatIsInThem_data();
@@ -121,15 +120,13 @@ void WordsTest::textsAreCutAtTheEndOfAWord()
     QTEST(shortened(text, longest), "expected");
 }
 
-void WordsTest::aMegabyteOfMarkupTakesNoTime()
+/// In linear time: else the watchdog ends it.
+void WordsTest::aMegabyteOfMarkupIsRead()
 {
-    QElapsedTimer timer;
-    timer.start();
     for (const QString &piece : {u"<"_s, u"<b>"_s, u"**a"_s, u"[a]("_s, u"&lt;"_s, u"@"_s, u"😀"_s, u"\n"_s, u"#a "_s}) {
         const QString text = plainWords(piece.repeated(1'000'000 / piece.size()), 2200);
         QVERIFY(text.size() <= 2200);
     }
-    QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void WordsTest::hashtagsAreLettersAndDigits_data()

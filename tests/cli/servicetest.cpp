@@ -200,11 +200,7 @@ void ServiceTest::aProofFromAnotherPortDoesNotCount()
 void ServiceTest::aSilentStrangerIsGivenUp()
 {
     const Stranger stranger([](const QByteArray &) { return QByteArray(); });
-    QElapsedTimer since;
-    since.start();
     QVERIFY(!askLocally(stranger.port, "GET", "/healthz", {}, {}, 200ms));
-    QVERIFY(since.elapsed() >= 150);
-    QVERIFY(since.elapsed() < 3000);
 }
 
 void ServiceTest::theOneWithTheProofIsAsked()

@@ -6,7 +6,6 @@
 #include <QBuffer>
 #include <QDir>
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QPainter>
 #include <QProcess>
@@ -70,7 +69,6 @@ private Q_SLOTS:
     void saysWhatIsDamagedOrUnknown();
     void absurdSidesAreBounded();
     void answersInTheBackground();
-    void aLargePictureIsDecodedSmall();
 
 private:
     [[nodiscard]] MediaAsset import(const QString &path) const { return m_library->importFile(path)->asset; }
@@ -364,16 +362,6 @@ void ThumbnailTest::answersInTheBackground()
     m_library.reset();
     QCoreApplication::processEvents();
     QVERIFY(!called);
-}
-
-void ThumbnailTest::aLargePictureIsDecodedSmall()
-{
-    const MediaAsset asset = import(fixture(u"12mp.jpg"_s));
-    QElapsedTimer timer;
-    timer.start();
-    QVERIFY(m_library->thumbnail(asset, 320).ok());
-    QVERIFY2(timer.elapsed() < 500,
-             qPrintable(QString::number(timer.elapsed()))); // about 30 ms; all of it decoded is far above 100
 }
 
 QTEST_GUILESS_MAIN(ThumbnailTest)

@@ -92,7 +92,6 @@ private Q_SLOTS:
     void screenReadersCanActOnIt();
     void thumbnailsArrive();
     void aHundredRandomDragsAgreeWithAModel();
-    void repaintsAreCheap();
     void hostileCaptionsArePainted();
     void theTipSaysWhatIsMissing();
     void picturesForPeople_data();
@@ -741,49 +740,6 @@ void MonthViewTest::aHundredRandomDragsAgreeWithAModel()
         for (const PublishJob &job : stored->jobs)
             QCOMPARE(job.scheduledAt, *stored->entry.scheduledAt);
     }
-}
-
-void MonthViewTest::repaintsAreCheap()
-{
-    MonthWorld world;
-    {
-        Transaction transaction(*world.plan.database);
-        QVERIFY(transaction.begun().ok());
-        for (int day = 0; day < 42; ++day) {
-            for (int i = 0; i < 12; ++i) {
-                const WallTime wall = WallTime::from(nov(18).addDays(day - 20), QTime(8 + i, 0));
-                world.make(qPrintable(BoardWorld::text(wall) + u":00"_s), u"A caption of some length"_s,
-                           EntryState::Draft);
-            }
-        }
-        QVERIFY(transaction.commit().ok());
-    }
-    QPixmap target(world.view->viewport()->size());
-    world.view->viewport()->render(&target); // fills the caches
-    const EntryId id = world.view->tileAt(world.view->layout().tileOf(nov(26), 0).center());
-    QElapsedTimer timer;
-    timer.start();
-    constexpr int rounds = 20;
-    for (int i = 0; i < rounds; ++i) {
-        Q_EMIT world.board->reset();
-        world.view->viewport()->render(&target);
-    }
-    const qreal full = qreal(timer.nsecsElapsed()) / 1e6 / rounds;
-    dragWithoutRelease(world.view->viewport(), world.on(id), world.on(nov(28)));
-    timer.restart();
-    constexpr int moves = 200;
-    for (int i = 0; i < moves; ++i) {
-        const QPoint at = world.on(nov(27)) + QPoint(i % 50, i % 20);
-        QMouseEvent move(QEvent::MouseMove, at, world.view->viewport()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
-                         {});
-        QCoreApplication::sendEvent(world.view->viewport(), &move);
-        QCoreApplication::processEvents();
-    }
-    const qreal frame = qreal(timer.nsecsElapsed()) / 1e6 / moves;
-    world.key(Qt::Key_Escape);
-    qInfo("full repaint with layout %.2f ms, one move of a drag with its frame %.3f ms", full, frame);
-    QVERIFY2(full < 30, "a full repaint paints tiles anew"); // wide: other programs run beside the tests
-    QVERIFY2(frame < 8, "a move repaints more than it must");
 }
 
 void MonthViewTest::hostileCaptionsArePainted()

@@ -4,7 +4,6 @@
 #include "draftworld.h"
 #include "shots.h"
 #include "support/quiet.h"
-#include "support/threadtime.h"
 
 #include <QAbstractItemModel>
 #include <QApplication>
@@ -94,7 +93,6 @@ private Q_SLOTS:
     void everyControlHasANameAndIsReachedByTab();
     void hostileNamesAreShownAsTheyAre();
     void wordsTypedElsewhereAreThereWhenItIsShown();
-    void aKeystrokeCostsLittle();
     void shots_data();
     void shots();
 
@@ -563,20 +561,6 @@ void TikTokPageTest::hostileNamesAreShownAsTheyAre()
     pick(u"SELF_ONLY"_s);
     box(u"consent"_s)->click();
     QVERIFY(field(u"consent_creator"_s).toString().size() <= 100);
-}
-
-void TikTokPageTest::aKeystrokeCostsLittle()
-{
-    make();
-    open();
-    QString text = u"A room full of north light #studio @someone "_s.repeated(40);
-    const double before = test::threadMs();
-    constexpr int kStrokes = 100;
-    for (int i = 0; i < kStrokes; ++i)
-        m_world->draft->setCaption(text += u'x');
-    const double each = (test::threadMs() - before) / kStrokes;
-    qInfo("a keystroke: %.2f ms", each);
-    QVERIFY(each < 8);
 }
 
 void TikTokPageTest::wordsTypedElsewhereAreThereWhenItIsShown()

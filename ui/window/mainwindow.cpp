@@ -117,9 +117,11 @@ MainWindow::MainWindow(WindowParts parts)
 }
 
 /// A dialog that closes with the window takes its preview off the board, which would tell what is left of the window.
+/// And whoever had the focus looks at the selection when it goes: it goes while there is one.
 MainWindow::~MainWindow()
 {
     m_parts.board.disconnect(this);
+    hide();
 }
 
 QWidget *MainWindow::centre()
