@@ -192,7 +192,7 @@ private:
     RestoredBar *m_restored = nullptr;
     QPointer<QDialog> m_activityWindow;
     QPointer<GuideWindow> m_guide;
-    ActivityPanel *m_activity = nullptr; ///< inside it
+    QPointer<ActivityPanel> m_activity; ///< inside it, and gone with it
     QTimer m_beatSoon;
     QTimer m_beatLater;
     QTimer m_panelsSoon;

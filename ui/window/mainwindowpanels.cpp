@@ -258,7 +258,6 @@ void MainWindow::showActivity(const std::optional<EntryId> &entry)
         box->addWidget(m_activity);
         m_activityWindow->resize(QSize(920, 600).boundedTo(screen()->availableSize() - QSize(16, 56)));
         connect(m_activity, &ActivityPanel::openRequested, this, [this](const EntryId &id) { openEntry(id); });
-        connect(m_activityWindow, &QObject::destroyed, this, [this] { m_activity = nullptr; });
     }
     const auto tile = entry ? m_parts.board.find(*entry) : std::nullopt;
     m_activity->setEntry(entry, tile ? tile->entry.title : QString());
